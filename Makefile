@@ -1,0 +1,65 @@
+# Two commands to begin with: `make try` and `make test`. The README says what runs underneath.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constraint constraints.txt
+# PyTorch's own index has builds for the CPU; elsewhere, on Linux, it brings gigabytes of CUDA.
+TORCH_CPU := https://download.pytorch.org/whl/cpu
+REACHABLE := import sys, urllib.request as u; u.urlopen(sys.argv[1] + "/torch/", timeout=5)
+
+.PHONY: help try test fix lock build clean
+
+help:
+	@echo "make try    set everything up, add the sample text and open the chat"
+	@echo "make test   set up the tests and run the whole ritual"
+	@echo "make fix    format the code and mend what the linter can mend"
+	@echo "make lock   choose the versions in constraints.txt anew"
+	@echo "make build  build the wheel into dist/"
+	@echo "make clean  remove what these commands made"
+
+try: $(VENV)/installed
+	@$(BIN)/study-circle chat --sample
+
+test: $(VENV)/installed-for-tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/pytest -n auto
+
+fix: $(VENV)/installed-for-tests
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# CUDA is left out: nothing of it is installed where a CPU build of torch is.
+lock: $(VENV)/installed-for-tests
+	$(PIP) uv
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --upgrade \
+		--no-annotate --custom-compile-command 'make lock' --quiet \
+		| grep -vE '^(cuda-|nvidia-|triton|pip=|setuptools=)' > constraints.new
+	mv constraints.new constraints.txt
+
+build: $(VENV)/installed-for-tests
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+clean:
+	rm -rf $(VENV) dist build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(VENV)/torch:
+	@$(PYTHON) -c 'import sys; sys.exit("Study Circle needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Try make PYTHON=python3.12 …") if sys.version_info < (3, 11) else None'
+	@echo "Setting up in $(VENV)/ (once; a few minutes, mostly torch) …"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip --disable-pip-version-check install --quiet --upgrade 'pip>=25.1'
+	@if [ "$$(uname)" = Linux ] && $(BIN)/python -c '$(REACHABLE)' $(TORCH_CPU) 2>/dev/null; \
+		then $(PIP) --index-url $(TORCH_CPU) torch; \
+		else $(PIP) torch; fi
+	@touch $@
+
+$(VENV)/installed: $(VENV)/torch pyproject.toml constraints.txt
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/installed-for-tests: $(VENV)/installed
+	@$(PIP) --group dev
+	@touch $@

@@ -1,0 +1,1 @@
+"""Study Circle: the product around ``index``, in Discord and in a terminal."""

@@ -1,0 +1,66 @@
+"""The ``study-circle`` command."""
+
+import importlib.metadata
+import os
+import sqlite3
+import sys
+
+import click
+
+from bot.command_line import asking, serving, texts
+from bot.command_line.options import FAILURE, WRONG_USE, Shared, complain, refuse, results
+from bot.errors import Reason, Refusal
+from index.database import DatabaseDamaged, DatabaseTooNew
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(importlib.metadata.version("study-circle"), prog_name="study-circle")
+@results
+@click.pass_context
+def cli(context: click.Context) -> None:
+    """A companion for groups that read together, in Discord and in a terminal."""
+    context.ensure_object(Shared)
+
+
+for command in (
+    texts.add,
+    texts.sources,
+    texts.remove,
+    asking.search,
+    asking.ask,
+    serving.chat,
+    serving.setup,
+    serving.run,
+):
+    cli.add_command(command)
+
+
+def main() -> None:
+    """Run a command. Whatever fails is one sentence and an exit status, never a traceback."""
+    language = os.environ.get("STUDY_CIRCLE_LANGUAGE") or os.environ.get("LANG") or "en"
+    try:
+        sys.exit(cli(standalone_mode=False))
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message())
+        sys.exit(0)
+    except click.ClickException as error:
+        click.echo(f"{error.format_message()} See study-circle --help.", err=True)
+        sys.exit(WRONG_USE)
+    except (click.Abort, KeyboardInterrupt):
+        sys.exit(FAILURE)
+    except Refusal as refusal:
+        refuse(refusal, language)
+    except DatabaseTooNew as error:
+        complain(Reason.NEWER_DATA, {"file": str(error)}, language)
+    except DatabaseDamaged as error:
+        complain(Reason.DAMAGED, {"file": str(error)}, language)
+    except BrokenPipeError:
+        # Whoever read the output (head, less) has gone; there is nobody to complain to.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, sqlite3.OperationalError):
+        complain(Reason.UNEXPECTED, {}, language)
+    sys.exit(FAILURE)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The ``study-circle`` command: entry points that only translate."""

@@ -1,0 +1,93 @@
+"""What every command shares: where the data lies, whose circle it is, and how a refusal is told."""
+
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import click
+
+from bot.desk.requests import Caller
+from bot.errors import MISUSE, Reason, Refusal
+from bot.settings import Settings, read_settings
+from bot.terminal.cleaning import clean
+from bot.wording import choose_locale, sentence
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+FAILURE, WRONG_USE = 1, 2
+
+
+@dataclass(slots=True)
+class Shared:
+    """Options that may stand before or after the command's name; the later one counts."""
+
+    data: Path | None = None
+    circle: str | None = None
+    json: bool = False
+
+    def settings(self) -> Settings:
+        """The settings of this run. From here on, what fails unexpectedly is kept in a file."""
+        settings = read_settings(data=self.data, circle=self.circle)
+        errors = logging.FileHandler(settings.data / "errors.log", encoding="utf-8", delay=True)
+        errors.setLevel(logging.ERROR)
+        errors.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
+        logging.getLogger().addHandler(errors)
+        return settings
+
+
+def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+    shared = context.ensure_object(Shared)
+    if value not in (None, False):
+        setattr(shared, str(parameter.name), value)
+
+
+_DATA = click.option(
+    "--data",
+    type=click.Path(path_type=Path),
+    callback=_keep,
+    expose_value=False,
+    help="The folder that holds everything. Default: STUDY_CIRCLE_DATA, else the platform's.",
+)
+_CIRCLE = click.option(
+    "--circle",
+    callback=_keep,
+    expose_value=False,
+    help="Whose library: a name of your choice, or a Discord server's id. Default: local.",
+)
+_JSON = click.option(
+    "--json", is_flag=True, callback=_keep, expose_value=False, help="Print JSON, for programs."
+)
+
+
+def places(command: Command) -> Command:
+    """Take ``--data`` and ``--circle``."""
+    return _DATA(_CIRCLE(command))
+
+
+def results(command: Command) -> Command:
+    """Take ``--data``, ``--circle`` and ``--json``."""
+    return places(_JSON(command))
+
+
+def caller(settings: Settings) -> Caller:
+    """The person at the terminal: the moderator of what is theirs."""
+    return Caller(settings.circle, "me", choose_locale(settings.language), moderator=True)
+
+
+def complain(reason: Reason, facts: dict[str, Any], language: str) -> None:
+    """Print a refusal's one sentence where errors go."""
+    click.echo(clean(sentence(reason, facts, choose_locale(language))), err=True)
+
+
+def status(reason: Reason) -> int:
+    """The exit status of a refusal."""
+    return WRONG_USE if reason in MISUSE else FAILURE
+
+
+def refuse(refusal: Refusal, language: str) -> NoReturn:
+    """End with a refusal's sentence and status."""
+    complain(refusal.reason, refusal.facts, language)
+    sys.exit(status(refusal.reason))

@@ -1,0 +1,78 @@
+"""Replies as JSON: the contract that scripts and other programs rely on."""
+
+from typing import Any
+
+from bot.desk.replies import Answered, NotAnswered
+from index.documents import Hit, Source
+
+Record = dict[str, Any]
+
+
+def answer_record(reply: Answered | NotAnswered, question_id: str | None = None) -> Record:
+    """An outcome; ``answer`` is a verbatim span of the first passage, or null."""
+    if isinstance(reply, Answered):
+        answer = reply.answer
+        return {
+            "id": question_id or reply.id,
+            "question": answer.question,
+            "status": "answered",
+            "answer": answer.text,
+            "citation": str(answer.citation),
+            "voices": list(answer.passage.voices),
+            "confidence": round(answer.confidence, 4),
+            "missing_terms": [],
+            "passages": hit_records((answer.passage, *answer.more)),
+            "took_ms": reply.took_ms,
+        }
+    outcome = reply.outcome
+    return {
+        "id": question_id or reply.id,
+        "question": outcome.question,
+        "status": "not_in_text",
+        "answer": None,
+        "citation": None,
+        "voices": [],
+        "confidence": round(outcome.confidence, 4),
+        "missing_terms": list(outcome.missing),
+        "passages": hit_records(outcome.related),
+        "took_ms": reply.took_ms,
+    }
+
+
+def hit_records(hits: tuple[Hit, ...]) -> list[Record]:
+    """Passages in their order, ranks from 1."""
+    return [
+        {
+            "rank": rank,
+            "score": round(hit.score, 4),
+            "source": hit.source,
+            "citation": str(hit.citation),
+            "text": hit.text,
+            "voices": list(hit.voices),
+        }
+        for rank, hit in enumerate(hits, start=1)
+    ]
+
+
+def source_record(source: Source) -> Record:
+    """A text as ``sources`` lists it."""
+    return {
+        "source": source.id,
+        "title": source.title,
+        "author": source.author,
+        "year": source.year,
+        "passages": source.passages,
+        "words": source.words,
+        "added": source.added,
+    }
+
+
+def added_record(source: Source, warnings: tuple[str, ...]) -> Record:
+    """A text that was just added."""
+    return {
+        "source": source.id,
+        "title": source.title,
+        "passages": source.passages,
+        "words": source.words,
+        "warnings": list(warnings),
+    }

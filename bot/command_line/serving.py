@@ -1,0 +1,168 @@
+"""``chat``, ``run`` and ``setup``: the two fronts."""
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Mapping
+
+import click
+
+from bot.command_line.options import Shared, caller, complain, places, refuse, status
+from bot.compose import House, open_house, sample_text
+from bot.desk.replies import Refused, TextList
+from bot.desk.requests import AddText, Caller, ListTexts, Upload
+from bot.errors import Reason, Refusal
+from bot.settings import Settings
+from bot.store.store import OWN
+from bot.terminal import chat as chat_front
+from bot.terminal.screen import Screen
+from bot.terminal.working import reply_to
+from bot.watching.health import health_server
+from bot.wording import phrase, render
+
+TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of the variable
+_MEBIBYTE = 1024 * 1024
+
+
+@click.command()
+@click.option("--sample", is_flag=True, help="First add the sample text, if there is no text yet.")
+@places
+@click.pass_obj
+def chat(shared: Shared, *, sample: bool) -> None:
+    """Ask and read in the terminal: the same commands as in Discord."""
+    settings = shared.settings()
+    who = caller(settings)
+    with open_house(settings, writable=True) as house:
+        house.jobs.warm()
+        sys.exit(asyncio.run(_chat(house, who, sample=sample)))
+
+
+async def _chat(house: House, who: Caller, *, sample: bool) -> int:
+    if sample:
+        texts = await house.desk.handle(ListTexts(who))
+        if isinstance(texts, TextList) and not texts.sources:
+            failed = await _add_sample(house, who)
+            if failed is not None:
+                complain(failed.reason, failed.facts, who.locale)
+                return status(failed.reason)
+    return await chat_front(
+        house.desk,
+        circle=who.circle,
+        locale=who.locale,
+        member=who.member,
+        history=house.places.history,
+    )
+
+
+async def _add_sample(house: House, who: Caller) -> Refused | None:
+    path = sample_text()
+    reply = await reply_to(
+        AddText(who, Upload(path.name, path)), house.desk, Screen(sys.stderr), who.locale
+    )
+    if reply is None:
+        raise KeyboardInterrupt
+    if isinstance(reply, Refused):
+        return reply
+    Screen(sys.stdout).show(render(reply, who.locale))
+    return None
+
+
+@click.command()
+@places
+@click.pass_obj
+def run(shared: Shared) -> None:
+    """Run the Discord bot; the token comes from DISCORD_TOKEN."""
+    serve(shared.settings(), os.environ)
+
+
+def serve(settings: Settings, environment: Mapping[str, str]) -> None:
+    """Serve Discord until told to stop."""
+    token = environment.get(TOKEN, "").strip()
+    if not token:
+        refuse(Refusal(Reason.NO_TOKEN), settings.language)
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    with open_house(settings, writable=True) as house:
+        house.places.uploads.mkdir(parents=True, exist_ok=True)
+        house.jobs.warm()
+        asyncio.run(_serve(house, settings, token))
+
+
+async def _serve(house: House, settings: Settings, token: str) -> None:
+    # discord.py takes a third of a second to import; no other command needs it.
+    from bot.guild.client import GuildSettings  # noqa: PLC0415
+    from bot.guild.client import run as serve_guilds  # noqa: PLC0415
+
+    guild_settings = GuildSettings(
+        token=token,
+        uploads=house.places.uploads,
+        upload_limit=settings.largest_attachment_mb * _MEBIBYTE,
+        api=settings.discord_api or None,
+    )
+    memory = FrontMemory(house)
+    async with health_server(settings.health_port, {"database": memory.writes}):
+        await serve_guilds(house.desk, guild_settings, commands=memory, greeted=memory)
+
+
+class FrontMemory:
+    """What the Discord front has to remember, as facts in the store."""
+
+    def __init__(self, house: House) -> None:
+        self._store = house.store
+
+    async def get(self) -> str | None:
+        """The digest of the commands that Discord has."""
+        return await self._store.fact(OWN, "commands")
+
+    async def set(self, digest: str) -> None:
+        """Keep the digest of the commands that Discord has now."""
+        await self._store.remember(OWN, "commands", digest)
+
+    async def has(self, circle: str) -> bool:
+        """Whether a circle was greeted."""
+        return await self._store.fact(circle, "greeted") is not None
+
+    async def add(self, circle: str) -> None:
+        """Keep that a circle was greeted."""
+        await self._store.remember(circle, "greeted", "yes")
+
+    async def writes(self) -> bool:
+        """Whether the database can be written at this moment."""
+        try:
+            await self._store.remember(OWN, "health", "ok")
+        except Exception:  # noqa: BLE001 - whatever it is, the answer is no
+            return False
+        return True
+
+
+@click.command()
+@places
+@click.pass_obj
+def setup(shared: Shared) -> None:
+    """Connect the bot to Discord: check the token, print the invite link, offer to start."""
+    settings = shared.settings()
+    locale = caller(settings).locale
+    token = os.environ.get(TOKEN, "").strip()
+    if not token:
+        click.echo(phrase(locale, "setup-where"))
+        token = click.prompt(
+            phrase(locale, "setup-token"), hide_input=True, prompt_suffix=" "
+        ).strip()
+    # discord.py takes a third of a second to import; no other command needs it.
+    from bot.guild.address import point_at  # noqa: PLC0415
+    from bot.guild.invite import check_token, invite_link  # noqa: PLC0415
+
+    if settings.discord_api:
+        point_at(settings.discord_api)
+    application = asyncio.run(check_token(token))
+    click.echo(phrase(locale, "setup-checked", name=application.name))
+    if application.privileged:
+        click.echo(phrase(locale, "setup-privileged", intents=", ".join(application.privileged)))
+    click.echo(phrase(locale, "setup-invite"))
+    click.echo(invite_link(application.id))
+    if click.confirm(phrase(locale, "setup-start"), default=True):
+        serve(settings, {**os.environ, TOKEN: token})
+    else:
+        click.echo(phrase(locale, "setup-later"))

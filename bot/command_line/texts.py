@@ -1,0 +1,105 @@
+"""``add``, ``sources`` and ``remove``."""
+
+import asyncio
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from bot.command_line.options import FAILURE, Shared, caller, complain, places, results, status
+from bot.command_line.records import Record, added_record, source_record
+from bot.compose import House, open_house
+from bot.desk.replies import AlreadyAdded, Refused, Reply, TextAdded, TextList
+from bot.desk.requests import AddText, Caller, ListTexts, RemoveText, Upload
+from bot.errors import Reason
+from bot.terminal.screen import Screen
+from bot.terminal.working import reply_to
+from bot.wording import render
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+@click.option("--title", help="Its title, if the file does not say it rightly.")
+@click.option("--author", help="Who wrote it.")
+@click.option("--year", help="When it was written: 1918, or “c. 1848”.")
+@results
+@click.pass_obj
+def add(
+    shared: Shared,
+    files: tuple[Path, ...],
+    title: str | None,
+    author: str | None,
+    year: str | None,
+) -> None:
+    """Add texts: .txt and .md."""
+    if len(files) > 1 and (title or author or year):
+        raise click.UsageError(
+            "--title, --author and --year describe one file; give one at a time."
+        )
+    settings = shared.settings()
+    who = caller(settings)
+    with open_house(settings, writable=True) as house:
+        requests = [AddText(who, Upload(path.name, path), title, author, year) for path in files]
+        records, worst = asyncio.run(_add_all(house, who, requests, quiet=shared.json))
+    if shared.json:
+        click.echo(json.dumps(records, ensure_ascii=False))
+    sys.exit(worst)
+
+
+async def _add_all(
+    house: House, who: Caller, requests: list[AddText], *, quiet: bool
+) -> tuple[list[Record], int]:
+    """Each file by itself: one that cannot be read does not keep the others out."""
+    records: list[Record] = []
+    worst = 0
+    errors, output = Screen(sys.stderr), Screen(sys.stdout)
+    for request in requests:
+        reply = await reply_to(request, house.desk, errors, who.locale)
+        if reply is None:
+            raise KeyboardInterrupt
+        if isinstance(reply, Refused):
+            complain(reply.reason, reply.facts, who.locale)
+            worst = max(worst, status(reply.reason))
+        elif isinstance(reply, TextAdded):
+            records.append(added_record(reply.source, reply.warnings))
+        elif isinstance(reply, AlreadyAdded):
+            records.append(added_record(reply.source, ("already_added",)))
+        if not quiet and not isinstance(reply, Refused):
+            output.show(render(reply, who.locale))
+    return records, worst
+
+
+@click.command()
+@results
+@click.pass_obj
+def sources(shared: Shared) -> None:
+    """List the texts."""
+    settings = shared.settings()
+    who = caller(settings)
+    with open_house(settings, writable=False) as house:
+        reply = asyncio.run(house.desk.handle(ListTexts(who)))
+    if shared.json and isinstance(reply, TextList):
+        click.echo(json.dumps([source_record(each) for each in reply.sources], ensure_ascii=False))
+        return
+    _show(reply, who)
+
+
+@click.command()
+@click.argument("source")
+@places
+@click.pass_obj
+def remove(shared: Shared, source: str) -> None:
+    """Remove a text, by its id or title."""
+    settings = shared.settings()
+    who = caller(settings)
+    with open_house(settings, writable=True) as house:
+        reply = asyncio.run(house.desk.handle(RemoveText(who, source)))
+    _show(reply, who)
+
+
+def _show(reply: Reply, who: Caller) -> None:
+    if isinstance(reply, Refused):
+        complain(reply.reason, reply.facts, who.locale)
+        sys.exit(FAILURE if reply.reason is Reason.UNKNOWN_TEXT else status(reply.reason))
+    Screen(sys.stdout).show(render(reply, who.locale))

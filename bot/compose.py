@@ -1,0 +1,67 @@
+"""The composition root: settings in, a Desk with everything behind it out."""
+
+import secrets
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.desk.desk import Desk
+from bot.desk.office import Office
+from bot.settings import Settings
+from bot.store.places import Places, writing
+from bot.store.shelves import Shelves
+from bot.store.store import SqliteStore
+from bot.working.processes import Processes
+
+SAMPLE = "the-lamplighters-circle.md"
+SAMPLE_QUESTION = "How often does the circle meet?"
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """A Desk, and the parts that a front needs beside it."""
+
+    desk: Desk
+    jobs: Processes
+    store: SqliteStore
+    places: Places
+
+
+@contextmanager
+def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, None]:
+    """Everything, opened and closed again; refuses a second writer on the same data.
+
+    Without ``writable`` the libraries are only read, beside a running bot if need be, and what
+    the Desk remembers is forgotten at the end.
+    """
+    places = Places(settings.data)
+    with ExitStack() as stack:
+        if writable:
+            stack.enter_context(writing(places))
+        store = SqliteStore.writable(places.root) if writable else SqliteStore.forgetful()
+        stack.callback(store.close)
+        shelves = Shelves(places, writable=writable)
+        stack.callback(shelves.close)
+        jobs = Processes(places, settings.model)
+        stack.callback(jobs.close)
+        office = Office(
+            jobs=jobs,
+            libraries=shelves,
+            store=store,
+            clock=lambda: datetime.now(UTC),
+            new_id=lambda: secrets.token_urlsafe(9),
+            sample=sample_text(),
+            sample_question=SAMPLE_QUESTION,
+            operator=settings.operator,
+            largest_file_mb=settings.largest_file_mb,
+        )
+        yield House(Desk(office), jobs, store, places)
+
+
+def sample_text() -> Path:
+    """The sample: packed into the wheel, or in the checkout's ``examples/``."""
+    here = Path(__file__).parent
+    packed = here / "examples" / SAMPLE
+    return packed if packed.exists() else here.parent / "examples" / SAMPLE

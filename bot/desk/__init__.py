@@ -1,0 +1,1 @@
+"""The one door: requests come in, replies go out."""

@@ -1,0 +1,149 @@
+"""Questions and the buttons under their answers."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from bot.desk.asked import Asked
+from bot.desk.office import SAMPLE_CIRCLE, Office
+from bot.desk.replies import Answered, Context, MorePassages, NotAnswered
+from bot.desk.requests import Ask, Caller, Share, ShowContext, ShowMore, TrySample, Upload
+from bot.desk.texts import known_text
+from bot.errors import Reason, Refusal
+from index.documents import EVERYTHING, Answer, NotInText, Scope
+from index.progress import Report
+
+LONGEST_QUESTION = 1000
+
+# A lone surrogate cannot be stored or sent; other controls have no place in a question.
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered:
+    """Answer from the circle's texts, or from the named one."""
+    question = checked_question(request.question)
+    circle = request.caller.circle
+    scope = EVERYTHING
+    if request.text:
+        source = await known_text(office, circle, request.text)
+        scope = Scope(frozenset({source.id}))
+    elif not await office.libraries.use(circle, lambda library: library.sources()):
+        raise Refusal(Reason.NO_TEXTS)
+    return await _asked(office, request.caller, circle, question, scope)
+
+
+async def try_sample(office: Office, request: TrySample, report: Report) -> Answered | NotAnswered:
+    """Answer the ready question; the first time, the sample is added to a library of its own."""
+    if not await office.libraries.use(SAMPLE_CIRCLE, lambda library: library.sources()):
+        upload = Upload(office.sample.name, office.sample)
+        prepared = await office.jobs.prepare(upload, None, None, None, report)
+        await office.libraries.use(
+            SAMPLE_CIRCLE, lambda library: library.add(prepared, office.clock())
+        )
+    return await _asked(office, request.caller, SAMPLE_CIRCLE, office.sample_question, EVERYTHING)
+
+
+async def show_context(office: Office, request: ShowContext, _: Report) -> Context:
+    """The answer's paragraph with its neighbours."""
+    asked = await _kept(office, request.caller, request.answer)
+    passage = asked.passage
+    if passage is None:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    around = await office.libraries.use(
+        asked.library, lambda library: library.around(passage, asked.start, asked.end)
+    )
+    if around is None:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return Context(
+        citation=around.citation,
+        before=around.before,
+        text=around.text,
+        bold=(around.start, around.end),
+        after=around.after,
+    )
+
+
+async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassages:
+    """The next passages that were found."""
+    asked = await _kept(office, request.caller, request.answer)
+    hits = await office.libraries.use(asked.library, lambda library: library.passages(asked.more))
+    if not hits:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return MorePassages(asked.question, hits)
+
+
+async def share(office: Office, request: Share, _: Report) -> Answered | NotAnswered:
+    """The same outcome again, in the words that the library has now, for everyone."""
+    asked = await _kept(office, request.caller, request.answer)
+    if asked.passage is None:
+        related = await office.libraries.use(
+            asked.library, lambda library: library.passages(asked.more)
+        )
+        outcome = NotInText(asked.question, asked.missing, asked.confidence, related)
+        return NotAnswered(asked.id, outcome, took_ms=0, shared=True)
+    wanted = (asked.passage, *asked.more)
+    hits = await office.libraries.use(asked.library, lambda library: library.passages(wanted))
+    if not hits or hits[0].id != asked.passage:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    answer = Answer(
+        question=asked.question,
+        text=hits[0].text[asked.start : asked.end],
+        start=asked.start,
+        end=asked.end,
+        citation=hits[0].cite(asked.start, asked.end),
+        passage=hits[0],
+        confidence=asked.confidence,
+        more=hits[1:],
+    )
+    return Answered(asked.id, answer, took_ms=0, shared=True)
+
+
+def checked_question(question: str) -> str:
+    """A question as it is asked of the texts: trimmed, of a sensible length, nothing but text."""
+    if _NOT_TEXT.search(question):
+        raise Refusal(Reason.BAD_CHARACTERS)
+    trimmed = " ".join(question.split())
+    if not re.search(r"\w", trimmed):
+        raise Refusal(Reason.EMPTY_QUESTION)
+    if len(trimmed) > LONGEST_QUESTION:
+        raise Refusal(Reason.LONG_QUESTION, length=len(trimmed), limit=LONGEST_QUESTION)
+    return trimmed
+
+
+async def _asked(
+    office: Office, caller: Caller, library: str, question: str, scope: Scope
+) -> Answered | NotAnswered:
+    began = office.clock()
+    outcome = await office.jobs.ask(library, question, scope)
+    now = office.clock()
+    took_ms = round((now - began).total_seconds() * 1000)
+    asked = _to_keep(office.new_id(), caller, library, outcome, now)
+    await office.store.keep_question(asked)
+    if isinstance(outcome, Answer):
+        return Answered(asked.id, outcome, took_ms)
+    return NotAnswered(asked.id, outcome, took_ms)
+
+
+def _to_keep(
+    new_id: str, caller: Caller, library: str, outcome: Answer | NotInText, now: datetime
+) -> Asked:
+    shown = outcome.more if isinstance(outcome, Answer) else outcome.related
+    asked = Asked(
+        circle=caller.circle,
+        id=new_id,
+        library=library,
+        question=outcome.question,
+        confidence=outcome.confidence,
+        more=tuple(hit.id for hit in shown),
+        at=now,
+    )
+    if isinstance(outcome, NotInText):
+        return replace(asked, missing=outcome.missing)
+    return replace(asked, passage=outcome.passage.id, start=outcome.start, end=outcome.end)
+
+
+async def _kept(office: Office, caller: Caller, answer: str) -> Asked:
+    asked = await office.store.question(caller.circle, answer)
+    if asked is None:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return asked

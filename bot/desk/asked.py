@@ -1,0 +1,29 @@
+"""A question that was asked, as it is kept for the buttons under its answer."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+# How long the buttons under an answer work.
+KEPT_DAYS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """References only: the words stay in the library, and go with it.
+
+    ``circle`` is where it was asked, ``library`` the circle whose texts answered (they differ
+    for the sample). ``passage`` is ``None`` where the texts did not answer; ``start`` and
+    ``end`` are offsets in the passage's text. ``more`` are the ids of the next passages.
+    """
+
+    circle: str
+    id: str
+    library: str
+    question: str
+    confidence: float
+    more: tuple[int, ...]
+    at: datetime
+    passage: int | None = None
+    start: int = 0
+    end: int = 0
+    missing: tuple[str, ...] = ()

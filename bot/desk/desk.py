@@ -1,0 +1,65 @@
+"""The Desk: every front hands its requests in here and gets a reply."""
+
+import logging
+import sqlite3
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.desk import answers, editing, helping, texts
+from bot.desk import requests as r
+from bot.desk.office import Office
+from bot.desk.replies import Refused, Reply
+from bot.errors import Reason, Refusal
+from index.database import DatabaseDamaged, DatabaseTooNew
+from index.progress import Report, silent
+
+log = logging.getLogger(__name__)
+
+Handler = Callable[[Office, Any, Report], Awaitable[Reply]]
+
+HANDLERS: dict[type[r.Request], Handler] = {
+    r.Ask: answers.ask,
+    r.TrySample: answers.try_sample,
+    r.ShowContext: answers.show_context,
+    r.ShowMore: answers.show_more,
+    r.Share: answers.share,
+    r.ListTexts: texts.list_texts,
+    r.TextInfo: texts.text_info,
+    r.OpenText: texts.open_text,
+    r.SuggestTexts: texts.suggest_texts,
+    r.AddText: editing.add_text,
+    r.EditText: editing.edit_text,
+    r.RemoveText: editing.remove_text,
+    r.ShowHelp: helping.show_help,
+    r.Greet: helping.greet,
+}
+
+
+class Desk:
+    """Turns requests into replies. What it needs of the world is in its office."""
+
+    def __init__(self, office: Office) -> None:
+        self._office = office
+
+    async def handle(self, request: r.Request, report: Report = silent) -> Reply:
+        """The reply to a request. Never raises: what cannot be done is ``Refused``."""
+        try:
+            return await HANDLERS[type(request)](self._office, request, report)
+        except Refusal as refusal:
+            return Refused(refusal.reason, refusal.facts)
+        except DatabaseDamaged as error:
+            return Refused(Reason.DAMAGED, {"file": str(error)})
+        except DatabaseTooNew as error:
+            return Refused(Reason.NEWER_DATA, {"file": str(error)})
+        except Exception as error:
+            if _disk_is_full(error):
+                return Refused(Reason.NO_ROOM, {})
+            # The request itself may hold a member's words: only its kind is logged.
+            log.exception("request failed: %s", type(request).__name__)
+            return Refused(Reason.UNEXPECTED, {})
+
+
+def _disk_is_full(error: Exception) -> bool:
+    if isinstance(error, sqlite3.OperationalError):
+        return error.sqlite_errorname == "SQLITE_FULL"
+    return isinstance(error, OSError) and error.errno == 28  # noqa: PLR2004 - ENOSPC

@@ -1,0 +1,49 @@
+"""What the Desk needs of the world: work that is done elsewhere, and memory that lasts."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from bot.desk.asked import Asked
+from bot.desk.requests import Upload
+from index.catalogue import Prepared
+from index.documents import Answer, Hit, NotInText, Scope
+from index.library import Library
+from index.progress import Report
+
+Clock = Callable[[], datetime]
+"""The time in UTC."""
+
+T = TypeVar("T")
+
+
+class Jobs(Protocol):
+    """Heavy work, done in worker processes. Failures come back as ``Refusal``."""
+
+    async def ask(self, circle: str, question: str, scope: Scope) -> Answer | NotInText:
+        """The answer to a question from a circle's library."""
+
+    async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:
+        """The passages of a circle's library that fit a query best."""
+
+    async def prepare(
+        self, file: Upload, title: str | None, author: str | None, year: str | None, report: Report
+    ) -> Prepared:
+        """A file read, split and embedded."""
+
+
+class Libraries(Protocol):
+    """The libraries of all circles, each opened once, worked on one at a time."""
+
+    async def use(self, circle: str, work: Callable[[Library], T]) -> T:
+        """Run ``work`` with a circle's library, off the event loop."""
+
+
+class Store(Protocol):
+    """The bot's own memory: what was asked, so that buttons work after a restart."""
+
+    async def keep_question(self, asked: Asked) -> None:
+        """Keep an answered or unanswered question."""
+
+    async def question(self, circle: str, answer: str) -> Asked | None:
+        """A question of that circle by its answer's id."""

@@ -1,0 +1,170 @@
+"""What the Desk replies: values with facts, in no language and for no screen in particular."""
+
+from dataclasses import dataclass
+
+from bot.errors import Fact, Reason
+from index.documents import Answer, Citation, Hit, NotInText, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer; ``id`` finds it again for *Context*, *More passages* and *Share*."""
+
+    id: str
+    answer: Answer
+    took_ms: int
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NotAnswered:
+    """The texts do not answer; the nearest passages are related, not an answer."""
+
+    id: str
+    outcome: NotInText
+    took_ms: int
+    shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A passage in its surroundings. ``bold`` are offsets of the answer's words in ``text``."""
+
+    citation: Citation
+    before: str | None
+    text: str
+    bold: tuple[int, int]
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class MorePassages:
+    """Further passages for a question, best first; none is itself claimed to be the answer."""
+
+    question: str
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextList:
+    """The circle's texts, in the order in which they were added."""
+
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A line of a text's outline: a heading path and the page on which it begins."""
+
+    headings: tuple[str, ...]
+    author: str | None
+    year: str | None
+    paragraphs: int
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextCard:
+    """One text with its outline."""
+
+    source: Source
+    outline: tuple[Chapter, ...]
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class PagePart:
+    """Paragraphs of a page that stand together under one citation."""
+
+    citation: Citation
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """A page of a text in reading order."""
+
+    source: Source
+    page: int
+    pages: int
+    parts: tuple[PagePart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestions:
+    """Texts for an autocomplete, at most 25: (id, title)."""
+
+    texts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextAdded:
+    """A text is in the library. ``warnings`` are codes of what the reader was unsure of."""
+
+    source: Source
+    warnings: tuple[str, ...]
+    took_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class AlreadyAdded:
+    """The very same file is in the library already; nothing was changed."""
+
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdited:
+    """The details of a text after a correction."""
+
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class TextRemoved:
+    """A text that is no longer in the library."""
+
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class HelpShown:
+    """The commands that the caller may use, or the named one (its path, ``"text info"``)."""
+
+    commands: tuple[str, ...]
+    moderator: bool
+    single: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """The first message: who runs this bot, and where moderators and members may begin."""
+
+    operator: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Nothing was done, for this reason."""
+
+    reason: Reason
+    facts: dict[str, Fact]
+
+
+Reply = (
+    Answered
+    | NotAnswered
+    | Context
+    | MorePassages
+    | TextList
+    | TextCard
+    | TextPage
+    | Suggestions
+    | TextAdded
+    | AlreadyAdded
+    | TextEdited
+    | TextRemoved
+    | HelpShown
+    | Greeting
+    | Refused
+)

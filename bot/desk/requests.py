@@ -1,0 +1,162 @@
+"""What may be asked of the Desk: one frozen value per use case, the same from every front."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks, and where. ``circle`` is a guild's id, or the name of a terminal's circle.
+
+    ``moderator`` was checked by the front against the server's own permissions for this very
+    request; the Desk refuses moderators' requests without it.
+    """
+
+    circle: str
+    member: str
+    locale: str = "en"
+    channel: str | None = None
+    moderator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file that was handed in: where its bytes lie, and the name that its owner gave it."""
+
+    name: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Answer a question from the circle's texts, or from one of them."""
+
+    caller: Caller
+    question: str
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TrySample:
+    """Answer a ready question from the sample text, whatever the circle has."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class ShowContext:
+    """The passage of an answer with one paragraph before and after it."""
+
+    caller: Caller
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMore:
+    """The next passages that were found for a question."""
+
+    caller: Caller
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """The answer again, for everyone in the channel."""
+
+    caller: Caller
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListTexts:
+    """Every text of the circle."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class TextInfo:
+    """One text: who wrote it, how long it is, how it is built."""
+
+    caller: Caller
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenText:
+    """A page of a text, to read it in order. Pages count from 1."""
+
+    caller: Caller
+    text: str
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestTexts:
+    """Texts whose title fits what was typed so far."""
+
+    caller: Caller
+    typed: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddText:
+    """Read a file and put it into the circle's library."""
+
+    caller: Caller
+    file: Upload
+    title: str | None = None
+    author: str | None = None
+    year: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditText:
+    """Correct what is said of a text: title, author, year. ``None`` leaves a detail as it is."""
+
+    caller: Caller
+    text: str
+    title: str | None = None
+    author: str | None = None
+    year: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveText:
+    """Take a text out of the library, with its passages and its index."""
+
+    caller: Caller
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHelp:
+    """What can be done, or how one command is used."""
+
+    caller: Caller
+    command: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Greet:
+    """The first message after an invitation."""
+
+    caller: Caller
+
+
+Request = (
+    Ask
+    | TrySample
+    | ShowContext
+    | ShowMore
+    | Share
+    | ListTexts
+    | TextInfo
+    | OpenText
+    | SuggestTexts
+    | AddText
+    | EditText
+    | RemoveText
+    | ShowHelp
+    | Greet
+)

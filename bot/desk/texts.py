@@ -1,0 +1,69 @@
+"""The circle's texts, for everyone: the list, one text's card, its pages."""
+
+from bot.desk.office import Office
+from bot.desk.pages import outline, paginate
+from bot.desk.replies import Suggestions, TextCard, TextList, TextPage
+from bot.desk.requests import ListTexts, OpenText, SuggestTexts, TextInfo
+from bot.errors import Reason, Refusal
+from index.documents import Document, Source
+from index.library import Library
+from index.progress import Report
+
+# As many as Discord shows in an autocomplete.
+MOST_SUGGESTIONS = 25
+
+
+async def list_texts(office: Office, request: ListTexts, _: Report) -> TextList:
+    """Every text of the circle."""
+    return TextList(await office.libraries.use(request.caller.circle, _sources))
+
+
+async def text_info(office: Office, request: TextInfo, _: Report) -> TextCard:
+    """One text with its outline."""
+    source, document = await _opened(office, request.caller.circle, request.text)
+    pages = paginate(document)
+    return TextCard(source, outline(document, pages), len(pages))
+
+
+async def open_text(office: Office, request: OpenText, _: Report) -> TextPage:
+    """A page of a text."""
+    source, document = await _opened(office, request.caller.circle, request.text)
+    pages = paginate(document)
+    if not 1 <= request.page <= len(pages):
+        raise Refusal(Reason.UNKNOWN_PAGE, page=request.page, pages=len(pages))
+    return TextPage(source, request.page, len(pages), pages[request.page - 1].parts)
+
+
+async def suggest_texts(office: Office, request: SuggestTexts, _: Report) -> Suggestions:
+    """Texts whose title or author holds what was typed; those that begin with it come first."""
+    typed = request.typed.casefold().strip()
+    sources = await office.libraries.use(request.caller.circle, _sources)
+    fitting = [
+        source
+        for source in sources
+        if typed in f"{source.title}\n{source.author or ''}\n{source.id}".casefold()
+    ]
+    fitting.sort(key=lambda source: not source.title.casefold().startswith(typed))
+    return Suggestions(tuple((each.id, each.title) for each in fitting[:MOST_SUGGESTIONS]))
+
+
+async def known_text(office: Office, circle: str, name: str) -> Source:
+    """The text of that id or title; refuses an unknown one."""
+    source = await office.libraries.use(circle, lambda library: library.find(name))
+    if source is None:
+        if not await office.libraries.use(circle, _sources):
+            raise Refusal(Reason.NO_TEXTS)
+        raise Refusal(Reason.UNKNOWN_TEXT, text=name)
+    return source
+
+
+async def _opened(office: Office, circle: str, name: str) -> tuple[Source, Document]:
+    source = await known_text(office, circle, name)
+    document = await office.libraries.use(circle, lambda library: library.document(source.id))
+    if document is None:
+        raise Refusal(Reason.UNKNOWN_TEXT, text=name)
+    return source, document
+
+
+def _sources(library: Library) -> tuple[Source, ...]:
+    return library.sources()

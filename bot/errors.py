@@ -1,0 +1,91 @@
+"""Refusals: what cannot be done, as a value with its facts; the sentence is chosen at the edge."""
+
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a request was refused. Each has one sentence, ``refused-…``, in every catalogue."""
+
+    # What was asked for
+    EMPTY_QUESTION = "empty-question"
+    LONG_QUESTION = "long-question"  # length, limit
+    BAD_CHARACTERS = "bad-characters"
+    NO_TEXTS = "no-texts"
+    UNKNOWN_TEXT = "unknown-text"  # text
+    UNKNOWN_PAGE = "unknown-page"  # page, pages
+    UNKNOWN_ANSWER = "unknown-answer"
+    UNKNOWN_COMMAND = "unknown-command"  # command
+    UNKNOWN_OPTION = "unknown-option"  # option, command
+    MISSING_OPTION = "missing-option"  # option, command
+    BAD_NUMBER = "bad-number"  # option, value
+    BAD_TITLE = "bad-title"
+    LONG_DETAIL = "long-detail"  # option, limit
+    NOTHING_TO_CHANGE = "nothing-to-change"
+    NOT_MODERATOR = "not-moderator"
+    # The file
+    NO_FILE = "no-file"  # file
+    NOT_A_FILE = "not-a-file"  # file
+    EMPTY_FILE = "empty-file"  # file
+    BINARY_FILE = "binary-file"  # file, kind
+    NOT_UTF8 = "not-utf8"  # file, offset
+    UNKNOWN_FORMAT = "unknown-format"  # file, suffix, supported
+    NO_TEXT = "no-text"  # file
+    TOO_LARGE = "too-large"  # file, megabytes, limit
+    UNREADABLE_FILE = "unreadable-file"  # file
+    # The machine
+    ALREADY_RUNNING = "already-running"  # pid
+    BUSY_ADDING = "busy-adding"
+    OTHER_MODEL = "other-model"  # stored, configured
+    NO_MODEL = "no-model"  # model
+    DAMAGED = "damaged"  # file
+    NEWER_DATA = "newer-data"  # file
+    NO_ROOM = "no-room"
+    BAD_DATA_FOLDER = "bad-data-folder"  # folder
+    BAD_CIRCLE = "bad-circle"  # circle
+    BAD_SETTING = "bad-setting"  # setting, value
+    BAD_BATCH = "bad-batch"  # file, line
+    NO_TOKEN = "no-token"  # noqa: S105 - the name of a reason
+    BAD_TOKEN = "bad-token"  # noqa: S105 - the name of a reason
+    NO_DISCORD = "no-discord"
+    NOT_LOOPBACK = "not-loopback"  # address
+    WORKER_DIED = "worker-died"
+    UNEXPECTED = "unexpected"
+
+
+# What a caller of the command line typed wrongly (exit status 2); everything else is a failure (1).
+MISUSE = frozenset(
+    {
+        Reason.EMPTY_QUESTION,
+        Reason.LONG_QUESTION,
+        Reason.BAD_CHARACTERS,
+        Reason.UNKNOWN_COMMAND,
+        Reason.UNKNOWN_OPTION,
+        Reason.MISSING_OPTION,
+        Reason.BAD_NUMBER,
+        Reason.BAD_TITLE,
+        Reason.LONG_DETAIL,
+        Reason.NOTHING_TO_CHANGE,
+        Reason.BAD_CIRCLE,
+        Reason.BAD_SETTING,
+        Reason.NOT_LOOPBACK,
+    }
+)
+
+Fact = str | int
+
+
+class Refusal(Exception):
+    """A request that is refused for a reason, with the facts that its sentence names."""
+
+    def __init__(self, reason: Reason, **facts: Fact) -> None:
+        super().__init__(reason, facts)
+        self.reason = reason
+        self.facts = facts
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Keep the facts when a worker process sends the refusal back."""
+        return (_rebuild, (self.reason, self.facts))
+
+
+def _rebuild(reason: Reason, facts: dict[str, Fact]) -> Refusal:
+    return Refusal(reason, **facts)

@@ -1,0 +1,1 @@
+"""Discord over the Desk: the only package that imports discord."""

@@ -1,0 +1,122 @@
+"""The bot in Discord: what it hears, and nothing that it does not need to hear."""
+
+import logging
+import sys
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.errors import Reason
+from bot.guild.controls import Press, carries
+from bot.guild.front import Front
+from bot.guild.greeting import Greeter, is_new
+from bot.guild.ports import Desk, Greeted, SyncMemory
+from bot.guild.posting import Noticeboard
+from bot.guild.shift import Shift
+from bot.guild.suggesting import Suggester
+from bot.guild.syncing import sync_if_changed
+from bot.guild.translation import Catalogues
+from bot.guild.tree import Hands, slash_commands
+from bot.guild.uploads import Uploads
+
+log = logging.getLogger(__name__)
+
+_BUTTON = discord.ComponentType.button.value
+
+
+class Tree(app_commands.CommandTree["GuildClient"]):
+    """Slash commands in servers only; whatever goes wrong is answered with a sentence."""
+
+    def __init__(self, client: "GuildClient") -> None:
+        super().__init__(
+            client,
+            allowed_contexts=app_commands.AppCommandContext(guild=True),
+            allowed_installs=app_commands.AppInstallationType(guild=True),
+        )
+
+    async def on_error(
+        self,
+        interaction: discord.Interaction["GuildClient"],
+        error: app_commands.AppCommandError,
+        /,
+    ) -> None:
+        """Answer where discord.py could not even call the command.
+
+        Discord may offer a command as it was before an update for up to an hour.
+        """
+        log.warning("A command could not be called: %s", type(error).__name__)
+        if interaction.type is discord.InteractionType.application_command:
+            await self.client.front.refuse(interaction, Reason.UNEXPECTED)
+
+
+class GuildClient(discord.AutoShardedClient):
+    """The connection to Discord. Everything that it hears goes to its front."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        uploads: Uploads,
+        commands: SyncMemory,
+        greeted: Greeted,
+        shift: Shift,
+        shard_count: int | None = None,
+    ) -> None:
+        intents = discord.Intents.none()
+        intents.guilds = True
+        intents.guild_messages = True  # their text arrives for mentions of the bot only
+        super().__init__(
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            max_messages=None,
+            shard_count=shard_count,
+        )
+        noticeboard = Noticeboard()
+        self.front = Front(desk, uploads, noticeboard, shift)
+        self.suggester = Suggester(desk)
+        self.tree = Tree(self)
+        for command in slash_commands(
+            Hands(self.front.command, self.suggester.texts, self.suggester.commands)
+        ):
+            self.tree.add_command(command)
+        self._greeter = Greeter(desk, greeted, noticeboard)
+        self._commands = commands
+        self._shift = shift
+
+    async def setup_hook(self) -> None:
+        """Prepare, once, before the connection: the buttons of old messages, and the commands."""
+        self.add_dynamic_items(Press)
+        await self.tree.set_translator(Catalogues())
+        await sync_if_changed(self.tree, self._commands)
+
+    async def on_ready(self) -> None:
+        """Say so in the log. Discord sends this again whenever it likes: nothing is done here."""
+        log.info("Connected to Discord; servers: %d", len(self.guilds))
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        """Greet a new server."""
+        if self._shift.open:
+            with self._shift.serving():
+                await self._greeter.greet(guild)
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        """Greet a server that invited the bot while it was not running: nothing else tells."""
+        if is_new(guild):
+            await self.on_guild_join(guild)
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        """Answer presses of what is not there, which discord.py drops; it handles all others."""
+        if interaction.type is discord.InteractionType.component:
+            data: Any = interaction.data
+            pressed = data["custom_id"] if data["component_type"] == _BUTTON else ""
+            if not carries(interaction.message, pressed):
+                await self.front.refuse(interaction, Reason.UNKNOWN_ANSWER)
+        elif interaction.type is discord.InteractionType.modal_submit:
+            await self.front.refuse(interaction, Reason.UNKNOWN_ANSWER)
+
+    async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:
+        """Log what a handler of events has let through."""
+        log.error("Handling %s failed", event_method, exc_info=sys.exc_info())

@@ -1,0 +1,34 @@
+"""What this front needs of the rest: the Desk, and a memory of two things that must last."""
+
+from typing import Protocol
+
+from bot.desk.replies import Reply
+from bot.desk.requests import Request
+from index.progress import Report, silent
+
+
+class Desk(Protocol):
+    """The one door. Never raises: what cannot be done comes back as ``Refused``."""
+
+    async def handle(self, request: Request, report: Report = silent) -> Reply:
+        """The reply to a request."""
+
+
+class SyncMemory(Protocol):
+    """Which commands Discord was given last, as a digest."""
+
+    async def get(self) -> str | None:
+        """The digest, or ``None`` before the first time."""
+
+    async def set(self, digest: str) -> None:
+        """Keep the digest of the commands that Discord has now."""
+
+
+class Greeted(Protocol):
+    """Which circles have had their first message."""
+
+    async def has(self, circle: str) -> bool:
+        """Whether a circle was greeted."""
+
+    async def add(self, circle: str) -> None:
+        """Keep that a circle was greeted."""

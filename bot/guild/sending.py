@@ -1,0 +1,98 @@
+"""Answering an interaction: acknowledged at once, then its messages, as Discord's rules want it."""
+
+import logging
+from typing import Any
+
+import discord
+
+from bot.guild.controls import view_of
+from bot.guild.persistence import FAILURES, describe, persist
+from bot.guild.rendering import Sheet
+
+log = logging.getLogger(__name__)
+
+ALREADY_ACKNOWLEDGED = 40060
+# Discord waits three seconds for the first sign of life.
+_SOON = (0.2, 0.6)
+_SHORT = 10.0
+
+_MISSING: Any = discord.utils.MISSING
+
+AnyInteraction = discord.Interaction[Any]
+
+
+async def acknowledge(interaction: AnyInteraction, *, private: bool) -> bool:
+    """Tell Discord within its three seconds that an answer comes; whether it still waits for one.
+
+    ``private`` is settled here for good: it cannot be changed for this answer later.
+    """
+    attempts = 0
+
+    async def attempt() -> None:
+        nonlocal attempts
+        attempts += 1
+        await interaction.response.defer(ephemeral=private, thinking=True)
+
+    try:
+        await persist("An acknowledgement", attempt, pauses=_SOON, patience=_SHORT)
+    except discord.HTTPException as error:
+        # The attempt whose connection was dropped had arrived after all.
+        if error.code == ALREADY_ACKNOWLEDGED and attempts > 1:
+            return True
+        log.warning("An interaction could not be acknowledged: %s", describe(error))
+        return False
+    except (*FAILURES, discord.InteractionResponded) as error:
+        log.warning("An interaction could not be acknowledged: %s", describe(error))
+        return False
+    return True
+
+
+async def deliver(interaction: AnyInteraction, sheets: tuple[Sheet, ...], *, private: bool) -> bool:
+    """Send the answer to an acknowledged interaction; whether all of it went out.
+
+    The first message completes the one that says that the bot is thinking: an edit, which cannot
+    happen twice. Discord takes no nonce for those that follow: one whose connection was dropped
+    is sent again, because losing part of an answer is worse than having it twice.
+    """
+    first, *rest = sheets
+    try:
+        await persist(
+            "An answer",
+            lambda: interaction.edit_original_response(
+                content=first.content, view=view_of(first.controls)
+            ),
+        )
+        for sheet in rest:
+            await _follow_up(interaction, sheet, private=private)
+    except FAILURES as error:
+        log.warning("An answer could not be sent: %s", describe(error))
+        return False
+    return True
+
+
+async def take_aside(interaction: AnyInteraction, sheets: tuple[Sheet, ...]) -> bool:
+    """Withdraw a public acknowledgement and tell only the member; whether it went out.
+
+    While the message that says that the bot is thinking is unfinished, whatever follows would
+    take its place, in public, and deleting it leaves no place: it is finished first, then deleted.
+    """
+    try:
+        await persist(
+            "An answer", lambda: interaction.edit_original_response(content=sheets[0].content)
+        )
+        for sheet in sheets:
+            await _follow_up(interaction, sheet, private=True)
+        await persist("Withdrawing", interaction.delete_original_response)
+    except FAILURES as error:
+        log.warning("An answer could not be sent: %s", describe(error))
+        return False
+    return True
+
+
+async def _follow_up(interaction: AnyInteraction, sheet: Sheet, *, private: bool) -> None:
+    await persist(
+        "A further message",
+        lambda: interaction.followup.send(
+            sheet.content, view=view_of(sheet.controls) or _MISSING, ephemeral=private, wait=True
+        ),
+    )

@@ -1,0 +1,67 @@
+"""What is offered while an option is typed. Discord waits three seconds and takes 25 choices."""
+
+import asyncio
+import logging
+from collections.abc import Iterable
+
+from discord.app_commands import Choice
+
+from bot.desk.commands import COMMANDS
+from bot.desk.replies import Suggestions
+from bot.desk.requests import SuggestTexts
+from bot.errors import Refusal
+from bot.guild.cutting import shorten
+from bot.guild.escaping import one_line, units
+from bot.guild.front import caller_of
+from bot.guild.ports import Desk
+from bot.guild.sending import AnyInteraction
+from bot.wording.names import command_name
+
+log = logging.getLogger(__name__)
+
+MOST_CHOICES = 25
+LONGEST_CHOICE = 100  # of its name and of its value
+BUDGET = 2.5  # seconds
+
+
+class Suggester:
+    """Completes the names of texts and commands."""
+
+    def __init__(self, desk: Desk, budget: float = BUDGET) -> None:
+        self._desk = desk
+        self.budget = budget
+
+    async def texts(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
+        """Texts of the circle that fit; none rather than too late."""
+        try:
+            async with asyncio.timeout(self.budget):
+                reply = await self._desk.handle(SuggestTexts(caller_of(interaction), typed))
+        except (Refusal, TimeoutError) as error:
+            log.info("No texts were suggested: %s", type(error).__name__)
+            return []
+        found = reply.texts if isinstance(reply, Suggestions) else ()
+        return _choices((title, text) for text, title in found)
+
+    async def commands(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
+        """Commands that the member may use, by their names in the member's language."""
+        locale = interaction.locale.value
+        wanted = typed.strip().removeprefix("/").casefold()
+        names = {
+            each.name: command_name(each.path, locale)
+            for each in COMMANDS
+            if not each.moderator or interaction.permissions.manage_guild
+        }
+        return _choices(
+            (f"/{name}", path)
+            for path, name in names.items()
+            if wanted in name.casefold() or wanted in path
+        )
+
+
+def _choices(found: Iterable[tuple[str, str]]) -> list[Choice[str]]:
+    choices = [
+        Choice(name=shorten(one_line(name) or value, LONGEST_CHOICE), value=value)
+        for name, value in found
+        if 0 < units(value) <= LONGEST_CHOICE
+    ]
+    return choices[:MOST_CHOICES]

@@ -1,0 +1,64 @@
+"""Settings: read once from the environment and the command line, then never changed."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+from bot.errors import Reason, Refusal
+from index.embedding import DEFAULT_MODEL
+
+PREFIX = "STUDY_CIRCLE_"
+LOCAL_CIRCLE = "local"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that an operator can choose.
+
+    ``model`` is a folder, or a name that sentence-transformers knows; ``discord_api`` points the
+    bot at a loopback server for tests and is empty otherwise. Sizes are in MiB.
+    """
+
+    data: Path
+    circle: str = LOCAL_CIRCLE
+    model: str = DEFAULT_MODEL
+    language: str = "en"
+    operator: str | None = None
+    largest_file_mb: int = 200
+    largest_attachment_mb: int = 10
+    discord_api: str = ""
+    health_port: int = 0
+
+
+def read_settings(
+    environment: Mapping[str, str] = os.environ,
+    *,
+    data: Path | None = None,
+    circle: str | None = None,
+) -> Settings:
+    """The settings of this run: the command line, else ``STUDY_CIRCLE_…``, else the default."""
+
+    def text(name: str, default: str) -> str:
+        return environment.get(PREFIX + name, "").strip() or default
+
+    def number(name: str, default: int, largest: int) -> int:
+        value = text(name, str(default))
+        if not value.isascii() or not value.isdigit() or not 0 <= int(value[:9]) <= largest:
+            raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
+        return int(value)
+
+    chosen = str(data) if data is not None else text("DATA", "")
+    return Settings(
+        data=Path(chosen).expanduser() if chosen else user_data_path("study-circle"),
+        circle=circle or text("CIRCLE", LOCAL_CIRCLE),
+        model=text("MODEL", DEFAULT_MODEL),
+        language=text("LANGUAGE", environment.get("LC_ALL") or environment.get("LANG") or "en"),
+        operator=text("OPERATOR", "") or None,
+        largest_file_mb=number("LARGEST_FILE_MB", 200, 10_000),
+        largest_attachment_mb=number("LARGEST_ATTACHMENT_MB", 10, 500),
+        discord_api=text("DISCORD_API", ""),
+        health_port=number("HEALTH_PORT", 0, 65_535),
+    )

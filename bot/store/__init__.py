@@ -1,0 +1,1 @@
+"""Rows and values: everything that the bot remembers, and where the circles' libraries lie."""

@@ -1,0 +1,72 @@
+"""Where things lie in the data directory, and the lock that makes one process its writer."""
+
+import fcntl
+import os
+import re
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.errors import Reason, Refusal
+
+_CIRCLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The data directory. Nothing is made before it is needed."""
+
+    root: Path
+
+    def circle(self, name: str) -> Path:
+        """The folder of a circle; the name can never lead out of the data directory."""
+        if not _CIRCLE.fullmatch(name):
+            raise Refusal(Reason.BAD_CIRCLE, circle=name)
+        return self.root / "circles" / name
+
+    @property
+    def uploads(self) -> Path:
+        """Where attachments lie while they are read."""
+        return self.root / "uploads"
+
+    @property
+    def history(self) -> Path:
+        """What was typed in the terminal."""
+        return self.root / "history"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one process that writes."""
+        return self.root / "lock"
+
+    def make(self) -> None:
+        """Make the data directory; refuses where that cannot be done."""
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Refusal(Reason.BAD_DATA_FOLDER, folder=str(self.root)) from error
+
+
+@contextmanager
+def writing(places: Places) -> Generator[None, None, None]:
+    """Be the one writer of the data directory; refuses while another process is.
+
+    The kernel lets go of the lock when its holder dies, however it dies.
+    """
+    places.make()
+    try:
+        descriptor = os.open(places.lock, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise Refusal(Reason.BAD_DATA_FOLDER, folder=str(places.root)) from error
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            holder = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
+            raise Refusal(Reason.ALREADY_RUNNING, pid=holder or "?") from error
+        os.ftruncate(descriptor, 0)
+        os.pwrite(descriptor, str(os.getpid()).encode("ascii"), 0)
+        yield
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,40 @@
+"""The tables of ``circle.db``, as numbered migrations: the bot's memory of all circles."""
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("circle")
+
+
+@migrations(name="0001_asked_and_memory")
+def asked_and_memory(db: Database) -> None:
+    """Asked questions for the buttons under answers; small facts about a guild or the bot."""
+    db.execute(
+        """
+        CREATE TABLE asked (
+            circle TEXT NOT NULL,
+            id TEXT NOT NULL,
+            library TEXT NOT NULL,
+            question TEXT NOT NULL,
+            passage INTEGER,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            confidence REAL NOT NULL,
+            missing TEXT NOT NULL,
+            more TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (circle, id)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX asked_at ON asked(at)")
+    db.execute(
+        """
+        CREATE TABLE facts (
+            circle TEXT NOT NULL,
+            name TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (circle, name)
+        ) STRICT
+        """
+    )

@@ -1,0 +1,105 @@
+"""SqliteStore: the bot's memory in ``circle.db``, on a thread of its own."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Self, TypeVar
+
+from sqlite_utils import Database
+
+from bot.desk.asked import KEPT_DAYS, Asked
+from bot.store.schema import migrations
+from index.database import open_in_memory, open_writable, transaction
+
+FILENAME = "circle.db"
+# What belongs to the bot itself and to no circle.
+OWN = ""
+
+T = TypeVar("T")
+
+
+class SqliteStore:
+    """Satisfies ``bot.desk.ports.Store``, and remembers facts for the Discord front."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._thread = ThreadPoolExecutor(1, "store")
+
+    @classmethod
+    def writable(cls, folder: Path) -> Self:
+        """The lasting memory of a data directory, for its one writer."""
+        return cls(open_writable(folder / FILENAME, migrations))
+
+    @classmethod
+    def forgetful(cls) -> Self:
+        """A memory for one command that only reads: gone when it is closed."""
+        return cls(open_in_memory(migrations))
+
+    def close(self) -> None:
+        """Finish what is under way and let go of the file."""
+        self._thread.shutdown()
+        self._db.close()
+
+    async def keep_question(self, asked: Asked) -> None:
+        """Keep a question, and forget those whose time is over."""
+        await self._run(self._keep_question, asked)
+
+    async def question(self, circle: str, answer: str) -> Asked | None:
+        """A question of that circle by its answer's id."""
+        return await self._run(self._question, circle, answer)
+
+    async def fact(self, circle: str, name: str) -> str | None:
+        """A small fact that was remembered of a circle (``OWN``: of the bot)."""
+        return await self._run(self._fact, circle, name)
+
+    async def remember(self, circle: str, name: str, value: str) -> None:
+        """Remember a small fact, in place of an earlier one of that name."""
+        await self._run(self._remember, circle, name, value)
+
+    async def _run(self, work: Callable[..., T], *args: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
+
+    def _keep_question(self, asked: Asked) -> None:
+        row = {
+            "circle": asked.circle,
+            "id": asked.id,
+            "library": asked.library,
+            "question": asked.question,
+            "passage": asked.passage,
+            "start": asked.start,
+            "end": asked.end,
+            "confidence": asked.confidence,
+            "missing": json.dumps(asked.missing, ensure_ascii=False),
+            "more": json.dumps(asked.more),
+            "at": asked.at.isoformat(),
+        }
+        over = (asked.at - timedelta(days=KEPT_DAYS)).isoformat()
+        with transaction(self._db):
+            self._db.table("asked").insert(row)
+            self._db.table("asked").delete_where("at < ?", [over])
+
+    def _question(self, circle: str, answer: str) -> Asked | None:
+        rows = self._db.query("SELECT * FROM asked WHERE circle = ? AND id = ?", [circle, answer])
+        row = next(iter(rows), None)
+        if row is None:
+            return None
+        row["missing"] = tuple(json.loads(row["missing"]))
+        row["more"] = tuple(json.loads(row["more"]))
+        row["at"] = datetime.fromisoformat(row["at"])
+        return Asked(**row)
+
+    def _fact(self, circle: str, name: str) -> str | None:
+        rows = self._db.query(
+            "SELECT value FROM facts WHERE circle = ? AND name = ?", [circle, name]
+        )
+        row = next(iter(rows), None)
+        return None if row is None else str(row["value"])
+
+    def _remember(self, circle: str, name: str, value: str) -> None:
+        with transaction(self._db):
+            self._db.table("facts").upsert(
+                {"circle": circle, "name": name, "value": value}, pk=("circle", "name")
+            )

@@ -1,0 +1,14 @@
+"""What the chat needs of the Desk."""
+
+from typing import Protocol
+
+from bot.desk.replies import Reply
+from bot.desk.requests import Request
+from index.progress import Report, silent
+
+
+class Door(Protocol):
+    """The Desk, or a stand-in for it."""
+
+    async def handle(self, request: Request, report: Report = silent) -> Reply:
+        """The reply to a request; never raises."""

@@ -1,0 +1,72 @@
+"""What only the terminal says: its banner, its two commands, its sentences on slips."""
+
+from collections.abc import Sequence
+
+from bot.desk.replies import HelpShown, Reply, TextList
+from bot.terminal.vocabulary import Mistake
+from bot.wording import phrase, render
+from bot.wording.blocks import Block, Fine, Items, Message, Text
+from bot.wording.catalogue import TextFact
+from bot.wording.lists import listed, quoted, shortened
+from index.documents import Source
+
+_TITLES = 5
+_LONGEST_TITLE = 60
+_LONGEST_TYPED = 60
+
+
+def banner(texts: Reply | None, locale: str) -> Message:
+    """What this is, which texts are here, how to get help and how to leave."""
+    welcome = Text(phrase(locale, "banner"))
+    leave = Fine(phrase(locale, "banner-leave"))
+    if texts is None:
+        return Message((welcome, leave))
+    if isinstance(texts, TextList) and texts.sources:
+        titles = phrase(locale, "banner-texts", titles=_titles(texts.sources, locale))
+        return Message((welcome, Text(titles), leave))
+    shown = render(texts, locale)
+    return Message((welcome, *shown.blocks, leave), shown.controls)
+
+
+def worded(reply: Reply, locale: str) -> Message:
+    """A reply in words; the help names the terminal's own commands too."""
+    message = render(reply, locale)
+    if not isinstance(reply, HelpShown) or reply.single:
+        return message
+    blocks: list[Block] = list(message.blocks)
+    last = max(place for place, block in enumerate(blocks) if isinstance(block, Items))
+    blocks.insert(last + 1, _own_commands(locale))
+    return Message(tuple(blocks), message.controls)
+
+
+def said(key: str, locale: str, *, error: bool = False, **facts: TextFact) -> Message:
+    """One sentence of the terminal's own."""
+    short = {
+        name: shortened(fact, _LONGEST_TYPED) if isinstance(fact, str) else fact
+        for name, fact in facts.items()
+    }
+    return Message((Text(phrase(locale, key, **short)),), error=error)
+
+
+def corrected(mistake: Mistake, locale: str) -> Message:
+    """What is wrong with a line."""
+    return said(mistake.key, locale, error=True, **mistake.facts)
+
+
+def _own_commands(locale: str) -> Items:
+    speaker = phrase(locale, "terminal-speaker-name")
+    name = phrase(locale, "terminal-speaker-option")
+    leaving = phrase(locale, "terminal-quit-name")
+    return Items(
+        (
+            (f"/{speaker} {name}", phrase(locale, "terminal-speaker")),
+            (f"/{leaving}", phrase(locale, "terminal-quit")),
+        )
+    )
+
+
+def _titles(sources: Sequence[Source], locale: str) -> str:
+    shown = [quoted(locale, shortened(each.title, _LONGEST_TITLE)) for each in sources[:_TITLES]]
+    if len(sources) > len(shown):
+        shown.append(phrase(locale, "banner-more", count=len(sources) - len(shown)))
+    return listed(locale, shown)

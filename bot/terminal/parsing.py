@@ -1,0 +1,190 @@
+"""A typed line → what is meant by it: a request to the Desk, or one of the terminal's own."""
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.desk.commands import Command, Kind, Option, build
+from bot.desk.requests import Ask, Caller, Request, ShowHelp, Upload
+from bot.errors import Reason, Refusal
+from bot.terminal.cleaning import clean_line
+from bot.terminal.splitting import Piece, split, unquoted
+from bot.terminal.vocabulary import (
+    Mistake,
+    groups,
+    leaving_words,
+    options,
+    speaker_words,
+    split_command,
+)
+from bot.wording.names import option_name
+
+_LONGEST_NAME = 40
+_NUMBER = re.compile(r"[0-9]{1,9}")
+_KEY = re.compile(r"\[?([0-9]{1,9})\]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Hand a request to the Desk."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Press the control of that number under the last message."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """From now on this member speaks."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """End the chat."""
+
+
+Intent = Send | Press | Speak | Leave
+
+
+def parse(line: str, caller: Caller) -> Intent | None:
+    """What a line means; None if it is empty. Raises ``Mistake`` or ``Refusal``."""
+    line = line.strip().removeprefix("\ufeff").lstrip()
+    if not line:
+        return None
+    key = _KEY.fullmatch(line)
+    if key:
+        return Press(int(key.group(1)))
+    if not line.startswith("/"):
+        return Send(Ask(caller, line))
+    return _command(line[1:].strip(), caller)
+
+
+def _command(line: str, caller: Caller) -> Intent:
+    first, *behind = line.split(maxsplit=1) or [""]
+    word = first.casefold()
+    if word in speaker_words(caller.locale):
+        name = clean_line(unquoted(behind[0]))[:_LONGEST_NAME].strip() if behind else ""
+        if not name:
+            raise Mistake("terminal-no-name")
+        return Speak(name)
+    if word in leaving_words(caller.locale):
+        return Leave()
+    if not word:
+        return Send(ShowHelp(caller))
+    command, rest = split_command(line, caller.locale)
+    return Send(build(command, caller, _values(command, rest, caller.locale)))
+
+
+def _values(command: Command, rest: str, locale: str) -> dict[str, object]:
+    if command.options and command.options[0].kind is Kind.TEXT:
+        texts = _free_text(command, rest, locale)
+    else:
+        texts = _assigned(command, rest, locale)
+    kinds = {option.name: option for option in command.options}
+    values = {name: _value(kinds[name], text, locale) for name, text in texts.items()}
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _free_text(command: Command, rest: str, locale: str) -> dict[str, str]:
+    """A question as it stands; an option may come before it or end the line.
+
+    Inside the question a colon is only a colon, and quotation marks are its own.
+    """
+    first, others = command.options[0], {option.name for option in command.options[1:]}
+    known = options(command, locale)
+    values: dict[str, str] = {}
+    names = "|".join(re.escape(name) for name, option in known.items() if option in others)
+    if names:
+        leading = re.match(rf'({names}):("[^"]*"|[^\s"]+)\s+(?=\S)', rest)
+        closing = re.search(rf"(?:^|\s)({names}):(?=\S)(?!.*\s(?:{names}):\S)", rest)
+        if leading:
+            values[known[leading.group(1)]] = unquoted(leading.group(2))
+            rest = rest[leading.end() :]
+        elif closing:
+            values[known[closing.group(1)]] = unquoted(rest[closing.end() :])
+            rest = rest[: closing.start()]
+    label, colon, behind = rest.partition(":")
+    if colon and known.get(label.strip()) == first.name:
+        rest = behind
+    values[first.name] = unquoted(rest)
+    return values
+
+
+def _assigned(command: Command, rest: str, locale: str) -> dict[str, str]:
+    """Named values by their names, the others in the order of the table."""
+    known = options(command, locale)
+    numbers = {option.name for option in command.options if option.kind is Kind.NUMBER}
+    single = [name for name, option in known.items() if option in numbers]
+    values: dict[str, str] = {}
+    positional: list[Piece] = []
+    for piece in split(rest, known, single):
+        if piece.name is None:
+            positional.append(piece)
+            continue
+        if piece.name not in known:
+            raise Refusal(Reason.UNKNOWN_OPTION, option=piece.name, command=command.name)
+        option = known[piece.name]
+        if option in values:
+            raise Mistake("terminal-twice", option=option_name(option, locale))
+        values[option] = piece.value
+    free = [option for option in command.options if option.name not in values]
+    return {**values, **_in_order(free, positional)}
+
+
+def _in_order(free: list[Option], pieces: list[Piece]) -> dict[str, str]:
+    """Positional values: a last number is a page, the rest in order.
+
+    Words without any quotation mark are all one name: of a file or a text, spaces and all.
+    """
+    values: dict[str, str] = {}
+    numbers = [option for option in free if option.kind is Kind.NUMBER]
+    free = [option for option in free if option.kind is not Kind.NUMBER]
+    if numbers and len(pieces) > min(len(free), 1):
+        last = pieces[-1]
+        if not last.quoted and _NUMBER.fullmatch(last.value):
+            values[numbers[0].name] = last.value
+            pieces = pieces[:-1]
+    if free and pieces and not any(piece.quoted for piece in pieces):
+        values[free[0].name] = " ".join(piece.value for piece in pieces)
+        return values
+    if len(pieces) > len(free):
+        raise Mistake("terminal-too-many")
+    return values | {option.name: piece.value for option, piece in zip(free, pieces, strict=False)}
+
+
+def _value(option: Option, text: str, locale: str) -> object:
+    """A value as its request wants it; None for nothing."""
+    match option.kind:
+        case Kind.NUMBER:
+            if not _NUMBER.fullmatch(text) or not int(text):
+                raise Refusal(Reason.BAD_NUMBER, option=option.name, value=text)
+            return int(text)
+        case Kind.FILE:
+            return _upload(text) if text else None
+        case Kind.COMMAND:
+            return _command_path(text, locale)
+    return text
+
+
+def _upload(text: str) -> Upload:
+    path = Path(text)
+    with suppress(RuntimeError):  # "~nobody": the Desk will say that there is no such file
+        path = path.expanduser()
+    return Upload(path.name or text, path)
+
+
+def _command_path(text: str, locale: str) -> str | None:
+    """The table's name of a command; None where only the whole help explains the word."""
+    typed = text.strip().removeprefix("/").strip()
+    first = typed.casefold()
+    if not typed or first in groups(locale) | speaker_words(locale) | leaving_words(locale):
+        return None
+    return split_command(typed, locale)[0].name

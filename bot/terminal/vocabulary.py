@@ -1,0 +1,103 @@
+"""The words of a command line: commands and options by every name that a locale gives them."""
+
+from difflib import get_close_matches
+from functools import cache
+
+from bot.desk.commands import COMMANDS, Command
+from bot.wording import phrase
+from bot.wording.names import command_name, option_name
+
+# How alike two words must be before one is taken for a slip of the other.
+_ALIKE = 0.6
+
+
+class Mistake(Exception):
+    """A line that cannot be understood: the key of its sentence and the sentence's facts."""
+
+    def __init__(self, key: str, **facts: str | int) -> None:
+        super().__init__(key, facts)
+        self.key = key
+        self.facts = facts
+
+
+@cache
+def commands(locale: str) -> dict[tuple[str, ...], Command]:
+    """Every path that may be typed: the locale's own names, and the English ones."""
+    english = {command.path: command for command in COMMANDS}
+    return {**english, **{tuple(_name(each, locale).split()): each for each in COMMANDS}}
+
+
+@cache
+def groups(locale: str) -> frozenset[str]:
+    """The first words that need a second one."""
+    return frozenset(path[0] for path in commands(locale) if len(path) > 1)
+
+
+def options(command: Command, locale: str) -> dict[str, str]:
+    """What a command's options may be called, each with the option's name in the table."""
+    names = {each.name: each.name for each in command.options}
+    return {**names, **{option_name(each.name, locale): each.name for each in command.options}}
+
+
+@cache
+def speaker_words(locale: str) -> frozenset[str]:
+    """The terminal's own command that says who speaks."""
+    return frozenset({"me", phrase(locale, "terminal-speaker-name")})
+
+
+@cache
+def leaving_words(locale: str) -> frozenset[str]:
+    """The terminal's own command that ends the chat."""
+    return frozenset({"quit", phrase(locale, "terminal-quit-name")})
+
+
+def split_command(line: str, locale: str) -> tuple[Command, str]:
+    """The command that a line begins with, and the rest of it. Raises ``Mistake``."""
+    words = line.split(maxsplit=2)
+    known = commands(locale)
+    for length in (2, 1):
+        path = tuple(word.casefold() for word in words[:length])
+        if len(path) == length and path in known:
+            rest = line.split(maxsplit=length)[length:]
+            return known[path], rest[0] if rest else ""
+    raise _unknown([word.casefold() for word in words[:2]], locale)
+
+
+def _unknown(words: list[str], locale: str) -> Mistake:
+    """What to say of a line that begins with no command."""
+    names = {" ".join(path): _name(each, locale) for path, each in commands(locale).items()}
+    if words[0] in groups(locale):
+        members = {name.split()[1]: full for name, full in names.items() if _in(words[0], name)}
+        guess = _nearest(words[1], members) if len(words) > 1 else None
+        if guess is not None:
+            return _guessed(" ".join(words), guess)
+        seconds = dict.fromkeys(full.split()[1] for full in members.values())
+        return Mistake("terminal-incomplete", command=f"/{words[0]}", words=", ".join(seconds))
+    own = {word: word for word in sorted(speaker_words(locale) | leaving_words(locale))}
+    single = {name: full for name, full in names.items() if " " not in name}
+    last = {name.split()[-1]: full for name, full in names.items()}
+    guess = (
+        _nearest(" ".join(words), names)
+        or _nearest(words[0], {**single, **own})
+        or _nearest(words[0], last)
+    )
+    return _guessed(words[0], guess)
+
+
+def _name(command: Command, locale: str) -> str:
+    return command_name(command.path, locale)
+
+
+def _in(group: str, name: str) -> bool:
+    return name.startswith(f"{group} ")
+
+
+def _nearest(word: str, names: dict[str, str]) -> str | None:
+    found = get_close_matches(word, names, n=1, cutoff=_ALIKE)
+    return names[found[0]] if found else None
+
+
+def _guessed(typed: str, guess: str | None) -> Mistake:
+    if guess is None:
+        return Mistake("terminal-unknown-command", command=f"/{typed}")
+    return Mistake("terminal-did-you-mean", command=f"/{typed}", guess=f"/{guess}")

@@ -1,0 +1,1 @@
+"""Whether the bot is well, for those who run it."""

@@ -1,0 +1,118 @@
+"""Answers, and what is shown where there is none: quotations with their places."""
+
+from bot.desk.replies import Answered, Context, MorePassages, NotAnswered
+from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
+from bot.wording.catalogue import phrase
+from bot.wording.lists import listed, quoted, shortened
+from bot.wording.voices import cited
+from index.documents import Answer, Hit
+
+# From these probabilities on, an answer is called very likely, and probable.
+_VERY_LIKELY = 0.8
+_PROBABLE = 0.5
+# Passages beside a missing answer: whole ones, so few.
+_MOST_RELATED = 2
+_MOST_MISSING = 5
+_LONGEST_TERM = 60
+
+
+def answered(reply: Answered, locale: str) -> Message:
+    """The words of the text first, then how sure they are to answer."""
+    answer = reply.answer
+    blocks: list[Block] = [Title(_question(answer.question, locale))] if reply.shared else []
+    blocks.append(_quotation(answer, locale))
+    blocks.append(Fine(phrase(locale, _confidence(answer.confidence))))
+    controls = [_control("context", reply.id, locale)]
+    if answer.more:
+        controls.append(_control("more", reply.id, locale))
+    if not reply.shared:
+        controls.append(_control("share", reply.id, locale))
+    return Message(tuple(blocks), tuple(controls))
+
+
+def not_answered(reply: NotAnswered, locale: str) -> Message:
+    """That the texts do not answer, which words they never use, and what comes near."""
+    outcome = reply.outcome
+    related = outcome.related[:_MOST_RELATED]
+    one_text = len({hit.source for hit in outcome.related}) == 1
+    verdict = phrase(locale, "not-in-text" if one_text else "not-in-texts")
+    blocks: list[Block] = (
+        [Title(_question(outcome.question, locale)), Text(verdict)]
+        if reply.shared
+        else [Title(verdict)]
+    )
+    if outcome.missing:
+        terms = [quoted(locale, shortened(term, _LONGEST_TERM)) for term in outcome.missing]
+        words = listed(locale, terms[:_MOST_MISSING])
+        count = len(terms[:_MOST_MISSING])
+        blocks.append(Text(phrase(locale, "missing-terms", count=count, words=words)))
+    else:
+        blocks.append(Text(phrase(locale, "not-answered")))
+    if related:
+        blocks.append(Text(phrase(locale, "related")))
+        blocks.extend(_passage(hit, locale) for hit in related)
+    blocks.append(Fine(phrase(locale, "not-answered-hint")))
+    controls = []
+    if len(outcome.related) > _MOST_RELATED:
+        controls.append(_control("more", reply.id, locale))
+    if not reply.shared:
+        controls.append(_control("share", reply.id, locale))
+    return Message(tuple(blocks), tuple(controls))
+
+
+def context(reply: Context, locale: str) -> Message:
+    """The paragraph before, the answer's own with its place, the paragraph after."""
+    blocks: list[Block] = [Title(phrase(locale, "context-title"))]
+    if reply.before:
+        blocks.append(Quote(reply.before))
+    blocks.append(Quote(reply.text, str(reply.citation), reply.bold))
+    if reply.after:
+        blocks.append(Quote(reply.after))
+    return Message(tuple(blocks))
+
+
+def more_passages(reply: MorePassages, locale: str) -> Message:
+    """The next passages, none of them claimed to answer."""
+    if not reply.hits:
+        return Message((Text(phrase(locale, "more-none")),))
+    return Message(
+        (
+            Title(phrase(locale, "more-title")),
+            Text(phrase(locale, "more-note")),
+            *(_passage(hit, locale) for hit in reply.hits),
+        )
+    )
+
+
+def _quotation(answer: Answer, locale: str) -> Quote:
+    """The whole paragraphs that hold the answer, as the citation names them, its words bold."""
+    passage = answer.passage
+    begin = max((each for each in passage.starts if each <= answer.start), default=0)
+    finish = min((each for each in passage.starts if each >= answer.end), default=None)
+    text = passage.text[begin:finish]
+    text = text[: max(len(text.rstrip()), answer.end - begin)]
+    bold = (answer.start - begin, answer.end - begin)
+    return Quote(
+        text,
+        cited(answer.citation, passage.voices, locale),
+        # Where all of it is the answer, nothing needs to stand out.
+        None if bold == (0, len(text)) else bold,
+    )
+
+
+def _passage(hit: Hit, locale: str) -> Quote:
+    return Quote(hit.text, cited(hit.citation, hit.voices, locale))
+
+
+def _question(question: str, locale: str) -> str:
+    return phrase(locale, "question-asked", question=question)
+
+
+def _confidence(probability: float) -> str:
+    if probability >= _VERY_LIKELY:
+        return "confidence-high"
+    return "confidence-middle" if probability >= _PROBABLE else "confidence-low"
+
+
+def _control(action: str, answer: str, locale: str) -> Control:
+    return Control(action, answer, phrase(locale, f"control-{action}"))

@@ -1,0 +1,74 @@
+### Die Befehle: name-… wie getippt (Discord: Kleinbuchstaben, höchstens 32 Zeichen), command-… was er
+### tut (höchstens 100), option-… was eine Angabe enthält (höchstens 100), example-… zum Ausprobieren.
+
+## /fragen
+
+name-ask = fragen
+command-ask = Den Texten eine Frage stellen; die Antwort ist wörtlich und mit Stelle
+option-ask-question = Deine Frage, als Satz oder in Stichwörtern
+option-ask-text = Nur dieser Text (sonst alle)
+example-ask = /fragen Wer darf eine Versammlung einberufen?
+
+## /text
+
+name-text = text
+command-text = Die Texte dieses Kreises
+
+name-text-list = liste
+command-text-list = Die Texte der Bibliothek auflisten
+example-text-list = /text liste
+
+name-text-info = info
+command-text-info = Zeigen, von wem ein Text ist, wie lang und wie aufgebaut
+option-text-info-text = Der Text: sein Titel, oder dessen Anfang
+example-text-info = /text info "Die offene Tür"
+
+name-text-open = öffnen
+command-text-open = Einen Text der Reihe nach lesen, Seite für Seite
+option-text-open-text = Der Text: sein Titel, oder dessen Anfang
+option-text-open-page = Die Seite, auf der du beginnst (sonst die erste)
+example-text-open = /text öffnen "Die offene Tür" seite:2
+
+## /verwalten
+
+name-manage = verwalten
+command-manage = Für Moderatoren: sich um die Bibliothek kümmern
+
+name-manage-add = hinzufügen
+command-manage-add = Einen Text in die Bibliothek aufnehmen
+option-manage-add-file = Die Datei: reiner Text oder Markdown
+option-manage-add-title = Der Titel (sonst aus der Datei)
+option-manage-add-author = Von wem der Text ist (sonst aus der Datei)
+option-manage-add-year = Wann er geschrieben wurde (sonst aus der Datei)
+example-manage-add = /verwalten hinzufügen tuer.txt autor:"Mara Lind"
+
+name-manage-edit = ändern
+command-manage-edit = Titel, Autor oder Jahr eines Textes berichtigen
+option-manage-edit-text = Der Text: sein Titel, oder dessen Anfang
+option-manage-edit-title = Der richtige Titel
+option-manage-edit-author = Der richtige Autor
+option-manage-edit-year = Das richtige Jahr
+example-manage-edit = /verwalten ändern "Die offene Tür" jahr:1932
+
+name-manage-remove = entfernen
+command-manage-remove = Einen Text aus der Bibliothek nehmen
+option-manage-remove-text = Der Text: sein Titel, oder dessen Anfang
+example-manage-remove = /verwalten entfernen "Die offene Tür"
+
+## /hilfe
+
+name-help = hilfe
+command-help = Zeigen, was du tun kannst, oder wie ein Befehl geht
+option-help-command = Der Befehl, der erklärt werden soll
+example-help = /hilfe text öffnen
+
+## Die Namen der Angaben, wie getippt.
+
+name-option-question = frage
+name-option-text = text
+name-option-page = seite
+name-option-file = datei
+name-option-title = titel
+name-option-author = autor
+name-option-year = jahr
+name-option-command = befehl

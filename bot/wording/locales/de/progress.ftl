@@ -1,0 +1,10 @@
+### Wie weit eine lange Arbeit ist.
+
+progress-reading = Lese die Datei
+progress-loading = Lade das Sprachmodell
+progress-splitting = Teile den Text in Stellen
+progress-embedding = { $total ->
+    [one] Nehme auf: { $done } von { $total } Stelle
+   *[other] Nehme auf: { $done } von { $total } Stellen
+}
+progress-writing = Lege ihn in die Bibliothek

@@ -1,0 +1,77 @@
+### Warum etwas nicht getan wurde, und was stattdessen hilft. Die Angaben sind die aus bot/errors.py.
+### Die Sätze nennen keinen Befehl: auch die Befehlszeile sagt sie. hint-… steht im Chat darunter.
+
+## Was gefragt wurde
+
+refused-empty-question = Die Frage ist leer. Bitte schreibe, was du wissen willst.
+refused-long-question = Die Frage hat { $length } Zeichen; möglich { $limit ->
+        [one] ist höchstens { $limit }
+       *[other] sind höchstens { $limit }
+    }. Bitte frage kürzer.
+refused-bad-characters = Die Frage enthält Zeichen, die kein Text sind. Bitte tippe sie ohne diese noch einmal.
+refused-no-texts = Noch ist kein Text in der Bibliothek, also gibt es nichts zu fragen. Bitte nimm zuerst einen auf.
+hint-no-texts = Moderatoren nehmen mit /verwalten hinzufügen einen Text auf. Alle können das Beispiel ausprobieren.
+refused-unknown-text = In der Bibliothek ist kein Text „{ $text }“. Bitte prüfe den Titel in der Liste der Texte.
+hint-unknown-text = Die Liste: /text liste
+refused-unknown-page = { $pages ->
+    [one] Eine Seite { $page } gibt es nicht: Der Text hat nur eine Seite.
+   *[other] Eine Seite { $page } gibt es nicht: Der Text hat die Seiten 1 bis { $pages }.
+}
+refused-unknown-answer = Diese Schaltfläche geht nicht mehr: Ihre Antwort ist nicht mehr da. Bitte stelle die Frage noch einmal.
+refused-unknown-command = Einen Befehl „{ $command }“ gibt es nicht. Die Hilfe nennt alle Befehle.
+hint-unknown-command = Alle Befehle: /hilfe
+refused-unknown-option = „{ $command }“ kennt die Angabe „{ $option }“ nicht. Bitte lass sie weg oder berichtige ihren Namen.
+refused-missing-option = „{ $command }“ braucht die Angabe „{ $option }“. Bitte ergänze sie.
+refused-bad-number = „{ $value }“ ist keine Zahl für „{ $option }“. Bitte gib eine ganze Zahl ab 1 an.
+refused-bad-title = Das kann kein Titel sein. Bitte gib einen mit mindestens einem Buchstaben oder einer Ziffer an.
+refused-long-detail = „{ $option }“ ist zu lang. Bitte bleib bei höchstens { $limit } Zeichen.
+refused-nothing-to-change = Es ist nichts zu ändern angegeben. Bitte gib einen neuen Titel, Autor oder ein neues Jahr an.
+refused-not-moderator = Das können nur Moderatoren. Bitte wende dich an einen von ihnen.
+
+## Die Datei
+
+refused-no-file = Eine Datei „{ $file }“ gibt es nicht. Bitte prüfe Namen und Ordner.
+refused-not-a-file = „{ $file }“ ist ein Ordner oder ein Gerät, keine Datei. Bitte nenne eine einzelne Datei.
+refused-empty-file = Die Datei „{ $file }“ ist leer. Bitte wähle eine andere.
+refused-binary-file = „{ $file }“ ist { $kind ->
+    [pdf] ein PDF
+    [zip] ein Archiv, eine Word-Datei oder ein E-Book
+    [gzip] ein Archiv
+    [rar] ein Archiv
+    [png] ein Bild
+    [jpeg] ein Bild
+    [gif] ein Bild
+    [ole] eine Office-Datei
+    [rtf] eine Rich-Text-Datei
+    [elf] ein Programm
+    [sqlite] eine Datenbank
+   *[other] eine Binärdatei
+}, kein reiner Text. Bitte speichere die Worte als reinen Text oder Markdown und nimm das auf.
+refused-not-utf8 = „{ $file }“ ist kein gültiges UTF-8: Byte { $offset } passt nicht. Bitte speichere die Datei in der Kodierung UTF-8 und nimm sie noch einmal auf.
+refused-unknown-format = „{ $file }“ hat ein Format, das ich nicht lesen kann ({ $suffix }). Lesen kann ich: { $supported }.
+refused-no-text = „{ $file }“ enthält keine lesbaren Wörter. Bitte wähle eine andere Datei.
+refused-too-large = „{ $file }“ ist zu groß: { $megabytes } MB, möglich sind höchstens { $limit } MB. Bitte teile die Datei auf.
+refused-unreadable-file = „{ $file }“ ließ sich nicht lesen. Bitte prüfe, ob die Datei sich anderswo öffnen lässt und ob ich sie lesen darf.
+
+## Die Maschine
+
+refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.
+refused-busy-adding = Gerade wird ein anderer Text aufgenommen. Bitte versuche es noch einmal, wenn er fertig ist.
+refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $configured }“. Bitte stelle wieder „{ $stored }“ ein.
+refused-no-model = Das Modell „{ $model }“ ließ sich nicht laden. Bitte prüfe seinen Namen und ob es installiert ist.
+refused-damaged = Die Datei „{ $file }“ ist beschädigt. Bitte stelle sie aus einer Sicherung wieder her.
+refused-newer-data = „{ $file }“ stammt von einem neueren Study Circle. Bitte installiere die neuere Version.
+refused-no-room = Der Speicherplatz ist voll, deshalb wurde nichts gespeichert. Bitte schaffe Platz und versuche es noch einmal.
+refused-bad-data-folder = Der Datenordner „{ $folder }“ ist nicht zu gebrauchen. Bitte nenne einen Ordner, in den ich schreiben darf.
+refused-bad-circle = „{ $circle }“ kann kein Name eines Kreises sein. Bitte nimm Buchstaben, Ziffern, Binde- und Unterstriche.
+refused-bad-setting = Die Einstellung { $setting } kann nicht „{ $value }“ sein. Bitte berichtige sie und starte neu.
+refused-bad-batch = Zeile { $line } von „{ $file }“ ist keine Frage. Bitte gib jede Zeile als JSON-Objekt mit „id“ und „question“ an.
+refused-no-token = Es fehlt ein Discord-Token. Bitte trage ihn in DISCORD_TOKEN ein und starte neu.
+refused-bad-token = Discord hat den Token nicht angenommen. Bitte trage einen gültigen in DISCORD_TOKEN ein und starte neu.
+refused-no-discord = Discord ist nicht zu erreichen. Bitte prüfe die Netzverbindung und versuche es noch einmal.
+refused-not-loopback = „{ $address }“ ist keine Adresse dieses Rechners selbst. Bitte nimm eine, die mit http://127.0.0.1 oder http://localhost beginnt.
+refused-worker-died = Die Arbeit brach unerwartet ab, und nichts wurde geändert. Bitte versuche es noch einmal.
+refused-unexpected = Etwas ging schief, womit ich nicht gerechnet habe. Bitte versuche es noch einmal; geschieht es wieder, sag es der Person, die mich betreibt.
+
+# Wo der Name einer Datei keine Endung hat.
+no-suffix = ohne Endung

@@ -1,0 +1,34 @@
+### Was nur der Chat im Terminal sagt.
+
+banner = Study Circle. Frag deine Texte: Sie antworten wörtlich, mit der Stelle.
+banner-texts = Texte hier: { $titles }.
+banner-more = { $count ->
+    [one] ein weiterer
+   *[other] { $count } weitere
+}
+banner-leave = /hilfe zeigt, was du tun kannst, /ende beendet den Chat.
+
+terminal-speaker-name = ich
+terminal-speaker-option = name
+terminal-speaker = Sagen, wer spricht, um mehrere Mitglieder zu spielen
+terminal-quit-name = ende
+terminal-quit = Den Chat beenden (auch mit Strg-D)
+terminal-speaking = Jetzt spricht { $name }.
+terminal-no-name = Bitte sag, wer spricht: /ich und ein Name.
+terminal-number = (Zahl tippen)
+terminal-thinking = Sehe in den Texten nach …
+terminal-stopped = Abgebrochen, bevor es fertig war.
+terminal-goodbye = Auf Wiedersehen.
+
+terminal-unknown-command = Einen Befehl „{ $command }“ gibt es nicht. /hilfe nennt alle.
+terminal-did-you-mean = Einen Befehl „{ $command }“ gibt es nicht. Meintest du { $guess }?
+terminal-incomplete = Nach „{ $command }“ fehlt noch ein Wort: { $words }.
+terminal-open-quote = Ein Anführungszeichen ist nicht geschlossen. Bitte setze ein zweites, wo der Wert endet.
+terminal-twice = Die Angabe „{ $option }“ steht zweimal da. Bitte gib sie nur einmal an.
+terminal-too-many = Das sind zu viele Wörter. Bitte setze einen Wert mit Leerzeichen in Anführungszeichen: "…"
+# $keys: die wählbaren, z. B. [1] und [2].
+terminal-no-number = { $count ->
+    [0] Hier gibt es nichts zu wählen. Um nach der Zahl selbst zu fragen: /fragen { $typed }
+    [one] Wählbar ist hier nur { $keys }. Um nach der Zahl selbst zu fragen: /fragen { $typed }
+   *[other] Wählbar sind hier nur { $keys }. Um nach der Zahl selbst zu fragen: /fragen { $typed }
+}

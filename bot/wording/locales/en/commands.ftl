@@ -1,0 +1,74 @@
+### The commands: name-… as typed (Discord: lowercase, at most 32 characters), command-… what it does
+### (at most 100), option-… what an option holds (at most 100), example-… a line to try.
+
+## /ask
+
+name-ask = ask
+command-ask = Ask the texts a question; the answer is quoted and cited
+option-ask-question = Your question, in a sentence or in keywords
+option-ask-text = Only this text (otherwise all of them)
+example-ask = /ask Who may call a meeting?
+
+## /text
+
+name-text = text
+command-text = The texts of this circle
+
+name-text-list = list
+command-text-list = List the texts in the library
+example-text-list = /text list
+
+name-text-info = info
+command-text-info = See who wrote a text, how long it is and how it is built
+option-text-info-text = The text: its title, or the beginning of it
+example-text-info = /text info "The Open Door"
+
+name-text-open = open
+command-text-open = Read a text in order, page by page
+option-text-open-text = The text: its title, or the beginning of it
+option-text-open-page = The page to begin on (otherwise the first)
+example-text-open = /text open "The Open Door" page:2
+
+## /manage
+
+name-manage = manage
+command-manage = For moderators: look after the library
+
+name-manage-add = add
+command-manage-add = Put a text into the library
+option-manage-add-file = The file: plain text or Markdown
+option-manage-add-title = Its title (otherwise taken from the file)
+option-manage-add-author = Who wrote it (otherwise taken from the file)
+option-manage-add-year = When it was written (otherwise taken from the file)
+example-manage-add = /manage add door.txt author:"Mara Lind"
+
+name-manage-edit = edit
+command-manage-edit = Correct a text’s title, author or year
+option-manage-edit-text = The text: its title, or the beginning of it
+option-manage-edit-title = The right title
+option-manage-edit-author = The right author
+option-manage-edit-year = The right year
+example-manage-edit = /manage edit "The Open Door" year:1932
+
+name-manage-remove = remove
+command-manage-remove = Take a text out of the library
+option-manage-remove-text = The text: its title, or the beginning of it
+example-manage-remove = /manage remove "The Open Door"
+
+## /help
+
+name-help = help
+command-help = See what you can do, or how one command works
+option-help-command = The command to explain
+example-help = /help text open
+
+## The names of options, as typed.
+
+name-option-question = question
+name-option-text = text
+name-option-page = page
+name-option-file = file
+name-option-title = title
+name-option-author = author
+name-option-year = year
+name-option-command = command

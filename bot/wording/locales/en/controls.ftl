@@ -1,0 +1,10 @@
+### The buttons under a message.
+
+control-context = Context
+control-more = More passages
+control-share = Share
+control-page = Read
+control-page-previous = Previous page
+control-page-next = Next page
+control-sample = Try the sample
+control-help = Help

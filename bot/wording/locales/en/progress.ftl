@@ -1,0 +1,10 @@
+### How far a long piece of work has come.
+
+progress-reading = Reading the file
+progress-loading = Loading the language model
+progress-splitting = Dividing the text into passages
+progress-embedding = { $total ->
+    [one] Taking in { $done } of { $total } passage
+   *[other] Taking in { $done } of { $total } passages
+}
+progress-writing = Putting it into the library

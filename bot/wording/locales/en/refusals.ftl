@@ -1,0 +1,83 @@
+### Why something was not done, and what to do instead. The facts are those of bot/errors.py.
+### The sentences name no command: the command line says them too. hint-… goes below them in a chat.
+
+## What was asked for
+
+refused-empty-question = The question is empty. Please write what you want to know.
+refused-long-question = The question has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }; at most { $limit ->
+        [one] { $limit } is
+       *[other] { $limit } are
+    } possible. Please ask it more briefly.
+refused-bad-characters = The question holds characters that are no text. Please type it again without them.
+refused-no-texts = There is no text in the library yet, so there is nothing to ask. Please add one first.
+hint-no-texts = Moderators put a text in with /manage add. Anyone can try the sample.
+refused-unknown-text = There is no text called “{ $text }” in the library. Please check the title in the list of texts.
+hint-unknown-text = The list: /text list
+refused-unknown-page = { $pages ->
+    [one] There is no page { $page }: the text has only one page.
+   *[other] There is no page { $page }: the text has pages 1 to { $pages }.
+}
+refused-unknown-answer = This button no longer works: its answer is gone. Please ask the question again.
+refused-unknown-command = There is no command “{ $command }”. The help lists every command.
+hint-unknown-command = Every command: /help
+refused-unknown-option = “{ $command }” has no option “{ $option }”. Please leave it out, or correct its name.
+refused-missing-option = “{ $command }” needs the option “{ $option }”. Please add it.
+refused-bad-number = “{ $value }” is not a number for “{ $option }”. Please give a whole number from 1 upwards.
+refused-bad-title = This cannot be a title. Please give one with at least one letter or digit.
+refused-long-detail = “{ $option }” is too long. Please keep it to { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+}.
+refused-nothing-to-change = Nothing was given to change. Please give a new title, author or year.
+refused-not-moderator = Only moderators can do this. Please ask one of them.
+
+## The file
+
+refused-no-file = There is no file “{ $file }”. Please check its name and folder.
+refused-not-a-file = “{ $file }” is a folder or a device, not a file. Please name a single file.
+refused-empty-file = The file “{ $file }” is empty. Please choose another.
+refused-binary-file = “{ $file }” is { $kind ->
+    [pdf] a PDF
+    [zip] an archive, a Word file or an e-book
+    [gzip] an archive
+    [rar] an archive
+    [png] a picture
+    [jpeg] a picture
+    [gif] a picture
+    [ole] an Office file
+    [rtf] a Rich Text file
+    [elf] a program
+    [sqlite] a database
+   *[other] a binary file
+}, not a plain text. Please save its words as plain text or Markdown, and add that.
+refused-not-utf8 = “{ $file }” is not valid UTF-8: byte { $offset } does not fit. Please save it in the encoding UTF-8, and add it again.
+refused-unknown-format = “{ $file }” is in a format that I cannot read ({ $suffix }). I can read: { $supported }.
+refused-no-text = “{ $file }” holds no readable words. Please choose another file.
+refused-too-large = “{ $file }” is too large: { $megabytes } MB, where at most { $limit } MB are possible. Please split it into parts.
+refused-unreadable-file = “{ $file }” could not be read. Please check that it opens elsewhere and that I may read it.
+
+## The machine
+
+refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.
+refused-busy-adding = Another text is being added just now. Please try again when it is done.
+refused-other-model = The library was made with the model “{ $stored }”, but “{ $configured }” is set. Please set “{ $stored }” again.
+refused-no-model = The model “{ $model }” could not be loaded. Please check its name, and that it is installed.
+refused-damaged = The file “{ $file }” is damaged. Please restore it from a backup.
+refused-newer-data = “{ $file }” was written by a newer Study Circle. Please install the newer version.
+refused-no-room = The disk is full, so nothing was saved. Please make room and try again.
+refused-bad-data-folder = The data folder “{ $folder }” cannot be used. Please name a folder that I may write to.
+refused-bad-circle = “{ $circle }” cannot be the name of a circle. Please use letters, digits, hyphens and underscores.
+refused-bad-setting = The setting { $setting } cannot be “{ $value }”. Please correct it and start again.
+refused-bad-batch = Line { $line } of “{ $file }” is not a question. Please give each line as a JSON object with “id” and “question”.
+refused-no-token = There is no Discord token. Please put it into DISCORD_TOKEN and start again.
+refused-bad-token = Discord did not accept the token. Please put a valid one into DISCORD_TOKEN and start again.
+refused-no-discord = Discord cannot be reached. Please check the network connection and try again.
+refused-not-loopback = “{ $address }” is not an address of this machine itself. Please use one that begins with http://127.0.0.1 or http://localhost.
+refused-worker-died = The work stopped unexpectedly, and nothing was changed. Please try again.
+refused-unexpected = Something went wrong that I did not expect. Please try again; if it happens again, tell the person who runs me.
+
+# Where a file’s name has no ending.
+no-suffix = no ending

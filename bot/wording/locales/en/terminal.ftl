@@ -1,0 +1,33 @@
+### What only the terminal chat says.
+
+banner = Study Circle. Ask your texts: they answer word for word, with the place.
+banner-texts = Texts here: { $titles }.
+banner-more = { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+banner-leave = /help shows what you can do, /quit leaves.
+
+terminal-speaker-name = me
+terminal-speaker-option = name
+terminal-speaker = Say who speaks, to play several members
+terminal-quit-name = quit
+terminal-quit = Leave the chat (also with Ctrl-D)
+terminal-speaking = { $name } speaks now.
+terminal-no-name = Please say who speaks: /me and a name.
+terminal-number = (type the number)
+terminal-thinking = Looking in the texts…
+terminal-stopped = Stopped before it was done.
+terminal-goodbye = Goodbye.
+
+terminal-unknown-command = There is no command “{ $command }”. /help lists them all.
+terminal-did-you-mean = There is no command “{ $command }”. Did you mean { $guess }?
+terminal-incomplete = “{ $command }” needs a word more: { $words }.
+terminal-open-quote = A quotation mark is not closed. Please put a second one where the value ends.
+terminal-twice = The option “{ $option }” is given twice. Please give it once.
+terminal-too-many = There are too many words. Please put a value with spaces in quotation marks: "…"
+# $keys: the ones that can be chosen, e.g. [1] and [2].
+terminal-no-number = { $count ->
+    [0] Nothing can be chosen here. To ask about the number itself: /ask { $typed }
+   *[other] Only { $keys } can be chosen here. To ask about the number itself: /ask { $typed }
+}

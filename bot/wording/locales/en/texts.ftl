@@ -1,0 +1,61 @@
+### The library and its texts.
+
+words = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+passages = { $count ->
+    [one] { $count } passage
+   *[other] { $count } passages
+}
+seconds = { NUMBER($count, minimumFractionDigits: 1, maximumFractionDigits: 1) } s
+added-on = added on { DATETIME($date, dateStyle: "long") }
+text-file = file: { $file }
+text-id = id: { $id }
+
+## /text list
+
+library-title = { $count ->
+    [one] One text in the library
+   *[other] { $count } texts in the library
+}
+library-more = { $count ->
+    [one] And one more text.
+   *[other] And { $count } more texts.
+}
+library-empty = The library is empty.
+library-empty-hint = Moderators put a text in with /manage add.
+library-hint = Ask them all with /ask, or read one with /text open.
+suggestions-none = No text has a title like that.
+
+## /text info
+
+outline = { $paragraphs ->
+    [one] page { $page } · { $paragraphs } paragraph
+   *[other] page { $page } · { $paragraphs } paragraphs
+}
+outline-opening = Without a heading
+outline-more = { $count ->
+    [one] And one more section.
+   *[other] And { $count } more sections.
+}
+
+## /text open
+
+page-place = Page { $page } of { $pages }
+
+## /manage add
+
+text-added = “{ $title }” is in the library.
+text-added-hint = Ask it with /ask. To correct title, author or year: /manage edit
+already-added = This very file is in the library already, as “{ $title }”. Nothing was changed.
+
+## What the reader was unsure of (index.reading)
+
+warning-title-from-filename = The file names no title, so its file name stands for one.
+
+## /manage edit, /manage remove
+
+text-edited = The details are corrected.
+text-removed = “{ $title }” is no longer in the library; its passages and its index are gone too.
+text-removed-hint = To get it back, add the file “{ $file }” again with /manage add.

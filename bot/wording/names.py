@@ -1,0 +1,47 @@
+"""Commands and options by the names that members type in their language."""
+
+from bot.desk.commands import COMMANDS, Command, Option
+from bot.wording.catalogue import phrase
+
+
+def command_name(path: tuple[str, ...], locale: str) -> str:
+    """The path as typed after the slash: ``text öffnen``."""
+    keys = ("-".join(path[: depth + 1]) for depth in range(len(path)))
+    return " ".join(phrase(locale, f"name-{key}") for key in keys)
+
+
+def option_name(name: str, locale: str) -> str:
+    """An option's name as typed: ``seite``."""
+    return phrase(locale, f"name-option-{name}")
+
+
+def command_text(command: Command, locale: str) -> str:
+    """What a command does, in at most 100 characters."""
+    return phrase(locale, f"command-{'-'.join(command.path)}")
+
+
+def option_text(command: Command, option: Option, locale: str) -> str:
+    """What an option of a command holds, in at most 100 characters."""
+    return phrase(locale, f"option-{'-'.join(command.path)}-{option.name}")
+
+
+def example(command: Command, locale: str) -> str:
+    """A line to try."""
+    return phrase(locale, f"example-{'-'.join(command.path)}")
+
+
+def usage(command: Command, locale: str) -> str:
+    """``/text open text [page]``: in brackets what may be left out."""
+    names = (option_usage(each, locale) for each in command.options)
+    return " ".join((f"/{command_name(command.path, locale)}", *names))
+
+
+def option_usage(option: Option, locale: str) -> str:
+    """``text``, or ``[page]`` if it may be left out."""
+    name = option_name(option.name, locale)
+    return name if option.required else f"[{name}]"
+
+
+def known(path: str) -> Command | None:
+    """The command of a path such as ``"text info"``, if there is one."""
+    return next((each for each in COMMANDS if each.name == path), None)

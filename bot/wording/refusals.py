@@ -1,0 +1,44 @@
+"""Refusals: one clear sentence on what is wrong and what to do, and a hint for a chat."""
+
+from bot.desk.replies import Refused
+from bot.errors import Fact, Reason
+from bot.wording.blocks import Block, Control, Fine, Message, Text
+from bot.wording.catalogue import has_phrase, phrase
+from bot.wording.lists import shortened
+from bot.wording.names import command_name, known, option_name, usage
+
+_LONGEST_FACT = 120
+_SAMPLE_HELPS = frozenset({Reason.NO_TEXTS})
+
+
+def refused(reply: Refused, locale: str) -> Message:
+    """The sentence; below it where to look next, with the commands' names in that language."""
+    blocks: list[Block] = [Text(sentence(reply.reason, reply.facts, locale))]
+    hint = f"hint-{reply.reason}"
+    if has_phrase(locale, hint):
+        blocks.append(Fine(phrase(locale, hint)))
+    command = known(str(reply.facts.get("command", "")))
+    if command is not None:
+        blocks.append(Fine(usage(command, locale)))
+    controls = (Control("sample", "", phrase(locale, "control-sample")),)
+    return Message(tuple(blocks), controls if reply.reason in _SAMPLE_HELPS else (), error=True)
+
+
+def sentence(reason: Reason, facts: dict[str, Fact], locale: str) -> str:
+    """What is wrong and what to do, for any front: it names no command of a chat."""
+    shown = {name: _shown(name, fact, locale) for name, fact in facts.items()}
+    return phrase(locale, f"refused-{reason}", **shown)
+
+
+def _shown(name: str, fact: Fact, locale: str) -> Fact:
+    if not isinstance(fact, str):
+        return fact
+    if name == "command":
+        command = known(fact)
+        typed = fact if command is None else command_name(command.path, locale)
+        return f"/{shortened(typed, _LONGEST_FACT)}"
+    if name == "option" and has_phrase(locale, f"name-option-{fact}"):
+        return option_name(fact, locale)
+    if name == "suffix" and not fact:
+        return phrase(locale, "no-suffix")
+    return shortened(fact, _LONGEST_FACT)

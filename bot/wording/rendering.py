@@ -1,0 +1,39 @@
+"""Every reply to its words: the table of which page of the house phrases what."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.desk import replies
+from bot.desk.replies import Reply
+from bot.wording import answers, helping, refusals, texts
+from bot.wording.blocks import Message
+from bot.wording.catalogue import choose_locale, phrase
+from index.progress import Progress
+
+_PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
+    replies.Answered: answers.answered,
+    replies.NotAnswered: answers.not_answered,
+    replies.Context: answers.context,
+    replies.MorePassages: answers.more_passages,
+    replies.TextList: texts.text_list,
+    replies.TextCard: texts.text_card,
+    replies.TextPage: texts.text_page,
+    replies.Suggestions: texts.suggestions,
+    replies.TextAdded: texts.text_added,
+    replies.AlreadyAdded: texts.already_added,
+    replies.TextEdited: texts.text_edited,
+    replies.TextRemoved: texts.text_removed,
+    replies.HelpShown: helping.help_shown,
+    replies.Greeting: helping.greeting,
+    replies.Refused: refusals.refused,
+}
+
+
+def render(reply: Reply, locale: str) -> Message:
+    """A reply in the words of a language; any locale's tag will do."""
+    return _PHRASED[type(reply)](reply, choose_locale(locale))
+
+
+def progress(progress: Progress, locale: str) -> str:
+    """How far a long piece of work has come, in a few words."""
+    return phrase(locale, f"progress-{progress.stage}", done=progress.done, total=progress.total)

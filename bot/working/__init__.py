@@ -1,0 +1,1 @@
+"""Worker processes: only they load a model, a reader or torch."""

@@ -1,0 +1,81 @@
+"""Processes: the two workers of a running bot, ``asking`` and ``adding``."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, cast
+
+from bot.desk.requests import Upload
+from bot.store.places import Places
+from bot.working import tasks
+from bot.working.worker import Worker
+from index.catalogue import Prepared
+from index.documents import Answer, Hit, NotInText, Scope
+from index.progress import Progress, Report, silent
+
+# Adding a book must never make a question wait: the kernel gives it what is left.
+NICEST = 19
+
+
+class Processes:
+    """Satisfies ``bot.desk.ports.Jobs``.
+
+    ``asking`` keeps the model loaded; ``adding`` is started for a text and ended after it.
+    """
+
+    def __init__(self, places: Places, model: str) -> None:
+        self._places = places
+        self._asking = Worker(tasks.Workshop, model)
+        self._adding = Worker(tasks.Workshop, model, nice=NICEST)
+        # One thread each waits for its worker, so that neither keeps the other waiting.
+        self._threads = {
+            worker: ThreadPoolExecutor(1, "worker") for worker in (self._asking, self._adding)
+        }
+
+    def warm(self) -> None:
+        """Load the model in the background, so that the first question does not wait for it."""
+        self._threads[self._asking].submit(self._asking.run, tasks.warm)
+
+    def close(self) -> None:
+        """End both workers, whatever they are doing."""
+        for worker, threads in self._threads.items():
+            threads.shutdown(wait=False, cancel_futures=True)
+            worker.close()
+
+    async def ask(self, circle: str, question: str, scope: Scope) -> Answer | NotInText:
+        """The answer to a question from a circle's library."""
+        folder = self._places.circle(circle)
+        answer = await self._run(self._asking, tasks.ask, folder, question, scope)
+        return cast("Answer | NotInText", answer)
+
+    async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:
+        """The passages of a circle's library that fit a query best."""
+        folder = self._places.circle(circle)
+        hits = await self._run(self._asking, tasks.search, folder, query, k, scope)
+        return cast("tuple[Hit, ...]", hits)
+
+    async def prepare(
+        self, file: Upload, title: str | None, author: str | None, year: str | None, report: Report
+    ) -> Prepared:
+        """A file read, split and embedded. Cancelling it ends the work at once."""
+        loop = asyncio.get_running_loop()
+
+        def relay(progress: Progress) -> None:
+            loop.call_soon_threadsafe(report, progress)
+
+        try:
+            prepared = await self._run(
+                self._adding, tasks.prepare, file, title, author, year, report=relay
+            )
+        finally:
+            # A model that nobody needs for days should not hold half a gigabyte.
+            self._adding.stop()
+        return cast("Prepared", prepared)
+
+    async def _run(
+        self, worker: Worker, task: Callable[..., Any], *arguments: Any, report: Report = silent
+    ) -> Any:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(
+            self._threads[worker], lambda: worker.run(task, *arguments, report=report)
+        )

@@ -1,0 +1,119 @@
+"""What the workers do. Runs in their processes; the heavy imports are inside on purpose."""
+
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.desk.requests import Upload
+from bot.errors import Reason, Refusal
+from bot.working.refusals import other_model, unreadable
+from index.documents import Answer, Hit, NotInText, Scope
+from index.embedding import Embedder, NoModel
+from index.library import Library, OtherModel
+from index.progress import Report
+from index.reading import Unreadable
+
+if TYPE_CHECKING:
+    from index.catalogue import Prepared
+    from index.finding import Finder
+
+# Circles whose index stays in memory; the others are loaded again when they ask.
+MOST_OPEN = 32
+
+
+class Workshop:
+    """What a worker process keeps between tasks: the model, and open libraries."""
+
+    def __init__(self, model: str) -> None:
+        self._model = model
+        self._embedder: Embedder | None = None
+        self._finders: OrderedDict[Path, tuple[Library, Finder]] = OrderedDict()
+
+    def embedder(self) -> Embedder:
+        """The model, loaded when it is first needed."""
+        if self._embedder is None:
+            from index.embedding.sentence_transformers import (  # noqa: PLC0415 - loads torch
+                SentenceTransformerEmbedder,
+            )
+
+            try:
+                self._embedder = SentenceTransformerEmbedder(self._model)
+            except NoModel as error:
+                raise Refusal(Reason.NO_MODEL, model=self._model) from error
+        return self._embedder
+
+    def finder(self, folder: Path) -> "Finder":
+        """The search over the library in a folder."""
+        if folder not in self._finders:
+            from index.finding import Finder  # noqa: PLC0415 - loads faiss
+
+            library = Library.readonly(folder)
+            self._finders[folder] = (library, Finder(library, self.embedder()))
+            while len(self._finders) > MOST_OPEN:
+                self._finders.popitem(last=False)[1][0].close()
+        self._finders.move_to_end(folder)
+        return self._finders[folder][1]
+
+
+def warm(workshop: Workshop, *, report: Report) -> None:  # noqa: ARG001 - every task has one
+    """Load the model before anybody waits for it."""
+    workshop.embedder().encode_question("warm")
+
+
+def ask(
+    workshop: Workshop,
+    folder: Path,
+    question: str,
+    scope: Scope,
+    *,
+    report: Report,  # noqa: ARG001 - every task has one
+) -> Answer | NotInText:
+    """The answer to a question."""
+    try:
+        return workshop.finder(folder).ask(question, scope)
+    except OtherModel as error:
+        raise other_model(error) from error
+
+
+def search(
+    workshop: Workshop,
+    folder: Path,
+    query: str,
+    k: int,
+    scope: Scope,
+    *,
+    report: Report,  # noqa: ARG001 - every task has one
+) -> tuple[Hit, ...]:
+    """The passages that fit a query best."""
+    try:
+        return workshop.finder(folder).search(query, k, scope)
+    except OtherModel as error:
+        raise other_model(error) from error
+
+
+def prepare(
+    workshop: Workshop,
+    file: Upload,
+    title: str | None,
+    author: str | None,
+    year: str | None,
+    *,
+    report: Report,
+) -> "Prepared":
+    """A file read, split and embedded."""
+    from index.preparing import prepare as prepared  # noqa: PLC0415 - loads numpy
+
+    try:
+        return prepared(
+            file.path,
+            file.name,
+            workshop.embedder,
+            report,
+            title=title,
+            author=author,
+            year=year,
+        )
+    except Unreadable as error:
+        raise unreadable(error, file.name) from error
+    except OSError as error:
+        raise Refusal(Reason.NO_FILE, file=file.name) from error

@@ -1,0 +1,106 @@
+"""A question and its passages become an answer, or an honest "not in this text". Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from index.abstaining import OPERATING_POINT, Signals, absent_names, probability
+from index.documents import Answer, Hit, NotInText
+from index.lexical import Evidence, coverage
+from index.ranking import Ranked
+
+# Passages shown beside an answer, or as related to what is not there.
+NEXT = 4
+# How many of each side's best are compared to see whether the two rankings agree.
+COMPARED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that may answer, with what each side of the search gave it."""
+
+    hit: Hit
+    ranked: Ranked
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """All that the search brought for a question, best candidate first.
+
+    ``cosine`` is that of the nearest passage; ``agreement`` the share, 0 to 1, of ``COMPARED``
+    that both rankings put among their best.
+    """
+
+    question: str
+    evidence: Evidence
+    candidates: tuple[Candidate, ...]
+    cosine: float
+    agreement: float
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """``candidates[candidate].hit.text[start:end]``, how well it answers, and why.
+
+    Higher scores are better and comparable within one question. ``coverage`` is the share of the
+    question's idf mass in the span.
+    """
+
+    candidate: int
+    start: int
+    end: int
+    score: float
+    coverage: float
+
+
+class Reader(Protocol):
+    """Reads candidate passages for the span that answers; a trained one fits here."""
+
+    def read(
+        self, question: str, candidates: Sequence[Candidate], evidence: Evidence
+    ) -> list[Span]:
+        """Spans, best first; none where there is nothing to read."""
+
+
+def agreement(lexical: dict[int, float], dense: dict[int, float]) -> float:
+    """How far two rankings agree on the best passages, 0 to 1."""
+    best = [
+        set(sorted(scores, key=lambda each: (-scores[each], each))[:COMPARED])
+        for scores in (lexical, dense)
+    ]
+    return len(best[0] & best[1]) / COMPARED
+
+
+def conclude(findings: Findings, reader: Reader) -> Answer | NotInText:
+    """The best span where the signals say that the texts answer, else what is related."""
+    hits = tuple(each.hit for each in findings.candidates)
+    spans = reader.read(findings.question, findings.candidates, findings.evidence)
+    absent = absent_names(findings.question, findings.evidence)
+    likely = probability(_signals(findings, spans)) if spans else 0.0
+    if absent or likely < OPERATING_POINT or not spans:
+        missing = absent or tuple(term.word for term in findings.evidence.missing)
+        return NotInText(findings.question, missing, 0.0 if absent else likely, hits[:NEXT])
+    best = spans[0]
+    passage = hits[best.candidate]
+    return Answer(
+        question=findings.question,
+        text=passage.text[best.start : best.end],
+        start=best.start,
+        end=best.end,
+        citation=passage.cite(best.start, best.end),
+        passage=passage,
+        confidence=likely,
+        more=tuple(hit for hit in hits if hit.id != passage.id)[:NEXT],
+    )
+
+
+def _signals(findings: Findings, spans: Sequence[Span]) -> Signals:
+    read = findings.candidates[:COMPARED]
+    return Signals(
+        cosine=findings.cosine,
+        passage_coverage=max(coverage(each.hit.text, findings.evidence) for each in read),
+        sentence_coverage=max(
+            (span.coverage for span in spans if span.candidate < COMPARED), default=0.0
+        ),
+        agreement=findings.agreement,
+    )

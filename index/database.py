@@ -1,0 +1,114 @@
+"""Opening SQLite files, and the one way to write to them."""
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+BUSY_TIMEOUT_MS = 10_000
+
+
+class DatabaseTooNew(Exception):
+    """The file was written by a later version of this program. ``args[0]`` is its path."""
+
+
+class DatabaseDamaged(Exception):
+    """The file is no database, or a damaged one. ``args[0]`` is its path."""
+
+
+def open_writable(path: Path, migrations: Migrations) -> Database:
+    """Open a file for its one writer, made or brought up to date.
+
+    The journal is a rollback journal rather than WAL: versions of SQLite before 3.51.3 can lose
+    a WAL reset with two connections, and worker processes read these files beside the writer.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    db = _open(path, f"{path.resolve().as_uri()}?mode=rwc")
+    try:
+        for pragma in (
+            "journal_mode = DELETE",
+            "synchronous = FULL",
+            "foreign_keys = ON",
+            "secure_delete = ON",
+        ):
+            db.execute(f"PRAGMA {pragma}").close()
+        _refuse_newer(db, path, migrations)
+        migrations.apply(db)
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise _translated(error, path) from error
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def open_readonly(path: Path) -> Database:
+    """Open an existing file for reading only; the file must have its present schema."""
+    db = _open(path, f"{path.resolve().as_uri()}?mode=ro")
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise _translated(error, path) from error
+    return db
+
+
+def open_in_memory(migrations: Migrations) -> Database:
+    """A database that is forgotten when it is closed."""
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    db = Database(connection, strict=True)
+    migrations.apply(db)
+    return db
+
+
+@contextmanager
+def transaction(db: Database) -> Generator[None, None, None]:
+    """All or nothing. Takes the write lock at once, so that no half-read state is written back."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        db.commit()
+    except BaseException:
+        db.rollback()
+        raise
+
+
+@contextmanager
+def reading(db: Database) -> Generator[None, None, None]:
+    """Every read inside sees the same state of the file."""
+    db.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.rollback()
+
+
+def _open(path: Path, uri: str) -> Database:
+    try:
+        # The owner of a connection keeps it to one thread at a time; which thread may differ.
+        connection = sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False, timeout=0
+        )
+    except sqlite3.OperationalError as error:
+        raise DatabaseDamaged(str(path)) from error
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+    return Database(connection, strict=True)
+
+
+def _refuse_newer(db: Database, path: Path, migrations: Migrations) -> None:
+    fresh = Database(memory=True)
+    known = {each.name for each in migrations.pending(fresh)}
+    fresh.close()
+    if {each.name for each in migrations.applied(db)} - known:
+        raise DatabaseTooNew(str(path))
+
+
+def _translated(error: sqlite3.DatabaseError, path: Path) -> Exception:
+    """Locks and full disks stay what they are; everything else means that the file is damaged."""
+    if isinstance(error, sqlite3.OperationalError):
+        return error
+    return DatabaseDamaged(str(path))

@@ -1,0 +1,191 @@
+"""The values that cross every seam: a text, where a passage stands in it, what was answered.
+
+All offsets are counted in characters (code points) of ``Document.text``, end exclusive, so that
+``document.text[start:end]`` is the exact wording.
+"""
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a section, by its offsets in the document's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A run of paragraphs under one heading path.
+
+    ``headings`` is the path below the document's title, outermost first; empty where the text
+    has no heading yet. ``first`` is the number of the section's first paragraph: numbers run
+    from 1 within a heading path, on across unnamed breaks of it. ``author`` and ``year`` are
+    those of a boxed or separated extract with a byline of its own.
+    """
+
+    headings: tuple[str, ...]
+    paragraphs: tuple[Paragraph, ...]
+    first: int = 1
+    author: str | None = None
+    year: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole text with its structure, as a reader found it.
+
+    ``warnings`` are codes of what the reader was unsure of (see ``index.reading``).
+    """
+
+    title: str
+    text: str
+    sections: tuple[Section, ...]
+    author: str | None = None
+    year: str | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where words stand: never a page that the file does not have.
+
+    ``first`` and ``last`` are paragraph numbers, counted as in ``Section``; ``author`` and
+    ``year`` are those of the words cited: the extract's own where it has a byline, else the
+    document's.
+    """
+
+    title: str
+    headings: tuple[str, ...]
+    first: int
+    last: int
+    author: str | None = None
+    year: str | None = None
+
+    def __str__(self) -> str:
+        """*Title › Heading (Author, Year), ¶ 2*, the same in every language."""
+        byline = ", ".join(part for part in (self.author, self.year) if part)
+        path = " › ".join((self.title, *self.headings)) + (f" ({byline})" if byline else "")
+        if self.first == self.last:
+            return f"{path}, ¶ {self.first}"
+        return f"{path}, ¶ {self.first}–{self.last}"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of a section that is found and shown as one: paragraphs, or part of a long one.
+
+    ``text`` equals ``document.text[start:end]``; ``section`` counts from 0; ``paragraphs`` are
+    the parts of the document's paragraphs that it holds, in order, numbered from ``first``.
+    """
+
+    section: int
+    first: int
+    start: int
+    end: int
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+
+    @property
+    def last(self) -> int:
+        """The number of its last paragraph."""
+        return self.first + len(self.paragraphs) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text of a circle as its catalogue lists it. ``added`` is ISO 8601 in UTC."""
+
+    id: str
+    title: str
+    author: str | None
+    year: str | None
+    filename: str
+    sha256: str
+    words: int
+    passages: int
+    added: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stored passage, found for a question, resolved through the database.
+
+    ``id`` is the passage's number in its circle's library and never reused. ``score`` is
+    comparable within one search only. ``voices`` says whose words these are, the nearest
+    speaker first: ``("John Reed, 1918", "Sally Campbell")``. ``starts`` are the offsets in
+    ``text`` at which its paragraphs begin.
+    """
+
+    id: int
+    source: str
+    citation: Citation
+    text: str
+    voices: tuple[str, ...] = ()
+    score: float = 0.0
+    starts: tuple[int, ...] = (0,)
+
+    def cite(self, start: int, end: int) -> Citation:
+        """The citation of ``text[start:end]``: the very paragraphs of that span."""
+        before = sum(1 for each in self.starts[1:] if each <= start)
+        within = sum(1 for each in self.starts[1:] if start < each < end)
+        first = self.citation.first + before
+        return replace(self.citation, first=first, last=first + within)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Whole paragraphs around a span, with one before and one after it in the same section.
+
+    ``text[start:end]`` is the span.
+    """
+
+    citation: Citation
+    before: str | None
+    text: str
+    start: int
+    end: int
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A verbatim span: ``text == passage.text[start:end]``.
+
+    ``citation`` names the very paragraph of the span; ``confidence`` is the estimated
+    probability, 0 to 1, that the text answers the question; ``more`` are the next passages.
+    """
+
+    question: str
+    text: str
+    start: int
+    end: int
+    citation: Citation
+    passage: Hit
+    confidence: float
+    more: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotInText:
+    """No passage answers. ``missing`` are the question's terms that never occur in the scope."""
+
+    question: str
+    missing: tuple[str, ...]
+    confidence: float
+    related: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a call may see: every source of the circle, or only the named ones."""
+
+    sources: frozenset[str] | None = None
+
+    def admits(self, source: str) -> bool:
+        """Whether a source lies in the scope."""
+        return self.sources is None or source in self.sources
+
+
+EVERYTHING = Scope()

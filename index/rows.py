@@ -1,0 +1,65 @@
+"""Rows of a library's tables and the values that they stand for."""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from index import lexical
+from index.documents import Citation, Hit, Paragraph, Section
+
+Row = dict[str, Any]
+
+
+def hit(row: Row) -> Hit:
+    """A passage, joined with its section (``own_author``, ``own_year``) and its source."""
+    own = row["own_author"] is not None
+    parts = paragraphs(row["paragraphs"])
+    citation = Citation(
+        title=row["title"],
+        headings=tuple(json.loads(row["headings"])),
+        first=row["first"],
+        last=row["first"] + len(parts) - 1,
+        author=row["own_author"] if own else row["author"],
+        year=row["own_year"] if own else row["year"],
+    )
+    return Hit(
+        id=row["id"],
+        source=row["source"],
+        citation=citation,
+        text=row["text"],
+        voices=_voices(row),
+        starts=tuple(each.start - row["start"] for each in parts),
+    )
+
+
+def section(row: Row) -> Section:
+    """A section of a document."""
+    return Section(
+        headings=tuple(json.loads(row["headings"])),
+        paragraphs=paragraphs(row["paragraphs"]),
+        first=row["first"],
+        author=row["author"],
+        year=row["year"],
+    )
+
+
+def signpost(title: str, author: str | None, place: Section) -> str:
+    """The terms of what stands above a passage: who wrote what, under which headings."""
+    above = (title, author, *place.headings, place.author)
+    return lexical.stream(" ".join(each for each in above if each))
+
+
+def offsets(parts: Iterable[Paragraph]) -> str:
+    """Paragraphs as they are stored."""
+    return json.dumps([[each.start, each.end] for each in parts], separators=(",", ":"))
+
+
+def paragraphs(stored: str) -> tuple[Paragraph, ...]:
+    """Paragraphs from how they are stored."""
+    return tuple(Paragraph(start, end) for start, end in json.loads(stored))
+
+
+def _voices(row: Row) -> tuple[str, ...]:
+    """Whose words a passage holds: the extract's author, then the document's."""
+    chain = ((row["own_author"], row["own_year"]), (row["author"], row["year"]))
+    return tuple(", ".join(part for part in each if part) for each in chain if each[0])

@@ -1,0 +1,78 @@
+"""The tables of ``library.db``, as numbered migrations: one file for each circle."""
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+migrations = Migrations("library")
+
+
+@migrations(name="0001_sources_and_passages")
+def sources_and_passages(db: Database) -> None:
+    """Sources with their structure, passages with vectors, and the full-text index.
+
+    ``passages_terms`` holds the terms of ``index.lexical`` (stemmed, split), not the wording:
+    the wording is ``passages.text``. Its tokenizer does no more than split at spaces. Passage
+    ids are never reused, so that an old button cannot show other words than it did.
+    """
+    db.execute(
+        """
+        CREATE TABLE library (
+            only INTEGER PRIMARY KEY CHECK (only = 1),
+            generation INTEGER NOT NULL,
+            model TEXT,
+            dimension INTEGER
+        ) STRICT
+        """
+    )
+    db.execute("INSERT INTO library (only, generation) VALUES (1, 0)")
+    db.execute(
+        """
+        CREATE TABLE sources (
+            id TEXT PRIMARY KEY,
+            title TEXT NOT NULL,
+            author TEXT,
+            year TEXT,
+            filename TEXT NOT NULL,
+            sha256 TEXT NOT NULL UNIQUE,
+            text TEXT NOT NULL,
+            words INTEGER NOT NULL,
+            added TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE sections (
+            source TEXT NOT NULL REFERENCES sources(id) ON DELETE CASCADE,
+            number INTEGER NOT NULL,
+            headings TEXT NOT NULL,
+            author TEXT,
+            year TEXT,
+            first INTEGER NOT NULL,
+            paragraphs TEXT NOT NULL,
+            PRIMARY KEY (source, number)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE passages (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            source TEXT NOT NULL,
+            section INTEGER NOT NULL,
+            first INTEGER NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            paragraphs TEXT NOT NULL,
+            length INTEGER NOT NULL,
+            vector BLOB NOT NULL,
+            FOREIGN KEY (source, section) REFERENCES sections(source, number) ON DELETE CASCADE
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX passages_source ON passages(source, section, start)")
+    db.execute(
+        "CREATE VIRTUAL TABLE passages_terms USING fts5"
+        "(text, headings, tokenize = \"ascii tokenchars '._'\")"
+    )

@@ -1,0 +1,46 @@
+"""What stands around a span: whole paragraphs of its section, for reading. Pure."""
+
+from index.documents import Citation, Document, Section, Surroundings
+
+
+def cite(document: Document, section: Section, first: int, last: int) -> Citation:
+    """The citation of paragraphs of a section, under the section's own byline if it has one."""
+    own = section.author is not None
+    return Citation(
+        title=document.title,
+        headings=section.headings,
+        first=first,
+        last=last,
+        author=section.author if own else document.author,
+        year=section.year if own else document.year,
+    )
+
+
+def surroundings(document: Document, section: int, start: int, end: int) -> Surroundings:
+    """The paragraphs that ``document.text[start:end]`` touches, with one neighbour each side."""
+    place = document.sections[section]
+    touched = [
+        number
+        for number, paragraph in enumerate(place.paragraphs)
+        if paragraph.start < end and start < paragraph.end
+    ]
+    if not touched:
+        raise LookupError((section, start, end))
+    first, last = touched[0], touched[-1]
+    begin = place.paragraphs[first].start
+    text = document.text[begin : place.paragraphs[last].end]
+    return Surroundings(
+        citation=cite(document, place, place.first + first, place.first + last),
+        before=_paragraph(document, place, first - 1),
+        text=text,
+        start=max(0, start - begin),
+        end=min(len(text), end - begin),
+        after=_paragraph(document, place, last + 1),
+    )
+
+
+def _paragraph(document: Document, section: Section, number: int) -> str | None:
+    if not 0 <= number < len(section.paragraphs):
+        return None
+    paragraph = section.paragraphs[number]
+    return document.text[paragraph.start : paragraph.end]

@@ -1,0 +1,60 @@
+"""The dense index of a circle: a cache, made from the vectors that the database keeps.
+
+The only importer of faiss. Vectors have unit length, so that the inner product is the cosine.
+"""
+
+from collections.abc import Collection, Sequence
+
+import faiss
+import numpy as np
+from numpy.typing import NDArray
+
+# Half-precision rows give the same lists as full ones on real embeddings, at half the memory.
+FLAT = "IDMap2,SQfp16"
+# Above this many passages a product quantiser finds candidates, which are then scored exactly.
+COMPRESS_ABOVE = 50_000
+CANDIDATES = 100
+
+
+class VectorIndex:
+    """Vectors by passage id, immutable once made: a new generation is a new index."""
+
+    def __init__(self, ids: Sequence[int], rows: NDArray[np.float16]) -> None:
+        """``rows`` are ``[len(ids), dimension]``, unit length, in the order of ``ids``."""
+        self._rows = rows
+        self._place = {passage: place for place, passage in enumerate(ids)}
+        dimension = rows.shape[1] if rows.ndim == 2 and len(ids) else 1  # noqa: PLR2004 - a matrix
+        self._exact = len(ids) <= COMPRESS_ABOVE or dimension % 2 != 0
+        kind = FLAT if self._exact else f"IDMap2,PQ{dimension // 2}x4fs"
+        self._index = faiss.index_factory(dimension, kind, faiss.METRIC_INNER_PRODUCT)
+        if len(ids):
+            full = np.ascontiguousarray(rows, dtype=np.float32)
+            if not self._index.is_trained:
+                self._index.train(full[:: max(1, len(full) // COMPRESS_ABOVE)])
+            self._index.add_with_ids(full, np.asarray(ids, dtype=np.int64))
+
+    def search(
+        self, query: NDArray[np.float32], k: int, among: Collection[int] | None = None
+    ) -> list[tuple[int, float]]:
+        """The ``k`` nearest passages as (id, cosine), best first, ties by id.
+
+        ``among`` restricts the search, exactly, to those passages.
+        """
+        if among is not None:
+            return self._scored(query, [each for each in among if each in self._place])[:k]
+        if not self._index.ntotal:
+            return []
+        wanted = min(self._index.ntotal, k if self._exact else max(k, CANDIDATES))
+        _, found = self._index.search(query.reshape(1, -1), wanted)
+        return self._scored(query, [int(each) for each in found[0] if each >= 0])[:k]
+
+    def _scored(self, query: NDArray[np.float32], ids: list[int]) -> list[tuple[int, float]]:
+        """Cosines from the stored rows, so that every path gives the very same figures."""
+        if not ids:
+            return []
+        rows = self._rows[[self._place[each] for each in ids]].astype(np.float32)
+        scores = rows @ query.reshape(-1)
+        return sorted(
+            ((each, float(score)) for each, score in zip(ids, scores, strict=True)),
+            key=lambda pair: (-pair[1], pair[0]),
+        )

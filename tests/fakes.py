@@ -1,0 +1,129 @@
+"""Fakes for what is slow or outside: small, deterministic, and honest about their contract."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.desk.requests import Upload
+from bot.working.refusals import unreadable
+from index.catalogue import Prepared
+from index.documents import Answer, Hit, NotInText, Scope
+from index.finding import Finder
+from index.lexical import terms
+from index.library import Library
+from index.preparing import prepare
+from index.progress import Report
+from index.reading import Unreadable
+
+DIMENSION = 64
+T = TypeVar("T")
+
+
+class FakeEmbedder:
+    """A bag of hashed terms: texts that share words are near each other."""
+
+    def __init__(self, name: str = "fake") -> None:
+        self.name = name
+        self.dimension = DIMENSION
+
+    def count_tokens(self, text: str) -> int:
+        return len(text.split())
+
+    def encode_passages(
+        self, texts: Sequence[str], report: Callable[[int], None] = lambda _: None
+    ) -> NDArray[np.float32]:
+        report(len(texts))
+        if not texts:
+            return np.zeros((0, DIMENSION), dtype=np.float32)
+        return np.stack([self.encode_question(text) for text in texts])
+
+    def encode_question(self, text: str) -> NDArray[np.float32]:
+        vector = np.zeros(DIMENSION, dtype=np.float32)
+        for term in terms(text):
+            digest = hashlib.sha256(term.term.encode()).digest()
+            vector[digest[0] % DIMENSION] += 1.0
+        norm = float(np.linalg.norm(vector))
+        return vector / norm if norm else vector
+
+
+class FakeLibraries:
+    """Libraries that lie nowhere, one for each circle."""
+
+    def __init__(self) -> None:
+        self.open: dict[str, Library] = {}
+
+    def library(self, circle: str) -> Library:
+        return self.open.setdefault(circle, Library.empty())
+
+    async def use(self, circle: str, work: Callable[[Library], T]) -> T:
+        return work(self.library(circle))
+
+
+class FakeJobs:
+    """The work of the worker processes, done at once in this one."""
+
+    def __init__(self, libraries: FakeLibraries) -> None:
+        self._libraries = libraries
+        self._embedder = FakeEmbedder()
+        self._finders: dict[str, Finder] = {}
+
+    def _finder(self, circle: str) -> Finder:
+        if circle not in self._finders:
+            self._finders[circle] = Finder(self._libraries.library(circle), self._embedder)
+        return self._finders[circle]
+
+    async def ask(self, circle: str, question: str, scope: Scope) -> Answer | NotInText:
+        return self._finder(circle).ask(question, scope)
+
+    async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:
+        return self._finder(circle).search(query, k, scope)
+
+    async def prepare(
+        self, file: Upload, title: str | None, author: str | None, year: str | None, report: Report
+    ) -> Prepared:
+        try:
+            return prepare(
+                file.path,
+                file.name,
+                lambda: self._embedder,
+                report,
+                title=title,
+                author=author,
+                year=year,
+            )
+        except Unreadable as error:
+            raise unreadable(error, file.name) from error
+
+
+class FakeClock:
+    """A clock that moves a second at each look, so that order shows."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 1, 1, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+class Numbered:
+    """Ids in order: a1, a2, …"""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def __call__(self) -> str:
+        self._count += 1
+        return f"a{self._count}"
+
+
+def write(folder: Path, name: str, text: str) -> Upload:
+    """A file as somebody hands it in."""
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return Upload(name, path)

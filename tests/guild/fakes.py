@@ -1,0 +1,99 @@
+"""Stand-ins for what the front talks to, and replies to hand out."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from bot.desk.replies import (
+    Answered,
+    Greeting,
+    HelpShown,
+    Refused,
+    Reply,
+    Suggestions,
+    TextAdded,
+    TextList,
+)
+from bot.desk.requests import AddText, Ask, Greet, Request, Share, ShowHelp, SuggestTexts
+from bot.errors import Reason
+from index.documents import Answer, Citation, Hit, Source
+from index.progress import Report, silent
+
+CITATION = Citation("The Open Door", ("I. The Meeting",), 2, 2, "Mara Lind", "1931")
+PASSAGE = "Nobody needs an invitation. Every member may call a meeting *at once*."
+SOURCE = Source(
+    "door", "The Open Door", "Mara Lind", "1931", "door.txt", "0" * 64, 1200, 9, "2026-08-01"
+)
+TEXTS = (("door", "The Open Door"), ("mill", "The Mill"))
+
+
+def answered(question: str = "Who may call a meeting?", *, shared: bool = False) -> Answered:
+    hit = Hit(7, "door", CITATION, PASSAGE)
+    start = PASSAGE.index("Every")
+    answer = Answer(question, PASSAGE[start:], start, len(PASSAGE), CITATION, hit, 0.9, (hit,))
+    return Answered("a1", answer, 12, shared=shared)
+
+
+@dataclass
+class FakeDesk:
+    """Answers every request as the table says, and remembers what was asked."""
+
+    asked: list[Request] = field(default_factory=list)
+    uploads: list[bytes] = field(default_factory=list)
+    replies: dict[type[Request], Callable[[Request, Report], Reply]] = field(default_factory=dict)
+    delay: float = 0.0
+
+    async def handle(self, request: Request, report: Report = silent) -> Reply:
+        self.asked.append(request)
+        if isinstance(request, AddText):
+            self.uploads.append(request.file.path.read_bytes())
+        if self.delay:
+            await asyncio.sleep(self.delay)
+        reply = self.replies.get(type(request))
+        return reply(request, report) if reply else _usual(request)
+
+
+def _usual(request: Request) -> Reply:
+    if isinstance(request, Ask | Share):
+        return answered(shared=isinstance(request, Share))
+    if isinstance(request, SuggestTexts):
+        wanted = request.typed.casefold()
+        return Suggestions(tuple(text for text in TEXTS if wanted in text[1].casefold()))
+    others: dict[type[Request], Reply] = {
+        AddText: TextAdded(SOURCE, (), 900),
+        ShowHelp: HelpShown(("ask", "help"), moderator=False),
+        Greet: Greeting("Ada"),
+    }
+    return others.get(type(request), TextList((SOURCE,)))
+
+
+def refusing(reason: Reason) -> Callable[[Request, Report], Reply]:
+    return lambda _request, _report: Refused(reason, {})
+
+
+@dataclass
+class KeptCommands:
+    """What Discord was given last."""
+
+    digest: str | None = None
+    writes: int = 0
+
+    async def get(self) -> str | None:
+        return self.digest
+
+    async def set(self, digest: str) -> None:
+        self.digest = digest
+        self.writes += 1
+
+
+@dataclass
+class KeptGreetings:
+    """Who was greeted."""
+
+    circles: set[str] = field(default_factory=set)
+
+    async def has(self, circle: str) -> bool:
+        return circle in self.circles
+
+    async def add(self, circle: str) -> None:
+        self.circles.add(circle)

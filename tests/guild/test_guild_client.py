@@ -1,0 +1,204 @@
+"""The client on the wire: connecting, losing the connection, stopping."""
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import discord
+import pytest
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.errors import Reason, Refusal
+from bot.guild import persistence
+from bot.guild.client import GuildSettings, run
+from bot.guild.invite import PERMISSIONS, Application, check_token, invite_link
+from tests.guild.fakes import FakeDesk, KeptCommands, KeptGreetings
+from tests.loopback import Fault, LoopbackDiscord
+
+pytestmark = pytest.mark.wire
+
+ANSWER = r"/webhooks/.+/messages/@original"
+POST = r"/channels/\d+/messages"
+
+
+@pytest.fixture(autouse=True)
+def restored(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr(persistence, "PAUSES", (0.05, 0.05, 0.05))
+    before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.Asset.BASE
+    yield
+    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.Asset.BASE = before
+
+
+@pytest.fixture
+async def loopback() -> AsyncIterator[LoopbackDiscord]:
+    async with LoopbackDiscord() as server:
+        yield server
+
+
+@pytest.fixture
+def bot(
+    desk: FakeDesk,
+    commands: KeptCommands,
+    greeted: KeptGreetings,
+    loopback: LoopbackDiscord,
+    tmp_path: Path,
+) -> Any:
+    @asynccontextmanager
+    async def started(token: str | None = None) -> AsyncIterator[asyncio.Task[None]]:
+        settings = GuildSettings(token or loopback.token, tmp_path, api=loopback.url)
+        task = asyncio.create_task(run(desk, settings, commands=commands, greeted=greeted))
+        try:
+            yield task
+        finally:
+            if not task.done():
+                os.kill(os.getpid(), signal.SIGTERM)
+            with suppress(Refusal):
+                await asyncio.wait_for(task, 15)
+
+    return started
+
+
+async def test_a_question_is_answered_over_the_wire(loopback: LoopbackDiscord, bot: Any) -> None:
+    ada = loopback.add_guild("Readers").add_member("Ada")
+    async with bot():
+        await loopback.ready()
+        general = ada.guild.channel("general")
+        reply = await ada.slash(general, "ask", question="Who may call a meeting?")
+        shared = await ada.press(reply, "Share")
+
+    assert "¶ 2" in reply.content
+    assert (reply.ephemeral, shared.ephemeral) == (True, False)
+    loopback.assert_clean()
+
+
+async def test_a_wrong_token_is_refused(bot: Any) -> None:
+    async with bot("wrong.token.altogether") as task:
+        with pytest.raises(Refusal) as refused:
+            await asyncio.wait_for(asyncio.shield(task), 10)
+
+    assert refused.value.reason is Reason.BAD_TOKEN
+
+
+async def test_a_token_that_the_gateway_refuses_is_refused(
+    loopback: LoopbackDiscord, bot: Any
+) -> None:
+    loopback.refuse_identify(4004)
+    async with bot() as task:
+        with pytest.raises(Refusal) as refused:
+            await asyncio.wait_for(asyncio.shield(task), 10)
+
+    assert refused.value.reason is Reason.BAD_TOKEN
+
+
+async def test_an_unreachable_discord_is_tried_again(
+    loopback: LoopbackDiscord, bot: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    loopback.fail("GET", "/users/@me", Fault.drop(), times=2)  # aiohttp itself tries twice
+    loopback.add_guild("Readers")
+    async with bot():
+        await loopback.ready()
+
+    assert "Trying again in" in caplog.text
+    assert "Traceback" not in caplog.text
+
+
+async def test_sigterm_lets_an_answer_finish(
+    loopback: LoopbackDiscord, bot: Any, desk: FakeDesk
+) -> None:
+    ada = loopback.add_guild("Readers").add_member("Ada")
+    desk.delay = 0.5
+    async with bot() as task:
+        await loopback.ready()
+        asking = asyncio.create_task(
+            ada.slash(ada.guild.channel("general"), "ask", question="Who?")
+        )
+        await loopback.until(lambda: desk.asked, 5, "a question")
+        os.kill(os.getpid(), signal.SIGTERM)
+        reply = await asking
+        assert await asyncio.wait_for(task, 10) is None
+
+    assert "¶ 2" in reply.content
+
+
+async def test_an_answer_whose_connection_was_lost_is_there_once(
+    loopback: LoopbackDiscord, bot: Any
+) -> None:
+    ada = loopback.add_guild("Readers").add_member("Ada")
+    loopback.fail("PATCH", ANSWER, Fault.lose_answer())
+    async with bot():
+        await loopback.ready()
+        reply = await ada.slash(ada.guild.channel("general"), "ask", question="Who?")
+        await loopback.until(lambda: len(loopback.calls("PATCH", ANSWER)) == 2, 5, "a second try")
+
+    assert "¶ 2" in reply.content
+    assert reply.followups == []
+
+
+async def test_a_server_that_comes_later_is_greeted(loopback: LoopbackDiscord, bot: Any) -> None:
+    loopback.add_guild("Readers")
+    async with bot():
+        await loopback.until(lambda: loopback.calls("POST", POST), 10, "the first greeting")
+        new = loopback.add_guild("New", locale="de")
+        await new.channel("general").message("Study Circle")
+
+
+async def test_a_greeting_whose_connection_was_lost_is_there_once(
+    loopback: LoopbackDiscord, bot: Any
+) -> None:
+    loopback.fail("POST", POST, Fault.lose_answer())
+    new = loopback.add_guild("New", system_channel="general")
+    async with bot():
+        await loopback.until(lambda: len(loopback.calls("POST", POST)) == 2, 10, "a second try")
+        await new.remove_bot(unavailable=True)
+        await new.restore()
+        await new.remove_bot()
+        await new.restore()
+        await asyncio.sleep(0.3)
+
+    assert len(new.channel("general").messages) == 1
+    loopback.assert_clean()
+
+
+async def test_whose_token_it_is(loopback: LoopbackDiscord) -> None:
+    Route.BASE = f"{loopback.url}/api/v10"
+
+    application = await check_token(f" {loopback.token}\n")
+
+    assert application == Application(application.id, application.name)
+    assert str(application.id) in invite_link(application.id)
+
+
+@pytest.mark.parametrize("token", ["", "  ", "two words", "wrong.token", "tökén", "a\nb"])
+async def test_a_wrong_token_is_told(loopback: LoopbackDiscord, token: str) -> None:
+    Route.BASE = f"{loopback.url}/api/v10"
+
+    with pytest.raises(Refusal) as refused:
+        await check_token(token)
+
+    assert refused.value.reason is Reason.BAD_TOKEN
+
+
+async def test_an_unreachable_discord_is_told(loopback: LoopbackDiscord) -> None:
+    Route.BASE = f"{loopback.url}/api/v10"
+    loopback.fail("GET", "/users/@me", Fault.drop(), times=None)
+
+    with pytest.raises(Refusal) as refused:
+        await check_token(loopback.token)
+
+    assert refused.value.reason is Reason.NO_DISCORD
+
+
+def test_the_invitation_asks_for_little() -> None:
+    assert invite_link(42) == (
+        "https://discord.com/oauth2/authorize?client_id=42&scope=bot+applications.commands"
+        f"&permissions={PERMISSIONS.value}&integration_type=0"
+    )
+    asked = {name for name, on in PERMISSIONS if on}
+    assert asked == {"read_messages", "send_messages", "send_messages_in_threads"}  # read: view

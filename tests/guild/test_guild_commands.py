@@ -1,0 +1,169 @@
+"""The commands that Discord is given: what its servers would refuse is refused here first."""
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from bot.desk.commands import COMMANDS, Kind
+from bot.guild.listening import GuildClient
+from bot.guild.syncing import payload_of, sync_if_changed
+from bot.guild.translation import Catalogues
+from bot.wording import LOCALES
+from tests.guild.fakes import KeptCommands
+
+GUILD_ONLY, GUILD_INSTALL, MANAGE_GUILD = [0], [0], 1 << 5
+SUBCOMMAND, STRING, INTEGER, ATTACHMENT = 1, 3, 4, 11
+TYPES = {
+    Kind.TEXT: STRING,
+    Kind.SOURCE: STRING,
+    Kind.NUMBER: INTEGER,
+    Kind.FILE: ATTACHMENT,
+    Kind.COMMAND: STRING,
+}
+NAME = re.compile(r"[-_\w]{1,32}")
+
+Json = dict[str, Any]
+
+
+@pytest.fixture
+async def payload(make_client: Callable[[], GuildClient]) -> list[Json]:
+    client = make_client()
+    await client.tree.set_translator(Catalogues())
+    return await payload_of(client.tree)
+
+
+def leaves(payload: list[Json]) -> dict[tuple[str, ...], Json]:
+    found: dict[tuple[str, ...], Json] = {}
+    for top in payload:
+        below = [each for each in top["options"] if each["type"] == SUBCOMMAND]
+        for each in below:
+            found[top["name"], each["name"]] = each
+        if not below:
+            found[top["name"],] = top
+    return found
+
+
+def everything(payload: list[Json]) -> Iterator[Json]:
+    for each in payload:
+        yield each
+        yield from everything(each.get("options", []))
+
+
+async def test_every_command_of_the_table_is_there(payload: list[Json]) -> None:
+    found = leaves(payload)
+
+    assert list(found) == [command.path for command in COMMANDS]
+    for command in COMMANDS:
+        options = {option["name"]: option for option in found[command.path]["options"]}
+        assert set(options) == {option.name for option in command.options}
+        for option in command.options:
+            sent = options[option.name]
+            assert sent["type"] == TYPES[option.kind]
+            assert sent["required"] == option.required
+            assert bool(sent.get("autocomplete")) == (option.kind in (Kind.SOURCE, Kind.COMMAND))
+            if option.kind is Kind.NUMBER:
+                assert sent["min_value"] == 1
+
+
+async def test_names_and_descriptions_fit(payload: list[Json]) -> None:
+    for each in everything(payload):
+        names = [each["name"], *each["name_localizations"].values()]
+        assert all(NAME.fullmatch(name) and name == name.lower() for name in names)
+        texts = [each["description"], *each["description_localizations"].values()]
+        assert all(0 < len(text) <= 100 for text in texts)
+
+
+async def test_every_language_has_names_and_descriptions(payload: list[Json]) -> None:
+    for each in everything(payload):
+        for locale in set(LOCALES) - {"en"}:
+            assert each["name_localizations"][locale]
+            assert each["description_localizations"][locale]
+
+
+async def test_names_are_unique_among_siblings_in_every_language(payload: list[Json]) -> None:
+    for siblings in [payload, *(each.get("options", []) for each in everything(payload))]:
+        for locale in ["en", *LOCALES]:
+            names = [each["name_localizations"].get(locale, each["name"]) for each in siblings]
+            assert len(names) == len(set(names))
+
+
+async def test_numbers_are_within_discords_limits(payload: list[Json]) -> None:
+    assert len(payload) <= 100
+    for each in everything(payload):
+        assert len(each.get("options", [])) <= 25
+        assert not each.get("choices")
+    for top in payload:
+        sizes = [
+            max(map(len, [each[field], *each[f"{field}_localizations"].values()]))
+            for each in everything([top])
+            for field in ("name", "description")
+        ]
+        assert sum(sizes) <= 8000
+
+
+async def test_commands_are_for_servers_only(payload: list[Json]) -> None:
+    for top in payload:
+        assert top["contexts"] == GUILD_ONLY
+        assert top["integration_types"] == GUILD_INSTALL
+        assert top["nsfw"] is False
+
+
+async def test_moderators_commands_are_hidden_from_others(payload: list[Json]) -> None:
+    moderators = {command.path[0] for command in COMMANDS if command.moderator}
+    members = {command.path[0] for command in COMMANDS if not command.moderator}
+    assert not moderators & members, "Discord knows permissions for whole groups only"
+    for top in payload:
+        wanted = MANAGE_GUILD if top["name"] in moderators else None
+        assert top["default_member_permissions"] == wanted
+
+
+async def test_required_options_come_first(payload: list[Json]) -> None:
+    for leaf in leaves(payload).values():
+        required = [option["required"] for option in leaf["options"]]
+        assert required == sorted(required, reverse=True)
+
+
+async def test_the_payload_can_be_sent(payload: list[Json]) -> None:
+    assert json.loads(json.dumps(payload)) == payload
+
+
+def puts(env: Any) -> int:
+    return sum(request.method == "PUT" for request in env.http_requests)
+
+
+async def test_commands_are_sent_once(
+    simcord_env: Any, make_client: Callable[[], GuildClient], commands: KeptCommands
+) -> None:
+    assert (puts(simcord_env), commands.writes) == (1, 1)
+
+    await simcord_env.restart_bot(make_client())
+
+    assert (puts(simcord_env), commands.writes) == (1, 1)
+
+
+async def test_changed_commands_are_sent_again(
+    simcord_env: Any, make_client: Callable[[], GuildClient], commands: KeptCommands
+) -> None:
+    client = make_client()
+    client.tree.remove_command("help")
+
+    await simcord_env.restart_bot(client)
+
+    assert (puts(simcord_env), commands.writes) == (2, 2)
+
+
+async def test_refused_commands_are_sent_again_at_the_next_start(
+    simcord_env: Any, commands: KeptCommands, caplog: pytest.LogCaptureFixture
+) -> None:
+    tree = simcord_env.bot.tree
+    commands.digest = "old"
+    simcord_env.inject_error("PUT", "/applications/*/commands", status=400, code=50035)
+
+    assert not await sync_if_changed(tree, commands)
+
+    assert commands.digest == "old"
+    assert "Traceback" not in caplog.text
+    assert await sync_if_changed(tree, commands)

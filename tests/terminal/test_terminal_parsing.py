@@ -1,0 +1,185 @@
+"""Lines as members type them, and what they mean."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.desk import requests
+from bot.desk.requests import Caller
+from bot.errors import Reason, Refusal
+from bot.terminal.parsing import Leave, Press, Send, Speak, parse
+from bot.terminal.vocabulary import Mistake
+from bot.wording import phrase, sentence
+
+ME = Caller("local", "me", "en", moderator=True)
+ICH = Caller("local", "ich", "de", moderator=True)
+
+
+def upload(text: str) -> requests.Upload:
+    path = Path(text).expanduser()
+    return requests.Upload(path.name, path)
+
+
+@pytest.mark.parametrize(
+    ("line", "request_"),
+    [
+        ("Who calls?", requests.Ask(ME, "Who calls?")),
+        ("  Who: he?  ", requests.Ask(ME, "Who: he?")),
+        ("Who calls? text:tea", requests.Ask(ME, "Who calls? text:tea")),
+        ("/ask Who said “we”?", requests.Ask(ME, "Who said “we”?")),
+        ('/ask "Who calls?"', requests.Ask(ME, "Who calls?")),
+        ('/ask Who said "we" or "you"?', requests.Ask(ME, 'Who said "we" or "you"?')),
+        ("/ASK who?", requests.Ask(ME, "who?")),
+        ("/ask question: who?", requests.Ask(ME, "who?")),
+        ("/ask What does the text: say?", requests.Ask(ME, "What does the text: say?")),
+        ("/ask Who calls? text:tea", requests.Ask(ME, "Who calls?", "tea")),
+        ("/ask Who? text:The Open Door", requests.Ask(ME, "Who?", "The Open Door")),
+        ('/ask Who? text:"The Open Door"', requests.Ask(ME, "Who?", "The Open Door")),
+        ('/ask text:"The Open Door" Who?', requests.Ask(ME, "Who?", "The Open Door")),
+        ("/ask text:tea Who calls?", requests.Ask(ME, "Who calls?", "tea")),
+        ("/text list", requests.ListTexts(ME)),
+        ("/text  list  ", requests.ListTexts(ME)),
+        ("/text info tea", requests.TextInfo(ME, "tea")),
+        ("/text info The Open Door", requests.TextInfo(ME, "The Open Door")),
+        ("/text open deciding page:2", requests.OpenText(ME, "deciding", 2)),
+        ("/text open deciding 2", requests.OpenText(ME, "deciding", 2)),
+        ("/text open The Open Door 2", requests.OpenText(ME, "The Open Door", 2)),
+        ('/text open "Fragment 2"', requests.OpenText(ME, "Fragment 2")),
+        ("/text open 1984", requests.OpenText(ME, "1984")),
+        ("/text open page:2 The Open Door", requests.OpenText(ME, "The Open Door", 2)),
+        ("/text open text:The Open Door page: 2", requests.OpenText(ME, "The Open Door", 2)),
+        ("/text open „Die Tür“", requests.OpenText(ME, "Die Tür")),
+        ("/text open Capital: A Critique", requests.OpenText(ME, "Capital: A Critique")),
+        ("/manage add ~/a b.txt", requests.AddText(ME, upload("~/a b.txt"))),
+        (r"/manage add C:\texts\a.txt", requests.AddText(ME, upload(r"C:\texts\a.txt"))),
+        (
+            '/manage add a.txt "The Door" "Mara Lind" 1931',
+            requests.AddText(ME, upload("a.txt"), "The Door", "Mara Lind", "1931"),
+        ),
+        (
+            "/manage add a.txt title:The Open Door author:Mara Lind year:1931",
+            requests.AddText(ME, upload("a.txt"), "The Open Door", "Mara Lind", "1931"),
+        ),
+        (
+            '/manage edit The Open Door author:""',
+            requests.EditText(ME, "The Open Door", author=""),
+        ),
+        ("/manage remove tea", requests.RemoveText(ME, "tea")),
+        ("/", requests.ShowHelp(ME)),
+        ("/help", requests.ShowHelp(ME)),
+        ("/help text open", requests.ShowHelp(ME, "text open")),
+        ("/help /Text open", requests.ShowHelp(ME, "text open")),
+        ("/help text", requests.ShowHelp(ME)),
+        ("/help quit", requests.ShowHelp(ME)),
+        ("/fragen Wer? text:tee", requests.Ask(ICH, "Wer?", "tee")),
+        ("/ask Wer?", requests.Ask(ICH, "Wer?")),
+        ("/text öffnen tee seite:2", requests.OpenText(ICH, "tee", 2)),
+        ("/text open tee page:2", requests.OpenText(ICH, "tee", 2)),
+        ("/hilfe text öffnen", requests.ShowHelp(ICH, "text open")),
+    ],
+)
+def test_requests(line: str, request_: requests.Request) -> None:
+    assert parse(line, request_.caller) == Send(request_)
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("", None),
+        ("   ", None),
+        ("1", Press(1)),
+        (" [12] ", Press(12)),
+        ("/quit", Leave()),
+        ("/me Anna  Lee", Speak("Anna Lee")),
+        ('/me "Anna\x1b[31m"', Speak("Anna")),
+        ("/me " + "x" * 90, Speak("x" * 40)),
+    ],
+)
+def test_the_terminals_own(line: str, meant: object) -> None:
+    assert parse(line, ME) == meant
+
+
+@pytest.mark.parametrize(
+    ("line", "correction"),
+    [
+        ("/aks who", "There is no command “/aks”. Did you mean /ask?"),
+        ("/hlep", "There is no command “/hlep”. Did you mean /help?"),
+        ("/quti", "There is no command “/quti”. Did you mean /quit?"),
+        ("/text opne x", "There is no command “/text opne”. Did you mean /text open?"),
+        ("/txt open x", "There is no command “/txt”. Did you mean /text open?"),
+        ("/open x", "There is no command “/open”. Did you mean /text open?"),
+        ("/help opne", "There is no command “/opne”. Did you mean /text open?"),
+        ("/xyzzy", "There is no command “/xyzzy”. /help lists them all."),
+        ("/home/me/a.txt", "There is no command “/home/me/a.txt”. /help lists them all."),
+        ("/text", "“/text” needs a word more: list, info, open."),
+        ("/text xyz", "“/text” needs a word more: list, info, open."),
+        ("/me", "Please say who speaks: /me and a name."),
+        (
+            '/text open "The Door',
+            "A quotation mark is not closed. Please put a second one where the value ends.",
+        ),
+        (
+            "/text open page:1 tea page:2",
+            "The option “page” is given twice. Please give it once.",
+        ),
+        (
+            '/text info "a" "b"',
+            'There are too many words. Please put a value with spaces in quotation marks: "…"',
+        ),
+        (
+            "/text list tea",
+            'There are too many words. Please put a value with spaces in quotation marks: "…"',
+        ),
+    ],
+)
+def test_slips(line: str, correction: str) -> None:
+    with pytest.raises(Mistake) as caught:
+        parse(line, ME)
+    assert phrase("en", caught.value.key, **caught.value.facts) == correction
+
+
+@pytest.mark.parametrize(
+    ("line", "reason", "facts"),
+    [
+        ("/ask", Reason.MISSING_OPTION, {"option": "question", "command": "ask"}),
+        ("/text info", Reason.MISSING_OPTION, {"option": "text", "command": "text info"}),
+        ('/text info ""', Reason.MISSING_OPTION, {"option": "text", "command": "text info"}),
+        ("/manage add", Reason.MISSING_OPTION, {"option": "file", "command": "manage add"}),
+        ("/text open tea pge:2", Reason.UNKNOWN_OPTION, {"option": "pge", "command": "text open"}),
+        ("/text open tea page:x", Reason.BAD_NUMBER, {"option": "page", "value": "x"}),
+        ("/text open tea page:0", Reason.BAD_NUMBER, {"option": "page", "value": "0"}),
+        ("/text open tea page:-1", Reason.BAD_NUMBER, {"option": "page", "value": "-1"}),
+        ("/text open tea page:²", Reason.BAD_NUMBER, {"option": "page", "value": "²"}),
+    ],
+)
+def test_refusals(line: str, reason: Reason, facts: dict[str, str]) -> None:
+    with pytest.raises(Refusal) as caught:
+        parse(line, ME)
+    assert (caught.value.reason, caught.value.facts) == (reason, facts)
+
+
+COMMANDS = st.sampled_from(
+    ["", "/", "/ask ", "/text ", "/text open ", "/manage add ", "/manage edit ", "/help ", "/me ",
+     "/fragen ", "/verwalten ändern "]
+)  # fmt: skip
+PIECES = st.sampled_from(["page:", "text:", "title:", '"', "“", "„", " ", ":", "~", "~nobody", "2"])
+RESTS = st.lists(PIECES | st.text(max_size=6), max_size=8).map("".join)
+
+
+@given(COMMANDS, RESTS, st.sampled_from([ME, ICH]))
+def test_any_line_is_understood_or_corrected(command: str, rest: str, caller: Caller) -> None:
+    correction = said(command + rest, caller)
+    assert correction is None or (correction and "{$" not in correction)
+
+
+def said(line: str, caller: Caller) -> str | None:
+    """The correction of a line, if it needs one."""
+    try:
+        parse(line, caller)
+    except Mistake as mistake:
+        return phrase(caller.locale, mistake.key, **mistake.facts)
+    except Refusal as refusal:
+        return sentence(refusal.reason, refusal.facts, caller.locale)
+    return None

@@ -1,0 +1,256 @@
+"""The catalogues say the same in every language, all of it is used, and nothing is missing."""
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from unicodedata import category
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from bot.desk.commands import ACTIONS, COMMANDS
+from bot.desk.requests import Caller
+from bot.errors import Reason
+from bot.terminal.parsing import Send, parse
+from bot.wording import LOCALES, choose_locale, phrase
+from bot.wording.catalogue import resources
+from bot.wording.names import command_name, option_name, usage
+from index.progress import Stage
+
+ROOT = Path(__file__).parents[2]
+ISOLATION = re.compile("[\u2066-\u2069]")
+GROUPS = sorted({command.path[0] for command in COMMANDS if len(command.path) > 1})
+
+
+class Facts(Visitor):
+    """Which facts a message names, and which of them choose between plural forms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.named: set[str] = set()
+        self.plural: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - Fluent's
+        self.named.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - Fluent's
+        if isinstance(node.selector, ast.VariableReference) and any(
+            isinstance(variant.key, ast.Identifier) and variant.key.name == "one"
+            for variant in node.variants
+        ):
+            self.plural.add(node.selector.id.name)
+        self.generic_visit(node)
+
+
+def read(locale: str) -> dict[str, Facts]:
+    messages: dict[str, Facts] = {}
+    for name, contents in resources(locale):
+        for entry in FluentParser().parse(contents).body:
+            assert not isinstance(entry, ast.Junk), (locale, name, entry.content)
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in messages, f"{entry.id.name} stands twice in {locale}"
+                facts = Facts()
+                facts.visit(entry)
+                messages[entry.id.name] = facts
+    return messages
+
+
+CATALOGUES = {locale: read(locale) for locale in LOCALES}
+
+
+def from_tables() -> Iterator[str]:
+    """The keys that code builds from the tables of the Desk."""
+    for reason in Reason:
+        yield f"refused-{reason}"
+    for action in ACTIONS:
+        yield f"control-{action}"
+    for stage in Stage:
+        yield f"progress-{stage}"
+    for group in GROUPS:
+        yield from (f"name-{group}", f"command-{group}")
+    for command in COMMANDS:
+        path = "-".join(command.path)
+        yield from (f"name-{path}", f"command-{path}", f"example-{path}")
+        for option in command.options:
+            yield from (f"name-option-{option.name}", f"option-{path}-{option.name}")
+
+
+def warnings() -> Iterator[str]:
+    """The codes that ``index.reading`` documents for a Document's warnings."""
+    documented = (ROOT / "index" / "reading" / "__init__.py").read_text("utf-8")
+    sentence = re.search(r"Warnings of a Document: (.*?)\.\n", documented, re.DOTALL)
+    assert sentence, "index.reading documents its warnings in one sentence"
+    for code in re.findall(r"``(\w+)``", sentence.group(1)):
+        yield f"warning-{code.replace('_', '-')}"
+
+
+def documented_facts() -> dict[str, set[str]]:
+    """Each reason's facts, as the comment behind it in bot/errors.py names them."""
+    source = (ROOT / "bot" / "errors.py").read_text("utf-8")
+    lines = re.findall(
+        r'^    [A-Z0-9_]+ = "([^"]+)"(?:  # (?!noqa)(.*?))?(?:  # noqa.*)?$', source, re.MULTILINE
+    )
+    return {reason: {fact.strip() for fact in facts.split(",") if fact} for reason, facts in lines}
+
+
+def slash_commands(text: str) -> Iterable[str]:
+    return re.findall(r"(?<![\w:/])/(\w+(?: \w+)?)", text)
+
+
+def test_every_language_has_the_same_keys() -> None:
+    english = set(CATALOGUES["en"])
+    for locale, messages in CATALOGUES.items():
+        assert set(messages) == english, locale
+
+
+@pytest.mark.parametrize("key", sorted(CATALOGUES["en"]))
+def test_every_language_names_the_same_facts(key: str) -> None:
+    for locale, messages in CATALOGUES.items():
+        assert messages[key].named == CATALOGUES["en"][key].named, locale
+
+
+def test_what_the_tables_need_is_there() -> None:
+    needed = {*from_tables(), *warnings()}
+    for locale, messages in CATALOGUES.items():
+        assert not needed - set(messages), locale
+
+
+@pytest.mark.parametrize("reason", sorted(Reason))
+def test_a_refusal_names_exactly_its_facts(reason: Reason) -> None:
+    for locale, messages in CATALOGUES.items():
+        assert messages[f"refused-{reason}"].named == documented_facts()[reason], locale
+
+
+def test_no_key_is_unused() -> None:
+    sources = "".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py"))
+    literal = set(re.findall(r"""["']([a-z-]+)["']""", sources))
+    built = {
+        *from_tables(),
+        *warnings(),
+        *(f"hint-{reason}" for reason in Reason),
+        *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
+        *(f"terminal-{own}-name" for own in ("speaker", "quit")),
+    }
+    unused = set(CATALOGUES["en"]) - literal - built
+    assert not unused
+
+
+def test_every_literal_key_exists() -> None:
+    for path in (ROOT / "bot").rglob("*.py"):
+        for key in re.findall(
+            r"""phrase\(\s*[\w.]+,\s*["']([\w-]+)["']""", path.read_text("utf-8")
+        ):
+            assert key in CATALOGUES["en"], f"{key} in {path.name}"
+
+
+@pytest.mark.parametrize(
+    "key", ["words", "passages", "library-title", "library-more", "outline", "missing-terms"]
+)
+def test_counts_choose_a_plural(key: str) -> None:
+    for messages in CATALOGUES.values():
+        assert messages[key].plural
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
+    # German „Zeichen“ and „MB“, „Seite 3 von 4“ and an offset are the same for one and many.
+    invariable = {
+        "refused-long-question", "refused-long-detail", "page-place", "seconds",
+        "terminal-no-number", "refused-too-large",
+    }  # fmt: skip
+    for key, facts in CATALOGUES[locale].items():
+        counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}
+        assert key in invariable or not counted or facts.plural, key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_texts_fit_discord(locale: str) -> None:
+    for key in CATALOGUES[locale]:
+        text = phrase(locale, key)
+        assert not ISOLATION.search(text), key
+        if key.startswith(("command-", "option-")):
+            assert 1 <= len(text) <= 100, key
+        if key.startswith("name-"):
+            assert 1 <= len(text) <= 32, key
+            assert all(each in "-_'" or category(each)[0] in "LN" for each in text), key
+            assert text == text.lower(), key
+        if key.startswith("control-"):
+            assert len(text) <= 80, key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_names_are_unique_among_siblings(locale: str) -> None:
+    paths = [command_name(command.path, locale) for command in COMMANDS]
+    assert len(set(paths)) == len(paths)
+    tops = {command.path[0]: path.split()[0] for command, path in zip(COMMANDS, paths, strict=True)}
+    assert len(set(tops.values())) == len(tops)
+    for command in COMMANDS:
+        names = [option_name(option.name, locale) for option in command.options]
+        assert len(set(names)) == len(names)
+
+
+def test_english_names_are_those_of_the_table() -> None:
+    for command in COMMANDS:
+        assert command_name(command.path, "en") == command.name
+        for option in command.options:
+            assert option_name(option.name, "en") == option.name
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_examples_can_be_typed(command: object, locale: str) -> None:
+    table = next(each for each in COMMANDS if each == command)
+    meant = parse(phrase(locale, f"example-{'-'.join(table.path)}"), Caller("c", "m", locale))
+    assert isinstance(meant, Send)
+    assert type(meant.request) is table.request
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_commands_named_in_sentences_exist(locale: str) -> None:
+    own = [phrase(locale, f"terminal-{each}-name") for each in ("speaker", "quit")]
+    names = {*own, *(command_name(each.path, locale) for each in COMMANDS)}
+    for key in CATALOGUES[locale]:
+        for named in slash_commands(phrase(locale, key)):
+            assert named in names or named.split()[0] in names, (key, named)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_refusal_names_no_command(locale: str) -> None:
+    for reason in Reason:
+        assert not re.search(r"(?<![\w:/])/\w", phrase(locale, f"refused-{reason}")), reason
+
+
+@pytest.mark.parametrize(
+    ("tag", "locale"),
+    [("de", "de"), ("de-AT", "de"), ("de_DE.UTF-8", "de"), ("DE", "de"), ("en-GB", "en"),
+     ("en_US", "en"), ("fr", "en"), ("C.UTF-8", "en"), ("", "en"), ("den", "en")],
+)  # fmt: skip
+def test_choose_locale(tag: str, locale: str) -> None:
+    assert choose_locale(tag) == locale
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    assert phrase("en", "words", count=12345) == "12,345 words"
+    assert phrase("de", "words", count=12345) == "12.345 Wörter"
+    assert phrase("de", "words", count=1) == "1 Wort"
+
+
+def test_a_process_number_has_no_thousands() -> None:
+    assert "(process 12345)" in phrase("en", "refused-already-running", pid=12345)
+
+
+def test_a_very_long_fact_still_makes_a_sentence() -> None:
+    text = phrase("en", "quoted", text="x" * 10_000)
+    assert text.startswith("“xxx")
+    assert text.endswith("…”")
+
+
+def test_braces_in_a_fact_are_only_braces() -> None:
+    assert phrase("en", "quoted", text="{ $text } { -term }") == "“{ $text } { -term }”"
+
+
+def test_usage_marks_what_may_be_left_out() -> None:
+    opened = next(each for each in COMMANDS if each.name == "text open")
+    assert usage(opened, "en") == "/text open text [page]"
+    assert usage(opened, "de") == "/text öffnen text [seite]"

@@ -1,0 +1,290 @@
+"""Replies in words: what stands where, and what is never said."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.desk import replies
+from bot.errors import Reason
+from bot.wording import LOCALES, progress, render
+from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
+from index.documents import NotInText
+from index.progress import Progress, Stage
+from tests.terminal.fake_desk import (
+    DOOR,
+    LETTER,
+    PARAGRAPHS,
+    PASSAGE,
+    PLACE,
+    STARTS,
+    TEA,
+    TEXT,
+    answered,
+)
+
+PAGE = replies.TextPage(DOOR, 1, 3, (replies.PagePart(PLACE, PARAGRAPHS),))
+KINDS: tuple[replies.Reply, ...] = (
+    answered(),
+    replies.NotAnswered("a", NotInText("Who?", (), 0.1), 3),
+    replies.Context(PLACE, None, TEXT, (0, 3), None),
+    replies.MorePassages("Who?", ()),
+    replies.TextList(()),
+    replies.TextCard(DOOR, (), 0),
+    PAGE,
+    replies.Suggestions(()),
+    replies.TextAdded(DOOR, ("a_code_of_the_future",), 1),
+    replies.AlreadyAdded(DOOR),
+    replies.TextEdited(TEA),
+    replies.TextRemoved(DOOR),
+    replies.HelpShown((), moderator=False),
+    replies.Greeting(None),
+    *(replies.Refused(reason, {}) for reason in Reason),
+)
+
+
+def quotes(message: Message) -> list[Quote]:
+    return [block for block in message.blocks if isinstance(block, Quote)]
+
+
+def actions(message: Message) -> list[tuple[str, str]]:
+    return [(control.action, control.argument) for control in message.controls]
+
+
+def words(message: Message) -> str:
+    """All that is said outside quotations."""
+    said: list[str] = []
+    for block in message.blocks:
+        match block:
+            case Title(text) | Text(text) | Fine(text):
+                said.append(text)
+            case Items(items):
+                said.extend(f"{name}: {about}" for name, about in items)
+    return "\n".join(said)
+
+
+@pytest.mark.parametrize("locale", [*LOCALES, "de-AT", "fr"])
+@pytest.mark.parametrize("reply", KINDS, ids=lambda reply: type(reply).__name__)
+def test_every_reply_has_words_in_every_language(reply: replies.Reply, locale: str) -> None:
+    assert render(reply, locale).blocks
+
+
+def test_every_kind_of_reply_is_tried_above() -> None:
+    assert {type(reply) for reply in KINDS} == set(replies.Reply.__args__)
+
+
+def test_an_answer_is_quoted_with_its_own_paragraph() -> None:
+    message = render(answered(), "en")
+    quote = message.blocks[0]
+    assert isinstance(quote, Quote)
+    assert quote.text == PARAGRAPHS[1]
+    assert quote.bold == (0, 37)
+    assert quote.citation == "The Open Door › Meetings › Who calls them (Mara Lind, 1931), ¶ 5"
+    assert actions(message) == [("context", "a1"), ("more", "a1"), ("share", "a1")]
+
+
+def test_an_answer_over_two_paragraphs_keeps_both() -> None:
+    reply = answered()
+    assert isinstance(reply, replies.Answered)
+    start, end = STARTS[0] + 9, STARTS[2] - 4
+    answer = replace(
+        reply.answer, start=start, end=end, text=TEXT[start:end], citation=PASSAGE.cite(start, end)
+    )
+    quote = quotes(render(replace(reply, answer=answer), "en"))[0]
+    assert quote.text == "\n\n".join(PARAGRAPHS[:2])
+    assert quote.bold is not None
+    assert quote.text[slice(*quote.bold)] == answer.text
+    assert quote.citation is not None
+    assert quote.citation.endswith("¶ 4–5")
+
+
+@pytest.mark.parametrize("starts", [(0,), STARTS])
+def test_whatever_the_span_it_is_shown_verbatim(starts: tuple[int, ...]) -> None:
+    reply = answered()
+    assert isinstance(reply, replies.Answered)
+    passage = replace(PASSAGE, starts=starts)
+    for start in range(0, len(TEXT), 7):
+        for end in range(start + 1, len(TEXT) + 1, 11):
+            answer = replace(
+                reply.answer, passage=passage, start=start, end=end, text=TEXT[start:end]
+            )
+            quote = quotes(render(replace(reply, answer=answer), "en"))[0]
+            assert quote.text in TEXT
+            assert quote.text[slice(*(quote.bold or (0, None)))] == TEXT[start:end]
+
+
+def test_where_all_is_the_answer_nothing_is_bold() -> None:
+    reply = answered()
+    assert isinstance(reply, replies.Answered)
+    answer = replace(reply.answer, start=0, end=len(TEXT), text=TEXT)
+    assert quotes(render(replace(reply, answer=answer), "en"))[0].bold is None
+
+
+def test_a_shared_answer_shows_its_question_and_is_not_shared_again() -> None:
+    reply = answered("Who calls?")
+    assert isinstance(reply, replies.Answered)
+    message = render(replace(reply, shared=True), "de")
+    assert message.blocks[0] == Title("„Who calls?“")
+    assert "share" not in dict(actions(message))
+
+
+def test_without_further_passages_there_is_no_such_button() -> None:
+    reply = answered()
+    assert isinstance(reply, replies.Answered)
+    message = render(replace(reply, answer=replace(reply.answer, more=())), "en")
+    assert "more" not in dict(actions(message))
+
+
+def test_confidence_has_three_steps_in_words() -> None:
+    said = [words(render(answered(confidence=each), "en")) for each in (0.95, 0.6, 0.2)]
+    assert len(set(said)) == 3
+    assert not any(character.isdigit() for text in said for character in text)
+
+
+@pytest.mark.parametrize(
+    ("voices", "whose"),
+    [
+        ((), None),
+        (("Mara Lind",), None),
+        (("Mara Lind, 1931",), None),
+        (("Tom Asher, 1899",), "Words of Tom Asher, 1899"),
+        (("Tom Asher", "Mara Lind"), "Words of Tom Asher, in a text by Mara Lind"),
+        (
+            ("Tom Asher", "Ida Frey", "Mara Lind, 1931"),
+            "Words of Tom Asher, quoted by Ida Frey, in a text by Mara Lind, 1931",
+        ),
+        (("Tom Asher", "Ida Frey"), "Words of Tom Asher, quoted by Ida Frey"),
+    ],
+)
+def test_whose_words_are_said_where_the_citation_does_not(
+    voices: tuple[str, ...], whose: str | None
+) -> None:
+    hit = replace(LETTER, voices=voices)
+    quote = quotes(render(replies.MorePassages("?", (hit,)), "en"))[0]
+    assert quote.citation == str(LETTER.citation) + (f" · {whose}" if whose else "")
+
+
+def test_nothing_found_names_the_missing_words_and_shows_two_passages_whole() -> None:
+    outcome = NotInText("?", ("Kerensky", "Tiflis"), 0.1, (PASSAGE, LETTER, PASSAGE))
+    message = render(replies.NotAnswered("a", outcome, 1), "en")
+    assert message.blocks[0] == Title("Not in this text.")
+    assert "The words “Kerensky” and “Tiflis” never occur." in words(message)
+    assert "Related, but not an answer" in words(message)
+    assert [quote.text for quote in quotes(message)] == [PASSAGE.text, LETTER.text]
+    assert all(quote.citation and quote.bold is None for quote in quotes(message))
+    assert actions(message) == [("more", "a"), ("share", "a")]
+
+
+def test_nothing_found_in_several_texts_says_so() -> None:
+    outcome = NotInText("?", ("Kerensky",), 0.1, (PASSAGE, replace(LETTER, source="tea")))
+    message = render(replies.NotAnswered("a", outcome, 1, shared=True), "de")
+    assert message.blocks[:2] == (Title("„?“"), Text("Nicht in diesen Texten."))
+    assert "Das Wort „Kerensky“ kommt nirgends vor." in words(message)
+
+
+def test_context_stands_around_the_cited_paragraph() -> None:
+    reply = replies.Context(PLACE, PARAGRAPHS[0], PARAGRAPHS[1], (4, 9), PARAGRAPHS[2])
+    assert quotes(render(reply, "en")) == [
+        Quote(PARAGRAPHS[0]),
+        Quote(PARAGRAPHS[1], str(PLACE), (4, 9)),
+        Quote(PARAGRAPHS[2]),
+    ]
+
+
+def test_an_empty_library_offers_the_sample() -> None:
+    assert actions(render(replies.TextList(()), "en")) == [("sample", "")]
+    assert actions(render(replies.Refused(Reason.NO_TEXTS, {}), "en")) == [("sample", "")]
+
+
+def test_texts_of_one_title_are_told_apart_by_their_id() -> None:
+    said = words(render(replies.TextList((DOOR, replace(DOOR, id="open-door-2"), TEA)), "en"))
+    assert "id: open-door-2" in said
+    assert "id: tea" not in said
+
+
+def test_a_long_list_says_how_much_it_leaves_out() -> None:
+    message = render(replies.TextList((DOOR,) * 51), "en")
+    assert "And one more text." in words(message)
+    chapter = replies.Chapter(("I",), None, None, 1, 1)
+    message = render(replies.TextCard(DOOR, (chapter,) * 45, 9), "de")
+    assert "Und noch 5 Abschnitte." in words(message)
+
+
+def test_a_date_that_is_none_is_shown_as_it_stands() -> None:
+    assert "once" in words(render(replies.TextList((replace(DOOR, added="once"),)), "en"))
+
+
+def test_pages_are_turned_both_ways_and_not_beyond_the_ends() -> None:
+    first, last = render(PAGE, "en"), render(replace(PAGE, page=3), "en")
+    assert actions(first) == [("page", "0:open-door"), ("page", "2:open-door")]
+    assert [control.disabled for control in first.controls] == [True, False]
+    assert [control.disabled for control in last.controls] == [False, True]
+    assert not render(replace(PAGE, pages=1), "en").controls
+
+
+def test_a_new_text_shows_figures_and_known_warnings_only() -> None:
+    said = words(render(replies.TextAdded(DOOR, ("title_from_filename", "later"), 3210), "de"))
+    assert "1.204 Wörter · 3 Stellen · 3,2 s" in said
+    assert "Dateiname" in said
+    assert "later" not in said
+
+
+def test_a_removed_text_can_be_had_again() -> None:
+    assert "door.txt" in words(render(replies.TextRemoved(DOOR), "en"))
+
+
+def test_help_explains_the_options_of_one_command() -> None:
+    message = render(replies.HelpShown(("text open",), moderator=False, single=True), "en")
+    assert message.blocks[0] == Title("/text open text [page]")
+    assert "[page]: The page to begin on" in words(message)
+    assert "Example: /text open" in words(message)
+
+
+def test_help_names_what_the_caller_may_use() -> None:
+    said = words(render(replies.HelpShown(("ask", "help"), moderator=False), "de"))
+    assert "/fragen frage [text]" in said
+    assert "/verwalten" not in said
+
+
+def test_the_greeting_is_that_of_the_design() -> None:
+    message = render(replies.Greeting("Anna"), "en")
+    assert message.blocks == (
+        Text(
+            "Hello, I'm Study Circle. Give me a text; I answer from it, word for word with its "
+            "place, or say that it isn't there. I read only commands and messages that mention me."
+        ),
+        Items((("Moderators", "/manage add (3 min)"), ("Everyone", "Try the sample"))),
+        Fine("Run by Anna"),
+    )
+    assert actions(message) == [("sample", ""), ("help", "")]
+
+
+def test_a_refusal_uses_the_names_of_the_language() -> None:
+    facts: dict[str, str | int] = {"option": "page", "command": "text open"}
+    message = render(replies.Refused(Reason.MISSING_OPTION, facts), "de")
+    assert message.error
+    assert message.blocks == (
+        Text("„/text öffnen“ braucht die Angabe „seite“. Bitte ergänze sie."),
+        Fine("/text öffnen text [seite]"),
+    )
+
+
+def test_a_members_words_do_not_flood_a_refusal() -> None:
+    message = render(replies.Refused(Reason.UNKNOWN_TEXT, {"text": "x" * 5000}), "en")
+    assert len(words(message)) < 300
+
+
+def test_a_file_without_an_ending_is_named_so() -> None:
+    facts: dict[str, str | int] = {"file": "notes", "suffix": "", "supported": ".txt, .md"}
+    said = words(render(replies.Refused(Reason.UNKNOWN_FORMAT, facts), "en"))
+    assert said == ("“notes” is in a format that I cannot read (no ending). I can read: .txt, .md.")
+
+
+@pytest.mark.parametrize(("kind", "said"), [("pdf", "a PDF"), ("7z", "a binary file"), ("", "a b")])
+def test_a_binary_file_is_named_by_its_kind(kind: str, said: str) -> None:
+    facts: dict[str, str | int] = {"file": "x", "kind": kind}
+    assert f"“x” is {said}" in words(render(replies.Refused(Reason.BINARY_FILE, facts), "en"))
+
+
+def test_progress_in_words() -> None:
+    assert progress(Progress(Stage.EMBEDDING, 40, 1200), "en") == "Taking in 40 of 1,200 passages"
+    assert progress(Progress(Stage.READING), "de_DE.UTF-8") == "Lese die Datei"

@@ -18,6 +18,7 @@ from index.schema import migrations
 from index.surroundings import surroundings
 
 FILENAME = "library.db"
+SHORTEST_BEGINNING = 3
 _ID_LENGTH = 40
 
 
@@ -74,15 +75,17 @@ class Library:
     def find(self, name: str, scope: Scope = EVERYTHING) -> Source | None:
         """A source by its id or title; case and kinds of quotes make no difference.
 
-        Where no title is equal, the only one that begins with ``name`` is meant.
+        Where neither is equal, the only one is meant with a word of its title at which ``name``
+        begins: *lamp* finds *The Lamplighters’ Circle*. Two letters are too few for that.
         """
         sources = self.sources(scope)
         wanted = _folded(name)
-        for same in (lambda s: s.id == name, lambda s: _folded(s.title) == wanted):
-            for source in sources:
-                if same(source):
-                    return source
-        begun = [each for each in sources if wanted and _folded(each.title).startswith(wanted)]
+        for source in sources:
+            if source.id == name or _folded(source.title) == wanted:
+                return source
+        if len(wanted) < SHORTEST_BEGINNING:
+            return None
+        begun = [each for each in sources if f" {wanted}" in f" {_folded(each.title)}"]
         return begun[0] if len(begun) == 1 else None
 
     def holds(self, sha256: str) -> Source | None:
@@ -153,13 +156,9 @@ class Library:
 def _new_id(title: str, taken: Callable[[str], bool]) -> str:
     """A short name that can be typed: the title's first words, numbered where it is taken."""
     plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().casefold()
-    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))
-    name = (
-        "-".join(words)[:_ID_LENGTH].rsplit("-", 1)[0]
-        if len("-".join(words)) > _ID_LENGTH
-        else "-".join(words)
-    )
-    name = name or "text"
+    name = "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", ""))) or "text"
+    if len(name) > _ID_LENGTH:
+        name = name[: _ID_LENGTH + 1].rpartition("-")[0] or name[:_ID_LENGTH]
     if not taken(name):
         return name
     number = 2

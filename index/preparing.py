@@ -13,6 +13,7 @@ from index.documents import Document, Passage
 from index.embedding import Embedder
 from index.progress import Progress, Report, Stage, silent
 from index.reading import read
+from index.reading.composing import TITLE_FROM_FILENAME
 from index.splitting import split
 
 
@@ -39,6 +40,10 @@ def prepare(
         title=title or document.title,
         author=author or document.author,
         year=year or document.year,
+        # Whoever gave a title need not be told that the file has none.
+        warnings=tuple(
+            each for each in document.warnings if not (title and each == TITLE_FROM_FILENAME)
+        ),
     )
     report(Progress(Stage.LOADING))
     embedder = load_embedder()

@@ -10,7 +10,7 @@ from bot.desk.replies import Answered, Context, MorePassages, NotAnswered
 from bot.desk.requests import Ask, Caller, Share, ShowContext, ShowMore, TrySample, Upload
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
-from index.documents import EVERYTHING, Answer, NotInText, Scope
+from index.documents import EVERYTHING, Answer, NotInText, Scope, Source
 from index.progress import Report
 
 LONGEST_QUESTION = 1000
@@ -23,13 +23,15 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
     """Answer from the circle's texts, or from the named one."""
     question = checked_question(request.question)
     circle = request.caller.circle
-    scope = EVERYTHING
+    sources: tuple[Source, ...]
     if request.text:
-        source = await known_text(office, circle, request.text)
-        scope = Scope(frozenset({source.id}))
-    elif not await office.libraries.use(circle, lambda library: library.sources()):
+        sources = (await known_text(office, circle, request.text),)
+    else:
+        sources = await office.libraries.use(circle, lambda library: library.sources())
+    if not sources:
         raise Refusal(Reason.NO_TEXTS)
-    return await _asked(office, request.caller, circle, question, scope)
+    scope = Scope(frozenset(source.id for source in sources)) if request.text else EVERYTHING
+    return await _asked(office, request.caller, circle, question, scope, len(sources))
 
 
 async def try_sample(office: Office, request: TrySample, report: Report) -> Answered | NotAnswered:
@@ -40,7 +42,9 @@ async def try_sample(office: Office, request: TrySample, report: Report) -> Answ
         await office.libraries.use(
             SAMPLE_CIRCLE, lambda library: library.add(prepared, office.clock())
         )
-    return await _asked(office, request.caller, SAMPLE_CIRCLE, office.sample_question, EVERYTHING)
+    return await _asked(
+        office, request.caller, SAMPLE_CIRCLE, office.sample_question, EVERYTHING, texts=1
+    )
 
 
 async def show_context(office: Office, request: ShowContext, _: Report) -> Context:
@@ -80,7 +84,7 @@ async def share(office: Office, request: Share, _: Report) -> Answered | NotAnsw
             asked.library, lambda library: library.passages(asked.more)
         )
         outcome = NotInText(asked.question, asked.missing, asked.confidence, related)
-        return NotAnswered(asked.id, outcome, took_ms=0, shared=True)
+        return NotAnswered(asked.id, outcome, asked.texts, took_ms=0, shared=True)
     wanted = (asked.passage, *asked.more)
     hits = await office.libraries.use(asked.library, lambda library: library.passages(wanted))
     if not hits or hits[0].id != asked.passage:
@@ -111,21 +115,26 @@ def checked_question(question: str) -> str:
 
 
 async def _asked(
-    office: Office, caller: Caller, library: str, question: str, scope: Scope
+    office: Office, caller: Caller, library: str, question: str, scope: Scope, texts: int
 ) -> Answered | NotAnswered:
     began = office.clock()
     outcome = await office.jobs.ask(library, question, scope)
     now = office.clock()
     took_ms = round((now - began).total_seconds() * 1000)
-    asked = _to_keep(office.new_id(), caller, library, outcome, now)
+    asked = _to_keep(office.new_id(), caller, library, outcome, texts, now)
     await office.store.keep_question(asked)
     if isinstance(outcome, Answer):
         return Answered(asked.id, outcome, took_ms)
-    return NotAnswered(asked.id, outcome, took_ms)
+    return NotAnswered(asked.id, outcome, texts, took_ms)
 
 
 def _to_keep(
-    new_id: str, caller: Caller, library: str, outcome: Answer | NotInText, now: datetime
+    new_id: str,
+    caller: Caller,
+    library: str,
+    outcome: Answer | NotInText,
+    texts: int,
+    now: datetime,
 ) -> Asked:
     shown = outcome.more if isinstance(outcome, Answer) else outcome.related
     asked = Asked(
@@ -135,6 +144,7 @@ def _to_keep(
         question=outcome.question,
         confidence=outcome.confidence,
         more=tuple(hit.id for hit in shown),
+        texts=texts,
         at=now,
     )
     if isinstance(outcome, NotInText):

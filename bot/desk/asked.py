@@ -13,7 +13,8 @@ class Asked:
 
     ``circle`` is where it was asked, ``library`` the circle whose texts answered (they differ
     for the sample). ``passage`` is ``None`` where the texts did not answer; ``start`` and
-    ``end`` are offsets in the passage's text. ``more`` are the ids of the next passages.
+    ``end`` are offsets in the passage's text. ``more`` are the ids of the next passages,
+    ``texts`` the number of texts that were asked.
     """
 
     circle: str
@@ -22,6 +23,7 @@ class Asked:
     question: str
     confidence: float
     more: tuple[int, ...]
+    texts: int
     at: datetime
     passage: int | None = None
     start: int = 0

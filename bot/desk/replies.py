@@ -18,10 +18,14 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class NotAnswered:
-    """The texts do not answer; the nearest passages are related, not an answer."""
+    """The texts do not answer; the nearest passages are related, not an answer.
+
+    ``texts`` is the number of texts that were asked.
+    """
 
     id: str
     outcome: NotInText
+    texts: int
     took_ms: int
     shared: bool = False
 

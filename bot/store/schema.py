@@ -22,6 +22,7 @@ def asked_and_memory(db: Database) -> None:
             confidence REAL NOT NULL,
             missing TEXT NOT NULL,
             more TEXT NOT NULL,
+            texts INTEGER NOT NULL,
             at TEXT NOT NULL,
             PRIMARY KEY (circle, id)
         ) STRICT

@@ -74,6 +74,7 @@ class SqliteStore:
             "confidence": asked.confidence,
             "missing": json.dumps(asked.missing, ensure_ascii=False),
             "more": json.dumps(asked.more),
+            "texts": asked.texts,
             "at": asked.at.isoformat(),
         }
         over = (asked.at - timedelta(days=KEPT_DAYS)).isoformat()

@@ -34,8 +34,7 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
     """That the texts do not answer, which words they never use, and what comes near."""
     outcome = reply.outcome
     related = outcome.related[:_MOST_RELATED]
-    one_text = len({hit.source for hit in outcome.related}) == 1
-    verdict = phrase(locale, "not-in-text" if one_text else "not-in-texts")
+    verdict = phrase(locale, "not-in-text" if reply.texts == 1 else "not-in-texts")
     blocks: list[Block] = (
         [Title(_question(outcome.question, locale)), Text(verdict)]
         if reply.shared

@@ -74,11 +74,16 @@ def attribution(line: str) -> Byline | None:
     return Byline(name, dated.group(1) if dated else None, sure=True)
 
 
+def is_credit(line: str) -> bool:
+    """Whether a line says where an extract is from: ``Extracts from … by John Reed, 1918``."""
+    return _CREDIT.match(line.lstrip("([")) is not None and year_in(line) is not None
+
+
 def credited_year(paragraph: str, author: str) -> str | None:
     """Find the year in ``Extracts from … by John Reed, 1918``, if that is the author."""
-    if len(paragraph) > _LONGEST_CREDIT or author not in paragraph:
+    if len(paragraph) > _LONGEST_CREDIT or not is_credit(paragraph):
         return None
-    if not _CREDIT.match(paragraph.lstrip("([")):
+    if author not in paragraph:
         return None
     behind = paragraph[paragraph.rindex(author) + len(author) :]
     return year_in(behind) or year_in(paragraph)

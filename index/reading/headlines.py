@@ -2,6 +2,7 @@
 
 import re
 
+from index.reading.bylines import is_credit
 from index.reading.divisions import is_matter, rank
 
 _LONGEST = 80  # characters
@@ -51,7 +52,7 @@ def weak(line: str) -> int | None:
         return None
     if line.startswith(_NO_START) or line.endswith(_NO_END) or line[:1].islower():
         return None
-    if not any(c.isalpha() for c in line):
+    if not any(c.isalpha() for c in line) or is_credit(line):
         return None
     if is_matter(line):
         return DIVISION

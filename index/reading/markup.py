@@ -17,7 +17,7 @@ PARSER: Final = MarkdownIt("commonmark", {"maxNesting": 60}).enable(["table", "s
 
 _MARKUP = re.compile(r"[\\`*_~\[<&]|  \n")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,40}\]:?")
-_TAG = re.compile(r"<[^<>]*>?")
+_TAG = re.compile(r"<[/a-zA-Z!?][^<>]*>")
 _HIDDEN = re.compile(r"\s*<(?:script|style|head|title)\b", re.IGNORECASE)
 _BLOCK_TAG = re.compile(
     r"<(?:br|/?(?:p|div|li|tr|h[1-6]|table|ul|ol|section|blockquote|summary|details))\b[^<>]*>",
@@ -39,7 +39,8 @@ def words(markup: str, env: References) -> str:
     markup = _NOTE.sub("", markup)
     if _MARKUP.search(markup):
         markup = "".join(text for piece in _pieces(markup) for text in _visible(piece, env))
-    lines = join_lines(markup).split(_HARD)
+    # A hard break written as a tag has a soft one behind it.
+    lines = join_lines(markup.replace(f"{_HARD}\n", _HARD)).split(_HARD)
     return "\n".join(line.strip() for line in lines).strip()
 
 

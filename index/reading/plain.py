@@ -9,6 +9,8 @@ from index.reading.composing import compose
 from index.reading.decoding import decode
 from index.reading.gutenberg import unframe
 from index.reading.headlines import (
+    DIVISION,
+    PLAIN,
     ends_like_prose,
     is_rule,
     is_title,
@@ -22,6 +24,7 @@ from index.reading.lines import Group, groups, paragraphs
 SUFFIXES = (".txt", ".text")
 
 _SHORT = 80  # characters of a line that may be something else than prose
+_NARROW = 50  # characters; lines of a title page, a list of names, an address are no longer
 _TITLE_LINES = 3
 
 
@@ -77,28 +80,30 @@ def _group(group: Group, following: Sequence[Group]) -> Iterator[Block]:
     if is_rule(group.first) and len(lines) == 1:
         yield Rule()
         return
-    level, taken = _heading(group, following)
-    if level is not None:
-        yield Heading(group.first, level)
-    elif all(labelled(line) for line in lines):
+    headings = _headings(group, following)
+    yield from headings
+    if not headings and all(labelled(line) for line in lines):
         yield from (Prose(line.strip()) for line in lines)
         return
-    rest = lines[taken:]
-    if rest:
-        texts = paragraphs(rest)
+    below = [line for line in lines[len(headings) :] if not headings or underline(line) is None]
+    if below:
+        texts = paragraphs(below)
         yield from (Prose(text, item=len(texts) > 1) for text in texts)
 
 
-def _heading(group: Group, following: Sequence[Group]) -> tuple[int | None, int]:
-    """Give the level of a heading at the group's start, and how many of its lines that takes."""
-    first, *more = group.lines
-    if more and len(first) <= _SHORT and (level := underline(more[0])) is not None:
-        return level, 2
+def _headings(group: Group, following: Sequence[Group]) -> list[Heading]:
+    """Find the headings in the first lines of a group, one in each."""
+    first, *more = (line.strip() for line in group.lines)
     level = strong(first)
+    if more and len(first) <= _SHORT and (underlined := underline(more[0])) is not None:
+        return [Heading(first, underlined)]
     if level is not None and (_is_body_line(more[0]) if more else following):
-        return level, 1
+        return [Heading(first, level)]
+    if level == DIVISION and len(more) == 1 and strong(more[0]) != DIVISION and following:
+        # The chapter's own title stands below its number.
+        return [Heading(first, level), Heading(more[0], PLAIN)]
     level = weak(first)
-    return (level, 1) if level is not None and _has_a_text(group, following) else (None, 0)
+    return [Heading(first, level)] if level is not None and _has_a_text(group, following) else []
 
 
 def _has_a_text(group: Group, following: Sequence[Group]) -> bool:
@@ -116,7 +121,7 @@ def _has_a_text(group: Group, following: Sequence[Group]) -> bool:
 
 
 def _is_body(group: Group) -> bool:
-    return len(group.lines) > 1 or _is_body_line(group.first)
+    return any(len(line) > _NARROW or ends_like_prose(line) for line in group.lines)
 
 
 def _is_body_line(line: str) -> bool:

@@ -125,7 +125,7 @@ class FakeDesk:
             return replies.MorePassages(question, (HOSTILE, WIDE))
         if "Kerensky" in question:
             outcome = NotInText(question, ("Kerensky",), 0.1, (PASSAGE, LETTER))
-            return replies.NotAnswered("a2", outcome, 3)
+            return replies.NotAnswered("a2", outcome, 1, 3)
         return answered(question)
 
     def _source(self, name: str) -> Source:

@@ -25,7 +25,7 @@ from tests.terminal.fake_desk import (
 PAGE = replies.TextPage(DOOR, 1, 3, (replies.PagePart(PLACE, PARAGRAPHS),))
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
-    replies.NotAnswered("a", NotInText("Who?", (), 0.1), 3),
+    replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3),
     replies.Context(PLACE, None, TEXT, (0, 3), None),
     replies.MorePassages("Who?", ()),
     replies.TextList(()),
@@ -165,7 +165,7 @@ def test_whose_words_are_said_where_the_citation_does_not(
 
 def test_nothing_found_names_the_missing_words_and_shows_two_passages_whole() -> None:
     outcome = NotInText("?", ("Kerensky", "Tiflis"), 0.1, (PASSAGE, LETTER, PASSAGE))
-    message = render(replies.NotAnswered("a", outcome, 1), "en")
+    message = render(replies.NotAnswered("a", outcome, 1, 1), "en")
     assert message.blocks[0] == Title("Not in this text.")
     assert "The words “Kerensky” and “Tiflis” never occur." in words(message)
     assert "Related, but not an answer" in words(message)
@@ -176,7 +176,7 @@ def test_nothing_found_names_the_missing_words_and_shows_two_passages_whole() ->
 
 def test_nothing_found_in_several_texts_says_so() -> None:
     outcome = NotInText("?", ("Kerensky",), 0.1, (PASSAGE, replace(LETTER, source="tea")))
-    message = render(replies.NotAnswered("a", outcome, 1, shared=True), "de")
+    message = render(replies.NotAnswered("a", outcome, 2, 1, shared=True), "de")
     assert message.blocks[:2] == (Title("„?“"), Text("Nicht in diesen Texten."))
     assert "Das Wort „Kerensky“ kommt nirgends vor." in words(message)
 

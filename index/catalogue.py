@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from index import rows
 from index.database import transaction
-from index.documents import Document, Hit, Passage, Source
+from index.documents import Document, Hit, Passage, Source, touching
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ _SOURCE = """
 _BY_ID = "WHERE p.id IN (SELECT value FROM json_each(?))"
 
 _HIT = """
-    SELECT p.id, p.source, p.section, p.first, p.start, p."end", p.text, p.paragraphs,
+    SELECT p.id, p.source, p.section, p.first, p.start, p."end", p.text, p.paragraphs, p.pages,
            s.headings, s.author AS own_author, s.year AS own_year,
            d.title, d.author, d.year
     FROM passages p
@@ -96,7 +96,8 @@ class Catalogue:
         row = next(
             iter(
                 self.db.query(
-                    "SELECT title, author, year, text FROM sources WHERE id = ?", [source]
+                    "SELECT title, author, year, text, pages, language FROM sources WHERE id = ?",
+                    [source],
                 )
             ),
             None,
@@ -104,6 +105,7 @@ class Catalogue:
         if row is None:
             return None
         sections = tuple(rows.section(each) for each in self._sections(source))
+        row["pages"] = rows.pages(row["pages"])
         return Document(sections=sections, **row)
 
     def add(self, prepared: Prepared, source: str, added: str) -> None:
@@ -121,6 +123,8 @@ class Catalogue:
                     "text": document.text,
                     "words": prepared.words,
                     "added": added,
+                    "pages": rows.page_marks(document.pages),
+                    "language": document.language,
                 }
             )
             self.db.table("sections").insert_all(
@@ -146,6 +150,9 @@ class Catalogue:
                     "end": passage.end,
                     "text": passage.text,
                     "paragraphs": rows.offsets(passage.paragraphs),
+                    "pages": rows.page_marks(
+                        touching(document.pages, passage.start, passage.end), passage.start
+                    ),
                     "length": max(1, len(prepared.terms[place].split())),
                     "vector": prepared.vectors[place],
                 }

@@ -33,10 +33,37 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """From the offset ``start`` on the text stands on the page that the file calls ``label``.
+
+    ``label`` is as printed ("xiv", "112") where the file says so, else the page's number in the
+    file. ``ocr``: the words were recognised in a picture and may hold mistakes.
+    """
+
+    start: int
+    label: str
+    ocr: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something that a reader is unsure of or left out: a code and its facts.
+
+    Codes: ``title_from_filename``; ``two_bylines`` (``first``, ``second``): two names could be
+    the author's; ``pages_without_text`` (``without``, ``pages``): scanned pages, left out;
+    ``encoding_guessed`` (``encoding``); ``left_out`` (``what``): parts that are no text.
+    """
+
+    code: str
+    facts: tuple[tuple[str, str | int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A whole text with its structure, as a reader found it.
 
-    ``warnings`` are codes of what the reader was unsure of (see ``index.reading``).
+    ``pages`` are in the order of their ``start``; empty where the file has no pages: there is
+    never an invented one. ``language`` is a tag such as ``en`` where the file names it.
     """
 
     title: str
@@ -44,7 +71,19 @@ class Document:
     sections: tuple[Section, ...]
     author: str | None = None
     year: str | None = None
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+    pages: tuple[Page, ...] = ()
+    language: str | None = None
+
+
+def touching(pages: tuple[Page, ...], start: int, end: int) -> tuple[Page, ...]:
+    """The pages on which ``text[start:end]`` stands, in order."""
+    following = (*pages[1:], None)
+    return tuple(
+        page
+        for page, after in zip(pages, following, strict=False)
+        if page.start < end and (after is None or start < after.start)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +92,7 @@ class Citation:
 
     ``first`` and ``last`` are paragraph numbers, counted as in ``Section``; ``author`` and
     ``year`` are those of the words cited: the extract's own where it has a byline, else the
-    document's.
+    document's. ``pages`` are the labels of the pages that the words stand on, in order.
     """
 
     title: str
@@ -62,14 +101,19 @@ class Citation:
     last: int
     author: str | None = None
     year: str | None = None
+    pages: tuple[str, ...] = ()
+    ocr: bool = False
 
     def __str__(self) -> str:
-        """*Title › Heading (Author, Year), ¶ 2*, the same in every language."""
+        """*Title › Heading (Author, Year), p. 12, ¶ 2*, the same in every language."""
         byline = ", ".join(part for part in (self.author, self.year) if part)
         path = " › ".join((self.title, *self.headings)) + (f" ({byline})" if byline else "")
-        if self.first == self.last:
-            return f"{path}, ¶ {self.first}"
-        return f"{path}, ¶ {self.first}–{self.last}"
+        parts = [path]
+        if self.pages:
+            many = len(self.pages) > 1
+            parts.append(f"pp. {self.pages[0]}–{self.pages[-1]}" if many else f"p. {self.pages[0]}")
+        parts.append(f"¶ {self.first}" + (f"–{self.last}" if self.last != self.first else ""))
+        return ", ".join(parts) + (" [OCR]" if self.ocr else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +159,8 @@ class Hit:
     ``id`` is the passage's number in its circle's library and never reused. ``score`` is
     comparable within one search only. ``voices`` says whose words these are, the nearest
     speaker first: ``("John Reed, 1918", "Sally Campbell")``. ``starts`` are the offsets in
-    ``text`` at which its paragraphs begin.
+    ``text`` at which its paragraphs begin; ``pages`` those at which a page begins (the first may
+    begin before ``text``, at a negative one).
     """
 
     id: int
@@ -125,13 +170,21 @@ class Hit:
     voices: tuple[str, ...] = ()
     score: float = 0.0
     starts: tuple[int, ...] = (0,)
+    pages: tuple[Page, ...] = ()
 
     def cite(self, start: int, end: int) -> Citation:
         """The citation of ``text[start:end]``: the very paragraphs of that span."""
         before = sum(1 for each in self.starts[1:] if each <= start)
         within = sum(1 for each in self.starts[1:] if start < each < end)
         first = self.citation.first + before
-        return replace(self.citation, first=first, last=first + within)
+        touched = touching(self.pages, start, end)
+        return replace(
+            self.citation,
+            first=first,
+            last=first + within,
+            pages=tuple(page.label for page in touched),
+            ocr=any(page.ocr for page in touched),
+        )
 
 
 @dataclass(frozen=True, slots=True)

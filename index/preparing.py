@@ -42,7 +42,7 @@ def prepare(
         year=year or document.year,
         # Whoever gave a title need not be told that the file has none.
         warnings=tuple(
-            each for each in document.warnings if not (title and each == TITLE_FROM_FILENAME)
+            each for each in document.warnings if not (title and each.code == TITLE_FROM_FILENAME)
         ),
     )
     report(Progress(Stage.LOADING))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from index import lexical
-from index.documents import Citation, Hit, Paragraph, Section
+from index.documents import Citation, Hit, Page, Paragraph, Section
 
 Row = dict[str, Any]
 
@@ -14,6 +14,7 @@ def hit(row: Row) -> Hit:
     """A passage, joined with its section (``own_author``, ``own_year``) and its source."""
     own = row["own_author"] is not None
     parts = paragraphs(row["paragraphs"])
+    marks = pages(row["pages"])
     citation = Citation(
         title=row["title"],
         headings=tuple(json.loads(row["headings"])),
@@ -21,6 +22,8 @@ def hit(row: Row) -> Hit:
         last=row["first"] + len(parts) - 1,
         author=row["own_author"] if own else row["author"],
         year=row["own_year"] if own else row["year"],
+        pages=tuple(page.label for page in marks),
+        ocr=any(page.ocr for page in marks),
     )
     return Hit(
         id=row["id"],
@@ -29,6 +32,7 @@ def hit(row: Row) -> Hit:
         text=row["text"],
         voices=_voices(row),
         starts=tuple(each.start - row["start"] for each in parts),
+        pages=marks,
     )
 
 
@@ -57,6 +61,17 @@ def offsets(parts: Iterable[Paragraph]) -> str:
 def paragraphs(stored: str) -> tuple[Paragraph, ...]:
     """Paragraphs from how they are stored."""
     return tuple(Paragraph(start, end) for start, end in json.loads(stored))
+
+
+def page_marks(found: Iterable[Page], start: int = 0) -> str:
+    """Pages as they are stored, their offsets counted from ``start``."""
+    marks = [[page.start - start, page.label, int(page.ocr)] for page in found]
+    return json.dumps(marks, ensure_ascii=False, separators=(",", ":"))
+
+
+def pages(stored: str) -> tuple[Page, ...]:
+    """Pages from how they are stored."""
+    return tuple(Page(start, label, bool(ocr)) for start, label, ocr in json.loads(stored))
 
 
 def _voices(row: Row) -> tuple[str, ...]:

@@ -76,3 +76,11 @@ def sources_and_passages(db: Database) -> None:
         "CREATE VIRTUAL TABLE passages_terms USING fts5"
         "(text, headings, tokenize = \"ascii tokenchars '._'\")"
     )
+
+
+@migrations(name="0002_pages")
+def pages(db: Database) -> None:
+    """Where pages begin, in a text and in each passage, and the language of a text."""
+    db.execute("ALTER TABLE sources ADD COLUMN pages TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE sources ADD COLUMN language TEXT")
+    db.execute("ALTER TABLE passages ADD COLUMN pages TEXT NOT NULL DEFAULT '[]'")

@@ -1,11 +1,13 @@
 """What stands around a span: whole paragraphs of its section, for reading. Pure."""
 
-from index.documents import Citation, Document, Section, Surroundings
+from index.documents import Citation, Document, Section, Surroundings, touching
 
 
 def cite(document: Document, section: Section, first: int, last: int) -> Citation:
     """The citation of paragraphs of a section, under the section's own byline if it has one."""
     own = section.author is not None
+    place = section.paragraphs[first - section.first], section.paragraphs[last - section.first]
+    pages = touching(document.pages, place[0].start, place[1].end)
     return Citation(
         title=document.title,
         headings=section.headings,
@@ -13,6 +15,8 @@ def cite(document: Document, section: Section, first: int, last: int) -> Citatio
         last=last,
         author=section.author if own else document.author,
         year=section.year if own else document.year,
+        pages=tuple(page.label for page in pages),
+        ocr=any(page.ocr for page in pages),
     )
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.desk.replies import Answered, NotAnswered
-from index.documents import Hit, Source
+from index.documents import Hit, Source, Warned
 
 Record = dict[str, Any]
 
@@ -67,12 +67,12 @@ def source_record(source: Source) -> Record:
     }
 
 
-def added_record(source: Source, warnings: tuple[str, ...]) -> Record:
+def added_record(source: Source, warnings: tuple[Warned, ...]) -> Record:
     """A text that was just added."""
     return {
         "source": source.id,
         "title": source.title,
         "passages": source.passages,
         "words": source.words,
-        "warnings": list(warnings),
+        "warnings": [{"code": each.code, **dict(each.facts)} for each in warnings],
     }

@@ -16,6 +16,7 @@ from bot.errors import Reason
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
 from bot.wording import render
+from index.documents import Warned
 
 
 @click.command()
@@ -64,7 +65,7 @@ async def _add_all(
         elif isinstance(reply, TextAdded):
             records.append(added_record(reply.source, reply.warnings))
         elif isinstance(reply, AlreadyAdded):
-            records.append(added_record(reply.source, ("already_added",)))
+            records.append(added_record(reply.source, (Warned("already_added"),)))
         if not quiet and not isinstance(reply, Refused):
             output.show(render(reply, who.locale))
     return records, worst

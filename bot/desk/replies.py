@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.errors import Fact, Reason
-from index.documents import Answer, Citation, Hit, NotInText, Source
+from index.documents import Answer, Citation, Hit, NotInText, Source, Warned
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,10 +103,10 @@ class Suggestions:
 
 @dataclass(frozen=True, slots=True)
 class TextAdded:
-    """A text is in the library. ``warnings`` are codes of what the reader was unsure of."""
+    """A text is in the library. ``warnings`` are what its reader was unsure of or left out."""
 
     source: Source
-    warnings: tuple[str, ...]
+    warnings: tuple[Warned, ...]
     took_ms: int
 
 

@@ -109,12 +109,18 @@ def text_added(reply: TextAdded, locale: str) -> Message:
         phrase(locale, "passages", count=source.passages),
         phrase(locale, "seconds", count=reply.took_ms / 1000),
     )
-    warnings = (f"warning-{code.replace('_', '-')}" for code in reply.warnings)
+    warnings = (
+        (f"warning-{each.code.replace('_', '-')}", dict(each.facts)) for each in reply.warnings
+    )
     return Message(
         (
             Title(phrase(locale, "text-added", title=source.title)),
             Text(DOT.join(part for part in (_byline(source), *figures) if part)),
-            *(Text(phrase(locale, key)) for key in warnings if has_phrase(locale, key)),
+            *(
+                Text(phrase(locale, key, **facts))
+                for key, facts in warnings
+                if has_phrase(locale, key)
+            ),
             Fine(phrase(locale, "text-added-hint")),
         ),
         (_read(source, locale),),

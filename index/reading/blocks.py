@@ -1,7 +1,13 @@
-"""What every reader turns its format into before ``composing`` makes a Document of it."""
+"""What every reader turns its format into before ``composing`` makes a Document of it.
+
+``pages`` of a block are those that begin at its first character or inside of it, their ``start``
+counted in the block's own text: a paragraph that runs over two pages holds the second one's.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from index.documents import Page
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +16,7 @@ class Heading:
 
     text: str
     level: int
+    pages: tuple[Page, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +25,7 @@ class Prose:
 
     text: str
     item: bool = False
+    pages: tuple[Page, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +50,7 @@ def without_structure(blocks: Sequence[Block]) -> list[Block]:
         if isinstance(block, Quote):
             flat.extend(without_structure(block.blocks))
         elif isinstance(block, Heading):
-            flat.append(Prose(block.text))
+            flat.append(Prose(block.text, pages=block.pages))
         else:
             flat.append(block)
     return flat

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from index.documents import Document, Paragraph, Section
+from index.documents import Document, Page, Paragraph, Section, Warned
 from index.reading.blocks import Block, Heading, Prose, Quote, Rule, without_structure
 from index.reading.bylines import Byline, attribution, byline_under, credited_year
 from index.reading.labels import Meta
@@ -15,12 +15,17 @@ from index.reading.unreadable import Reason, Unreadable
 TITLE_FROM_FILENAME = "title_from_filename"
 
 
-def compose(blocks: Sequence[Block], filename_title: str, known: Meta) -> Document:
+def compose(
+    blocks: Sequence[Block],
+    filename_title: str,
+    known: Meta,
+    warnings: tuple[Warned, ...] = (),
+) -> Document:
     """Make the Document of a text's blocks.
 
     ``known`` is what the file states about itself; ``filename_title`` stands in where neither
-    it nor the text has a title, and a warning says so. Raises Unreadable where no block has
-    text.
+    it nor the text has a title, and a warning says so, beside the reader's own ``warnings``.
+    Raises Unreadable where no block has text.
     """
     page = title_page(blocks, known)
     composer = _Composer(page)
@@ -37,7 +42,9 @@ def compose(blocks: Sequence[Block], filename_title: str, known: Meta) -> Docume
         sections=_credited(composer.sections, text),
         author=page.meta.author,
         year=page.meta.year,
-        warnings=() if page.meta.title else (TITLE_FROM_FILENAME,),
+        warnings=(*(() if page.meta.title else (Warned(TITLE_FROM_FILENAME),)), *warnings),
+        pages=tuple(composer.pages),
+        language=page.meta.language,
     )
 
 
@@ -64,6 +71,7 @@ class _Composer:
     def __init__(self, page: TitlePage) -> None:
         self.parts: list[str] = []
         self.sections: list[Section] = []
+        self.pages: list[Page] = []
         self._page = page
         self._length = 0
         self._after_item = False
@@ -92,7 +100,7 @@ class _Composer:
                     if self._heading(blocks, place, box):
                         unnumbered.add(place + 1)
                 case Prose():
-                    self._paragraphs.append(self._lay(block.text, item=block.item))
+                    self._paragraphs.append(self._lay(block, item=block.item))
                 case Rule():
                     self._close()
                 case Quote():
@@ -156,13 +164,15 @@ class _Composer:
         """Lay words that a reader sees but that are no paragraph: titles, author lines."""
         self._close()
         if isinstance(block, Heading | Prose):
-            self._lay(block.text)
+            self._lay(block)
 
-    def _lay(self, text: str, *, item: bool = False) -> Paragraph:
+    def _lay(self, block: Heading | Prose, *, item: bool = False) -> Paragraph:
+        text = block.text
         gap = ("\n" if item and self._after_item else "\n\n") if self.parts else ""
         self._after_item = item
         start = self._length + len(gap)
         self._length = start + len(text)
+        self.pages += (replace(page, start=start + page.start) for page in block.pages)
         self.parts += (gap, text)
         return Paragraph(start, self._length)
 

@@ -14,15 +14,21 @@ _FENCE = "---"
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What is known of a text as a whole."""
+    """What is known of a text as a whole; ``language`` is a tag such as ``en-GB``."""
 
     title: str | None = None
     author: str | None = None
     year: str | None = None
+    language: str | None = None
 
     def over(self, other: "Meta") -> "Meta":
         """Take these facts, and the other's where these have none."""
-        return Meta(self.title or other.title, self.author or other.author, self.year or other.year)
+        return Meta(
+            self.title or other.title,
+            self.author or other.author,
+            self.year or other.year,
+            self.language or other.language,
+        )
 
 
 def year_in(text: str) -> str | None:

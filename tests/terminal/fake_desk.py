@@ -9,7 +9,7 @@ from bot.desk.commands import COMMANDS, find
 from bot.desk.replies import Refused, Reply
 from bot.desk.requests import Request
 from bot.errors import Reason, Refusal
-from index.documents import Answer, Citation, Hit, NotInText, Source
+from index.documents import Answer, Citation, Hit, NotInText, Source, Warned
 from index.progress import Progress, Report, Stage, silent
 
 PARAGRAPHS = (
@@ -101,7 +101,7 @@ class FakeDesk:
             report(Progress(Stage.EMBEDDING, done, 2))
             await asyncio.sleep(self.pause)
         source = replace(DOOR, filename=request.file.name, title=request.title or DOOR.title)
-        return replies.TextAdded(source, ("title_from_filename",), 3200)
+        return replies.TextAdded(source, (Warned("title_from_filename"),), 3200)
 
     def _read(self, request: requests.TextInfo | requests.OpenText) -> Reply:
         source = self._source(request.text)

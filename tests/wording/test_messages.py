@@ -8,7 +8,7 @@ from bot.desk import replies
 from bot.errors import Reason
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
-from index.documents import NotInText
+from index.documents import NotInText, Warned
 from index.progress import Progress, Stage
 from tests.terminal.fake_desk import (
     DOOR,
@@ -32,7 +32,7 @@ KINDS: tuple[replies.Reply, ...] = (
     replies.TextCard(DOOR, (), 0),
     PAGE,
     replies.Suggestions(()),
-    replies.TextAdded(DOOR, ("a_code_of_the_future",), 1),
+    replies.TextAdded(DOOR, (Warned("a_code_of_the_future"),), 1),
     replies.AlreadyAdded(DOOR),
     replies.TextEdited(TEA),
     replies.TextRemoved(DOOR),
@@ -222,7 +222,11 @@ def test_pages_are_turned_both_ways_and_not_beyond_the_ends() -> None:
 
 
 def test_a_new_text_shows_figures_and_known_warnings_only() -> None:
-    said = words(render(replies.TextAdded(DOOR, ("title_from_filename", "later"), 3210), "de"))
+    said = words(
+        render(
+            replies.TextAdded(DOOR, (Warned("title_from_filename"), Warned("later")), 3210), "de"
+        )
+    )
     assert "1.204 Wörter · 3 Stellen · 3,2 s" in said
     assert "Dateiname" in said
     assert "later" not in said

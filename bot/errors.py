@@ -31,6 +31,10 @@ class Reason(StrEnum):
     UNKNOWN_FORMAT = "unknown-format"  # file, suffix, supported
     NO_TEXT = "no-text"  # file
     TOO_LARGE = "too-large"  # file, megabytes, limit
+    ENCRYPTED_FILE = "encrypted-file"  # file
+    DAMAGED_FILE = "damaged-file"  # file, format
+    TOO_MUCH = "too-much"  # file, what
+    SCANNED = "scanned"  # file, pages
     UNREADABLE_FILE = "unreadable-file"  # file
     # The machine
     ALREADY_RUNNING = "already-running"  # pid

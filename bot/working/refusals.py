@@ -27,6 +27,14 @@ def unreadable(error: Unreadable, file: str) -> Refusal:
             )
         case Cause.NO_TEXT:
             return Refusal(Reason.NO_TEXT, file=file)
+        case Cause.ENCRYPTED:
+            return Refusal(Reason.ENCRYPTED_FILE, file=file)
+        case Cause.DAMAGED:
+            return Refusal(Reason.DAMAGED_FILE, file=file, format=str(facts["format"]))
+        case Cause.TOO_MUCH:
+            return Refusal(Reason.TOO_MUCH, file=file, what=str(facts["what"]))
+        case Cause.SCANNED:
+            return Refusal(Reason.SCANNED, file=file, pages=int(str(facts["pages"])))
 
 
 def other_model(error: OtherModel) -> Refusal:

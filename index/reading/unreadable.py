@@ -12,7 +12,10 @@ class Reason(StrEnum):
     ``EMPTY``: none. ``BINARY``: ``found``, the kind that the first bytes show, or ``offset``,
     where the first NUL stands. ``NOT_UTF8``: ``encoding`` that was expected, ``offset`` of the
     first byte that is none of it. ``UNKNOWN_FORMAT``: ``suffix``, ``supported``. ``NO_TEXT``:
-    none; there are bytes, but nothing to read in them.
+    none; there are bytes, but nothing to read in them. ``ENCRYPTED``: none; it takes a password.
+    ``DAMAGED``: ``format``, what it should have been. ``TOO_MUCH``: ``what`` (``memory``,
+    ``time``, ``unpacked``, ``entries`` or ``nesting``). ``SCANNED``: ``pages``, all of them
+    pictures without text.
     """
 
     EMPTY = "empty"
@@ -20,6 +23,10 @@ class Reason(StrEnum):
     NOT_UTF8 = "not_utf8"
     UNKNOWN_FORMAT = "unknown_format"
     NO_TEXT = "no_text"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    TOO_MUCH = "too_much"
+    SCANNED = "scanned"
 
 
 class Unreadable(Exception):

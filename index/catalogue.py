@@ -1,37 +1,15 @@
 """Sources, sections and passages as rows: the SQL of a circle's library."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from index import rows
 from index.database import transaction
-from index.documents import Document, Hit, Passage, Source, touching
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A text read, split and embedded, ready to be written in one transaction.
-
-    ``vectors`` are little-endian half-precision rows of unit length, ``terms`` the full-text
-    streams; both in the order of ``passages``.
-    """
-
-    document: Document
-    filename: str
-    sha256: str
-    passages: tuple[Passage, ...]
-    terms: tuple[str, ...]
-    vectors: tuple[bytes, ...]
-    model: str
-    dimension: int
-
-    @property
-    def words(self) -> int:
-        """Words of the whole text, as a reader counts them."""
-        return len(self.document.text.split())
+from index.documents import Document, Hit, Passage, Source
+from index.prepared import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,68 +88,36 @@ class Catalogue:
 
     def add(self, prepared: Prepared, source: str, added: str) -> None:
         """Write a prepared text as the source of that id: whole, or not at all."""
-        document = prepared.document
         with transaction(self.db):
             self.db.table("sources").insert(
-                {
-                    "id": source,
-                    "title": document.title,
-                    "author": document.author,
-                    "year": document.year,
-                    "filename": prepared.filename,
-                    "sha256": prepared.sha256,
-                    "text": document.text,
-                    "words": prepared.words,
-                    "added": added,
-                    "pages": rows.page_marks(document.pages),
-                    "language": document.language,
-                }
+                {"id": source, "added": added, **rows.source_row(prepared)}
             )
-            self.db.table("sections").insert_all(
-                {
-                    "source": source,
-                    "number": number,
-                    "headings": json.dumps(section.headings, ensure_ascii=False),
-                    "author": section.author,
-                    "year": section.year,
-                    "first": section.first,
-                    "paragraphs": rows.offsets(section.paragraphs),
-                }
-                for number, section in enumerate(document.sections)
-            )
+            self._write_sections(prepared.document, source)
             first = self._next_passage()
-            self.db.table("passages").insert_all(
-                {
-                    "id": first + place,
-                    "source": source,
-                    "section": passage.section,
-                    "first": passage.first,
-                    "start": passage.start,
-                    "end": passage.end,
-                    "text": passage.text,
-                    "paragraphs": rows.offsets(passage.paragraphs),
-                    "pages": rows.page_marks(
-                        touching(document.pages, passage.start, passage.end), passage.start
-                    ),
-                    "length": max(1, len(prepared.terms[place].split())),
-                    "vector": prepared.vectors[place],
-                }
-                for place, passage in enumerate(prepared.passages)
+            self._insert(prepared, source, {place: first + place for place in _places(prepared)})
+            self._stamp(prepared)
+
+    def revise(self, prepared: Prepared, source: str, kept: Mapping[int, int]) -> None:
+        """Write a new version of a source: whole, or not at all.
+
+        ``kept`` maps places in ``prepared.passages`` to the ids of the passages that already
+        hold these words: they keep their ids, all others get new ones.
+        """
+        with transaction(self.db):
+            self.db.table("sources").update(source, rows.source_row(prepared))
+            self._write_sections(prepared.document, source)
+            gone = set(self.passages_of(source)) - set(kept.values())
+            self._delete_passages(gone)
+            for place, passage in kept.items():
+                self.db.table("passages").update(passage, rows.passage_row(prepared, place))
+                self.db.table("passages_terms").update(passage, rows.terms_row(prepared, place))
+            new = [place for place in _places(prepared) if place not in kept]
+            first = self._next_passage()
+            self._insert(prepared, source, {place: first + n for n, place in enumerate(new)})
+            self.db.table("sections").delete_where(
+                "source = ? AND number >= ?", [source, len(prepared.document.sections)]
             )
-            self.db.table("passages_terms").insert_all(
-                {
-                    "rowid": first + place,
-                    "text": prepared.terms[place],
-                    "headings": rows.signpost(
-                        document.title, document.author, document.sections[passage.section]
-                    ),
-                }
-                for place, passage in enumerate(prepared.passages)
-            )
-            self.db.execute(
-                "UPDATE library SET generation = generation + 1, model = ?, dimension = ?",
-                [prepared.model, prepared.dimension],
-            )
+            self._stamp(prepared)
 
     def edit(self, source: str, title: str, author: str | None, year: str | None) -> None:
         """Write the details of a source; title and author are part of what full text finds."""
@@ -194,15 +140,18 @@ class Catalogue:
     def remove(self, source: str) -> None:
         """Delete a source with everything that was made of it."""
         with transaction(self.db):
-            self.db.execute(
-                "DELETE FROM passages_terms WHERE rowid IN"
-                " (SELECT id FROM passages WHERE source = ?)",
-                [source],
-            )
+            self._delete_passages(self.passages_of(source))
             self.db.table("sources").delete(source)
             self.db.execute("UPDATE library SET generation = generation + 1")
             if not self.db.table("sources").count:
                 self.db.execute("UPDATE library SET model = NULL, dimension = NULL")
+
+    def passages_of(self, source: str) -> dict[int, str]:
+        """Id and text of a source's passages, in reading order."""
+        found = self.db.execute(
+            "SELECT id, text FROM passages WHERE source = ? ORDER BY section, start", [source]
+        )
+        return dict(found)
 
     def hits(self, ids: Sequence[int]) -> dict[int, Hit]:
         """The passages of these ids that exist, by id."""
@@ -236,6 +185,38 @@ class Catalogue:
         )
         return rows
 
+    def _write_sections(self, document: Document, source: str) -> None:
+        self.db.table("sections").upsert_all(
+            (
+                {"source": source, "number": number, **rows.section_row(section)}
+                for number, section in enumerate(document.sections)
+            ),
+            pk=("source", "number"),
+        )
+
+    def _insert(self, prepared: Prepared, source: str, ids: Mapping[int, int]) -> None:
+        """Write the passages at these places of a prepared text, under these ids."""
+        self.db.table("passages").insert_all(
+            {"id": passage, "source": source, **rows.passage_row(prepared, place)}
+            for place, passage in ids.items()
+        )
+        self.db.table("passages_terms").insert_all(
+            {"rowid": passage, **rows.terms_row(prepared, place)} for place, passage in ids.items()
+        )
+
+    def _delete_passages(self, ids: Iterable[int]) -> None:
+        wanted = json.dumps(list(ids))
+        among = "IN (SELECT value FROM json_each(?))"
+        self.db.table("passages_terms").delete_where(f"rowid {among}", [wanted])
+        self.db.table("passages").delete_where(f"id {among}", [wanted])
+
+    def _stamp(self, prepared: Prepared) -> None:
+        """Count the change, and remember the model that made the vectors."""
+        self.db.execute(
+            "UPDATE library SET generation = generation + 1, model = ?, dimension = ?",
+            [prepared.model, prepared.dimension],
+        )
+
     def _sections(self, source: str) -> Iterable[rows.Row]:
         found: Iterable[rows.Row] = self.db.query(
             "SELECT * FROM sections WHERE source = ? ORDER BY number", [source]
@@ -245,3 +226,7 @@ class Catalogue:
     def _next_passage(self) -> int:
         row = self.db.execute("SELECT seq FROM sqlite_sequence WHERE name = 'passages'").fetchone()
         return int(row[0]) + 1 if row else 1
+
+
+def _places(prepared: Prepared) -> range:
+    return range(len(prepared.passages))

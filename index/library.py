@@ -11,9 +11,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from index.catalogue import Catalogue, Prepared, StoredModel
+from index.catalogue import Catalogue, StoredModel
 from index.database import open_in_memory, open_readonly, open_writable
 from index.documents import EVERYTHING, Document, Hit, Scope, Source, Surroundings
+from index.prepared import Prepared
+from index.revising import SAME_TEXT, Revision, compare
 from index.schema import migrations
 from index.surroundings import surroundings
 
@@ -121,13 +123,38 @@ class Library:
         known = self.holds(prepared.sha256)
         if known is not None:
             return known
-        stored = self.model()
-        if stored is not None and stored.name != prepared.model:
-            raise OtherModel(stored.name, prepared.model)
+        self._check_model(prepared)
         taken = {each.id for each in self._catalogue.sources()}
         source = _new_id(prepared.document.title, lambda each: each in taken)
         self._catalogue.add(prepared, source, now.isoformat(timespec="seconds"))
         return self._known(source)
+
+    def former(self, prepared: Prepared) -> tuple[Source, Revision] | None:
+        """The source of which a prepared text is a new version, and which passages it changes.
+
+        That is one with the same file name or title, most of whose paragraphs are in it.
+        """
+        title = _folded(prepared.document.title)
+        new = _paragraphs(prepared.document)
+        likeness = {
+            source: compare(_paragraphs(document), new).likeness
+            for source in self._catalogue.sources()
+            if source.filename == prepared.filename or _folded(source.title) == title
+            if (document := self._catalogue.document(source.id)) is not None
+        }
+        best = max(likeness, key=lambda each: likeness[each], default=None)
+        if best is None or likeness[best] < SAME_TEXT:
+            return None
+        old = self._catalogue.passages_of(best.id).values()
+        return best, compare(list(old), [passage.text for passage in prepared.passages])
+
+    def revise(self, source: Source, prepared: Prepared, revision: Revision) -> Source:
+        """Write a new version of a source. What was not changed keeps its ids."""
+        self._check_model(prepared)
+        ids = list(self._catalogue.passages_of(source.id))
+        kept = {new: ids[old] for old, new in revision.kept}
+        self._catalogue.revise(prepared, source.id, kept)
+        return self._known(source.id)
 
     def edit(
         self, source: Source, title: str | None, author: str | None, year: str | None
@@ -145,6 +172,11 @@ class Library:
     def remove(self, source: Source) -> None:
         """Delete a source, its passages and what was indexed of it."""
         self._catalogue.remove(source.id)
+
+    def _check_model(self, prepared: Prepared) -> None:
+        stored = self.model()
+        if stored is not None and stored.name != prepared.model:
+            raise OtherModel(stored.name, prepared.model)
 
     def _known(self, source: str) -> Source:
         found = self._catalogue.source(source)
@@ -165,6 +197,14 @@ def _new_id(title: str, taken: Callable[[str], bool]) -> str:
     while taken(f"{name}-{number}"):
         number += 1
     return f"{name}-{number}"
+
+
+def _paragraphs(document: Document) -> list[str]:
+    return [
+        document.text[each.start : each.end]
+        for section in document.sections
+        for each in section.paragraphs
+    ]
 
 
 def _folded(name: str) -> str:

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from index import lexical
-from index.catalogue import Prepared
 from index.documents import Document, Passage
 from index.embedding import Embedder
+from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage, silent
 from index.reading import read
 from index.reading.composing import TITLE_FROM_FILENAME
@@ -21,11 +21,8 @@ def prepare(
     path: Path,
     filename: str,
     load_embedder: Callable[[], Embedder],
+    details: Details,
     report: Report = silent,
-    *,
-    title: str | None = None,
-    author: str | None = None,
-    year: str | None = None,
 ) -> Prepared:
     """Everything that a library stores of a file, with details given by a person preferred.
 
@@ -35,16 +32,7 @@ def prepare(
     report(Progress(Stage.READING))
     data = path.read_bytes()
     document = read(data, filename)
-    document = replace(
-        document,
-        title=title or document.title,
-        author=author or document.author,
-        year=year or document.year,
-        # Whoever gave a title need not be told that the file has none.
-        warnings=tuple(
-            each for each in document.warnings if not (title and each.code == TITLE_FROM_FILENAME)
-        ),
-    )
+    document = _with(details, document)
     report(Progress(Stage.LOADING))
     embedder = load_embedder()
     report(Progress(Stage.SPLITTING))
@@ -63,6 +51,21 @@ def prepare(
         vectors=tuple(np.ascontiguousarray(row).tobytes() for row in rows),
         model=embedder.name,
         dimension=embedder.dimension,
+    )
+
+
+def _with(details: Details, document: Document) -> Document:
+    return replace(
+        document,
+        title=details.title or document.title,
+        author=details.author or document.author,
+        year=details.year or document.year,
+        # Whoever gave a title need not be told that the file has none.
+        warnings=tuple(
+            each
+            for each in document.warnings
+            if not (details.title and each.code == TITLE_FROM_FILENAME)
+        ),
     )
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from index import lexical
-from index.documents import Citation, Hit, Page, Paragraph, Section
+from index.documents import Citation, Hit, Page, Paragraph, Section, touching
+from index.prepared import Prepared
 
 Row = dict[str, Any]
 
@@ -45,6 +46,60 @@ def section(row: Row) -> Section:
         author=row["author"],
         year=row["year"],
     )
+
+
+def source_row(prepared: Prepared) -> Row:
+    """The columns of a source that come from its file."""
+    document = prepared.document
+    return {
+        "title": document.title,
+        "author": document.author,
+        "year": document.year,
+        "filename": prepared.filename,
+        "sha256": prepared.sha256,
+        "text": document.text,
+        "words": prepared.words,
+        "pages": page_marks(document.pages),
+        "language": document.language,
+    }
+
+
+def section_row(place: Section) -> Row:
+    """The columns of a section, its key apart."""
+    return {
+        "headings": json.dumps(place.headings, ensure_ascii=False),
+        "author": place.author,
+        "year": place.year,
+        "first": place.first,
+        "paragraphs": offsets(place.paragraphs),
+    }
+
+
+def passage_row(prepared: Prepared, place: int) -> Row:
+    """The columns of a passage, its id and source apart."""
+    passage = prepared.passages[place]
+    marks = touching(prepared.document.pages, passage.start, passage.end)
+    return {
+        "section": passage.section,
+        "first": passage.first,
+        "start": passage.start,
+        "end": passage.end,
+        "text": passage.text,
+        "paragraphs": offsets(passage.paragraphs),
+        "pages": page_marks(marks, passage.start),
+        "length": max(1, len(prepared.terms[place].split())),
+        "vector": prepared.vectors[place],
+    }
+
+
+def terms_row(prepared: Prepared, place: int) -> Row:
+    """What full text knows of a passage."""
+    document = prepared.document
+    section = document.sections[prepared.passages[place].section]
+    return {
+        "text": prepared.terms[place],
+        "headings": signpost(document.title, document.author, section),
+    }
 
 
 def signpost(title: str, author: str | None, place: Section) -> str:

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from bot.desk.requests import Upload
 from bot.working.refusals import unreadable
-from index.catalogue import Prepared
 from index.documents import Answer, Hit, NotInText, Scope
 from index.finding import Finder
 from index.lexical import terms
 from index.library import Library
+from index.prepared import Details, Prepared
 from index.preparing import prepare
 from index.progress import Report
 from index.reading import Unreadable
@@ -83,19 +83,9 @@ class FakeJobs:
     async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:
         return self._finder(circle).search(query, k, scope)
 
-    async def prepare(
-        self, file: Upload, title: str | None, author: str | None, year: str | None, report: Report
-    ) -> Prepared:
+    async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         try:
-            return prepare(
-                file.path,
-                file.name,
-                lambda: self._embedder,
-                report,
-                title=title,
-                author=author,
-                year=year,
-            )
+            return prepare(file.path, file.name, lambda: self._embedder, details, report)
         except Unreadable as error:
             raise unreadable(error, file.name) from error
 

@@ -11,6 +11,7 @@ from bot.desk.requests import Ask, Caller, Share, ShowContext, ShowMore, TrySamp
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.documents import EVERYTHING, Answer, NotInText, Scope, Source
+from index.prepared import Details
 from index.progress import Report
 
 LONGEST_QUESTION = 1000
@@ -38,7 +39,7 @@ async def try_sample(office: Office, request: TrySample, report: Report) -> Answ
     """Answer the ready question; the first time, the sample is added to a library of its own."""
     if not await office.libraries.use(SAMPLE_CIRCLE, lambda library: library.sources()):
         upload = Upload(office.sample.name, office.sample)
-        prepared = await office.jobs.prepare(upload, None, None, None, report)
+        prepared = await office.jobs.prepare(upload, Details(), report)
         await office.libraries.use(
             SAMPLE_CIRCLE, lambda library: library.add(prepared, office.clock())
         )

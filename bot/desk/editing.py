@@ -1,23 +1,31 @@
 """What moderators do with texts: add, correct, remove."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from bot.desk.office import Office
-from bot.desk.replies import AlreadyAdded, TextAdded, TextEdited, TextRemoved
+from bot.desk.replies import AlreadyAdded, TextAdded, TextEdited, TextRemoved, TextRevised
 from bot.desk.requests import AddText, Caller, EditText, RemoveText, Upload
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
+from index.documents import Source
 from index.fingerprint import fingerprint
-from index.library import OtherModel
+from index.library import Library, OtherModel
+from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage
+from index.revising import Revision
 
 LONGEST = {"title": 200, "author": 200, "year": 40}
 _MEGABYTE = 1024 * 1024
 
 
-async def add_text(office: Office, request: AddText, report: Report) -> TextAdded | AlreadyAdded:
-    """Read a file and store it, whole or not at all."""
+async def add_text(
+    office: Office, request: AddText, report: Report
+) -> TextAdded | TextRevised | AlreadyAdded:
+    """Read a file and store it, whole or not at all, as a new text or as one's new version."""
     _moderator(request.caller)
     circle = request.caller.circle
-    title, author, year = (
+    details = Details(
         _detail("title", request.title),
         _detail("author", request.author),
         _detail("year", request.year),
@@ -28,18 +36,47 @@ async def add_text(office: Office, request: AddText, report: Report) -> TextAdde
     if known is not None:
         return AlreadyAdded(known)
     began = office.clock()
-    prepared = await office.jobs.prepare(request.file, title, author, year, report)
+    prepared = await office.jobs.prepare(request.file, details, report)
     report(Progress(Stage.WRITING))
+    source, revision = await office.libraries.use(
+        circle, lambda library: _write(library, prepared, details, office.clock())
+    )
+    took_ms = round((office.clock() - began).total_seconds() * 1000)
+    warnings = prepared.document.warnings
+    if revision is None:
+        return TextAdded(source, warnings, took_ms)
+    return TextRevised(
+        source,
+        len(revision.kept),
+        revision.changed,
+        revision.added,
+        revision.removed,
+        warnings,
+        took_ms,
+    )
+
+
+def _write(
+    library: Library, prepared: Prepared, details: Details, now: datetime
+) -> tuple[Source, Revision | None]:
+    """Store a text. A new version keeps the details that a moderator once corrected."""
     try:
-        source = await office.libraries.use(
-            circle, lambda library: library.add(prepared, office.clock())
+        former = library.former(prepared)
+        if former is None:
+            return library.add(prepared, now), None
+        source, revision = former
+        document = replace(
+            prepared.document,
+            title=details.title or source.title,
+            author=details.author or source.author,
+            year=details.year or source.year,
         )
+        changed = replace(prepared, document=document)
+        return library.revise(source, changed, revision), revision
     except OtherModel as error:
         raise Refusal(
             Reason.OTHER_MODEL, stored=error.stored, configured=error.configured
         ) from error
-    took_ms = round((office.clock() - began).total_seconds() * 1000)
-    return TextAdded(source, prepared.document.warnings, took_ms)
 
 
 async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:

@@ -6,9 +6,9 @@ from typing import Protocol, TypeVar
 
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
-from index.catalogue import Prepared
 from index.documents import Answer, Hit, NotInText, Scope
 from index.library import Library
+from index.prepared import Details, Prepared
 from index.progress import Report
 
 Clock = Callable[[], datetime]
@@ -26,9 +26,7 @@ class Jobs(Protocol):
     async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:
         """The passages of a circle's library that fit a query best."""
 
-    async def prepare(
-        self, file: Upload, title: str | None, author: str | None, year: str | None, report: Report
-    ) -> Prepared:
+    async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded."""
 
 

@@ -111,6 +111,19 @@ class TextAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class TextRevised:
+    """A new version of a text is in the library: how many of its passages are what they were."""
+
+    source: Source
+    kept: int
+    changed: int
+    added: int
+    removed: int
+    warnings: tuple[Warned, ...]
+    took_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class AlreadyAdded:
     """The very same file is in the library already; nothing was changed."""
 
@@ -165,6 +178,7 @@ Reply = (
     | TextPage
     | Suggestions
     | TextAdded
+    | TextRevised
     | AlreadyAdded
     | TextEdited
     | TextRemoved

@@ -9,8 +9,8 @@ from bot.desk.requests import Upload
 from bot.store.places import Places
 from bot.working import tasks
 from bot.working.worker import Worker
-from index.catalogue import Prepared
 from index.documents import Answer, Hit, NotInText, Scope
+from index.prepared import Details, Prepared
 from index.progress import Progress, Report, silent
 
 # Adding a book must never make a question wait: the kernel gives it what is left.
@@ -54,9 +54,7 @@ class Processes:
         hits = await self._run(self._asking, tasks.search, folder, query, k, scope)
         return cast("tuple[Hit, ...]", hits)
 
-    async def prepare(
-        self, file: Upload, title: str | None, author: str | None, year: str | None, report: Report
-    ) -> Prepared:
+    async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded. Cancelling it ends the work at once."""
         loop = asyncio.get_running_loop()
 
@@ -64,9 +62,7 @@ class Processes:
             loop.call_soon_threadsafe(report, progress)
 
         try:
-            prepared = await self._run(
-                self._adding, tasks.prepare, file, title, author, year, report=relay
-            )
+            prepared = await self._run(self._adding, tasks.prepare, file, details, report=relay)
         finally:
             # A model that nobody needs for days should not hold half a gigabyte.
             self._adding.stop()

@@ -10,11 +10,11 @@ from bot.working.refusals import other_model, unreadable
 from index.documents import Answer, Hit, NotInText, Scope
 from index.embedding import Embedder, NoModel
 from index.library import Library, OtherModel
+from index.prepared import Details, Prepared
 from index.progress import Report
 from index.reading import Unreadable
 
 if TYPE_CHECKING:
-    from index.catalogue import Prepared
     from index.finding import Finder
 
 # Circles whose index stays in memory; the others are loaded again when they ask.
@@ -94,25 +94,15 @@ def search(
 def prepare(
     workshop: Workshop,
     file: Upload,
-    title: str | None,
-    author: str | None,
-    year: str | None,
+    details: Details,
     *,
     report: Report,
-) -> "Prepared":
+) -> Prepared:
     """A file read, split and embedded."""
     from index.preparing import prepare as prepared  # noqa: PLC0415 - loads numpy
 
     try:
-        return prepared(
-            file.path,
-            file.name,
-            workshop.embedder,
-            report,
-            title=title,
-            author=author,
-            year=year,
-        )
+        return prepared(file.path, file.name, workshop.embedder, details, report)
     except Unreadable as error:
         raise unreadable(error, file.name) from error
     except OSError as error:

@@ -1,0 +1,37 @@
+"""A text on its way into a library: read, split and embedded, not yet written."""
+
+from dataclasses import dataclass
+
+from index.documents import Document, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What a person says of a text; ``None`` where the file is to say it."""
+
+    title: str | None = None
+    author: str | None = None
+    year: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A text read, split and embedded, ready to be written in one transaction.
+
+    ``vectors`` are little-endian half-precision rows of unit length, ``terms`` the full-text
+    streams; both in the order of ``passages``.
+    """
+
+    document: Document
+    filename: str
+    sha256: str
+    passages: tuple[Passage, ...]
+    terms: tuple[str, ...]
+    vectors: tuple[bytes, ...]
+    model: str
+    dimension: int
+
+    @property
+    def words(self) -> int:
+        """Words of the whole text, as a reader counts them."""
+        return len(self.document.text.split())

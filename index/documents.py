@@ -160,7 +160,7 @@ class Hit:
     comparable within one search only. ``voices`` says whose words these are, the nearest
     speaker first: ``("John Reed, 1918", "Sally Campbell")``. ``starts`` are the offsets in
     ``text`` at which its paragraphs begin; ``pages`` those at which a page begins (the first may
-    begin before ``text``, at a negative one).
+    begin before ``text``, at a negative one). ``offset`` is where it stands in its document.
     """
 
     id: int
@@ -171,6 +171,7 @@ class Hit:
     score: float = 0.0
     starts: tuple[int, ...] = (0,)
     pages: tuple[Page, ...] = ()
+    offset: int = 0
 
     def cite(self, start: int, end: int) -> Citation:
         """The citation of ``text[start:end]``: the very paragraphs of that span."""

@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
+from index.anchoring import Fit, anchor
 from index.catalogue import Catalogue, StoredModel
 from index.database import open_in_memory, open_readonly, open_writable
 from index.documents import EVERYTHING, Document, Hit, Scope, Source, Surroundings
@@ -117,6 +118,24 @@ class Library:
             return None
         place = placed[1]
         return surroundings(document, place.section, place.start + start, place.start + end)
+
+    def anchored(
+        self, source: str, quote: str, start: int, scope: Scope = EVERYTHING
+    ) -> tuple[Fit, Surroundings] | None:
+        """Where words that stood at ``start`` in a source are now; ``None`` for orphaned ones."""
+        document = self.document(source, scope)
+        if document is None:
+            return None
+        places = [
+            (number, (each.start, each.end))
+            for number, section in enumerate(document.sections)
+            for each in section.paragraphs
+        ]
+        found = anchor(quote, start, document.text, [offsets for _, offsets in places])
+        for number, (begin, end) in places:
+            if found.fit is not Fit.ORPHANED and begin <= found.start < end:
+                return found.fit, surroundings(document, number, found.start, found.end)
+        return None
 
     def add(self, prepared: Prepared, now: datetime) -> Source:
         """Write a prepared text; the same bytes twice are the source that is there already."""

@@ -34,6 +34,7 @@ def hit(row: Row) -> Hit:
         voices=_voices(row),
         starts=tuple(each.start - row["start"] for each in parts),
         pages=marks,
+        offset=row["start"],
     )
 
 

@@ -4,13 +4,14 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk.asked import Asked
+from bot.desk.asked import Asked, Quoted
 from bot.desk.office import SAMPLE_CIRCLE, Office
-from bot.desk.replies import Answered, Context, MorePassages, NotAnswered
+from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned
 from bot.desk.requests import Ask, Caller, Share, ShowContext, ShowMore, TrySample, Upload
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
-from index.documents import EVERYTHING, Answer, NotInText, Scope, Source
+from index.anchoring import Fit
+from index.documents import EVERYTHING, Answer, NotInText, Scope, Source, Surroundings
 from index.prepared import Details
 from index.progress import Report
 
@@ -48,24 +49,23 @@ async def try_sample(office: Office, request: TrySample, report: Report) -> Answ
     )
 
 
-async def show_context(office: Office, request: ShowContext, _: Report) -> Context:
-    """The answer's paragraph with its neighbours."""
+async def show_context(office: Office, request: ShowContext, _: Report) -> Context | Orphaned:
+    """The answer's paragraph with its neighbours, wherever a new version of the text has it."""
     asked = await _kept(office, request.caller, request.answer)
-    passage = asked.passage
-    if passage is None:
+    passage, quoted = asked.passage, asked.quoted
+    if passage is None or quoted is None:
         raise Refusal(Reason.UNKNOWN_ANSWER)
     around = await office.libraries.use(
         asked.library, lambda library: library.around(passage, asked.start, asked.end)
     )
-    if around is None:
-        raise Refusal(Reason.UNKNOWN_ANSWER)
-    return Context(
-        citation=around.citation,
-        before=around.before,
-        text=around.text,
-        bold=(around.start, around.end),
-        after=around.after,
+    if around is not None:
+        return _context(around, Fit.SAME, quoted)
+    found = await office.libraries.use(
+        asked.library, lambda library: library.anchored(quoted.source, quoted.text, quoted.start)
     )
+    if found is None:
+        return Orphaned(asked.question, quoted)
+    return _context(found[1], found[0], quoted)
 
 
 async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassages:
@@ -77,8 +77,8 @@ async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassage
     return MorePassages(asked.question, hits)
 
 
-async def share(office: Office, request: Share, _: Report) -> Answered | NotAnswered:
-    """The same outcome again, in the words that the library has now, for everyone."""
+async def share(office: Office, request: Share, _: Report) -> Answered | NotAnswered | Orphaned:
+    """The same outcome again, for everyone; words that are gone as they stood."""
     asked = await _kept(office, request.caller, request.answer)
     if asked.passage is None:
         related = await office.libraries.use(
@@ -89,7 +89,9 @@ async def share(office: Office, request: Share, _: Report) -> Answered | NotAnsw
     wanted = (asked.passage, *asked.more)
     hits = await office.libraries.use(asked.library, lambda library: library.passages(wanted))
     if not hits or hits[0].id != asked.passage:
-        raise Refusal(Reason.UNKNOWN_ANSWER)
+        if asked.quoted is None:
+            raise Refusal(Reason.UNKNOWN_ANSWER)
+        return Orphaned(asked.question, asked.quoted, shared=True)
     answer = Answer(
         question=asked.question,
         text=hits[0].text[asked.start : asked.end],
@@ -150,7 +152,27 @@ def _to_keep(
     )
     if isinstance(outcome, NotInText):
         return replace(asked, missing=outcome.missing)
-    return replace(asked, passage=outcome.passage.id, start=outcome.start, end=outcome.end)
+    quoted = Quoted(
+        source=outcome.passage.source,
+        text=outcome.text,
+        citation=str(outcome.citation),
+        start=outcome.passage.offset + outcome.start,
+    )
+    return replace(
+        asked, passage=outcome.passage.id, start=outcome.start, end=outcome.end, quoted=quoted
+    )
+
+
+def _context(around: Surroundings, fit: Fit, quoted: Quoted) -> Context:
+    return Context(
+        citation=around.citation,
+        before=around.before,
+        text=around.text,
+        bold=(around.start, around.end),
+        after=around.after,
+        fit=fit,
+        quoted=quoted,
+    )
 
 
 async def _kept(office: Office, caller: Caller, answer: str) -> Asked:

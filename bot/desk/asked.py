@@ -8,8 +8,21 @@ KEPT_DAYS = 90
 
 
 @dataclass(frozen=True, slots=True)
+class Quoted:
+    """An answer's words with their citation as they stood, so that no new version rewrites them.
+
+    ``start`` is the offset of the words in the text of ``source`` at that time.
+    """
+
+    source: str
+    text: str
+    citation: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
-    """References only: the words stay in the library, and go with it.
+    """A question with what was found for it.
 
     ``circle`` is where it was asked, ``library`` the circle whose texts answered (they differ
     for the sample). ``passage`` is ``None`` where the texts did not answer; ``start`` and
@@ -29,3 +42,4 @@ class Asked:
     start: int = 0
     end: int = 0
     missing: tuple[str, ...] = ()
+    quoted: Quoted | None = None

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.desk.asked import Quoted
 from bot.errors import Fact, Reason
+from index.anchoring import Fit
 from index.documents import Answer, Citation, Hit, NotInText, Source, Warned
 
 
@@ -32,13 +34,28 @@ class NotAnswered:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A passage in its surroundings. ``bold`` are offsets of the answer's words in ``text``."""
+    """A passage in its surroundings. ``bold`` are offsets of the answer's words in ``text``.
+
+    ``fit`` says whether a new version of the text moved or edited these words; ``quoted`` are
+    the words as they were then, with their citation.
+    """
 
     citation: Citation
     before: str | None
     text: str
     bold: tuple[int, int]
     after: str | None
+    fit: Fit = Fit.SAME
+    quoted: Quoted | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Orphaned:
+    """Words that an answer quoted and that are no longer in the text, as they stood."""
+
+    question: str
+    quoted: Quoted
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +189,7 @@ Reply = (
     Answered
     | NotAnswered
     | Context
+    | Orphaned
     | MorePassages
     | TextList
     | TextCard

@@ -39,3 +39,9 @@ def asked_and_memory(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0002_quoted")
+def quoted(db: Database) -> None:
+    """The words of an answer with their citation, as they stood when they were shown."""
+    db.execute("ALTER TABLE asked ADD COLUMN quoted TEXT")

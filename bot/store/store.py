@@ -4,13 +4,14 @@ import asyncio
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Self, TypeVar
 
 from sqlite_utils import Database
 
-from bot.desk.asked import KEPT_DAYS, Asked
+from bot.desk.asked import KEPT_DAYS, Asked, Quoted
 from bot.store.schema import migrations
 from index.database import open_in_memory, open_writable, transaction
 
@@ -76,6 +77,9 @@ class SqliteStore:
             "more": json.dumps(asked.more),
             "texts": asked.texts,
             "at": asked.at.isoformat(),
+            "quoted": json.dumps(asdict(asked.quoted), ensure_ascii=False)
+            if asked.quoted
+            else None,
         }
         over = (asked.at - timedelta(days=KEPT_DAYS)).isoformat()
         with transaction(self._db):
@@ -90,6 +94,7 @@ class SqliteStore:
         row["missing"] = tuple(json.loads(row["missing"]))
         row["more"] = tuple(json.loads(row["more"]))
         row["at"] = datetime.fromisoformat(row["at"])
+        row["quoted"] = Quoted(**json.loads(row["quoted"])) if row["quoted"] else None
         return Asked(**row)
 
     def _fact(self, circle: str, name: str) -> str | None:

@@ -1,10 +1,11 @@
 """Answers, and what is shown where there is none: quotations with their places."""
 
-from bot.desk.replies import Answered, Context, MorePassages, NotAnswered
+from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned
 from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, quoted, shortened
 from bot.wording.voices import cited
+from index.anchoring import Fit
 from index.documents import Answer, Hit
 
 # From these probabilities on, an answer is called very likely, and probable.
@@ -62,11 +63,24 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
 def context(reply: Context, locale: str) -> Message:
     """The paragraph before, the answer's own with its place, the paragraph after."""
     blocks: list[Block] = [Title(phrase(locale, "context-title"))]
+    if reply.fit is not Fit.SAME:
+        blocks.append(Text(phrase(locale, f"context-{reply.fit}")))
+    if reply.fit is Fit.EDITED and reply.quoted:
+        blocks.append(Quote(reply.quoted.text, reply.quoted.citation))
+        blocks.append(Text(phrase(locale, "context-now")))
     if reply.before:
         blocks.append(Quote(reply.before))
     blocks.append(Quote(reply.text, str(reply.citation), reply.bold))
     if reply.after:
         blocks.append(Quote(reply.after))
+    return Message(tuple(blocks))
+
+
+def orphaned(reply: Orphaned, locale: str) -> Message:
+    """Words that are gone, as they stood, and that they are gone."""
+    blocks: list[Block] = [Title(_question(reply.question, locale))] if reply.shared else []
+    blocks.append(Quote(reply.quoted.text, reply.quoted.citation))
+    blocks.append(Text(phrase(locale, "orphaned")))
     return Message(tuple(blocks))
 
 

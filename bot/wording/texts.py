@@ -13,11 +13,12 @@ from bot.desk.replies import (
     TextList,
     TextPage,
     TextRemoved,
+    TextRevised,
 )
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import DOT
-from index.documents import Source
+from index.documents import Source, Warned
 
 # So many lines of a list are still read.
 _MOST_TEXTS = 50
@@ -109,21 +110,42 @@ def text_added(reply: TextAdded, locale: str) -> Message:
         phrase(locale, "passages", count=source.passages),
         phrase(locale, "seconds", count=reply.took_ms / 1000),
     )
-    warnings = (
-        (f"warning-{each.code.replace('_', '-')}", dict(each.facts)) for each in reply.warnings
-    )
     return Message(
         (
             Title(phrase(locale, "text-added", title=source.title)),
             Text(DOT.join(part for part in (_byline(source), *figures) if part)),
-            *(
-                Text(phrase(locale, key, **facts))
-                for key, facts in warnings
-                if has_phrase(locale, key)
-            ),
+            *_warnings(reply.warnings, locale),
             Fine(phrase(locale, "text-added-hint")),
         ),
         (_read(source, locale),),
+    )
+
+
+def text_revised(reply: TextRevised, locale: str) -> Message:
+    """How many passages of a text are what they were."""
+    source = reply.source
+    counts = (("changed", reply.changed), ("added", reply.added), ("removed", reply.removed))
+    figures = (
+        *(phrase(locale, f"passages-{name}", count=count) for name, count in counts if count),
+        phrase(locale, "passages-kept", count=reply.kept),
+        phrase(locale, "seconds", count=reply.took_ms / 1000),
+    )
+    return Message(
+        (
+            Title(phrase(locale, "text-revised", title=source.title)),
+            Text(DOT.join(figures)),
+            *_warnings(reply.warnings, locale),
+            Fine(phrase(locale, "text-revised-hint")),
+        ),
+        (_read(source, locale),),
+    )
+
+
+def _warnings(warnings: tuple[Warned, ...], locale: str) -> tuple[Text, ...]:
+    """What a reader was unsure of; codes that have no words yet are passed over."""
+    keys = ((f"warning-{each.code.replace('_', '-')}", dict(each.facts)) for each in warnings)
+    return tuple(
+        Text(phrase(locale, key, **facts)) for key, facts in keys if has_phrase(locale, key)
     )
 
 

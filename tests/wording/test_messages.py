@@ -5,9 +5,11 @@ from dataclasses import replace
 import pytest
 
 from bot.desk import replies
+from bot.desk.asked import Quoted
 from bot.errors import Reason
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
+from index.anchoring import Fit
 from index.documents import NotInText, Warned
 from index.progress import Progress, Stage
 from tests.terminal.fake_desk import (
@@ -23,16 +25,20 @@ from tests.terminal.fake_desk import (
 )
 
 PAGE = replies.TextPage(DOOR, 1, 3, (replies.PagePart(PLACE, PARAGRAPHS),))
+QUOTED = Quoted("door", "The door is open.", "The Open Door, ¶ 1", 0)
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
     replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3),
     replies.Context(PLACE, None, TEXT, (0, 3), None),
+    replies.Context(PLACE, None, TEXT, (0, 3), None, Fit.EDITED, QUOTED),
+    replies.Orphaned("Who?", QUOTED, shared=True),
     replies.MorePassages("Who?", ()),
     replies.TextList(()),
     replies.TextCard(DOOR, (), 0),
     PAGE,
     replies.Suggestions(()),
     replies.TextAdded(DOOR, (Warned("a_code_of_the_future"),), 1),
+    replies.TextRevised(DOOR, 42, 4, 1, 0, (), 900),
     replies.AlreadyAdded(DOOR),
     replies.TextEdited(TEA),
     replies.TextRemoved(DOOR),
@@ -179,6 +185,27 @@ def test_nothing_found_in_several_texts_says_so() -> None:
     message = render(replies.NotAnswered("a", outcome, 2, 1, shared=True), "de")
     assert message.blocks[:2] == (Title("„?“"), Text("Nicht in diesen Texten."))
     assert "Das Wort „Kerensky“ kommt nirgends vor." in words(message)
+
+
+def test_an_edited_text_says_what_the_words_were_and_are() -> None:
+    reply = replies.Context(PLACE, None, PARAGRAPHS[1], (4, 9), None, Fit.EDITED, QUOTED)
+    message = render(reply, "en")
+    assert quotes(message) == [
+        Quote(QUOTED.text, QUOTED.citation),
+        Quote(PARAGRAPHS[1], str(PLACE), (4, 9)),
+    ]
+    assert "These words were edited since." in words(message)
+
+
+def test_words_that_are_gone_are_shown_as_they_stood() -> None:
+    message = render(replies.Orphaned("Who?", QUOTED), "en")
+    assert quotes(message) == [Quote(QUOTED.text, QUOTED.citation)]
+    assert "no longer in the text" in words(message)
+
+
+def test_a_new_version_is_counted() -> None:
+    said = words(render(replies.TextRevised(DOOR, 42, 4, 0, 1, (), 900), "en"))
+    assert "4 passages changed · 1 gone · 42 kept" in said
 
 
 def test_context_stands_around_the_cited_paragraph() -> None:

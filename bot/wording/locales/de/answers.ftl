@@ -35,3 +35,7 @@ more-title = Weitere Stellen
 more-note = Mit der Frage verwandt; keine davon gilt als ihre Antwort.
 more-none = Zu dieser Frage gibt es keine weiteren Stellen.
 context-title = Im Zusammenhang
+context-moved = Der Text wurde seither bearbeitet; diese Worte stehen jetzt hier.
+context-edited = Diese Worte wurden seither bearbeitet. Sie lauteten:
+context-now = Jetzt lautet die Stelle:
+orphaned = Diese Worte stehen nicht mehr im Text; hier stehen sie, wie sie zitiert wurden.

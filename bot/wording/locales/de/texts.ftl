@@ -48,11 +48,33 @@ page-place = Seite { $page } von { $pages }
 
 text-added = „{ $title }“ ist in der Bibliothek.
 text-added-hint = Befrage den Text mit /fragen. Um Titel, Autor oder Jahr zu berichtigen: /verwalten ändern
+text-revised = „{ $title }“ ist in der neuen Fassung in der Bibliothek.
+text-revised-hint = Zitate, die schon gezeigt wurden, behalten ihren Wortlaut und ihre Stellenangabe.
+passages-changed = { $count ->
+    [one] { $count } Stelle geändert
+   *[other] { $count } Stellen geändert
+}
+passages-added = { $count ->
+    [one] { $count } neu
+   *[other] { $count } neu
+}
+passages-removed = { $count ->
+    [one] { $count } weggefallen
+   *[other] { $count } weggefallen
+}
+passages-kept = { $count ->
+    [one] { $count } unverändert
+   *[other] { $count } unverändert
+}
 already-added = Genau diese Datei ist schon in der Bibliothek, als „{ $title }“. Nichts wurde geändert.
 
 ## Worin sich der Leser unsicher war (index.reading)
 
 warning-title-from-filename = Die Datei nennt keinen Titel, deshalb dient ihr Dateiname als Titel.
+warning-two-bylines = Zwei Namen könnten der des Autors sein: { $first } und { $second }. Ich habe { $first } genommen; berichtigen mit /verwalten ändern
+warning-pages-without-text = { $without } von { $pages } Seiten sind Bilder ohne Text und wurden ausgelassen.
+warning-encoding-guessed = Die Datei sagt nicht, wie ihre Buchstaben kodiert sind; { $encoding } passt. Wenn Zeichen falsch aussehen, speichere sie als UTF-8 und nimm sie neu auf.
+warning-left-out = Ausgelassen, weil es kein Text ist: { $what }.
 
 ## /verwalten ändern, /verwalten entfernen
 

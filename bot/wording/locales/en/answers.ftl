@@ -35,3 +35,7 @@ more-title = More passages
 more-note = Related to the question; none of them is claimed as its answer.
 more-none = There are no further passages for this question.
 context-title = In context
+context-moved = The text was edited since; these words now stand here.
+context-edited = These words were edited since. They were:
+context-now = Now the place reads:
+orphaned = These words are no longer in the text; they are shown as they stood when they were quoted.

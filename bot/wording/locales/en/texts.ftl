@@ -48,11 +48,33 @@ page-place = Page { $page } of { $pages }
 
 text-added = “{ $title }” is in the library.
 text-added-hint = Ask it with /ask. To correct title, author or year: /manage edit
+text-revised = “{ $title }” is in the library in its new version.
+text-revised-hint = Quotations that were shown before keep their words and their citation.
+passages-changed = { $count ->
+    [one] { $count } passage changed
+   *[other] { $count } passages changed
+}
+passages-added = { $count ->
+    [one] { $count } new
+   *[other] { $count } new
+}
+passages-removed = { $count ->
+    [one] { $count } gone
+   *[other] { $count } gone
+}
+passages-kept = { $count ->
+    [one] { $count } kept
+   *[other] { $count } kept
+}
 already-added = This very file is in the library already, as “{ $title }”. Nothing was changed.
 
 ## What the reader was unsure of (index.reading)
 
 warning-title-from-filename = The file names no title, so its file name stands for one.
+warning-two-bylines = Two names could be the author’s: { $first } and { $second }. I took { $first }; to correct it: /manage edit
+warning-pages-without-text = { $without } of { $pages } pages are pictures without text and were left out.
+warning-encoding-guessed = The file does not say how its letters are encoded; { $encoding } fits. If signs look wrong, save it as UTF-8 and add it again.
+warning-left-out = Left out, because it is no text: { $what }.
 
 ## /manage edit, /manage remove
 

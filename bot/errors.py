@@ -22,6 +22,9 @@ class Reason(StrEnum):
     LONG_DETAIL = "long-detail"  # option, limit
     NOTHING_TO_CHANGE = "nothing-to-change"
     NOT_MODERATOR = "not-moderator"
+    CANCELLED = "cancelled"
+    NOTHING_UNDER_WAY = "nothing-under-way"
+    UNKNOWN_EXTRACT = "unknown-extract"  # extract, text
     # The file
     NO_FILE = "no-file"  # file
     NOT_A_FILE = "not-a-file"  # file

@@ -26,6 +26,10 @@ _SOURCE = """
     FROM sources
 """
 
+_EDITIONS = (
+    "WHERE id <> ? AND work = (SELECT work FROM sources WHERE id = ?) ORDER BY added, rowid"
+)
+
 _BY_ID = "WHERE p.id IN (SELECT value FROM json_each(?))"
 
 _HIT = """
@@ -125,17 +129,38 @@ class Catalogue:
             self.db.table("sources").update(
                 source, {"title": title, "author": author, "year": year}
             )
-            for section in list(self._sections(source)):
-                self.db.execute(
-                    "UPDATE passages_terms SET headings = ? WHERE rowid IN"
-                    " (SELECT id FROM passages WHERE source = ? AND section = ?)",
-                    [
-                        rows.signpost(title, author, rows.section(section)),
-                        source,
-                        section["number"],
-                    ],
-                )
+            self._signpost(source, title, author)
             self.db.execute("UPDATE library SET generation = generation + 1")
+
+    def edit_bylines(
+        self, source: Source, bylines: Mapping[int, tuple[str | None, str | None]]
+    ) -> None:
+        """Write author and year of sections by number; full text finds them by their author."""
+        with transaction(self.db):
+            for number, (author, year) in bylines.items():
+                self.db.table("sections").update(
+                    (source.id, number), {"author": author, "year": year}
+                )
+            self._signpost(source.id, source.title, source.author)
+            self.db.execute("UPDATE library SET generation = generation + 1")
+
+    def link(self, source: str, other: str) -> None:
+        """Put a source among the editions of another's work, or (with itself) among nobody's."""
+        with transaction(self.db):
+            work = None if source == other else self._work(other)
+            self.db.table("sources").update(source, {"work": work})
+            if work is not None:
+                self.db.table("sources").update(other, {"work": work})
+
+    def editions(self, source: str) -> tuple[Source, ...]:
+        """The other sources of the same work."""
+        found = self.db.query(f"{_SOURCE} {_EDITIONS}", [source, source])
+        return tuple(Source(**row) for row in found)
+
+    def _work(self, source: str) -> str:
+        """The name of a source's work: that of the first source that was linked."""
+        row = self.db.execute("SELECT coalesce(work, id) FROM sources WHERE id = ?", [source])
+        return str(row.fetchone()[0])
 
     def remove(self, source: str) -> None:
         """Delete a source with everything that was made of it."""
@@ -184,6 +209,19 @@ class Catalogue:
             "SELECT id, vector FROM passages ORDER BY id"
         )
         return rows
+
+    def _signpost(self, source: str, title: str, author: str | None) -> None:
+        """Index anew what stands above a source's passages."""
+        for section in list(self._sections(source)):
+            self.db.execute(
+                "UPDATE passages_terms SET headings = ? WHERE rowid IN"
+                " (SELECT id FROM passages WHERE source = ? AND section = ?)",
+                [
+                    rows.signpost(title, author, rows.section(section)),
+                    source,
+                    section["number"],
+                ],
+            )
 
     def _write_sections(self, document: Document, source: str) -> None:
         self.db.table("sections").upsert_all(

@@ -45,14 +45,19 @@ class Page:
     ocr: bool = False
 
 
+WARNINGS: dict[str, tuple[str, ...]] = {
+    "title_from_filename": (),  # the file has no title
+    "two_bylines": ("first", "second"),  # two names could be the author's; the first was taken
+    "pages_without_text": ("without", "pages"),  # scanned pages, left out
+    "encoding_guessed": ("encoding",),  # the file does not say it
+    "left_out": ("what",),  # parts that are no text
+}
+"""What a reader may be unsure of: codes with the names of their facts."""
+
+
 @dataclass(frozen=True, slots=True)
 class Warned:
-    """Something that a reader is unsure of or left out: a code and its facts.
-
-    Codes: ``title_from_filename``; ``two_bylines`` (``first``, ``second``): two names could be
-    the author's; ``pages_without_text`` (``without``, ``pages``): scanned pages, left out;
-    ``encoding_guessed`` (``encoding``); ``left_out`` (``what``): parts that are no text.
-    """
+    """Something that a reader is unsure of or left out: a code of ``WARNINGS`` and its facts."""
 
     code: str
     facts: tuple[tuple[str, str | int], ...] = ()

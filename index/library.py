@@ -188,6 +188,35 @@ class Library:
         self._catalogue.edit(source.id, changed.title, changed.author, changed.year)
         return self._known(source.id)
 
+    def edit_extract(
+        self, source: Source, heading: str, author: str | None, year: str | None
+    ) -> bool:
+        """Correct whose extract stands under a heading; whether there is such a heading.
+
+        ``None`` leaves a detail as it is, ``""`` empties it.
+        """
+        document = self._catalogue.document(source.id)
+        wanted = _folded(heading)
+        bylines = {
+            number: (
+                section.author if author is None else author or None,
+                section.year if year is None else year or None,
+            )
+            for number, section in enumerate(document.sections if document else ())
+            if section.headings and _folded(section.headings[-1]) == wanted
+        }
+        if bylines:
+            self._catalogue.edit_bylines(source, bylines)
+        return bool(bylines)
+
+    def link(self, source: Source, other: Source) -> None:
+        """Make two sources editions of one work; a source and itself: no longer of any."""
+        self._catalogue.link(source.id, other.id)
+
+    def editions(self, source: Source, scope: Scope = EVERYTHING) -> tuple[Source, ...]:
+        """The other sources of the same work."""
+        return tuple(each for each in self._catalogue.editions(source.id) if scope.admits(each.id))
+
     def remove(self, source: Source) -> None:
         """Delete a source, its passages and what was indexed of it."""
         self._catalogue.remove(source.id)

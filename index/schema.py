@@ -84,3 +84,9 @@ def pages(db: Database) -> None:
     db.execute("ALTER TABLE sources ADD COLUMN pages TEXT NOT NULL DEFAULT '[]'")
     db.execute("ALTER TABLE sources ADD COLUMN language TEXT")
     db.execute("ALTER TABLE passages ADD COLUMN pages TEXT NOT NULL DEFAULT '[]'")
+
+
+@migrations(name="0004_work")
+def work(db: Database) -> None:
+    """Which sources are editions or translations of one work."""
+    db.execute("ALTER TABLE sources ADD COLUMN work TEXT")

@@ -35,12 +35,17 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its path (``("text", "info")``) and what it asks of the Desk."""
+    """A command: its path (``("text", "info")``) and what it asks of the Desk.
+
+    ``form``: where none but the required options are given, a front that has forms opens one
+    with the optional texts, filled in with what is known.
+    """
 
     path: tuple[str, ...]
     request: Callable[..., Request]
     options: tuple[Option, ...] = ()
     moderator: bool = False
+    form: bool = False
 
     @property
     def name(self) -> str:
@@ -86,7 +91,18 @@ COMMANDS: tuple[Command, ...] = (
         (Option("file", Kind.FILE), *_DETAILS),
         moderator=True,
     ),
-    Command(("manage", "edit"), requests.EditText, (_TEXT, *_DETAILS), moderator=True),
+    Command(
+        ("manage", "edit"),
+        requests.EditText,
+        (
+            _TEXT,
+            *_DETAILS,
+            Option("extract", Kind.TEXT, required=False),
+            Option("edition", Kind.SOURCE, required=False),
+        ),
+        moderator=True,
+        form=True,
+    ),
     Command(("manage", "remove"), requests.RemoveText, (_TEXT,), moderator=True),
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
@@ -109,6 +125,7 @@ ACTIONS: dict[str, Action] = {
         Action("context", requests.ShowContext),
         Action("more", requests.ShowMore),
         Action("share", requests.Share, public=True),
+        Action("cancel", requests.Cancel),
         Action("page", _open_page),
         Action("sample", lambda caller, _: requests.TrySample(caller)),
         Action("help", lambda caller, _: requests.ShowHelp(caller)),

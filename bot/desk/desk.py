@@ -28,6 +28,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.OpenText: texts.open_text,
     r.SuggestTexts: texts.suggest_texts,
     r.AddText: editing.add_text,
+    r.Cancel: editing.cancel,
     r.EditText: editing.edit_text,
     r.RemoveText: editing.remove_text,
     r.ShowHelp: helping.show_help,

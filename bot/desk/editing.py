@@ -1,11 +1,19 @@
 """What moderators do with texts: add, correct, remove."""
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.office import Office
-from bot.desk.replies import AlreadyAdded, TextAdded, TextEdited, TextRemoved, TextRevised
-from bot.desk.requests import AddText, Caller, EditText, RemoveText, Upload
+from bot.desk.replies import (
+    AlreadyAdded,
+    Cancelled,
+    TextAdded,
+    TextEdited,
+    TextRemoved,
+    TextRevised,
+)
+from bot.desk.requests import AddText, Caller, Cancel, EditText, RemoveText, Upload
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.documents import Source
@@ -36,7 +44,7 @@ async def add_text(
     if known is not None:
         return AlreadyAdded(known)
     began = office.clock()
-    prepared = await office.jobs.prepare(request.file, details, report)
+    prepared = await _prepared(office, request, details, report)
     report(Progress(Stage.WRITING))
     source, revision = await office.libraries.use(
         circle, lambda library: _write(library, prepared, details, office.clock())
@@ -54,6 +62,33 @@ async def add_text(
         warnings,
         took_ms,
     )
+
+
+async def cancel(office: Office, request: Cancel, _: Report) -> Cancelled:
+    """Stop adding a file, if it is still being read."""
+    _moderator(request.caller)
+    work = office.under_way.get((request.caller.circle, request.upload))
+    if work is None or not work.cancel():
+        raise Refusal(Reason.NOTHING_UNDER_WAY)
+    return Cancelled()
+
+
+async def _prepared(office: Office, request: AddText, details: Details, report: Report) -> Prepared:
+    """The work of the adding process, which ``cancel`` may end."""
+    key = (request.caller.circle, request.file.id)
+    work = asyncio.ensure_future(office.jobs.prepare(request.file, details, report))
+    if request.file.id:
+        office.under_way[key] = work
+    try:
+        return await work
+    except asyncio.CancelledError:
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            raise
+        raise Refusal(Reason.CANCELLED) from None
+    finally:
+        work.cancel()
+        office.under_way.pop(key, None)
 
 
 def _write(
@@ -80,19 +115,37 @@ def _write(
 
 
 async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:
-    """Correct a text's title, author or year."""
+    """Correct a text's title, author, year, an extract's byline, or what it is an edition of."""
     _moderator(request.caller)
-    if request.title is None and request.author is None and request.year is None:
+    given = (request.title, request.author, request.year, request.edition)
+    if all(each is None for each in given):
         raise Refusal(Reason.NOTHING_TO_CHANGE)
-    title = _detail("title", request.title)
-    if title == "":
+    details = Details(
+        _detail("title", request.title),
+        _detail("author", request.author),
+        _detail("year", request.year),
+    )
+    if details.title == "":
         raise Refusal(Reason.BAD_TITLE)
-    author, year = _detail("author", request.author), _detail("year", request.year)
-    source = await known_text(office, request.caller.circle, request.text)
+    circle = request.caller.circle
+    source = await known_text(office, circle, request.text)
+    other = await known_text(office, circle, request.edition) if request.edition else None
     edited = await office.libraries.use(
-        request.caller.circle, lambda library: library.edit(source, title, author, year)
+        circle, lambda library: _edit(library, source, details, request.extract, other)
     )
     return TextEdited(edited)
+
+
+def _edit(
+    library: Library, source: Source, details: Details, extract: str | None, other: Source | None
+) -> Source:
+    if extract:
+        if not library.edit_extract(source, extract, details.author, details.year):
+            raise Refusal(Reason.UNKNOWN_EXTRACT, extract=extract, text=source.title)
+        details = Details(details.title)
+    if other is not None:
+        library.link(source, other)
+    return library.edit(source, details.title, details.author, details.year)
 
 
 async def remove_text(office: Office, request: RemoveText, _: Report) -> TextRemoved:

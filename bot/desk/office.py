@@ -1,10 +1,12 @@
 """What the Desk's use cases work with, handed to each of them."""
 
+import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.desk.ports import Clock, Jobs, Libraries, Store
+from index.prepared import Prepared
 
 SAMPLE_CIRCLE = "sample"
 """The library of *Try the sample*: no guild's id and no name that a terminal may use."""
@@ -12,7 +14,10 @@ SAMPLE_CIRCLE = "sample"
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The ports, the clock, the source of ids, and a few settings."""
+    """The ports, the clock, the source of ids, a few settings, and the texts being added.
+
+    ``under_way`` is keyed by circle and by the id of what was handed in.
+    """
 
     jobs: Jobs
     libraries: Libraries
@@ -23,3 +28,4 @@ class Office:
     sample_question: str
     operator: str | None = None
     largest_file_mb: int = 200
+    under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

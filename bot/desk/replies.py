@@ -86,11 +86,12 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class TextCard:
-    """One text with its outline."""
+    """One text with its outline, and the other editions and translations of the same work."""
 
     source: Source
     outline: tuple[Chapter, ...]
     pages: int
+    editions: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,11 @@ class AlreadyAdded:
 
 
 @dataclass(frozen=True, slots=True)
+class Cancelled:
+    """Adding a file was stopped; nothing of it was stored."""
+
+
+@dataclass(frozen=True, slots=True)
 class TextEdited:
     """The details of a text after a correction."""
 
@@ -198,6 +204,7 @@ Reply = (
     | TextAdded
     | TextRevised
     | AlreadyAdded
+    | Cancelled
     | TextEdited
     | TextRemoved
     | HelpShown

@@ -21,10 +21,14 @@ class Caller:
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file that was handed in: where its bytes lie, and the name that its owner gave it."""
+    """A file that was handed in: where its bytes lie, and the name that its owner gave it.
+
+    ``id`` names this handing-in for ``Cancel``; empty where nobody can cancel it that way.
+    """
 
     name: str
     path: Path
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +115,28 @@ class AddText:
 
 
 @dataclass(frozen=True, slots=True)
+class Cancel:
+    """Stop adding the file that was handed in under this id."""
+
+    caller: Caller
+    upload: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditText:
-    """Correct what is said of a text: title, author, year. ``None`` leaves a detail as it is."""
+    """Correct what is said of a text: title, author, year. ``None`` leaves a detail as it is.
+
+    With ``extract``, the heading of a boxed extract, author and year are those of the extract.
+    ``edition`` links the text to another one of the same work; to itself: unlinks it.
+    """
 
     caller: Caller
     text: str
     title: str | None = None
     author: str | None = None
     year: str | None = None
+    extract: str | None = None
+    edition: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +173,7 @@ Request = (
     | OpenText
     | SuggestTexts
     | AddText
+    | Cancel
     | EditText
     | RemoveText
     | ShowHelp

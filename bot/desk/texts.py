@@ -22,7 +22,10 @@ async def text_info(office: Office, request: TextInfo, _: Report) -> TextCard:
     """One text with its outline."""
     source, document = await _opened(office, request.caller.circle, request.text)
     pages = paginate(document)
-    return TextCard(source, outline(document, pages), len(pages))
+    editions = await office.libraries.use(
+        request.caller.circle, lambda library: library.editions(source)
+    )
+    return TextCard(source, outline(document, pages), len(pages), editions)
 
 
 async def open_text(office: Office, request: OpenText, _: Report) -> TextPage:

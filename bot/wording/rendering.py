@@ -23,6 +23,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.TextAdded: texts.text_added,
     replies.TextRevised: texts.text_revised,
     replies.AlreadyAdded: texts.already_added,
+    replies.Cancelled: texts.cancelled,
     replies.TextEdited: texts.text_edited,
     replies.TextRemoved: texts.text_removed,
     replies.HelpShown: helping.help_shown,

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.desk.replies import (
     AlreadyAdded,
+    Cancelled,
     Chapter,
     Suggestions,
     TextAdded,
@@ -17,7 +18,7 @@ from bot.desk.replies import (
 )
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
 from bot.wording.catalogue import has_phrase, phrase
-from bot.wording.lists import DOT
+from bot.wording.lists import DOT, listed, quoted
 from index.documents import Source, Warned
 
 # So many lines of a list are still read.
@@ -67,6 +68,9 @@ def text_card(reply: TextCard, locale: str) -> Message:
     if len(reply.outline) > len(shown):
         count = len(reply.outline) - len(shown)
         blocks.append(Text(phrase(locale, "outline-more", count=count)))
+    if reply.editions:
+        titles = [quoted(locale, each.title) for each in reply.editions]
+        blocks.append(Text(phrase(locale, "card-editions", titles=listed(locale, titles))))
     figures = (
         phrase(locale, "words", count=source.words),
         phrase(locale, "passages", count=source.passages),
@@ -153,6 +157,11 @@ def already_added(reply: AlreadyAdded, locale: str) -> Message:
     """That nothing was changed, and where the text stands."""
     sentence = phrase(locale, "already-added", title=reply.source.title)
     return Message((Text(sentence),), (_read(reply.source, locale),))
+
+
+def cancelled(_: Cancelled, locale: str) -> Message:
+    """That nothing of the file was stored."""
+    return Message((Text(phrase(locale, "cancelled")),))
 
 
 def text_edited(reply: TextEdited, locale: str) -> Message:

@@ -16,6 +16,8 @@ from bot.terminal.parsing import Send, parse
 from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
 from bot.wording.names import command_name, option_name, usage
+from index.anchoring import Fit
+from index.documents import WARNINGS
 from index.progress import Stage
 
 ROOT = Path(__file__).parents[2]
@@ -77,12 +79,8 @@ def from_tables() -> Iterator[str]:
 
 
 def warnings() -> Iterator[str]:
-    """The codes that ``index.reading`` documents for a Document's warnings."""
-    documented = (ROOT / "index" / "reading" / "__init__.py").read_text("utf-8")
-    sentence = re.search(r"Warnings of a Document: (.*?)\.\n", documented, re.DOTALL)
-    assert sentence, "index.reading documents its warnings in one sentence"
-    for code in re.findall(r"``(\w+)``", sentence.group(1)):
-        yield f"warning-{code.replace('_', '-')}"
+    """What a reader may be unsure of."""
+    return (f"warning-{code.replace('_', '-')}" for code in WARNINGS)
 
 
 def documented_facts() -> dict[str, set[str]]:
@@ -122,6 +120,12 @@ def test_a_refusal_names_exactly_its_facts(reason: Reason) -> None:
         assert messages[f"refused-{reason}"].named == documented_facts()[reason], locale
 
 
+def test_a_warning_names_exactly_its_facts() -> None:
+    for code, facts in WARNINGS.items():
+        for locale, messages in CATALOGUES.items():
+            assert messages[f"warning-{code.replace('_', '-')}"].named == set(facts), locale
+
+
 def test_no_key_is_unused() -> None:
     sources = "".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py"))
     literal = set(re.findall(r"""["']([a-z-]+)["']""", sources))
@@ -129,6 +133,8 @@ def test_no_key_is_unused() -> None:
         *from_tables(),
         *warnings(),
         *(f"hint-{reason}" for reason in Reason),
+        *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
+        *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
         *(f"terminal-{own}-name" for own in ("speaker", "quit")),
     }
@@ -157,6 +163,7 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
     # German „Zeichen“ and „MB“, „Seite 3 von 4“ and an offset are the same for one and many.
     invariable = {
         "refused-long-question", "refused-long-detail", "page-place", "seconds",
+        "warning-pages-without-text",
         "terminal-no-number", "refused-too-large",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():

@@ -40,6 +40,7 @@ KINDS: tuple[replies.Reply, ...] = (
     replies.TextAdded(DOOR, (Warned("a_code_of_the_future"),), 1),
     replies.TextRevised(DOOR, 42, 4, 1, 0, (), 900),
     replies.AlreadyAdded(DOOR),
+    replies.Cancelled(),
     replies.TextEdited(TEA),
     replies.TextRemoved(DOOR),
     replies.HelpShown((), moderator=False),

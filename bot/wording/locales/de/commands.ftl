@@ -48,6 +48,8 @@ option-manage-edit-text = Der Text: sein Titel, oder dessen Anfang
 option-manage-edit-title = Der richtige Titel
 option-manage-edit-author = Der richtige Autor
 option-manage-edit-year = Das richtige Jahr
+option-manage-edit-extract = Ein Auszug, nach seiner Überschrift: Autor und Jahr sind dann die seinen
+option-manage-edit-edition = Ein anderer Text desselben Werks (der Text selbst: Verbindung lösen)
 example-manage-edit = /verwalten ändern "Die offene Tür" jahr:1932
 
 name-manage-remove = entfernen
@@ -71,4 +73,6 @@ name-option-file = datei
 name-option-title = titel
 name-option-author = autor
 name-option-year = jahr
+name-option-extract = auszug
+name-option-edition = ausgabe
 name-option-command = befehl

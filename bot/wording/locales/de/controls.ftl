@@ -8,3 +8,4 @@ control-page-previous = Vorige Seite
 control-page-next = Nächste Seite
 control-sample = Beispiel ausprobieren
 control-help = Hilfe
+control-cancel = Abbrechen

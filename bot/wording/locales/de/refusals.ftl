@@ -75,3 +75,7 @@ refused-unexpected = Etwas ging schief, womit ich nicht gerechnet habe. Bitte ve
 
 # Wo der Name einer Datei keine Endung hat.
 no-suffix = ohne Endung
+
+refused-cancelled = Das Aufnehmen der Datei wurde abgebrochen; nichts davon wurde gespeichert.
+refused-nothing-under-way = Es wird nichts mehr aufgenommen, also gibt es nichts abzubrechen.
+refused-unknown-extract = „{ $text }“ hat keine Überschrift „{ $extract }“. Bitte nimm die Überschrift so, wie die Gliederung des Textes sie zeigt.

@@ -48,6 +48,8 @@ option-manage-edit-text = The text: its title, or the beginning of it
 option-manage-edit-title = The right title
 option-manage-edit-author = The right author
 option-manage-edit-year = The right year
+option-manage-edit-extract = A boxed extract by its heading: author and year are then the extract’s
+option-manage-edit-edition = Another text of the same work (the text itself: unlink it)
 example-manage-edit = /manage edit "The Open Door" year:1932
 
 name-manage-remove = remove
@@ -71,4 +73,6 @@ name-option-file = file
 name-option-title = title
 name-option-author = author
 name-option-year = year
+name-option-extract = extract
+name-option-edition = edition
 name-option-command = command

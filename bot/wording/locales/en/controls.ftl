@@ -8,3 +8,4 @@ control-page-previous = Previous page
 control-page-next = Next page
 control-sample = Try the sample
 control-help = Help
+control-cancel = Cancel

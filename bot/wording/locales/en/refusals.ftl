@@ -81,3 +81,7 @@ refused-unexpected = Something went wrong that I did not expect. Please try agai
 
 # Where a file’s name has no ending.
 no-suffix = no ending
+
+refused-cancelled = Adding the file was stopped; nothing of it was stored.
+refused-nothing-under-way = Nothing is being added any more, so there is nothing to stop.
+refused-unknown-extract = “{ $text }” has no heading “{ $extract }”. Please take the heading as the outline of the text shows it.

@@ -7,7 +7,7 @@ import sys
 
 import click
 
-from bot.command_line import asking, serving, texts
+from bot.command_line import asking, doctor, reembedding, serving, texts
 from bot.command_line.options import FAILURE, WRONG_USE, Shared, complain, refuse, results
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -31,6 +31,8 @@ for command in (
     serving.chat,
     serving.setup,
     serving.run,
+    doctor.doctor,
+    reembedding.reembed,
 ):
     cli.add_command(command)
 

@@ -27,6 +27,7 @@ class House:
     jobs: Processes
     store: SqliteStore
     places: Places
+    libraries: Shelves
 
 
 @contextmanager
@@ -44,7 +45,7 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
         stack.callback(store.close)
         shelves = Shelves(places, writable=writable)
         stack.callback(shelves.close)
-        jobs = Processes(places, settings.model)
+        jobs = Processes(places, settings.model, settings.models)
         stack.callback(jobs.close)
         office = Office(
             jobs=jobs,
@@ -57,7 +58,7 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
             operator=settings.operator,
             largest_file_mb=settings.largest_file_mb,
         )
-        yield House(Desk(office), jobs, store, places)
+        yield House(Desk(office), jobs, store, places, shelves)
 
 
 def sample_text() -> Path:

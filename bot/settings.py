@@ -32,6 +32,11 @@ class Settings:
     discord_api: str = ""
     health_port: int = 0
 
+    @property
+    def models(self) -> Path:
+        """Where what was built of models lies: it can be deleted, and is built again."""
+        return self.data / "models"
+
 
 def read_settings(
     environment: Mapping[str, str] = os.environ,

@@ -1,6 +1,7 @@
 """Sources, sections and passages as rows: the SQL of a circle's library."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -8,8 +9,8 @@ from sqlite_utils import Database
 
 from index import rows
 from index.database import transaction
-from index.documents import Document, Hit, Passage, Source
-from index.prepared import Prepared
+from index.documents import Document, Hit, Passage, Quotation, Source
+from index.prepared import NewVectors, Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +27,7 @@ _SOURCE = """
     FROM sources
 """
 
-_EDITIONS = (
-    "WHERE id <> ? AND work = (SELECT work FROM sources WHERE id = ?) ORDER BY added, rowid"
-)
+_EDITIONS = "WHERE id <> ? AND work = (SELECT work FROM sources WHERE id = ?) ORDER BY added, rowid"
 
 _BY_ID = "WHERE p.id IN (SELECT value FROM json_each(?))"
 
@@ -39,6 +38,20 @@ _HIT = """
     FROM passages p
     JOIN sections s ON s.source = p.source AND s.number = p.section
     JOIN sources d ON d.id = p.source
+"""
+
+# Those that begin in a passage, and those around its beginning: what the last outermost one
+# before it holds.
+_QUOTATIONS = """
+    SELECT p.id AS passage, q.start - p.start AS start, q."end" - p.start AS "end",
+           q.speaker, q.kind, q.reported, q.depth
+    FROM passages p
+    JOIN quotations q ON q.source = p.source AND q.start < p."end" AND q."end" > p.start
+        AND q.start >= coalesce(
+            (SELECT max(start) FROM quotations
+             WHERE source = p.source AND depth = 0 AND start <= p.start), p.start)
+    WHERE p.id IN (SELECT value FROM json_each(?))
+    ORDER BY q.start, q.depth
 """
 
 
@@ -99,6 +112,7 @@ class Catalogue:
             self._write_sections(prepared.document, source)
             first = self._next_passage()
             self._insert(prepared, source, {place: first + place for place in _places(prepared)})
+            self._write_quotations(prepared, source)
             self._stamp(prepared)
 
     def revise(self, prepared: Prepared, source: str, kept: Mapping[int, int]) -> None:
@@ -121,6 +135,7 @@ class Catalogue:
             self.db.table("sections").delete_where(
                 "source = ? AND number >= ?", [source, len(prepared.document.sections)]
             )
+            self._write_quotations(prepared, source)
             self._stamp(prepared)
 
     def edit(self, source: str, title: str, author: str | None, year: str | None) -> None:
@@ -147,25 +162,37 @@ class Catalogue:
     def link(self, source: str, other: str) -> None:
         """Put a source among the editions of another's work, or (with itself) among nobody's."""
         with transaction(self.db):
-            work = None if source == other else self._work(other)
-            self.db.table("sources").update(source, {"work": work})
-            if work is not None:
-                self.db.table("sources").update(other, {"work": work})
+            self._leave_work(source)
+            if source != other:
+                self.db.execute(
+                    "UPDATE sources SET work = (SELECT coalesce(work, id) FROM sources"
+                    " WHERE id = ?) WHERE id IN (?, ?)",
+                    [other, source, other],
+                )
 
     def editions(self, source: str) -> tuple[Source, ...]:
         """The other sources of the same work."""
         found = self.db.query(f"{_SOURCE} {_EDITIONS}", [source, source])
         return tuple(Source(**row) for row in found)
 
-    def _work(self, source: str) -> str:
-        """The name of a source's work: that of the first source that was linked."""
-        row = self.db.execute("SELECT coalesce(work, id) FROM sources WHERE id = ?", [source])
-        return str(row.fetchone()[0])
+    def _leave_work(self, source: str) -> None:
+        """Take a source from its work. The others keep theirs, named after one of them.
+
+        Named after the source that has left, it would come along when that source, or a new one
+        of the same id, is linked again.
+        """
+        self.db.execute(
+            "UPDATE sources SET work = (SELECT min(id) FROM sources WHERE work = ? AND id <> ?)"
+            " WHERE work = ?",
+            [source, source, source],
+        )
+        self.db.execute("UPDATE sources SET work = NULL WHERE id = ?", [source])
 
     def remove(self, source: str) -> None:
         """Delete a source with everything that was made of it."""
         with transaction(self.db):
             self._delete_passages(self.passages_of(source))
+            self._leave_work(source)
             self.db.table("sources").delete(source)
             self.db.execute("UPDATE library SET generation = generation + 1")
             if not self.db.table("sources").count:
@@ -181,8 +208,11 @@ class Catalogue:
     def hits(self, ids: Sequence[int]) -> dict[int, Hit]:
         """The passages of these ids that exist, by id."""
         wanted = json.dumps(list(ids))
+        quoted: defaultdict[int, list[Quotation]] = defaultdict(list)
+        for row in self.db.query(_QUOTATIONS, [wanted]):
+            quoted[row["passage"]].append(rows.quotation(row))
         found = self.db.query(f"{_HIT} {_BY_ID}", [wanted])
-        return {row["id"]: rows.hit(row) for row in found}
+        return {row["id"]: rows.hit(row, quoted[row["id"]]) for row in found}
 
     def passage(self, passage: int) -> tuple[str, Passage] | None:
         """A passage with its place in its document, and the document's id."""
@@ -210,6 +240,24 @@ class Catalogue:
         )
         return rows
 
+    def wordings(self) -> Iterable[tuple[int, tuple[str, ...], str]]:
+        """Every passage's id, headings and text, in order of id."""
+        found = self.db.execute(
+            "SELECT p.id, s.headings, p.text FROM passages p"
+            " JOIN sections s ON s.source = p.source AND s.number = p.section ORDER BY p.id"
+        )
+        return ((each, tuple(json.loads(headings)), text) for each, headings, text in found)
+
+    def replace_vectors(self, new: NewVectors) -> bool:
+        """Put vectors of another model in place of all; not where the library has changed."""
+        with transaction(self.db):
+            if self.generation() != new.generation:
+                return False
+            for passage, vector in new.vectors.items():
+                self.db.execute("UPDATE passages SET vector = ? WHERE id = ?", [vector, passage])
+            self._stamp(new)
+        return True
+
     def _signpost(self, source: str, title: str, author: str | None) -> None:
         """Index anew what stands above a source's passages."""
         for section in list(self._sections(source)):
@@ -232,6 +280,13 @@ class Catalogue:
             pk=("source", "number"),
         )
 
+    def _write_quotations(self, prepared: Prepared, source: str) -> None:
+        """Write all of a text's quotations, in place of those that it had."""
+        self.db.table("quotations").delete_where("source = ?", [source])
+        self.db.table("quotations").insert_all(
+            {"source": source, **rows.quotation_row(each)} for each in prepared.quotations
+        )
+
     def _insert(self, prepared: Prepared, source: str, ids: Mapping[int, int]) -> None:
         """Write the passages at these places of a prepared text, under these ids."""
         self.db.table("passages").insert_all(
@@ -248,7 +303,7 @@ class Catalogue:
         self.db.table("passages_terms").delete_where(f"rowid {among}", [wanted])
         self.db.table("passages").delete_where(f"id {among}", [wanted])
 
-    def _stamp(self, prepared: Prepared) -> None:
+    def _stamp(self, prepared: Prepared | NewVectors) -> None:
         """Count the change, and remember the model that made the vectors."""
         self.db.execute(
             "UPDATE library SET generation = generation + 1, model = ?, dimension = ?",

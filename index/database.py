@@ -57,6 +57,17 @@ def open_readonly(path: Path) -> Database:
     return db
 
 
+def check(db: Database) -> None:
+    """Read every page; raises ``DatabaseDamaged`` where one does not hold what it should."""
+    path = Path(db.execute("PRAGMA database_list").fetchone()[2])
+    try:
+        found = [row[0] for row in db.execute("PRAGMA quick_check(1)")]
+    except sqlite3.DatabaseError as error:
+        raise _translated(error, path) from error
+    if found != ["ok"]:
+        raise DatabaseDamaged(str(path))
+
+
 def open_in_memory(migrations: Migrations) -> Database:
     """A database that is forgotten when it is closed."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)

@@ -4,7 +4,9 @@ All offsets are counted in characters (code points) of ``Document.text``, end ex
 ``document.text[start:end]`` is the exact wording.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,74 @@ def touching(pages: tuple[Page, ...], start: int, end: int) -> tuple[Page, ...]:
     )
 
 
+class Manner(StrEnum):
+    """What a quotation is. ``WORDS`` are quoted without a verb that says how they came about."""
+
+    SPEECH = "speech"
+    THOUGHT = "thought"
+    WRITING = "writing"
+    WORDS = "words"
+    TERM = "term"  # a title, a word talked about, a word held at arm's length: nobody speaks
+    EXTRACT = "extract"  # all of a section: its author's words, where it has one of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words of somebody else: ``text[start:end]``, quotation marks included.
+
+    ``speaker`` is ``None`` where the text does not say for certain who it is. ``reported``: told
+    in the words of whoever reports it, without quotation marks. ``depth`` counts the quotations
+    around it, so two of one depth never overlap.
+    """
+
+    start: int
+    end: int
+    speaker: str | None
+    kind: Manner
+    depth: int = 0
+    reported: bool = False
+
+
+UNNAMED = "?"
+"""The first of a chain of voices where words are quoted, but not clearly from whom."""
+
+
+def voices(
+    quotations: Sequence[Quotation], authors: Sequence[str], start: int, end: int
+) -> tuple[str, ...]:
+    """Whose words ``[start:end]`` are, the nearest speaker first: *a workman, John Reed, 1918*.
+
+    ``authors`` are those of the text itself, an extract's before its document's. A quotation
+    counts that holds all of the span; one whose speaker is not named adds nothing, but that the
+    words are quoted at all is said by ``UNNAMED`` in the first place.
+    """
+    around = [
+        each
+        for each in quotations
+        if each.start <= start
+        and end <= each.end
+        and each.kind is not Manner.TERM
+        and not each.reported
+    ]
+    around.sort(key=lambda each: -each.depth)
+    chain = [UNNAMED] if around and around[0].speaker is None else []
+    for speaker in (*(each.speaker for each in around if each.speaker), *authors):
+        if not chain or chain[-1] != speaker:
+            chain.append(speaker)
+    return tuple(chain)
+
+
+def reported_from(quotations: Sequence[Quotation], start: int, end: int) -> str | None:
+    """Whose thought ``[start:end]`` retells, where the nearest voice reports instead of quoting."""
+    around = [
+        each
+        for each in quotations
+        if each.start <= start and end <= each.end and each.kind is not Manner.TERM
+    ]
+    nearest = max(around, key=lambda each: each.depth, default=None)
+    return nearest.speaker if nearest is not None and nearest.reported else None
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """Where words stand: never a page that the file does not have.
@@ -162,21 +232,43 @@ class Hit:
     """A stored passage, found for a question, resolved through the database.
 
     ``id`` is the passage's number in its circle's library and never reused. ``score`` is
-    comparable within one search only. ``voices`` says whose words these are, the nearest
-    speaker first: ``("John Reed, 1918", "Sally Campbell")``. ``starts`` are the offsets in
-    ``text`` at which its paragraphs begin; ``pages`` those at which a page begins (the first may
-    begin before ``text``, at a negative one). ``offset`` is where it stands in its document.
+    comparable within one search only. ``authors`` are those of its section and of its source.
+    ``starts`` are the offsets in ``text`` at which its paragraphs begin; ``pages`` those at
+    which a page begins (the first may begin before ``text``, at a negative one). ``offset`` is
+    where it stands in its document. ``quotations`` are those that touch it, with offsets in
+    ``text``: one that begins before it or ends behind it reaches out.
     """
 
     id: int
     source: str
     citation: Citation
     text: str
-    voices: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
     score: float = 0.0
     starts: tuple[int, ...] = (0,)
     pages: tuple[Page, ...] = ()
     offset: int = 0
+    quotations: tuple[Quotation, ...] = ()
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Whose words the whole passage is, the nearest speaker first."""
+        return self.speaking(0, len(self.text))
+
+    @property
+    def many_voiced(self) -> bool:
+        """Whether there is more to say of its voices than that its author speaks."""
+        return len(self.authors) > 1 or any(
+            each.kind is not Manner.TERM for each in self.quotations
+        )
+
+    def speaking(self, start: int, end: int) -> tuple[str, ...]:
+        """Whose words ``text[start:end]`` are."""
+        return voices(self.quotations, self.authors, start, end)
+
+    def reported(self, start: int, end: int) -> str | None:
+        """Whose thought ``text[start:end]`` retells in the words of its first voice."""
+        return reported_from(self.quotations, start, end)
 
     def cite(self, start: int, end: int) -> Citation:
         """The citation of ``text[start:end]``: the very paragraphs of that span."""
@@ -224,6 +316,11 @@ class Answer:
     passage: Hit
     confidence: float
     more: tuple[Hit, ...] = ()
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Whose words the span is, the nearest speaker first."""
+        return self.passage.speaking(self.start, self.end)
 
 
 @dataclass(frozen=True, slots=True)

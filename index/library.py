@@ -13,9 +13,9 @@ from typing import Self
 
 from index.anchoring import Fit, anchor
 from index.catalogue import Catalogue, StoredModel
-from index.database import open_in_memory, open_readonly, open_writable
+from index.database import check, open_in_memory, open_readonly, open_writable
 from index.documents import EVERYTHING, Document, Hit, Scope, Source, Surroundings
-from index.prepared import Prepared
+from index.prepared import NewVectors, Prepared
 from index.revising import SAME_TEXT, Revision, compare
 from index.schema import migrations
 from index.surroundings import surroundings
@@ -67,6 +67,10 @@ class Library:
         """Let go of the file."""
         self._catalogue.db.close()
 
+    def check(self) -> None:
+        """Read the whole file; raises ``index.database.DatabaseDamaged``."""
+        check(self._catalogue.db)
+
     def model(self) -> StoredModel | None:
         """The model that made the library's vectors."""
         return self._catalogue.model()
@@ -83,9 +87,13 @@ class Library:
         """
         sources = self.sources(scope)
         wanted = _folded(name)
-        for source in sources:
-            if source.id == name or _folded(source.title) == wanted:
-                return source
+        # Ids first: buttons, forms and completion mean the id, whatever another text is called.
+        equal = [
+            *(each for each in sources if each.id == name),
+            *(each for each in sources if _folded(each.title) == wanted),
+        ]
+        if equal:
+            return equal[0]
         if len(wanted) < SHORTEST_BEGINNING:
             return None
         begun = [each for each in sources if f" {wanted}" in f" {_folded(each.title)}"]
@@ -131,7 +139,9 @@ class Library:
             for number, section in enumerate(document.sections)
             for each in section.paragraphs
         ]
-        found = anchor(quote, start, document.text, [offsets for _, offsets in places])
+        # A paragraph of a word or two is in many a quotation, and is not what became of it.
+        likely = [each for _, each in places if 2 * (each[1] - each[0]) >= len(quote)]
+        found = anchor(quote, start, document.text, likely)
         for number, (begin, end) in places:
             if found.fit is not Fit.ORPHANED and begin <= found.start < end:
                 return found.fit, surroundings(document, number, found.start, found.end)
@@ -216,6 +226,10 @@ class Library:
     def editions(self, source: Source, scope: Scope = EVERYTHING) -> tuple[Source, ...]:
         """The other sources of the same work."""
         return tuple(each for each in self._catalogue.editions(source.id) if scope.admits(each.id))
+
+    def reembed(self, new: NewVectors) -> bool:
+        """Take vectors of another model for all passages; not if texts have changed meanwhile."""
+        return self._catalogue.replace_vectors(new)
 
     def remove(self, source: Source) -> None:
         """Delete a source, its passages and what was indexed of it."""

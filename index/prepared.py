@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from index.documents import Document, Passage
+from index.documents import Document, Passage, Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Prepared:
     """A text read, split and embedded, ready to be written in one transaction.
 
     ``vectors`` are little-endian half-precision rows of unit length, ``terms`` the full-text
-    streams; both in the order of ``passages``.
+    streams; both in the order of ``passages``. ``quotations`` are those of the whole document.
     """
 
     document: Document
@@ -30,8 +30,22 @@ class Prepared:
     vectors: tuple[bytes, ...]
     model: str
     dimension: int
+    quotations: tuple[Quotation, ...] = ()
 
     @property
     def words(self) -> int:
         """Words of the whole text, as a reader counts them."""
         return len(self.document.text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class NewVectors:
+    """Vectors of another model for the passages of a library, by passage id.
+
+    ``generation`` is that of the library as it was read: later it has other passages.
+    """
+
+    generation: int
+    vectors: dict[int, bytes]
+    model: str
+    dimension: int

@@ -1,20 +1,20 @@
 """From a file to rows: read, split, embed. Runs in a worker process; writes nothing."""
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-
 from index import lexical
-from index.documents import Document, Passage
+from index.documents import Document
 from index.embedding import Embedder
+from index.embedding.storing import embedded, stored
+from index.fingerprint import fingerprint
 from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage, silent
-from index.reading import read
 from index.reading.composing import TITLE_FROM_FILENAME
+from index.sandbox import read_file
 from index.splitting import split
+from index.voices import doubts, quotations
 
 
 def prepare(
@@ -27,30 +27,30 @@ def prepare(
     """Everything that a library stores of a file, with details given by a person preferred.
 
     The embedder is loaded only after the file was read: a bad file is refused at once.
-    Raises ``index.reading.Unreadable``.
+    Raises ``index.reading.Unreadable``, OSError and ``index.sandbox.SandboxBroken``.
     """
     report(Progress(Stage.READING))
-    data = path.read_bytes()
-    document = read(data, filename)
-    document = _with(details, document)
+    document = _with(details, read_file(path, filename))
+    if not details.author:
+        document = replace(document, warnings=(*document.warnings, *doubts(document)))
     report(Progress(Stage.LOADING))
     embedder = load_embedder()
     report(Progress(Stage.SPLITTING))
     passages = tuple(split(document, embedder.count_tokens))
     vectors = embedder.encode_passages(
-        [_embedded(document, passage) for passage in passages],
+        [embedded(document.sections[each.section].headings, each.text) for each in passages],
         lambda done: report(Progress(Stage.EMBEDDING, done, len(passages))),
     )
-    rows = vectors.astype("<f2")
     return Prepared(
         document=document,
         filename=filename,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=fingerprint(path),
         passages=passages,
         terms=tuple(lexical.stream(passage.text) for passage in passages),
-        vectors=tuple(np.ascontiguousarray(row).tobytes() for row in rows),
+        vectors=stored(vectors),
         model=embedder.name,
         dimension=embedder.dimension,
+        quotations=quotations(document),
     )
 
 
@@ -67,9 +67,3 @@ def _with(details: Details, document: Document) -> Document:
             if not (details.title and each.code == TITLE_FROM_FILENAME)
         ),
     )
-
-
-def _embedded(document: Document, passage: Passage) -> str:
-    """What the model sees of a passage: its headings say what it is about."""
-    headings = document.sections[passage.section].headings
-    return "\n".join((*headings, passage.text))

@@ -5,13 +5,23 @@ from collections.abc import Iterable
 from typing import Any
 
 from index import lexical
-from index.documents import Citation, Hit, Page, Paragraph, Section, touching
+from index.documents import (
+    Citation,
+    Hit,
+    Manner,
+    Page,
+    Paragraph,
+    Quotation,
+    Section,
+    touching,
+)
 from index.prepared import Prepared
+from index.voices.chains import heard, signed
 
 Row = dict[str, Any]
 
 
-def hit(row: Row) -> Hit:
+def hit(row: Row, quotations: Iterable[Quotation] = ()) -> Hit:
     """A passage, joined with its section (``own_author``, ``own_year``) and its source."""
     own = row["own_author"] is not None
     parts = paragraphs(row["paragraphs"])
@@ -31,11 +41,36 @@ def hit(row: Row) -> Hit:
         source=row["source"],
         citation=citation,
         text=row["text"],
-        voices=_voices(row),
+        authors=signed((row["own_author"], row["own_year"]), (row["author"], row["year"])),
         starts=tuple(each.start - row["start"] for each in parts),
         pages=marks,
         offset=row["start"],
+        quotations=heard(quotations, row["own_author"]),
     )
+
+
+def quotation(row: Row) -> Quotation:
+    """A quotation of a text; its offsets are those that the row has."""
+    return Quotation(
+        start=row["start"],
+        end=row["end"],
+        speaker=row["speaker"],
+        kind=Manner(row["kind"]),
+        depth=row["depth"],
+        reported=bool(row["reported"]),
+    )
+
+
+def quotation_row(each: Quotation) -> Row:
+    """The columns of a quotation, its source apart."""
+    return {
+        "start": each.start,
+        "end": each.end,
+        "speaker": each.speaker,
+        "kind": each.kind.value,
+        "reported": int(each.reported),
+        "depth": each.depth,
+    }
 
 
 def section(row: Row) -> Section:
@@ -128,9 +163,3 @@ def page_marks(found: Iterable[Page], start: int = 0) -> str:
 def pages(stored: str) -> tuple[Page, ...]:
     """Pages from how they are stored."""
     return tuple(Page(start, label, bool(ocr)) for start, label, ocr in json.loads(stored))
-
-
-def _voices(row: Row) -> tuple[str, ...]:
-    """Whose words a passage holds: the extract's author, then the document's."""
-    chain = ((row["own_author"], row["own_year"]), (row["author"], row["year"]))
-    return tuple(", ".join(part for part in each if part) for each in chain if each[0])

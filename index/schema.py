@@ -86,6 +86,30 @@ def pages(db: Database) -> None:
     db.execute("ALTER TABLE passages ADD COLUMN pages TEXT NOT NULL DEFAULT '[]'")
 
 
+@migrations(name="0003_quotations")
+def quotations(db: Database) -> None:
+    """Who is quoted where in a text; offsets are those of the text, marks included.
+
+    A passage is in the quotations that begin in it, and in those around its beginning: the
+    last outermost one before it, and what that holds. The index finds that one.
+    """
+    db.execute(
+        """
+        CREATE TABLE quotations (
+            source TEXT NOT NULL REFERENCES sources(id) ON DELETE CASCADE,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            speaker TEXT,
+            kind TEXT NOT NULL,
+            reported INTEGER NOT NULL,
+            depth INTEGER NOT NULL,
+            PRIMARY KEY (source, start, depth)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE INDEX quotations_depth ON quotations(source, depth, start)")
+
+
 @migrations(name="0004_work")
 def work(db: Database) -> None:
     """Which sources are editions or translations of one work."""

@@ -6,7 +6,17 @@ import sys
 import pytest
 
 # numpy is not among them: sqlite-utils loads it wherever it is installed.
-HEAVY = {"discord", "faiss", "sentence_transformers", "sklearn", "torch", "transformers"}
+HEAVY = {
+    "discord",
+    "faiss",
+    "onnx",
+    "onnxruntime",
+    "sentence_transformers",
+    "sklearn",
+    "tokenizers",
+    "torch",
+    "transformers",
+}
 
 
 @pytest.mark.parametrize(
@@ -17,6 +27,10 @@ HEAVY = {"discord", "faiss", "sentence_transformers", "sklearn", "torch", "trans
         ("bot.__main__", set()),
         ("bot.guild.client", {"discord"}),
         ("bot.working.__main__", set()),
+        ("bot.working.tasks", set()),
+        ("index.embedding.choosing", set()),
+        # What a worker holds while it answers: no torch.
+        ("index.finding, index.embedding.onnx", {"faiss", "onnxruntime", "tokenizers"}),
     ],
 )
 def test_only_workers_load_what_is_heavy(module: str, allowed: set[str]) -> None:

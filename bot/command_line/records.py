@@ -18,7 +18,7 @@ def answer_record(reply: Answered | NotAnswered, question_id: str | None = None)
             "status": "answered",
             "answer": answer.text,
             "citation": str(answer.citation),
-            "voices": list(answer.passage.voices),
+            "voices": list(answer.voices),
             "confidence": round(answer.confidence, 4),
             "missing_terms": [],
             "passages": hit_records((answer.passage, *answer.more)),

@@ -6,12 +6,39 @@ from datetime import datetime
 
 from bot.desk.asked import Asked, Quoted
 from bot.desk.office import SAMPLE_CIRCLE, Office
-from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned
-from bot.desk.requests import Ask, Caller, Share, ShowContext, ShowMore, TrySample, Upload
+from bot.desk.replies import (
+    Answered,
+    Context,
+    MorePassages,
+    NotAnswered,
+    Orphaned,
+    Spoken,
+    Voices,
+)
+from bot.desk.requests import (
+    Ask,
+    Caller,
+    Share,
+    ShowContext,
+    ShowMore,
+    TrySample,
+    Upload,
+    WhoSpeaks,
+)
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.anchoring import Fit
-from index.documents import EVERYTHING, Answer, NotInText, Scope, Source, Surroundings
+from index.documents import (
+    EVERYTHING,
+    Answer,
+    Hit,
+    Manner,
+    NotInText,
+    Quotation,
+    Scope,
+    Source,
+    Surroundings,
+)
 from index.prepared import Details
 from index.progress import Report
 
@@ -60,12 +87,7 @@ async def show_context(office: Office, request: ShowContext, _: Report) -> Conte
     )
     if around is not None:
         return _context(around, Fit.SAME, quoted)
-    found = await office.libraries.use(
-        asked.library, lambda library: library.anchored(quoted.source, quoted.text, quoted.start)
-    )
-    if found is None:
-        return Orphaned(asked.question, quoted)
-    return _context(found[1], found[0], quoted)
+    return await _found_again(office, asked, quoted)
 
 
 async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassages:
@@ -77,8 +99,31 @@ async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassage
     return MorePassages(asked.question, hits)
 
 
-async def share(office: Office, request: Share, _: Report) -> Answered | NotAnswered | Orphaned:
-    """The same outcome again, for everyone; words that are gone as they stood."""
+async def who_speaks(office: Office, request: WhoSpeaks, _: Report) -> Voices | Context | Orphaned:
+    """Whose words the answer's passage holds; where a new version has it, it is shown anew."""
+    asked = await _kept(office, request.caller, request.answer)
+    passage, quoted = asked.passage, asked.quoted
+    if passage is None or quoted is None:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    hits = await office.libraries.use(asked.library, lambda library: library.passages((passage,)))
+    if not hits:
+        return await _found_again(office, asked, quoted)
+    hit = hits[0]
+    return Voices(
+        citation=hit.cite(asked.start, asked.end),
+        voices=hit.speaking(asked.start, asked.end),
+        reported=hit.reported(asked.start, asked.end),
+        spoken=tuple(_spoken(hit, each) for each in hit.quotations if _is_voice(each)),
+    )
+
+
+async def share(
+    office: Office, request: Share, _: Report
+) -> Answered | NotAnswered | Context | Orphaned:
+    """The same outcome again, for everyone; words whose passage is gone as a new version has them.
+
+    Words that are no longer in the text at all are shown as they stood.
+    """
     asked = await _kept(office, request.caller, request.answer)
     if asked.passage is None:
         related = await office.libraries.use(
@@ -91,7 +136,8 @@ async def share(office: Office, request: Share, _: Report) -> Answered | NotAnsw
     if not hits or hits[0].id != asked.passage:
         if asked.quoted is None:
             raise Refusal(Reason.UNKNOWN_ANSWER)
-        return Orphaned(asked.question, asked.quoted, shared=True)
+        # Their passage is new when only a neighbour was edited: they are not said to be gone.
+        return await _found_again(office, asked, asked.quoted, shared=True)
     answer = Answer(
         question=asked.question,
         text=hits[0].text[asked.start : asked.end],
@@ -161,6 +207,29 @@ def _to_keep(
     return replace(
         asked, passage=outcome.passage.id, start=outcome.start, end=outcome.end, quoted=quoted
     )
+
+
+def _is_voice(quotation: Quotation) -> bool:
+    return quotation.kind is not Manner.TERM
+
+
+def _spoken(hit: Hit, quotation: Quotation) -> Spoken:
+    """A quotation so far as it stands in a passage."""
+    start, end = max(0, quotation.start), min(len(hit.text), quotation.end)
+    reported = quotation.speaker if quotation.reported else None
+    return Spoken(hit.text[start:end], hit.speaking(start, end), reported)
+
+
+async def _found_again(
+    office: Office, asked: Asked, quoted: Quoted, *, shared: bool = False
+) -> Context | Orphaned:
+    """Where an answer's words stand in the text as it is now."""
+    found = await office.libraries.use(
+        asked.library, lambda library: library.anchored(quoted.source, quoted.text, quoted.start)
+    )
+    if found is None:
+        return Orphaned(asked.question, quoted, shared)
+    return _context(found[1], found[0], quoted)
 
 
 def _context(around: Surroundings, fit: Fit, quoted: Quoted) -> Context:

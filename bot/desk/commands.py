@@ -124,6 +124,7 @@ ACTIONS: dict[str, Action] = {
     for action in (
         Action("context", requests.ShowContext),
         Action("more", requests.ShowMore),
+        Action("voices", requests.WhoSpeaks),
         Action("share", requests.Share, public=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),

@@ -22,6 +22,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.TrySample: answers.try_sample,
     r.ShowContext: answers.show_context,
     r.ShowMore: answers.show_more,
+    r.WhoSpeaks: answers.who_speaks,
     r.Share: answers.share,
     r.ListTexts: texts.list_texts,
     r.TextInfo: texts.text_info,

@@ -117,7 +117,7 @@ def _write(
 async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:
     """Correct a text's title, author, year, an extract's byline, or what it is an edition of."""
     _moderator(request.caller)
-    given = (request.title, request.author, request.year, request.edition)
+    given = (request.title, request.author, request.year, request.edition or None)
     if all(each is None for each in given):
         raise Refusal(Reason.NOTHING_TO_CHANGE)
     details = Details(

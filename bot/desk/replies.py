@@ -67,6 +67,31 @@ class MorePassages:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """A quotation, so far as it stands in a passage, with its chain of voices, nearest first.
+
+    ``reported`` is whoever's thought it retells: then the voices are those of the teller.
+    """
+
+    text: str
+    voices: tuple[str, ...]
+    reported: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who speaks in an answer (``citation``, ``voices``, ``reported``), and in its passage.
+
+    ``spoken`` are the quotations of the passage in reading order.
+    """
+
+    citation: Citation
+    voices: tuple[str, ...]
+    reported: str | None
+    spoken: tuple[Spoken, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TextList:
     """The circle's texts, in the order in which they were added."""
 
@@ -197,6 +222,7 @@ Reply = (
     | Context
     | Orphaned
     | MorePassages
+    | Voices
     | TextList
     | TextCard
     | TextPage

@@ -64,6 +64,14 @@ class ShowMore:
 
 
 @dataclass(frozen=True, slots=True)
+class WhoSpeaks:
+    """Whose words the passage of an answer holds, quotation by quotation."""
+
+    caller: Caller
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """The answer again, for everyone in the channel."""
 
@@ -167,6 +175,7 @@ Request = (
     | TrySample
     | ShowContext
     | ShowMore
+    | WhoSpeaks
     | Share
     | ListTexts
     | TextInfo

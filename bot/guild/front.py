@@ -3,24 +3,28 @@
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
+from typing import Any
 
 import discord
 
 from bot.desk.commands import ACTIONS, Command, Kind, build, press
 from bot.desk.replies import Refused, Reply
 from bot.desk.requests import Caller, Request
-from bot.errors import Reason, Refusal
+from bot.errors import Fact, Reason, Refusal
+from bot.guild.callers import caller_of, check_right
 from bot.guild.escaping import escape
-from bot.guild.persistence import FAILURES, describe
+from bot.guild.forms import opens_form, subject, submitted
+from bot.guild.opening import Forms
 from bot.guild.ports import Desk
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
-from bot.guild.rendering import lay_out
-from bot.guild.sending import AnyInteraction, acknowledge, deliver, take_aside
+from bot.guild.rendering import Sheet, lay_out
+from bot.guild.sending import AnyInteraction, acknowledge, deliver, show_step, take_aside
 from bot.guild.shift import Shift
 from bot.guild.uploads import Uploads
-from bot.wording import choose_locale, progress, render
-from index.progress import Progress
+from bot.wording import choose_locale, phrase, progress, render
+from bot.wording.blocks import Control
+from index.progress import Progress, Stage
 
 log = logging.getLogger(__name__)
 
@@ -40,23 +44,42 @@ class Front:
         self._uploads = uploads
         self._noticeboard = noticeboard
         self._shift = shift
+        self._forms = Forms(desk)
 
     async def command(
         self, interaction: AnyInteraction, command: Command, values: dict[str, object]
     ) -> None:
-        """Carry out a slash command."""
+        """Carry out a slash command, or open its form."""
+        if self._shift.open and opens_form(command, values):
+            text = str(values[subject(command).name])
+            with self._shift.serving():
+                refused = await self._forms.open(interaction, command, text)
+            if refused is not None:
+                await self.refuse(interaction, refused.reason, **refused.facts)
+            return
 
         async def compose(caller: Caller, stack: AsyncExitStack) -> Request:
-            if command.moderator and not caller.moderator:  # before any file is fetched
-                raise Refusal(Reason.NOT_MODERATOR)
+            check_right(command, caller)  # before any file is fetched
             given = dict(values)
             for name, value in values.items():
                 if isinstance(value, discord.Attachment):
-                    given[name] = await stack.enter_async_context(self._uploads.fetched(value))
+                    fetched = self._uploads.fetched(value, str(interaction.id))
+                    given[name] = await stack.enter_async_context(fetched)
             return build(command, caller, given)
 
         long = any(option.kind is Kind.FILE for option in command.options)
         await self._serve(interaction, compose, long=long)
+
+    async def submit(self, interaction: AnyInteraction) -> None:
+        """Carry out a form's command with what was changed in it."""
+        data: Any = interaction.data
+
+        async def compose(caller: Caller, _: AsyncExitStack) -> Request:
+            command, values = submitted(data)
+            check_right(command, caller)
+            return build(command, caller, values)
+
+        await self._serve(interaction, compose)
 
     async def press(self, interaction: AnyInteraction, action: str, argument: str) -> None:
         """Carry out a button's action; the table decides what an unknown one is."""
@@ -67,11 +90,11 @@ class Front:
         known = ACTIONS.get(action)
         await self._serve(interaction, compose, public=known is not None and known.public)
 
-    async def refuse(self, interaction: AnyInteraction, reason: Reason) -> None:
+    async def refuse(self, interaction: AnyInteraction, reason: Reason, **facts: Fact) -> None:
         """Say why nothing is done."""
 
         async def compose(_: Caller, __: AsyncExitStack) -> Request:
-            raise Refusal(reason)
+            raise Refusal(reason, **facts)
 
         await self._serve(interaction, compose)
 
@@ -87,16 +110,14 @@ class Front:
             return
         with self._shift.serving():
             if await acknowledge(interaction, private=not public):
-                reply = await self._reply(interaction, compose)
+                reply = await self._reply(interaction, compose, stoppable=long)
                 await self._answer(interaction, reply, public=public, long=long)
 
-    async def _reply(self, interaction: AnyInteraction, compose: _Compose) -> Reply:
+    async def _reply(
+        self, interaction: AnyInteraction, compose: _Compose, *, stoppable: bool
+    ) -> Reply:
         async def show(step: Progress) -> None:
-            try:
-                text = escape(progress(step, interaction.locale.value))
-                await interaction.edit_original_response(content=text)
-            except FAILURES as error:
-                log.info("Progress could not be shown: %s", describe(error))
+            await show_step(interaction, _step_sheet(interaction, step, stoppable=stoppable))
 
         try:
             async with AsyncExitStack() as stack:
@@ -128,14 +149,9 @@ class Front:
             await deliver(interaction, lay_out(render(_UNEXPECTED, locale)), private=not public)
 
 
-def caller_of(interaction: AnyInteraction) -> Caller:
-    """Who acts, and whether Discord says with this very interaction that they manage the server."""
-    if interaction.guild_id is None:
-        raise Refusal(Reason.UNEXPECTED)
-    return Caller(
-        circle=str(interaction.guild_id),
-        member=str(interaction.user.id),
-        locale=choose_locale(interaction.locale.value),
-        channel=str(interaction.channel_id),
-        moderator=interaction.permissions.manage_guild,
-    )
+def _step_sheet(interaction: AnyInteraction, step: Progress, *, stoppable: bool) -> Sheet:
+    """How far the work has come, with a button for as long as it can be stopped."""
+    locale = interaction.locale.value
+    cancel = Control("cancel", str(interaction.id), phrase(locale, "control-cancel"))
+    stops = stoppable and step.stage is not Stage.WRITING
+    return Sheet(escape(progress(step, locale)), (cancel,) if stops else ())

@@ -108,14 +108,17 @@ class GuildClient(discord.AutoShardedClient):
             await self.on_guild_join(guild)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
-        """Answer presses of what is not there, which discord.py drops; it handles all others."""
+        """Answer presses of what is not there, which discord.py drops, and all forms.
+
+        It handles all other presses, but knows a form only until the next restart.
+        """
         if interaction.type is discord.InteractionType.component:
             data: Any = interaction.data
             pressed = data["custom_id"] if data["component_type"] == _BUTTON else ""
             if not carries(interaction.message, pressed):
                 await self.front.refuse(interaction, Reason.UNKNOWN_ANSWER)
         elif interaction.type is discord.InteractionType.modal_submit:
-            await self.front.refuse(interaction, Reason.UNKNOWN_ANSWER)
+            await self.front.submit(interaction)
 
     async def on_error(self, event_method: str, /, *_: Any, **__: Any) -> None:
         """Log what a handler of events has let through."""

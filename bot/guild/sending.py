@@ -1,9 +1,11 @@
 """Answering an interaction: acknowledged at once, then its messages, as Discord's rules want it."""
 
 import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import discord
+from discord import ui
 
 from bot.guild.controls import view_of
 from bot.guild.persistence import FAILURES, describe, persist
@@ -26,12 +28,22 @@ async def acknowledge(interaction: AnyInteraction, *, private: bool) -> bool:
 
     ``private`` is settled here for good: it cannot be changed for this answer later.
     """
+    return await _respond(lambda: interaction.response.defer(ephemeral=private, thinking=True))
+
+
+async def open_form(interaction: AnyInteraction, form: ui.Modal) -> bool:
+    """Show a form, in place of any other sign of life; whether it was shown."""
+    return await _respond(lambda: interaction.response.send_modal(form))
+
+
+async def _respond(first: Callable[[], Awaitable[object]]) -> bool:
+    """Give the one first response that Discord takes; whether it did."""
     attempts = 0
 
     async def attempt() -> None:
         nonlocal attempts
         attempts += 1
-        await interaction.response.defer(ephemeral=private, thinking=True)
+        await first()
 
     try:
         await persist("An acknowledgement", attempt, pauses=_SOON, patience=_SHORT)
@@ -45,6 +57,16 @@ async def acknowledge(interaction: AnyInteraction, *, private: bool) -> bool:
         log.warning("An interaction could not be acknowledged: %s", describe(error))
         return False
     return True
+
+
+async def show_step(interaction: AnyInteraction, sheet: Sheet) -> None:
+    """Say how far the work has come, in place of what stood there; it may fail."""
+    try:
+        await interaction.edit_original_response(
+            content=sheet.content, view=view_of(sheet.controls)
+        )
+    except FAILURES as error:
+        log.info("Progress could not be shown: %s", describe(error))
 
 
 async def deliver(interaction: AnyInteraction, sheets: tuple[Sheet, ...], *, private: bool) -> bool:

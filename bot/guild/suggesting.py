@@ -10,9 +10,9 @@ from bot.desk.commands import COMMANDS
 from bot.desk.replies import Suggestions
 from bot.desk.requests import SuggestTexts
 from bot.errors import Refusal
+from bot.guild.callers import caller_of
 from bot.guild.cutting import shorten
 from bot.guild.escaping import one_line, units
-from bot.guild.front import caller_of
 from bot.guild.ports import Desk
 from bot.guild.sending import AnyInteraction
 from bot.wording.names import command_name

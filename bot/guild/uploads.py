@@ -29,8 +29,13 @@ class Uploads:
         self._limit = limit
 
     @asynccontextmanager
-    async def fetched(self, attachment: discord.Attachment) -> AsyncIterator[Upload]:
-        """The file, for as long as the block lasts. Refuses one that is too large or gone."""
+    async def fetched(
+        self, attachment: discord.Attachment, upload_id: str
+    ) -> AsyncIterator[Upload]:
+        """The file, for as long as the block lasts. Refuses one that is too large or gone.
+
+        ``upload_id`` names this handing-in, for whoever wants to stop it.
+        """
         name = file_name(attachment.filename, attachment.title)
         self._check(attachment.size, name)
         try:
@@ -41,7 +46,7 @@ class Uploads:
         with tempfile.TemporaryDirectory(prefix="upload-", dir=self._folder) as folder:
             path = Path(folder, "file")  # named here: what a member typed names nothing on disk
             await asyncio.to_thread(path.write_bytes, data)
-            yield Upload(name, path)
+            yield Upload(name, path, upload_id)
 
     def _check(self, size: int, name: str) -> None:
         if size > self._limit:

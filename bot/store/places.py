@@ -25,6 +25,11 @@ class Places:
             raise Refusal(Reason.BAD_CIRCLE, circle=name)
         return self.root / "circles" / name
 
+    def circles(self) -> tuple[str, ...]:
+        """The circles that have a folder, by name."""
+        folder = self.root / "circles"
+        return tuple(sorted(each.name for each in folder.iterdir())) if folder.is_dir() else ()
+
     @property
     def uploads(self) -> Path:
         """Where attachments lie while they are read."""

@@ -26,6 +26,8 @@ def answered(reply: Answered, locale: str) -> Message:
     controls = [_control("context", reply.id, locale)]
     if answer.more:
         controls.append(_control("more", reply.id, locale))
+    if answer.passage.many_voiced:
+        controls.append(_control("voices", reply.id, locale))
     if not reply.shared:
         controls.append(_control("share", reply.id, locale))
     return Message(tuple(blocks), tuple(controls))
@@ -107,7 +109,12 @@ def _quotation(answer: Answer, locale: str) -> Quote:
     bold = (answer.start - begin, answer.end - begin)
     return Quote(
         text,
-        cited(answer.citation, passage.voices, locale),
+        cited(
+            answer.citation,
+            answer.voices,
+            locale,
+            passage.reported(answer.start, answer.end),
+        ),
         # Where all of it is the answer, nothing needs to stand out.
         None if bold == (0, len(text)) else bold,
     )

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.desk import replies
 from bot.desk.replies import Reply
-from bot.wording import answers, helping, refusals, texts
+from bot.wording import answers, helping, refusals, texts, voices
 from bot.wording.blocks import Message
 from bot.wording.catalogue import choose_locale, phrase
 from index.progress import Progress
@@ -16,6 +16,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.Context: answers.context,
     replies.Orphaned: answers.orphaned,
     replies.MorePassages: answers.more_passages,
+    replies.Voices: voices.voices,
     replies.TextList: texts.text_list,
     replies.TextCard: texts.text_card,
     replies.TextPage: texts.text_page,

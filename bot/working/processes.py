@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any, cast
 
 from bot.desk.requests import Upload
@@ -10,7 +11,7 @@ from bot.store.places import Places
 from bot.working import tasks
 from bot.working.worker import Worker
 from index.documents import Answer, Hit, NotInText, Scope
-from index.prepared import Details, Prepared
+from index.prepared import Details, NewVectors, Prepared
 from index.progress import Progress, Report, silent
 
 # Adding a book must never make a question wait: the kernel gives it what is left.
@@ -23,10 +24,10 @@ class Processes:
     ``asking`` keeps the model loaded; ``adding`` is started for a text and ended after it.
     """
 
-    def __init__(self, places: Places, model: str) -> None:
+    def __init__(self, places: Places, model: str, models: Path) -> None:
         self._places = places
-        self._asking = Worker(tasks.Workshop, model)
-        self._adding = Worker(tasks.Workshop, model, nice=NICEST)
+        self._asking = Worker(tasks.Workshop, model, models)
+        self._adding = Worker(tasks.Workshop, model, models, nice=NICEST)
         # One thread each waits for its worker, so that neither keeps the other waiting.
         self._threads = {
             worker: ThreadPoolExecutor(1, "worker") for worker in (self._asking, self._adding)
@@ -56,17 +57,24 @@ class Processes:
 
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded. Cancelling it ends the work at once."""
+        return cast("Prepared", await self._add(tasks.prepare, file, details, report=report))
+
+    async def reembed(self, circle: str, report: Report) -> NewVectors:
+        """Vectors of the model for every passage of a circle's library."""
+        folder = self._places.circle(circle)
+        return cast("NewVectors", await self._add(tasks.reembed, folder, report=report))
+
+    async def _add(self, task: Callable[..., Any], *arguments: Any, report: Report) -> Any:
         loop = asyncio.get_running_loop()
 
         def relay(progress: Progress) -> None:
             loop.call_soon_threadsafe(report, progress)
 
         try:
-            prepared = await self._run(self._adding, tasks.prepare, file, details, report=relay)
+            return await self._run(self._adding, task, *arguments, report=relay)
         finally:
-            # A model that nobody needs for days should not hold half a gigabyte.
+            # A model that nobody needs for days should not hold memory.
             self._adding.stop()
-        return cast("Prepared", prepared)
 
     async def _run(
         self, worker: Worker, task: Callable[..., Any], *arguments: Any, report: Report = silent

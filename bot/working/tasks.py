@@ -10,7 +10,7 @@ from bot.working.refusals import other_model, unreadable
 from index.documents import Answer, Hit, NotInText, Scope
 from index.embedding import Embedder, NoModel
 from index.library import Library, OtherModel
-from index.prepared import Details, Prepared
+from index.prepared import Details, NewVectors, Prepared
 from index.progress import Report
 from index.reading import Unreadable
 
@@ -24,20 +24,20 @@ MOST_OPEN = 32
 class Workshop:
     """What a worker process keeps between tasks: the model, and open libraries."""
 
-    def __init__(self, model: str) -> None:
+    def __init__(self, model: str, models: Path) -> None:
+        """``models`` is the folder where what was built of models lies."""
         self._model = model
+        self._models = models
         self._embedder: Embedder | None = None
         self._finders: OrderedDict[Path, tuple[Library, Finder]] = OrderedDict()
 
     def embedder(self) -> Embedder:
         """The model, loaded when it is first needed."""
         if self._embedder is None:
-            from index.embedding.sentence_transformers import (  # noqa: PLC0415 - loads torch
-                SentenceTransformerEmbedder,
-            )
+            from index.embedding.choosing import load  # noqa: PLC0415 - loads onnxruntime
 
             try:
-                self._embedder = SentenceTransformerEmbedder(self._model)
+                self._embedder = load(self._model, self._models)
             except NoModel as error:
                 raise Refusal(Reason.NO_MODEL, model=self._model) from error
         return self._embedder
@@ -89,6 +89,17 @@ def search(
         return workshop.finder(folder).search(query, k, scope)
     except OtherModel as error:
         raise other_model(error) from error
+
+
+def reembed(workshop: Workshop, folder: Path, *, report: Report) -> NewVectors:
+    """Vectors of the model for every passage of a library."""
+    from index.reembedding import reembed as reembedded  # noqa: PLC0415 - loads numpy
+
+    library = Library.readonly(folder)
+    try:
+        return reembedded(library, workshop.embedder, report)
+    finally:
+        library.close()
 
 
 def prepare(

@@ -30,6 +30,8 @@ class Worker:
         self._recipe = (make_state, arguments, nice)
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        # A killed child lives on for a moment: it must not be given another task.
+        self._stopped: subprocess.Popen[bytes] | None = None
         self._link: Connection[Any, Any] | None = None
 
     def run(self, task: Task, *arguments: Any, report: Report = silent) -> Any:
@@ -54,6 +56,7 @@ class Worker:
         """End the child, whatever it is doing; a later ``run`` starts a new one."""
         process = self._process
         if process is not None:
+            self._stopped = process
             process.kill()
 
     def close(self) -> None:
@@ -67,7 +70,8 @@ class Worker:
             self._turn.release()
 
     def _started(self) -> "Connection[Any, Any]":
-        if self._link is not None and self._process is not None and self._process.poll() is None:
+        process = self._process
+        if self._link and process and process is not self._stopped and process.poll() is None:
             return self._link
         self._end()
         ours, theirs = socket.socketpair()

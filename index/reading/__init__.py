@@ -8,8 +8,11 @@ Warnings of a Document: ``title_from_filename``.
 from collections.abc import Callable
 
 from index.documents import Document
-from index.reading import markdown, plain
+from index.reading import markdown, pdf, plain
+from index.reading.books import epub, fb2
+from index.reading.office import odt, rtf, word
 from index.reading.unreadable import Fact, Reason, Unreadable
+from index.reading.web import page
 
 __all__ = ["READERS", "Fact", "Reason", "Unreadable", "filename_title", "read"]
 
@@ -18,6 +21,13 @@ Reader = Callable[[bytes, str], Document]
 READERS: dict[str, Reader] = {
     **dict.fromkeys(plain.SUFFIXES, plain.read_plain),
     **dict.fromkeys(markdown.SUFFIXES, markdown.read_markdown),
+    **dict.fromkeys(pdf.SUFFIXES, pdf.read_pdf),
+    **dict.fromkeys(page.SUFFIXES, page.read_html),
+    **dict.fromkeys(epub.SUFFIXES, epub.read_epub),
+    **dict.fromkeys(fb2.SUFFIXES, fb2.read_fb2),
+    **dict.fromkeys(word.SUFFIXES, word.read_word),
+    **dict.fromkeys(odt.SUFFIXES, odt.read_odt),
+    **dict.fromkeys(rtf.SUFFIXES, rtf.read_rtf),
 }
 
 

@@ -5,8 +5,20 @@ import re
 from index.reading.labels import Meta, stated
 
 _FLAGS = re.IGNORECASE | re.MULTILINE
-_START = re.compile(r"^\*\*\* ?START OF TH(?:E|IS) PROJECT GUTENBERG[^\n]*$", _FLAGS)
-_END = re.compile(r"^\*\*\* ?END OF TH(?:E|IS) PROJECT GUTENBERG", _FLAGS)
+# Long titles are wrapped, with the closing stars on the second or third line. Files of before
+# 2003 have their licence, "the small print", in front.
+_START = re.compile(
+    r"^\*\*\* ?START OF TH(?:E|IS) PROJECT GUTENBERG"
+    r"(?:[^\n]*\*\*\*|[^\n]*(?:\n[^\n]+){1,2}?\*\*\*|[^\n]*) *$"
+    r"|^\*END\*? ?THE SMALL PRINT![^\n]*\*END\* *$",
+    _FLAGS,
+)
+# Many have a line of plain words above the stars.
+_END = re.compile(
+    r"^\*\*\* ?END OF TH(?:E|IS) PROJECT GUTENBERG"
+    r"|^End of (?:the |this )?Project Gutenberg(?:[’']s| e-?(?:text|book))\b",
+    _FLAGS,
+)
 
 
 def unframe(text: str) -> tuple[Meta, str]:

@@ -6,7 +6,7 @@ from index.documents import Document
 from index.reading.blocks import Block, Heading, Prose, Rule
 from index.reading.bylines import byline, byline_under
 from index.reading.composing import compose
-from index.reading.decoding import decode
+from index.reading.decoding import decode_or_guess
 from index.reading.gutenberg import unframe
 from index.reading.headlines import (
     DIVISION,
@@ -30,11 +30,13 @@ _TITLE_LINES = 3
 
 def read_plain(data: bytes, filename_title: str) -> Document:
     """Read a plain text file. Raises Unreadable."""
-    known, body = front_matter(decode(data))
+    text, warnings = decode_or_guess(data)
+    known, body = front_matter(text)
     if known.title is None:
         known, body = unframe(body)
     found = list(groups(body))
-    return compose(list(_blocks(found, untitled=known.title is None)), filename_title, known)
+    blocks = list(_blocks(found, untitled=known.title is None))
+    return compose(blocks, filename_title, known, warnings)
 
 
 def _blocks(found: Sequence[Group], *, untitled: bool) -> Iterator[Block]:

@@ -1,5 +1,6 @@
 """Members use commands and buttons, and see what the Desk replies."""
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,7 @@ from bot.errors import Reason
 from bot.guild.listening import GuildClient
 from bot.guild.shift import Shift
 from bot.wording import phrase
-from index.progress import Progress, Report, Stage
+from index.progress import Progress, Report, Stage, silent
 from tests.guild.fakes import SOURCE, FakeDesk, KeptGreetings, answered, refusing
 
 CITATION = "— The Open Door › I. The Meeting (Mara Lind, 1931), ¶ 2"
@@ -275,6 +276,53 @@ async def test_progress_is_shown_at_a_slow_pace(
 
     assert len(bodies(simcord_env)) <= 2
     assert "is in the library" in result.response.content
+
+
+class SlowDesk(FakeDesk):
+    """Says how far it has come, and takes its time."""
+
+    step = Progress(Stage.READING)
+
+    async def handle(self, request: Request, report: Report = silent) -> Reply:
+        report(self.step)
+        await asyncio.sleep(0.05)
+        return await super().handle(request, report)
+
+
+@pytest.mark.parametrize(
+    ("stage", "stoppable"), [(Stage.READING, True), (Stage.EMBEDDING, True), (Stage.WRITING, False)]
+)
+async def test_adding_can_be_stopped_until_it_is_written(
+    simcord_env: Any, place: Any, mo: Any, stage: Stage, *, stoppable: bool
+) -> None:
+    simcord_env.bot.front._desk = desk = SlowDesk()
+    desk.step = Progress(stage, 1, 2)
+    await mo.slash(place, "manage add", file=("door.txt", b"Words."))
+
+    (request,) = desk.asked
+    assert isinstance(request, AddText)
+    step, result = bodies(simcord_env)
+    buttons = [button for row in step["components"] for button in row["components"]]
+    wanted = [f"sc1:cancel:{request.file.id}"] if stoppable else []
+    assert [button["custom_id"] for button in buttons] == wanted
+    assert "sc1:cancel" not in str(result)
+
+
+async def test_what_is_no_file_cannot_be_stopped(simcord_env: Any, place: Any, ann: Any) -> None:
+    simcord_env.bot.front._desk = SlowDesk()
+    await ann.slash(place, "ask", question="Who?")
+
+    step, _ = bodies(simcord_env)
+    assert step["components"] == []
+
+
+async def test_every_file_has_an_id_of_its_own(place: Any, mo: Any, desk: FakeDesk) -> None:
+    for _ in range(2):
+        await mo.slash(place, "manage add", file=("door.txt", b"Words."))
+
+    ids = [request.file.id for request in desk.asked if isinstance(request, AddText)]
+    assert len(set(ids)) == 2
+    assert all(ids)
 
 
 async def test_a_member_is_answered_in_their_language(

@@ -41,7 +41,7 @@ def as_attachment(attachment: Attachment) -> discord.Attachment:
 async def test_a_file_is_there_for_as_long_as_it_is_read(tmp_path: Path) -> None:
     uploads = Uploads(tmp_path, MEBIBYTE)
 
-    async with uploads.fetched(as_attachment(Attachment(b"Words."))) as upload:
+    async with uploads.fetched(as_attachment(Attachment(b"Words.")), "u1") as upload:
         assert (upload.name, upload.path.read_bytes()) == ("door.txt", b"Words.")
         assert upload.path.is_relative_to(tmp_path)
 
@@ -50,7 +50,7 @@ async def test_a_file_is_there_for_as_long_as_it_is_read(tmp_path: Path) -> None
 
 async def test_a_file_is_cleaned_up_after_a_failure(tmp_path: Path) -> None:
     async def fail() -> None:
-        async with Uploads(tmp_path, MEBIBYTE).fetched(as_attachment(Attachment(b"Words."))):
+        async with Uploads(tmp_path, MEBIBYTE).fetched(as_attachment(Attachment(b"Words.")), "u1"):
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -64,7 +64,7 @@ async def test_a_file_that_is_too_large_is_refused(tmp_path: Path, size: int, re
     attachment = Attachment(b"x" * (2 * MEBIBYTE + 1), size)
 
     with pytest.raises(Refusal) as refused:
-        async with Uploads(tmp_path, 2 * MEBIBYTE).fetched(as_attachment(attachment)):
+        async with Uploads(tmp_path, 2 * MEBIBYTE).fetched(as_attachment(attachment), "u1"):
             pass
 
     assert refused.value.reason is Reason.TOO_LARGE
@@ -79,7 +79,7 @@ async def test_a_file_that_cannot_be_fetched_is_refused(
     attachment = Attachment(b"", broken=True)
 
     with pytest.raises(Refusal) as refused:
-        async with Uploads(tmp_path, MEBIBYTE).fetched(as_attachment(attachment)):
+        async with Uploads(tmp_path, MEBIBYTE).fetched(as_attachment(attachment), "u1"):
             pass
 
     assert refused.value.reason is Reason.UNREADABLE_FILE

@@ -15,6 +15,11 @@ confidence-low = Vielleicht eine Antwort; prüfe sie im Zusammenhang.
 voices-words = Worte von { $chain }
 voices-quoted = { $chain }, zitiert von { $speaker }
 voices-in-text = Worte von { $chain }, in einem Text von { $author }
+voices-unnamed = einer nicht genannten Person
+voices-reported = wiedergegeben nach { $speaker }
+voices-title = Wer spricht
+voices-list = In dieser Stelle wird zitiert:
+voices-none = In dieser Stelle wird niemand zitiert.
 
 ## Nichts antwortet.
 

@@ -36,7 +36,7 @@ command-manage = Für Moderatoren: sich um die Bibliothek kümmern
 
 name-manage-add = hinzufügen
 command-manage-add = Einen Text in die Bibliothek aufnehmen
-option-manage-add-file = Die Datei: reiner Text oder Markdown
+option-manage-add-file = Die Datei: PDF, EPUB, Word, HTML, Markdown, Text, ODT, RTF oder FB2
 option-manage-add-title = Der Titel (sonst aus der Datei)
 option-manage-add-author = Von wem der Text ist (sonst aus der Datei)
 option-manage-add-year = Wann er geschrieben wurde (sonst aus der Datei)

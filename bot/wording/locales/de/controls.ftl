@@ -2,6 +2,7 @@
 
 control-context = Zusammenhang
 control-more = Weitere Stellen
+control-voices = Wer spricht
 control-share = Teilen
 control-page = Lesen
 control-page-previous = Vorige Seite

@@ -46,10 +46,24 @@ refused-binary-file = „{ $file }“ ist { $kind ->
     [elf] ein Programm
     [sqlite] eine Datenbank
    *[other] eine Binärdatei
-}, kein reiner Text. Bitte speichere die Worte als reinen Text oder Markdown und nimm das auf.
+}, nicht das, was der Name sagt. Bitte gib der Datei ihre richtige Endung, oder speichere die Worte als PDF, EPUB, Word oder reinen Text und nimm das auf.
 refused-not-utf8 = „{ $file }“ ist kein gültiges UTF-8: Byte { $offset } passt nicht. Bitte speichere die Datei in der Kodierung UTF-8 und nimm sie noch einmal auf.
 refused-unknown-format = „{ $file }“ hat ein Format, das ich nicht lesen kann ({ $suffix }). Lesen kann ich: { $supported }.
 refused-no-text = „{ $file }“ enthält keine lesbaren Wörter. Bitte wähle eine andere Datei.
+refused-encrypted-file = „{ $file }“ öffnet sich nur mit einem Passwort. Bitte speichere die Datei ohne Passwort und nimm das auf.
+refused-damaged-file = „{ $file }“ lässt sich nicht als { $format } lesen: Die Datei ist beschädigt oder etwas anderes. Bitte prüfe, ob sie sich anderswo öffnen lässt, speichere sie neu und nimm das auf.
+refused-too-much = „{ $file }“ wurde beiseitegelegt: { $what ->
+    [memory] Die Datei braucht beim Lesen zu viel Speicher
+    [time] Die Datei zu lesen dauert zu lange
+    [unpacked] Die Datei wird beim Entpacken viel größer, als sie ist
+    [entries] Die Datei besteht aus zu vielen Teilen
+    [nesting] Die Teile der Datei stecken zu tief ineinander
+   *[other] Die Datei zu lesen ist zu aufwendig
+}. Bitte teile sie auf, oder speichere die Worte als reinen Text und nimm das auf.
+refused-scanned = „{ $file }“ enthält { $pages ->
+    [one] das Bild von { $pages } Seite
+   *[other] Bilder von { $pages } Seiten
+} und keinen Text. Bitte lass die Wörter erkennen (OCR) und nimm das Ergebnis auf.
 refused-too-large = „{ $file }“ ist zu groß: { $megabytes } MB, möglich sind höchstens { $limit } MB. Bitte teile die Datei auf.
 refused-unreadable-file = „{ $file }“ ließ sich nicht lesen. Bitte prüfe, ob die Datei sich anderswo öffnen lässt und ob ich sie lesen darf.
 
@@ -57,7 +71,7 @@ refused-unreadable-file = „{ $file }“ ließ sich nicht lesen. Bitte prüfe, 
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.
 refused-busy-adding = Gerade wird ein anderer Text aufgenommen. Bitte versuche es noch einmal, wenn er fertig ist.
-refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $configured }“. Bitte stelle wieder „{ $stored }“ ein.
+refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $configured }“. Bitte stelle wieder „{ $stored }“ ein, oder lass die Vektoren neu berechnen: study-circle reembed
 refused-no-model = Das Modell „{ $model }“ ließ sich nicht laden. Bitte prüfe seinen Namen und ob es installiert ist.
 refused-damaged = Die Datei „{ $file }“ ist beschädigt. Bitte stelle sie aus einer Sicherung wieder her.
 refused-newer-data = „{ $file }“ stammt von einem neueren Study Circle. Bitte installiere die neuere Version.

@@ -74,7 +74,13 @@ warning-title-from-filename = Die Datei nennt keinen Titel, deshalb dient ihr Da
 warning-two-bylines = Zwei Namen könnten der des Autors sein: { $first } und { $second }. Ich habe { $first } genommen; wer moderiert, kann es berichtigen.
 warning-pages-without-text = { $without } von { $pages } Seiten sind Bilder ohne Text und wurden ausgelassen.
 warning-encoding-guessed = Die Datei sagt nicht, wie ihre Buchstaben kodiert sind; { $encoding } passt. Wenn Zeichen falsch aussehen, speichere sie als UTF-8 und nimm sie neu auf.
-warning-left-out = Ausgelassen, weil es kein Text ist: { $what }.
+warning-left-out = Ausgelassen, weil es nicht zum Text gehört: { $what ->
+    [contents] das Inhaltsverzeichnis
+    [footnotes] die Fußnoten, die dieses Format verbirgt
+    [attachments] angehängte Dateien
+    [missing_parts] Teile, die in der Datei fehlen
+   *[other] was keine Wörter enthält
+}.
 
 ## /verwalten ändern, /verwalten entfernen
 

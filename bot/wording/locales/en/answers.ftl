@@ -15,6 +15,11 @@ confidence-low = Possibly an answer; judge it in context.
 voices-words = Words of { $chain }
 voices-quoted = { $chain }, quoted by { $speaker }
 voices-in-text = Words of { $chain }, in a text by { $author }
+voices-unnamed = somebody not named
+voices-reported = reported from { $speaker }
+voices-title = Who’s speaking
+voices-list = Quoted in this passage:
+voices-none = Nobody is quoted in this passage.
 
 ## Nothing answers.
 

@@ -36,7 +36,7 @@ command-manage = For moderators: look after the library
 
 name-manage-add = add
 command-manage-add = Put a text into the library
-option-manage-add-file = The file: plain text or Markdown
+option-manage-add-file = The file: PDF, EPUB, Word, HTML, Markdown, text, ODT, RTF or FB2
 option-manage-add-title = Its title (otherwise taken from the file)
 option-manage-add-author = Who wrote it (otherwise taken from the file)
 option-manage-add-year = When it was written (otherwise taken from the file)

@@ -2,6 +2,7 @@
 
 control-context = Context
 control-more = More passages
+control-voices = Who’s speaking
 control-share = Share
 control-page = Read
 control-page-previous = Previous page

@@ -52,10 +52,24 @@ refused-binary-file = “{ $file }” is { $kind ->
     [elf] a program
     [sqlite] a database
    *[other] a binary file
-}, not a plain text. Please save its words as plain text or Markdown, and add that.
+}, not what its name says. Please give it its right ending, or save its words as PDF, EPUB, Word or plain text, and add that.
 refused-not-utf8 = “{ $file }” is not valid UTF-8: byte { $offset } does not fit. Please save it in the encoding UTF-8, and add it again.
 refused-unknown-format = “{ $file }” is in a format that I cannot read ({ $suffix }). I can read: { $supported }.
 refused-no-text = “{ $file }” holds no readable words. Please choose another file.
+refused-encrypted-file = “{ $file }” opens only with a password. Please save it without one, and add that.
+refused-damaged-file = “{ $file }” cannot be read as { $format }: it is damaged, or something else. Please check that it opens elsewhere, save it anew, and add that.
+refused-too-much = “{ $file }” was put aside: { $what ->
+    [memory] it takes too much memory to read
+    [time] it takes too long to read
+    [unpacked] it unpacks to far more than its size
+    [entries] it is made of too many parts
+    [nesting] its parts stand too deep inside one another
+   *[other] it takes too much to read
+}. Please split it, or save its words as plain text, and add that.
+refused-scanned = “{ $file }” holds { $pages ->
+    [one] a picture of { $pages } page
+   *[other] pictures of { $pages } pages
+} and no text. Please have the words recognised (OCR), and add the result.
 refused-too-large = “{ $file }” is too large: { $megabytes } MB, where at most { $limit } MB are possible. Please split it into parts.
 refused-unreadable-file = “{ $file }” could not be read. Please check that it opens elsewhere and that I may read it.
 
@@ -63,7 +77,7 @@ refused-unreadable-file = “{ $file }” could not be read. Please check that i
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.
 refused-busy-adding = Another text is being added just now. Please try again when it is done.
-refused-other-model = The library was made with the model “{ $stored }”, but “{ $configured }” is set. Please set “{ $stored }” again.
+refused-other-model = The library was made with the model “{ $stored }”, but “{ $configured }” is set. Please set “{ $stored }” again, or compute the vectors anew: study-circle reembed
 refused-no-model = The model “{ $model }” could not be loaded. Please check its name, and that it is installed.
 refused-damaged = The file “{ $file }” is damaged. Please restore it from a backup.
 refused-newer-data = “{ $file }” was written by a newer Study Circle. Please install the newer version.

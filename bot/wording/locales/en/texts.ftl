@@ -74,7 +74,13 @@ warning-title-from-filename = The file names no title, so its file name stands f
 warning-two-bylines = Two names could be the author’s: { $first } and { $second }. I took { $first }; a moderator can correct it.
 warning-pages-without-text = { $without } of { $pages } pages are pictures without text and were left out.
 warning-encoding-guessed = The file does not say how its letters are encoded; { $encoding } fits. If signs look wrong, save it as UTF-8 and add it again.
-warning-left-out = Left out, because it is no text: { $what }.
+warning-left-out = Left out, because it is no part of the text: { $what ->
+    [contents] the table of contents
+    [footnotes] the footnotes, which this format hides
+    [attachments] files that are attached to it
+    [missing_parts] parts that are missing in the file
+   *[other] what holds no words
+}.
 
 ## /manage edit, /manage remove
 

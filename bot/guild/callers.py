@@ -1,0 +1,26 @@
+"""Who acts, and what they may do, as Discord says with every interaction."""
+
+from bot.desk.commands import Command
+from bot.desk.requests import Caller
+from bot.errors import Reason, Refusal
+from bot.guild.sending import AnyInteraction
+from bot.wording import choose_locale
+
+
+def caller_of(interaction: AnyInteraction) -> Caller:
+    """Who acts, and whether Discord says with this very interaction that they manage the server."""
+    if interaction.guild_id is None:
+        raise Refusal(Reason.UNEXPECTED)
+    return Caller(
+        circle=str(interaction.guild_id),
+        member=str(interaction.user.id),
+        locale=choose_locale(interaction.locale.value),
+        channel=str(interaction.channel_id),
+        moderator=interaction.permissions.manage_guild,
+    )
+
+
+def check_right(command: Command, caller: Caller) -> None:
+    """Refuse a moderators' command to others, before anything is done for it."""
+    if command.moderator and not caller.moderator:
+        raise Refusal(Reason.NOT_MODERATOR)

@@ -169,8 +169,9 @@ class Catalogue:
     def edit(self, source: str, title: str, author: str | None, year: str | None) -> None:
         """Write the details of a source; title and author are part of what full text finds."""
         with transaction(self.db):
-            self.db.table("sources").update(
-                source, {"title": title, "author": author, "year": year}
+            self.db.execute(
+                "UPDATE sources SET title = ?, author = ?, year = ? WHERE id = ?",
+                [title, author, year, source],
             )
             for section in list(self._sections(source)):
                 self.db.execute(
@@ -192,7 +193,9 @@ class Catalogue:
                 " (SELECT id FROM passages WHERE source = ?)",
                 [source],
             )
-            self.db.table("sources").delete(source)
+            # A deleted row's terms stay in the full-text index until its parts are merged.
+            self.db.execute("INSERT INTO passages_terms(passages_terms) VALUES ('optimize')")
+            self.db.execute("DELETE FROM sources WHERE id = ?", [source])
             self.db.execute("UPDATE library SET generation = generation + 1")
             if not self.db.table("sources").count:
                 self.db.execute("UPDATE library SET model = NULL, dimension = NULL")

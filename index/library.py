@@ -45,10 +45,7 @@ class Library:
     @classmethod
     def readonly(cls, folder: Path) -> Self:
         """Open a library beside its writer; ``FileNotFoundError`` where there is none."""
-        path = folder / FILENAME
-        if not path.exists():
-            raise FileNotFoundError(path)
-        return cls(Catalogue(open_readonly(path)))
+        return cls(Catalogue(open_readonly(folder / FILENAME, migrations)))
 
     @classmethod
     def empty(cls) -> Self:
@@ -79,13 +76,15 @@ class Library:
         begins: *lamp* finds *The Lamplighters’ Circle*. Two letters are too few for that.
         """
         sources = self.sources(scope)
-        wanted = _folded(name)
-        for source in sources:
-            if source.id == name or _folded(source.title) == wanted:
-                return source
+        wanted = folded(name)
+        # Ids before titles: a button carries an id, and must never mean another text.
+        for same in (lambda s: s.id == name, lambda s: folded(s.title) == wanted):
+            for source in sources:
+                if same(source):
+                    return source
         if len(wanted) < SHORTEST_BEGINNING:
             return None
-        begun = [each for each in sources if f" {wanted}" in f" {_folded(each.title)}"]
+        begun = [each for each in sources if f" {wanted}" in f" {folded(each.title)}"]
         return begun[0] if len(begun) == 1 else None
 
     def holds(self, sha256: str) -> Source | None:
@@ -132,7 +131,10 @@ class Library:
     def edit(
         self, source: Source, title: str | None, author: str | None, year: str | None
     ) -> Source:
-        """Correct the details of a source; ``None`` leaves one as it is, ``""`` empties it."""
+        """Correct the details of a source; ``None`` leaves one as it is, ``""`` empties it.
+
+        ``LookupError`` where it is gone.
+        """
         changed = replace(
             source,
             title=source.title if title is None else title,
@@ -143,7 +145,7 @@ class Library:
         return self._known(source.id)
 
     def remove(self, source: Source) -> None:
-        """Delete a source, its passages and what was indexed of it."""
+        """Delete a source, its passages and what was indexed of it; one that is gone is gone."""
         self._catalogue.remove(source.id)
 
     def _known(self, source: str) -> Source:
@@ -167,7 +169,7 @@ def _new_id(title: str, taken: Callable[[str], bool]) -> str:
     return f"{name}-{number}"
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """A title as it is compared: no case, straight quotes, single spaces."""
     straight = name.translate(str.maketrans("’‘‚‛“”„‟", "''''\"\"\"\""))
     return " ".join(straight.casefold().split())

@@ -56,7 +56,8 @@ def prepare(
     rows = vectors.astype("<f2")
     return Prepared(
         document=document,
-        filename=filename,
+        # A name of bytes that are no UTF-8 has characters that cannot be stored.
+        filename=filename.encode("utf-8", "replace").decode(),
         sha256=hashlib.sha256(data).hexdigest(),
         passages=passages,
         terms=tuple(lexical.stream(passage.text) for passage in passages),

@@ -1,5 +1,7 @@
 """What moderators do with texts: add, correct, remove."""
 
+import asyncio
+
 from bot.desk.office import Office
 from bot.desk.replies import AlreadyAdded, TextAdded, TextEdited, TextRemoved
 from bot.desk.requests import AddText, Caller, EditText, RemoveText, Upload
@@ -23,7 +25,10 @@ async def add_text(office: Office, request: AddText, report: Report) -> TextAdde
         _detail("year", request.year),
     )
     _check_file(office, request.file)
-    sha256 = await office.libraries.use(circle, lambda _: fingerprint(request.file.path))
+    try:
+        sha256 = await asyncio.to_thread(fingerprint, request.file.path)
+    except OSError as error:
+        raise Refusal(Reason.NO_FILE, file=request.file.name) from error
     known = await office.libraries.use(circle, lambda library: library.holds(sha256))
     if known is not None:
         return AlreadyAdded(known)
@@ -52,9 +57,13 @@ async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:
         raise Refusal(Reason.BAD_TITLE)
     author, year = _detail("author", request.author), _detail("year", request.year)
     source = await known_text(office, request.caller.circle, request.text)
-    edited = await office.libraries.use(
-        request.caller.circle, lambda library: library.edit(source, title, author, year)
-    )
+    try:
+        edited = await office.libraries.use(
+            request.caller.circle, lambda library: library.edit(source, title, author, year)
+        )
+    except LookupError as error:
+        # Somebody removed it in between.
+        raise Refusal(Reason.UNKNOWN_TEXT, text=request.text) from error
     return TextEdited(edited)
 
 

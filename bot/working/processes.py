@@ -27,6 +27,7 @@ class Processes:
         self._places = places
         self._asking = Worker(tasks.Workshop, model)
         self._adding = Worker(tasks.Workshop, model, nice=NICEST)
+        self._one_text = asyncio.Lock()
         # One thread each waits for its worker, so that neither keeps the other waiting.
         self._threads = {
             worker: ThreadPoolExecutor(1, "worker") for worker in (self._asking, self._adding)
@@ -63,13 +64,15 @@ class Processes:
         def relay(progress: Progress) -> None:
             loop.call_soon_threadsafe(report, progress)
 
-        try:
-            prepared = await self._run(
-                self._adding, tasks.prepare, file, title, author, year, report=relay
-            )
-        finally:
-            # A model that nobody needs for days should not hold half a gigabyte.
-            self._adding.stop()
+        # One at a time: what ends the work of one text must not end that of the next.
+        async with self._one_text:
+            try:
+                prepared = await self._run(
+                    self._adding, tasks.prepare, file, title, author, year, report=relay
+                )
+            finally:
+                # A model that nobody needs for days should not hold half a gigabyte.
+                self._adding.stop()
         return cast("Prepared", prepared)
 
     async def _run(

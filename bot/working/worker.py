@@ -4,7 +4,8 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -14,6 +15,8 @@ from index.progress import Report, silent
 Task = Callable[..., Any]
 
 _SECONDS_TO_END = 5
+# Between two attempts to stop work that may only just be starting.
+_SECONDS_TO_START = 0.05
 # A killed worker may leave a lock of some library behind; its own clean-up need not be reported.
 _PYTHON = (sys.executable, "-W", "ignore::UserWarning:multiprocessing.resource_tracker")
 
@@ -30,44 +33,59 @@ class Worker:
         self._recipe = (make_state, arguments, nice)
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
+        # A killed process may be there for another moment.
+        self._stopped: subprocess.Popen[bytes] | None = None
         self._link: Connection[Any, Any] | None = None
 
     def run(self, task: Task, *arguments: Any, report: Report = silent) -> Any:
         """The task's value. Raises what the task raises, and ``WORKER_DIED`` if the child ends."""
         with self._turn:
-            link = self._started()
-            try:
-                link.send((task, arguments))
-                while True:
-                    kind, value = link.recv()
-                    if kind == "progress":
-                        report(value)
-                    elif kind == "done":
-                        return value
-                    else:
-                        raise value
-            except (EOFError, ConnectionError) as error:
-                self._end()
-                raise Refusal(Reason.WORKER_DIED) from error
+            kind, value = self._answer(task, arguments, report)
+        if kind == "failed":
+            raise value
+        return value
 
     def stop(self) -> None:
         """End the child, whatever it is doing; a later ``run`` starts a new one."""
         process = self._process
         if process is not None:
+            self._stopped = process
             process.kill()
 
     def close(self) -> None:
         """End the child: an idle one by itself, one at work at once."""
-        if not self._turn.acquire(blocking=False):
+        while not self._turn.acquire(timeout=_SECONDS_TO_START):
             self.stop()
-            self._turn.acquire()
         try:
             self._end()
         finally:
             self._turn.release()
 
+    def _answer(self, task: Task, arguments: tuple[Any, ...], report: Report) -> tuple[str, Any]:
+        """What the child says at the end: ``done`` and a value, or ``failed`` and an exception."""
+        answer: tuple[str, Any] | None = None
+        try:
+            with _alive():
+                link = self._started()
+                link.send((task, arguments))
+            while answer is None:
+                with _alive():
+                    kind, value = link.recv()
+                if kind == "progress":
+                    report(value)
+                else:
+                    answer = (kind, value)
+        finally:
+            if answer is None:
+                # Whatever broke off, the next task must not get the rest of this one.
+                self.stop()
+                self._end()
+        return answer
+
     def _started(self) -> "Connection[Any, Any]":
-        if self._link is not None and self._process is not None and self._process.poll() is None:
+        process = self._process
+        stale = process is None or process is self._stopped or process.poll() is not None
+        if self._link is not None and not stale:
             return self._link
         self._end()
         ours, theirs = socket.socketpair()
@@ -93,4 +111,13 @@ class Worker:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
-        self._link = self._process = None
+        self._link = self._process = self._stopped = None
+
+
+@contextmanager
+def _alive() -> Generator[None, None, None]:
+    """The other end is expected to be there."""
+    try:
+        yield
+    except (EOFError, ConnectionError) as error:
+        raise Refusal(Reason.WORKER_DIED) from error

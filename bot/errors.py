@@ -34,7 +34,6 @@ class Reason(StrEnum):
     UNREADABLE_FILE = "unreadable-file"  # file
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
-    BUSY_ADDING = "busy-adding"
     OTHER_MODEL = "other-model"  # stored, configured
     NO_MODEL = "no-model"  # model
     DAMAGED = "damaged"  # file

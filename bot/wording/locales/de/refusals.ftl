@@ -56,7 +56,6 @@ refused-unreadable-file = „{ $file }“ ließ sich nicht lesen. Bitte prüfe, 
 ## Die Maschine
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.
-refused-busy-adding = Gerade wird ein anderer Text aufgenommen. Bitte versuche es noch einmal, wenn er fertig ist.
 refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $configured }“. Bitte stelle wieder „{ $stored }“ ein.
 refused-no-model = Das Modell „{ $model }“ ließ sich nicht laden. Bitte prüfe seinen Namen und ob es installiert ist.
 refused-damaged = Die Datei „{ $file }“ ist beschädigt. Bitte stelle sie aus einer Sicherung wieder her.

@@ -62,7 +62,6 @@ refused-unreadable-file = “{ $file }” could not be read. Please check that i
 ## The machine
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.
-refused-busy-adding = Another text is being added just now. Please try again when it is done.
 refused-other-model = The library was made with the model “{ $stored }”, but “{ $configured }” is set. Please set “{ $stored }” again.
 refused-no-model = The model “{ $model }” could not be loaded. Please check its name, and that it is installed.
 refused-damaged = The file “{ $file }” is damaged. Please restore it from a backup.

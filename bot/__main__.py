@@ -11,6 +11,7 @@ import click
 from bot.command_line import asking, serving, texts
 from bot.command_line.options import FAILURE, WRONG_USE, Shared, complain, refuse, results
 from bot.errors import Reason, Refusal
+from bot.settings import language as settings_language
 from index.database import DatabaseDamaged, DatabaseTooNew
 
 log = logging.getLogger(__name__)
@@ -41,7 +42,7 @@ for command in (
 def main() -> None:
     """Run a command. Whatever fails is one sentence and an exit status, never a traceback."""
     _open_streams()
-    language = os.environ.get("STUDY_CIRCLE_LANGUAGE") or os.environ.get("LANG") or "en"
+    language = settings_language()
     try:
         sys.exit(cli(standalone_mode=False))
     except click.exceptions.NoArgsIsHelpError as error:

@@ -1,5 +1,6 @@
 """A process of its own that does one thing at a time, and ends with the process that made it."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from bot.errors import Reason, Refusal
@@ -18,7 +20,10 @@ _SECONDS_TO_END = 5
 # Between two attempts to stop work that may only just be starting.
 _SECONDS_TO_START = 0.05
 # A killed worker may leave a lock of some library behind; its own clean-up need not be reported.
-_PYTHON = (sys.executable, "-W", "ignore::UserWarning:multiprocessing.resource_tracker")
+# -P: what lies in the current folder must not be taken for a part of this program.
+_PYTHON = (sys.executable, "-P", "-W", "ignore::UserWarning:multiprocessing.resource_tracker")
+# Where this very program lies: a checkout that is not installed is found there, too.
+_HOME = str(Path(__file__).parents[2])
 
 
 class Worker:
@@ -93,6 +98,7 @@ class Worker:
             self._process = subprocess.Popen(  # noqa: S603 - this very program
                 [*_PYTHON, "-m", "bot.working", str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": _HOME},
                 pass_fds=[theirs.fileno()],
                 # Ctrl-C is for the program at the terminal, which decides what becomes of the work.
                 start_new_session=True,

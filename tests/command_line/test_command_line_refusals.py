@@ -231,8 +231,7 @@ def test_a_second_writer_is_told_who_the_first_is(own_library: Path) -> None:
         chat.stdin.close()
         assert chat.wait(20) == 0
     assert study_circle(*data, "remove", "the-lamplighters-circle").status == 0
-    if not all(named):
-        pytest.xfail("the sentence says “process NUMBER()”: the store hands the number on as text")
+    assert all(named)
 
 
 def damage(folder: Path, how: str) -> Path:

@@ -148,10 +148,9 @@ def test_nobody_is_there_to_be_asked(tmp_path: Path) -> None:
 
 
 def test_no_other_machine_is_handed_the_token(tmp_path: Path) -> None:
-    for verb in ("setup", "run"):
-        for address in ("http://example.org", "https://discord.com", "http://127.0.0.1@evil.org"):
-            env = {"STUDY_CIRCLE_DISCORD_API": address, "DISCORD_TOKEN": TOKEN}
-            study_circle("--data", tmp_path, verb, env=env).complained(address, "not an address")
+    for verb, address in (("setup", "http://127.0.0.1@evil.org"), ("run", "https://discord.com")):
+        env = {"STUDY_CIRCLE_DISCORD_API": address, "DISCORD_TOKEN": TOKEN}
+        study_circle("--data", tmp_path, verb, env=env).refused(2, address, "not an address")
 
 
 def test_without_a_token_nothing_runs(tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ def test_a_second_writer_is_refused_with_the_firsts_number(tmp_path: Path) -> No
     with pytest.raises(Refusal) as refused, writing(Places(tmp_path)):
         pass
     assert refused.value.reason is Reason.ALREADY_RUNNING
-    assert refused.value.facts == {"pid": str(first.pid)}
+    assert refused.value.facts == {"pid": first.pid}
     first.communicate("")
     assert first.returncode == 0
     with writing(Places(tmp_path)):

@@ -1,16 +1,20 @@
 """The ``study-circle`` command."""
 
 import importlib.metadata
+import logging
 import os
-import sqlite3
 import sys
+from pathlib import Path
 
 import click
 
 from bot.command_line import asking, doctor, reembedding, serving, texts
 from bot.command_line.options import FAILURE, WRONG_USE, Shared, complain, refuse, results
 from bot.errors import Reason, Refusal
+from bot.settings import language as settings_language
 from index.database import DatabaseDamaged, DatabaseTooNew
+
+log = logging.getLogger(__name__)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -39,7 +43,8 @@ for command in (
 
 def main() -> None:
     """Run a command. Whatever fails is one sentence and an exit status, never a traceback."""
-    language = os.environ.get("STUDY_CIRCLE_LANGUAGE") or os.environ.get("LANG") or "en"
+    _open_streams()
+    language = settings_language()
     try:
         sys.exit(cli(standalone_mode=False))
     except click.exceptions.NoArgsIsHelpError as error:
@@ -59,9 +64,23 @@ def main() -> None:
     except BrokenPipeError:
         # Whoever read the output (head, less) has gone; there is nobody to complain to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, sqlite3.OperationalError):
+    except Exception:
+        # Kept in the data folder's file of errors, once that is known; never on the screen.
+        logging.lastResort = None
+        log.exception("a command failed")
         complain(Reason.UNEXPECTED, {}, language)
     sys.exit(FAILURE)
+
+
+def _open_streams() -> None:
+    """Give a program that was started without its streams empty ones.
+
+    Else the first file that it opens, a database, would take the place of its output.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            nothing = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - stays open
+            setattr(sys, name, nothing)
 
 
 if __name__ == "__main__":

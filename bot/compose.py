@@ -1,5 +1,6 @@
 """The composition root: settings in, a Desk with everything behind it out."""
 
+import os
 import secrets
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from bot.desk.desk import Desk
 from bot.desk.office import Office
+from bot.errors import Reason, Refusal
 from bot.settings import Settings
 from bot.store.places import Places, writing
 from bot.store.shelves import Shelves
@@ -41,6 +43,8 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
     with ExitStack() as stack:
         if writable:
             stack.enter_context(writing(places))
+        elif not _readable(places.root):
+            raise Refusal(Reason.BAD_DATA_FOLDER, folder=str(places.root))
         store = SqliteStore.writable(places.root) if writable else SqliteStore.forgetful()
         stack.callback(store.close)
         shelves = Shelves(places, writable=writable)
@@ -59,6 +63,17 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
             largest_file_mb=settings.largest_file_mb,
         )
         yield House(Desk(office), jobs, store, places, shelves)
+
+
+def _readable(folder: Path) -> bool:
+    """Whether a data folder may be read; one that is not there yet is merely empty."""
+    try:
+        with os.scandir(folder):
+            return True
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
 
 
 def sample_text() -> Path:

@@ -41,13 +41,13 @@ class Reason(StrEnum):
     UNREADABLE_FILE = "unreadable-file"  # file
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
-    BUSY_ADDING = "busy-adding"
     OTHER_MODEL = "other-model"  # stored, configured
     NO_MODEL = "no-model"  # model
     DAMAGED = "damaged"  # file
     NEWER_DATA = "newer-data"  # file
     NO_ROOM = "no-room"
     BAD_DATA_FOLDER = "bad-data-folder"  # folder
+    BUSY_ADDING = "busy-adding"
     BAD_CIRCLE = "bad-circle"  # circle
     BAD_SETTING = "bad-setting"  # setting, value
     BAD_BATCH = "bad-batch"  # file, line

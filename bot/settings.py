@@ -38,6 +38,12 @@ class Settings:
         return self.data / "models"
 
 
+def language(environment: Mapping[str, str] = os.environ) -> str:
+    """The tag of the terminal's language; needed even where the settings cannot be read."""
+    names = (PREFIX + "LANGUAGE", "LC_ALL", "LANG")
+    return next((tag for name in names if (tag := environment.get(name, "").strip())), "en")
+
+
 def read_settings(
     environment: Mapping[str, str] = os.environ,
     *,
@@ -60,7 +66,7 @@ def read_settings(
         data=Path(chosen).expanduser() if chosen else user_data_path("study-circle"),
         circle=circle or text("CIRCLE", LOCAL_CIRCLE),
         model=text("MODEL", DEFAULT_MODEL),
-        language=text("LANGUAGE", environment.get("LC_ALL") or environment.get("LANG") or "en"),
+        language=language(environment),
         operator=text("OPERATOR", "") or None,
         largest_file_mb=number("LARGEST_FILE_MB", 200, 10_000),
         largest_attachment_mb=number("LARGEST_ATTACHMENT_MB", 10, 500),

@@ -57,8 +57,11 @@ def absent_names(question: str, evidence: Evidence) -> tuple[str, ...]:
     a name); the refusal shows the word, so that it is seen.
     """
     missing = {term.term for term in evidence.missing}
-    names = _names(question)
-    return tuple(dict.fromkeys(each.word for each in names if each.term in missing))
+    typed: dict[str, str] = {}
+    for name in _names(question):
+        if name.term in missing:
+            typed.setdefault(name.term, name.word)
+    return tuple(typed.values())
 
 
 def _names(question: str) -> list[Term]:

@@ -141,8 +141,9 @@ class Catalogue:
     def edit(self, source: str, title: str, author: str | None, year: str | None) -> None:
         """Write the details of a source; title and author are part of what full text finds."""
         with transaction(self.db):
-            self.db.table("sources").update(
-                source, {"title": title, "author": author, "year": year}
+            self.db.execute(
+                "UPDATE sources SET title = ?, author = ?, year = ? WHERE id = ?",
+                [title, author, year, source],
             )
             self._signpost(source, title, author)
             self.db.execute("UPDATE library SET generation = generation + 1")
@@ -192,8 +193,10 @@ class Catalogue:
         """Delete a source with everything that was made of it."""
         with transaction(self.db):
             self._delete_passages(self.passages_of(source))
+            # A deleted row's terms stay in the full-text index until its parts are merged.
+            self.db.execute("INSERT INTO passages_terms(passages_terms) VALUES ('optimize')")
             self._leave_work(source)
-            self.db.table("sources").delete(source)
+            self.db.execute("DELETE FROM sources WHERE id = ?", [source])
             self.db.execute("UPDATE library SET generation = generation + 1")
             if not self.db.table("sources").count:
                 self.db.execute("UPDATE library SET model = NULL, dimension = NULL")

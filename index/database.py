@@ -46,14 +46,26 @@ def open_writable(path: Path, migrations: Migrations) -> Database:
     return db
 
 
-def open_readonly(path: Path) -> Database:
-    """Open an existing file for reading only; the file must have its present schema."""
+def open_readonly(path: Path, migrations: Migrations) -> Database:
+    """Open an existing file for reading only; the file must have its present schema.
+
+    ``FileNotFoundError`` where there is none, or its writer was ended before it had any tables.
+    """
+    if not path.exists():
+        raise FileNotFoundError(path)
     db = _open(path, f"{path.resolve().as_uri()}?mode=ro")
     try:
-        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        _refuse_newer(db, path, migrations)
+        _refuse_unmade(db, path, migrations)
     except sqlite3.DatabaseError as error:
         db.close()
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_READONLY_ROLLBACK":
+            _roll_back(path)
+            return open_readonly(path, migrations)
         raise _translated(error, path) from error
+    except BaseException:
+        db.close()
+        raise
     return db
 
 
@@ -72,6 +84,7 @@ def open_in_memory(migrations: Migrations) -> Database:
     """A database that is forgotten when it is closed."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     db = Database(connection, strict=True)
+    db.execute("PRAGMA foreign_keys = ON").close()
     migrations.apply(db)
     return db
 
@@ -110,12 +123,26 @@ def _open(path: Path, uri: str) -> Database:
     return Database(connection, strict=True)
 
 
+def _roll_back(path: Path) -> None:
+    """Undo what a writer left half done when it was killed: reading alone cannot."""
+    db = _open(path, f"{path.resolve().as_uri()}?mode=rw")
+    try:
+        db.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    finally:
+        db.close()
+
+
 def _refuse_newer(db: Database, path: Path, migrations: Migrations) -> None:
     fresh = Database(memory=True)
     known = {each.name for each in migrations.pending(fresh)}
     fresh.close()
     if {each.name for each in migrations.applied(db)} - known:
         raise DatabaseTooNew(str(path))
+
+
+def _refuse_unmade(db: Database, path: Path, migrations: Migrations) -> None:
+    if not migrations.applied(db):
+        raise FileNotFoundError(path)
 
 
 def _translated(error: sqlite3.DatabaseError, path: Path) -> Exception:

@@ -36,7 +36,11 @@ _UNSPACED = (
     "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f\u0e80-\u0eff"
     "\u1000-\u109f\u1780-\u17ff\U00020000-\U0003134f"
 )
-_TOKEN = re.compile(rf"[{_UNSPACED}]+|\d+(?:[.,]\d+)*|[^\W\d_{_UNSPACED}]+", re.UNICODE)
+# A letter and its mark may be two characters, as in files from a Mac.
+_MARKS = "\u0300-\u036f"
+_TOKEN = re.compile(
+    rf"[{_UNSPACED}]+|\d+(?:[.,]\d+)*|(?:[^\W\d_{_UNSPACED}]++[{_MARKS}]*+)++", re.UNICODE
+)
 _UNSPACED_RUN = re.compile(rf"[{_UNSPACED}]")
 _STEMMER = Stemmer.Stemmer("english")
 
@@ -67,9 +71,11 @@ class Evidence:
 @lru_cache(maxsize=65_536)
 def _stem(word: str) -> str:
     """A word without ending and without marks: ``Soviets`` and ``soviet`` are one term."""
-    stemmed: str = _STEMMER.stemWord(word)
-    decomposed = unicodedata.normalize("NFD", stemmed)
-    return "".join(char for char in decomposed if not unicodedata.combining(char)) or word
+    decomposed = unicodedata.normalize("NFD", word)
+    # Marks first: the stemmer takes é for no vowel, and gives émile another ending than emile.
+    plain = "".join(char for char in decomposed if not unicodedata.combining(char))
+    stemmed: str = _STEMMER.stemWord(plain)
+    return stemmed or word
 
 
 def terms(text: str) -> list[Term]:

@@ -48,10 +48,7 @@ class Library:
     @classmethod
     def readonly(cls, folder: Path) -> Self:
         """Open a library beside its writer; ``FileNotFoundError`` where there is none."""
-        path = folder / FILENAME
-        if not path.exists():
-            raise FileNotFoundError(path)
-        return cls(Catalogue(open_readonly(path)))
+        return cls(Catalogue(open_readonly(folder / FILENAME, migrations)))
 
     @classmethod
     def empty(cls) -> Self:
@@ -86,17 +83,15 @@ class Library:
         begins: *lamp* finds *The Lamplighters’ Circle*. Two letters are too few for that.
         """
         sources = self.sources(scope)
-        wanted = _folded(name)
-        # Ids first: buttons, forms and completion mean the id, whatever another text is called.
-        equal = [
-            *(each for each in sources if each.id == name),
-            *(each for each in sources if _folded(each.title) == wanted),
-        ]
-        if equal:
-            return equal[0]
+        wanted = folded(name)
+        # Ids before titles: a button carries an id, and must never mean another text.
+        for same in (lambda s: s.id == name, lambda s: folded(s.title) == wanted):
+            for source in sources:
+                if same(source):
+                    return source
         if len(wanted) < SHORTEST_BEGINNING:
             return None
-        begun = [each for each in sources if f" {wanted}" in f" {_folded(each.title)}"]
+        begun = [each for each in sources if f" {wanted}" in f" {folded(each.title)}"]
         return begun[0] if len(begun) == 1 else None
 
     def holds(self, sha256: str) -> Source | None:
@@ -163,12 +158,12 @@ class Library:
 
         That is one with the same file name or title, most of whose paragraphs are in it.
         """
-        title = _folded(prepared.document.title)
+        title = folded(prepared.document.title)
         new = _paragraphs(prepared.document)
         likeness = {
             source: compare(_paragraphs(document), new).likeness
             for source in self._catalogue.sources()
-            if source.filename == prepared.filename or _folded(source.title) == title
+            if source.filename == prepared.filename or folded(source.title) == title
             if (document := self._catalogue.document(source.id)) is not None
         }
         best = max(likeness, key=lambda each: likeness[each], default=None)
@@ -188,7 +183,10 @@ class Library:
     def edit(
         self, source: Source, title: str | None, author: str | None, year: str | None
     ) -> Source:
-        """Correct the details of a source; ``None`` leaves one as it is, ``""`` empties it."""
+        """Correct the details of a source; ``None`` leaves one as it is, ``""`` empties it.
+
+        ``LookupError`` where it is gone.
+        """
         changed = replace(
             source,
             title=source.title if title is None else title,
@@ -206,14 +204,14 @@ class Library:
         ``None`` leaves a detail as it is, ``""`` empties it.
         """
         document = self._catalogue.document(source.id)
-        wanted = _folded(heading)
+        wanted = folded(heading)
         bylines = {
             number: (
                 section.author if author is None else author or None,
                 section.year if year is None else year or None,
             )
             for number, section in enumerate(document.sections if document else ())
-            if section.headings and _folded(section.headings[-1]) == wanted
+            if section.headings and folded(section.headings[-1]) == wanted
         }
         if bylines:
             self._catalogue.edit_bylines(source, bylines)
@@ -232,7 +230,7 @@ class Library:
         return self._catalogue.replace_vectors(new)
 
     def remove(self, source: Source) -> None:
-        """Delete a source, its passages and what was indexed of it."""
+        """Delete a source, its passages and what was indexed of it; one that is gone is gone."""
         self._catalogue.remove(source.id)
 
     def _check_model(self, prepared: Prepared) -> None:
@@ -269,7 +267,7 @@ def _paragraphs(document: Document) -> list[str]:
     ]
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
     """A title as it is compared: no case, straight quotes, single spaces."""
     straight = name.translate(str.maketrans("’‘‚‛“”„‟", "''''\"\"\"\""))
     return " ".join(straight.casefold().split())

@@ -14,6 +14,10 @@ class Details:
     year: str | None = None
 
 
+UNTOLD = Details()
+"""Nobody says anything of the text."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A text read, split and embedded, ready to be written in one transaction.

@@ -9,7 +9,7 @@ from index.documents import Document
 from index.embedding import Embedder
 from index.embedding.storing import embedded, stored
 from index.fingerprint import fingerprint
-from index.prepared import Details, Prepared
+from index.prepared import UNTOLD, Details, Prepared
 from index.progress import Progress, Report, Stage, silent
 from index.reading.composing import TITLE_FROM_FILENAME
 from index.sandbox import read_file
@@ -21,7 +21,7 @@ def prepare(
     path: Path,
     filename: str,
     load_embedder: Callable[[], Embedder],
-    details: Details,
+    details: Details = UNTOLD,
     report: Report = silent,
 ) -> Prepared:
     """Everything that a library stores of a file, with details given by a person preferred.
@@ -43,7 +43,8 @@ def prepare(
     )
     return Prepared(
         document=document,
-        filename=filename,
+        # A name of bytes that are no UTF-8 has characters that cannot be stored.
+        filename=filename.encode("utf-8", "replace").decode(),
         sha256=fingerprint(path),
         passages=passages,
         terms=tuple(lexical.stream(passage.text) for passage in passages),

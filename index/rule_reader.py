@@ -6,9 +6,12 @@ from collections.abc import Callable, Sequence
 from index.answering import Candidate, Span
 from index.lexical import Evidence, coverage, terms
 from index.sentences import sentences
+from index.texts import CLOSERS
 
 # Chosen on development questions of three kinds; the differences around them are small.
 _PASSAGE, _SENTENCE, _NEIGHBOURS, _KIND = 1.0, 1.0, 0.5, 0.3
+# A sentence that asks, too, does not answer, however many of the words it has.
+_ASKS = 0.5
 # Where a question does not say what kind of thing it asks for, every sentence is as good.
 _NEUTRAL = 0.5
 
@@ -91,6 +94,7 @@ class RuleReader:
                     _PASSAGE * candidate.ranked.score
                     + _SENTENCE * covered
                     + _NEIGHBOURS * coverage(text[before[0] : after[1]], evidence)
+                    - _ASKS * own[place].rstrip(CLOSERS).endswith("?")
                     + _KIND * (_NEUTRAL if fits is None else float(fits(own[place], asked)))
                 )
                 spans.append(Span(number, start, end, score, covered))

@@ -91,7 +91,9 @@ class _Splitter:
         """Take this much text as one piece, if it is within the limit."""
         if end - start > self._limit * _MOST_PER_TOKEN:
             return None
-        tokens = self._count(self._text[start:end])
+        # Characters that make no token at all must not make a passage without end.
+        least = 1 + (end - start) // (2 * _MOST_PER_TOKEN)
+        tokens = max(self._count(self._text[start:end]), least)
         return _Piece(start, end, tokens) if tokens <= self._limit or end - start <= 1 else None
 
     def _sentences(self, start: int, end: int) -> Iterator[_Piece]:
@@ -133,7 +135,10 @@ def _packed(pieces: Sequence[_Piece], tokens: int, limit: int) -> Iterator[list[
 
     ``tokens`` is the sum of all. Nothing is repeated that would take half of a passage.
     """
-    target = tokens / math.ceil(tokens / limit)
+    usual = tokens / len(pieces)
+    repeated = usual if 2 * usual <= limit else 0
+    count = math.ceil((tokens - repeated) / (limit - repeated))
+    target = (tokens + (count - 1) * repeated) / count
     left = tokens
     at = 0
     packed: list[_Piece] = []

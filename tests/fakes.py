@@ -1,7 +1,10 @@
 """Fakes for what is slow or outside: small, deterministic, and honest about their contract."""
 
+import asyncio
 import hashlib
+import os
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +12,10 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.desk.requests import Upload
+from bot.desk.desk import Desk
+from bot.desk.office import Office
+from bot.desk.requests import Caller, Upload
+from bot.store.store import SqliteStore
 from bot.working.refusals import unreadable
 from index.documents import Answer, Hit, NotInText, Scope
 from index.finding import Finder
@@ -21,6 +27,9 @@ from index.progress import Report
 from index.reading import Unreadable
 
 DIMENSION = 64
+ROOT = Path(__file__).resolve().parent.parent
+SAMPLE = ROOT / "examples" / "the-lamplighters-circle.md"
+NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
 T = TypeVar("T")
 
 
@@ -61,6 +70,8 @@ class FakeLibraries:
         return self.open.setdefault(circle, Library.empty())
 
     async def use(self, circle: str, work: Callable[[Library], T]) -> T:
+        # Others get their turn, as they do while a thread is at work.
+        await asyncio.sleep(0)
         return work(self.library(circle))
 
 
@@ -117,3 +128,50 @@ def write(folder: Path, name: str, text: str) -> Upload:
     path = folder / name
     path.write_text(text, encoding="utf-8")
     return Upload(name, path)
+
+
+def prepared(folder: Path, name: str, text: str, *, title: str | None = None) -> Prepared:
+    """A text, ready to be written into a library."""
+    file = write(folder, name, text)
+    return prepare(file.path, file.name, FakeEmbedder, Details(title))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeHouse:
+    """A Desk with everything behind it, none of it lasting."""
+
+    desk: Desk
+    office: Office
+    libraries: FakeLibraries
+    store: SqliteStore
+    moderator: Caller = field(default=Caller("one", "mo", moderator=True))
+    member: Caller = field(default=Caller("one", "me"))
+
+
+def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHouse:
+    """A house whose store has to be closed."""
+    libraries = FakeLibraries()
+    store = SqliteStore.forgetful()
+    office = Office(
+        jobs=jobs(libraries),
+        libraries=libraries,
+        store=store,
+        clock=FakeClock(),
+        new_id=Numbered(),
+        sample=SAMPLE,
+        sample_question="How often does the circle meet?",
+        operator="the library",
+        largest_file_mb=1,
+    )
+    return FakeHouse(Desk(office), office, libraries, store)
+
+
+def in_a_process_of_its_own(work: Callable[[], None]) -> int:
+    """Do what may not end well; gives the status, negative for the signal that ended it."""
+    child = os.fork()
+    if not child:
+        try:
+            work()
+        finally:
+            os._exit(1)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])

@@ -15,6 +15,7 @@ from bot.command_line.options import (
     complain,
     refuse,
     results,
+    show_json,
     status,
 )
 from bot.command_line.records import answer_record, hit_records
@@ -59,7 +60,7 @@ def ask(shared: Shared, question: str | None, text: str | None, batch: Path | No
         complain(reply.reason, reply.facts, who.locale)
         sys.exit(FAILURE if reply.reason is Reason.UNKNOWN_TEXT else status(reply.reason))
     if shared.json and isinstance(reply, Answered | NotAnswered):
-        click.echo(json.dumps(answer_record(reply), ensure_ascii=False))
+        show_json(answer_record(reply))
     else:
         Screen(sys.stdout).show(render(reply, who.locale))
 
@@ -83,20 +84,26 @@ async def _ask_all(house: House, who: Caller, batch: Path, text: str | None) -> 
     return worst
 
 
-def _questions(batch: Path) -> Iterator[tuple[str, str]]:
+def _questions(batch: Path) -> Iterator[tuple[str | int, str]]:
     """Id and question of each line; refuses the first line that is not one."""
     try:
-        with batch.open(encoding="utf-8") as lines:
+        # Some editors begin a file in UTF-8 with a mark that JSON does not know.
+        with batch.open(encoding="utf-8-sig") as lines:
             for number, line in enumerate(lines, start=1):
                 if not line.strip():
                     continue
                 try:
                     entry = json.loads(line)
-                    yield str(entry.get("id", number)), str(entry["question"])
-                except (ValueError, KeyError, TypeError, AttributeError) as error:
+                    name, question = entry.get("id", number), entry["question"]
+                except (ValueError, KeyError, AttributeError, RecursionError) as error:
                     raise Refusal(Reason.BAD_BATCH, file=batch.name, line=number) from error
+                if not isinstance(name, str | int) or not isinstance(question, str):
+                    raise Refusal(Reason.BAD_BATCH, file=batch.name, line=number)
+                yield name, question
     except UnicodeDecodeError as error:
         raise Refusal(Reason.NOT_UTF8, file=batch.name, offset=error.start) from error
+    except IsADirectoryError as error:
+        raise Refusal(Reason.NOT_A_FILE, file=str(batch)) from error
     except OSError as error:
         raise Refusal(Reason.NO_FILE, file=str(batch)) from error
 
@@ -119,7 +126,7 @@ def search(shared: Shared, query: str, k: int) -> None:
         except Refusal as refusal:
             refuse(refusal, who.locale)
     if shared.json:
-        click.echo(json.dumps(hit_records(reply.hits), ensure_ascii=False))
+        show_json(hit_records(reply.hits))
     else:
         Screen(sys.stdout).show(render(reply, who.locale))
 

@@ -1,5 +1,6 @@
 """What every command shares: where the data lies, whose circle it is, and how a refusal is told."""
 
+import json
 import logging
 import sys
 from collections.abc import Callable
@@ -12,7 +13,7 @@ import click
 from bot.desk.requests import Caller
 from bot.errors import MISUSE, Reason, Refusal
 from bot.settings import Settings, read_settings
-from bot.terminal.cleaning import clean
+from bot.terminal.cleaning import clean_line
 from bot.wording import choose_locale, sentence
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -79,7 +80,14 @@ def caller(settings: Settings) -> Caller:
 
 def complain(reason: Reason, facts: dict[str, Any], language: str) -> None:
     """Print a refusal's one sentence where errors go."""
-    click.echo(clean(sentence(reason, facts, choose_locale(language))), err=True)
+    click.echo(clean_line(sentence(reason, facts, choose_locale(language))), err=True)
+
+
+def show_json(value: Any) -> None:
+    """Print a result for programs; in ASCII where the output takes no more."""
+    encoding = getattr(sys.stdout, "encoding", None) or ""
+    ascii_only = not encoding.casefold().startswith("utf")
+    click.echo(json.dumps(value, ensure_ascii=ascii_only))
 
 
 def status(reason: Reason) -> int:

@@ -8,12 +8,13 @@ from index.documents import Hit, Source, Warned
 Record = dict[str, Any]
 
 
-def answer_record(reply: Answered | NotAnswered, question_id: str | None = None) -> Record:
+def answer_record(reply: Answered | NotAnswered, question_id: str | int | None = None) -> Record:
     """An outcome; ``answer`` is a verbatim span of the first passage, or null."""
+    name = reply.id if question_id is None else question_id
     if isinstance(reply, Answered):
         answer = reply.answer
         return {
-            "id": question_id or reply.id,
+            "id": name,
             "question": answer.question,
             "status": "answered",
             "answer": answer.text,
@@ -26,7 +27,7 @@ def answer_record(reply: Answered | NotAnswered, question_id: str | None = None)
         }
     outcome = reply.outcome
     return {
-        "id": question_id or reply.id,
+        "id": name,
         "question": outcome.question,
         "status": "not_in_text",
         "answer": None,

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import os
+import shutil
 import sys
 from collections.abc import Mapping
 
@@ -81,13 +82,21 @@ def serve(settings: Settings, environment: Mapping[str, str]) -> None:
     token = environment.get(TOKEN, "").strip()
     if not token:
         refuse(Refusal(Reason.NO_TOKEN), settings.language)
-    logging.basicConfig(
-        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
+    _log_to_stderr()
     with open_house(settings, writable=True) as house:
+        # What a killed bot was reading lies there still.
+        shutil.rmtree(house.places.uploads, ignore_errors=True)
         house.places.uploads.mkdir(parents=True, exist_ok=True)
         house.jobs.warm()
         asyncio.run(_serve(house, settings, token))
+
+
+def _log_to_stderr() -> None:
+    """Tell what the bot does, beside the file that keeps the errors."""
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.INFO)
 
 
 async def _serve(house: House, settings: Settings, token: str) -> None:
@@ -145,6 +154,9 @@ def setup(shared: Shared) -> None:
     settings = shared.settings()
     locale = caller(settings).locale
     token = os.environ.get(TOKEN, "").strip()
+    if not token and not sys.stdin.isatty():
+        # Nobody is there to be asked, and a token from a pipe would be shown on the screen.
+        refuse(Refusal(Reason.NO_TOKEN), locale)
     if not token:
         click.echo(phrase(locale, "setup-where"))
         token = click.prompt(

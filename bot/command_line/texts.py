@@ -1,13 +1,21 @@
 """``add``, ``sources`` and ``remove``."""
 
 import asyncio
-import json
 import sys
 from pathlib import Path
 
 import click
 
-from bot.command_line.options import FAILURE, Shared, caller, complain, places, results, status
+from bot.command_line.options import (
+    FAILURE,
+    Shared,
+    caller,
+    complain,
+    places,
+    results,
+    show_json,
+    status,
+)
 from bot.command_line.records import Record, added_record, source_record
 from bot.compose import House, open_house
 from bot.desk.replies import AlreadyAdded, Refused, Reply, TextAdded, TextList
@@ -44,7 +52,7 @@ def add(
         requests = [AddText(who, Upload(path.name, path), title, author, year) for path in files]
         records, worst = asyncio.run(_add_all(house, who, requests, quiet=shared.json))
     if shared.json:
-        click.echo(json.dumps(records, ensure_ascii=False))
+        show_json(records)
     sys.exit(worst)
 
 
@@ -81,7 +89,7 @@ def sources(shared: Shared) -> None:
     with open_house(settings, writable=False) as house:
         reply = asyncio.run(house.desk.handle(ListTexts(who)))
     if shared.json and isinstance(reply, TextList):
-        click.echo(json.dumps([source_record(each) for each in reply.sources], ensure_ascii=False))
+        show_json([source_record(each) for each in reply.sources])
         return
     _show(reply, who)
 

@@ -39,7 +39,7 @@ from index.documents import (
     Source,
     Surroundings,
 )
-from index.prepared import Details
+from index.prepared import UNTOLD
 from index.progress import Report
 
 LONGEST_QUESTION = 1000
@@ -67,7 +67,7 @@ async def try_sample(office: Office, request: TrySample, report: Report) -> Answ
     """Answer the ready question; the first time, the sample is added to a library of its own."""
     if not await office.libraries.use(SAMPLE_CIRCLE, lambda library: library.sources()):
         upload = Upload(office.sample.name, office.sample)
-        prepared = await office.jobs.prepare(upload, Details(), report)
+        prepared = await office.jobs.prepare(upload, UNTOLD, report)
         await office.libraries.use(
             SAMPLE_CIRCLE, lambda library: library.add(prepared, office.clock())
         )

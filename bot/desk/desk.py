@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.desk import answers, editing, helping, texts
 from bot.desk import requests as r
-from bot.desk.office import Office
+from bot.desk.office import SAMPLE_CIRCLE, Office
 from bot.desk.replies import Refused, Reply
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -46,6 +46,8 @@ class Desk:
     async def handle(self, request: r.Request, report: Report = silent) -> Reply:
         """The reply to a request. Never raises: what cannot be done is ``Refused``."""
         try:
+            if request.caller.circle == SAMPLE_CIRCLE:
+                raise Refusal(Reason.BAD_CIRCLE, circle=SAMPLE_CIRCLE)  # noqa: TRY301 - told below
             return await HANDLERS[type(request)](self._office, request, report)
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
@@ -63,5 +65,6 @@ class Desk:
 
 def _disk_is_full(error: Exception) -> bool:
     if isinstance(error, sqlite3.OperationalError):
-        return error.sqlite_errorname == "SQLITE_FULL"
+        # Python's own errors of that kind have no name.
+        return getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
     return isinstance(error, OSError) and error.errno == 28  # noqa: PLR2004 - ENOSPC

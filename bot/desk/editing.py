@@ -39,7 +39,10 @@ async def add_text(
         _detail("year", request.year),
     )
     _check_file(office, request.file)
-    sha256 = await office.libraries.use(circle, lambda _: fingerprint(request.file.path))
+    try:
+        sha256 = await asyncio.to_thread(fingerprint, request.file.path)
+    except OSError as error:
+        raise Refusal(Reason.NO_FILE, file=request.file.name) from error
     known = await office.libraries.use(circle, lambda library: library.holds(sha256))
     if known is not None:
         return AlreadyAdded(known)
@@ -130,9 +133,13 @@ async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:
     circle = request.caller.circle
     source = await known_text(office, circle, request.text)
     other = await known_text(office, circle, request.edition) if request.edition else None
-    edited = await office.libraries.use(
-        circle, lambda library: _edit(library, source, details, request.extract, other)
-    )
+    try:
+        edited = await office.libraries.use(
+            circle, lambda library: _edit(library, source, details, request.extract, other)
+        )
+    except LookupError as error:
+        # Somebody removed it in between.
+        raise Refusal(Reason.UNKNOWN_TEXT, text=request.text) from error
     return TextEdited(edited)
 
 

@@ -6,7 +6,7 @@ from bot.desk.replies import Suggestions, TextCard, TextList, TextPage
 from bot.desk.requests import ListTexts, OpenText, SuggestTexts, TextInfo
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
-from index.library import Library
+from index.library import Library, folded
 from index.progress import Report
 
 # As many as Discord shows in an autocomplete.
@@ -39,14 +39,14 @@ async def open_text(office: Office, request: OpenText, _: Report) -> TextPage:
 
 async def suggest_texts(office: Office, request: SuggestTexts, _: Report) -> Suggestions:
     """Texts whose title or author holds what was typed; those that begin with it come first."""
-    typed = request.typed.casefold().strip()
+    typed = folded(request.typed)
     sources = await office.libraries.use(request.caller.circle, _sources)
     fitting = [
         source
         for source in sources
-        if typed in f"{source.title}\n{source.author or ''}\n{source.id}".casefold()
+        if any(typed in folded(each) for each in (source.title, source.author or "", source.id))
     ]
-    fitting.sort(key=lambda source: not source.title.casefold().startswith(typed))
+    fitting.sort(key=lambda source: not folded(source.title).startswith(typed))
     return Suggestions(tuple((each.id, each.title) for each in fitting[:MOST_SUGGESTIONS]))
 
 

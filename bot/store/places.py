@@ -69,7 +69,8 @@ def writing(places: Places) -> Generator[None, None, None]:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             holder = os.pread(descriptor, 32, 0).decode("ascii", "replace").strip()
-            raise Refusal(Reason.ALREADY_RUNNING, pid=holder or "?") from error
+            pid = int(holder) if holder.isdecimal() else 0
+            raise Refusal(Reason.ALREADY_RUNNING, pid=pid) from error
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, str(os.getpid()).encode("ascii"), 0)
         yield

@@ -12,6 +12,7 @@ from bot.terminal.cleaning import clean_line
 from bot.terminal.splitting import Piece, split, unquoted
 from bot.terminal.vocabulary import (
     Mistake,
+    commands,
     groups,
     leaving_words,
     options,
@@ -62,9 +63,20 @@ def parse(line: str, caller: Caller) -> Intent | None:
     key = _KEY.fullmatch(line)
     if key:
         return Press(int(key.group(1)))
-    if not line.startswith("/"):
-        return Send(Ask(caller, line))
-    return _command(line[1:].strip(), caller)
+    if line.startswith("/"):
+        return _command(line[1:].strip(), caller)
+    if _is_bare_command(line, caller):
+        return _command(line, caller)
+    return Send(Ask(caller, line))
+
+
+def _is_bare_command(line: str, caller: Caller) -> bool:
+    """Whether the line is one word that nobody would ask a text: *help* or *quit*."""
+    word = line.casefold()
+    command = commands(caller.locale).get((word,))
+    if command is not None:
+        return not any(option.required for option in command.options)
+    return word in leaving_words(caller.locale)
 
 
 def _command(line: str, caller: Caller) -> Intent:

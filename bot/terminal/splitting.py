@@ -8,8 +8,8 @@ from bot.terminal.vocabulary import Mistake
 
 # An opening quotation mark and those that may close it.
 _QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«"}
-# Two letters at least and no slash behind: C:\texts and http://… are values, no names.
-_NAMED = re.compile(r"([^\W\d_][\w-]+):(?![/\\])")
+# Two letters at least: C:\texts is a value. So is http://… unless an option has that name.
+_NAMED = re.compile(r"([^\W\d_][\w-]+):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ def _next(rest: str, names: Collection[str]) -> tuple[Piece, str]:
         behind = rest[found.end() :]
         known = found.group(1).casefold() in names
         # "title: The Door" is the option; "Capital: a critique" is a title.
-        if known or (behind and not behind[0].isspace()):
+        if known or (behind and not behind[0].isspace() and behind[0] not in "/\\"):
             name = found.group(1).casefold() if known else found.group(1)
             rest = behind.lstrip() if known else behind
     if rest and rest[0] in _QUOTES:

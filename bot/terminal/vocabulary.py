@@ -67,12 +67,9 @@ def _unknown(words: list[str], locale: str) -> Mistake:
     """What to say of a line that begins with no command."""
     names = {" ".join(path): _name(each, locale) for path, each in commands(locale).items()}
     if words[0] in groups(locale):
-        members = {name.split()[1]: full for name, full in names.items() if _in(words[0], name)}
+        members = _members(words[0], names)
         guess = _nearest(words[1], members) if len(words) > 1 else None
-        if guess is not None:
-            return _guessed(" ".join(words), guess)
-        seconds = dict.fromkeys(full.split()[1] for full in members.values())
-        return Mistake("terminal-incomplete", command=f"/{words[0]}", words=", ".join(seconds))
+        return _guessed(" ".join(words), guess) if guess else _incomplete(words[0], members)
     own = {word: word for word in sorted(speaker_words(locale) | leaving_words(locale))}
     single = {name: full for name, full in names.items() if " " not in name}
     last = {name.split()[-1]: full for name, full in names.items()}
@@ -81,7 +78,20 @@ def _unknown(words: list[str], locale: str) -> Mistake:
         or _nearest(words[0], {**single, **own})
         or _nearest(words[0], last)
     )
+    group = _nearest(words[0], {each: each for each in sorted(groups(locale))})
+    if guess is None and group is not None:
+        return _incomplete(group, _members(group, names))
     return _guessed(words[0], guess)
+
+
+def _members(group: str, names: dict[str, str]) -> dict[str, str]:
+    """The second words of a group, each with the full name of its command."""
+    return {name.split()[1]: full for name, full in names.items() if _in(group, name)}
+
+
+def _incomplete(group: str, members: dict[str, str]) -> Mistake:
+    seconds = dict.fromkeys(full.split()[1] for full in members.values())
+    return Mistake("terminal-incomplete", command=f"/{group}", words=", ".join(seconds))
 
 
 def _name(command: Command, locale: str) -> str:

@@ -5,6 +5,8 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
+from bot.errors import Reason, Refusal
+
 Probe = Callable[[], Awaitable[bool]]
 
 
@@ -30,7 +32,13 @@ async def health_server(port: int, probes: dict[str, Probe]) -> AsyncGenerator[N
     runner = web.AppRunner(application, access_log=None)
     await runner.setup()
     try:
-        await web.TCPSite(runner, "127.0.0.1", port).start()
+        try:
+            await web.TCPSite(runner, "127.0.0.1", port).start()
+        except OSError as error:
+            # Another program listens there already, or it is not for this user.
+            raise Refusal(
+                Reason.BAD_SETTING, setting="STUDY_CIRCLE_HEALTH_PORT", value=str(port)
+            ) from error
         yield
     finally:
         await runner.cleanup()

@@ -27,12 +27,20 @@ def serve(link: "Connection[Any, Any]") -> None:
         except BrokenPipeError:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, the caller hears of it
-            answer = ("failed", error)
+            answer = ("failed", _sendable(error))
         try:
             link.send(answer)
-        except (TypeError, AttributeError, pickle.PicklingError):
-            # Some libraries' exceptions hold what cannot be sent; their text can.
-            link.send(("failed", RuntimeError(repr(answer[1]))))
+        except (TypeError, AttributeError, pickle.PicklingError) as error:
+            link.send(("failed", RuntimeError(repr(error))))
+
+
+def _sendable(error: Exception) -> Exception:
+    """An exception that arrives; of those that hold what cannot be sent, or made anew, the text."""
+    try:
+        pickle.loads(pickle.dumps(error))  # noqa: S301 - what was written on the line itself
+    except Exception:  # noqa: BLE001 - it may fail in any way
+        return RuntimeError(repr(error))
+    return error
 
 
 def main() -> None:

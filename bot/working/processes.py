@@ -28,6 +28,7 @@ class Processes:
         self._places = places
         self._asking = Worker(tasks.Workshop, model, models)
         self._adding = Worker(tasks.Workshop, model, models, nice=NICEST)
+        self._one_text = asyncio.Lock()
         # One thread each waits for its worker, so that neither keeps the other waiting.
         self._threads = {
             worker: ThreadPoolExecutor(1, "worker") for worker in (self._asking, self._adding)
@@ -70,11 +71,13 @@ class Processes:
         def relay(progress: Progress) -> None:
             loop.call_soon_threadsafe(report, progress)
 
-        try:
-            return await self._run(self._adding, task, *arguments, report=relay)
-        finally:
-            # A model that nobody needs for days should not hold memory.
-            self._adding.stop()
+        # One at a time: what ends the work of one text must not end that of the next.
+        async with self._one_text:
+            try:
+                return await self._run(self._adding, task, *arguments, report=relay)
+            finally:
+                # A model that nobody needs for days should not hold memory.
+                self._adding.stop()
 
     async def _run(
         self, worker: Worker, task: Callable[..., Any], *arguments: Any, report: Report = silent

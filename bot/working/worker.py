@@ -1,11 +1,14 @@
 """A process of its own that does one thing at a time, and ends with the process that made it."""
 
+import os
 import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from bot.errors import Reason, Refusal
@@ -14,8 +17,13 @@ from index.progress import Report, silent
 Task = Callable[..., Any]
 
 _SECONDS_TO_END = 5
+# Between two attempts to stop work that may only just be starting.
+_SECONDS_TO_START = 0.05
 # A killed worker may leave a lock of some library behind; its own clean-up need not be reported.
-_PYTHON = (sys.executable, "-W", "ignore::UserWarning:multiprocessing.resource_tracker")
+# -P: what lies in the current folder must not be taken for a part of this program.
+_PYTHON = (sys.executable, "-P", "-W", "ignore::UserWarning:multiprocessing.resource_tracker")
+# Where this very program lies: a checkout that is not installed is found there, too.
+_HOME = str(Path(__file__).parents[2])
 
 
 class Worker:
@@ -30,27 +38,17 @@ class Worker:
         self._recipe = (make_state, arguments, nice)
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
-        # A killed child lives on for a moment: it must not be given another task.
+        # A killed process may be there for another moment.
         self._stopped: subprocess.Popen[bytes] | None = None
         self._link: Connection[Any, Any] | None = None
 
     def run(self, task: Task, *arguments: Any, report: Report = silent) -> Any:
         """The task's value. Raises what the task raises, and ``WORKER_DIED`` if the child ends."""
         with self._turn:
-            link = self._started()
-            try:
-                link.send((task, arguments))
-                while True:
-                    kind, value = link.recv()
-                    if kind == "progress":
-                        report(value)
-                    elif kind == "done":
-                        return value
-                    else:
-                        raise value
-            except (EOFError, ConnectionError) as error:
-                self._end()
-                raise Refusal(Reason.WORKER_DIED) from error
+            kind, value = self._answer(task, arguments, report)
+        if kind == "failed":
+            raise value
+        return value
 
     def stop(self) -> None:
         """End the child, whatever it is doing; a later ``run`` starts a new one."""
@@ -61,17 +59,38 @@ class Worker:
 
     def close(self) -> None:
         """End the child: an idle one by itself, one at work at once."""
-        if not self._turn.acquire(blocking=False):
+        while not self._turn.acquire(timeout=_SECONDS_TO_START):
             self.stop()
-            self._turn.acquire()
         try:
             self._end()
         finally:
             self._turn.release()
 
+    def _answer(self, task: Task, arguments: tuple[Any, ...], report: Report) -> tuple[str, Any]:
+        """What the child says at the end: ``done`` and a value, or ``failed`` and an exception."""
+        answer: tuple[str, Any] | None = None
+        try:
+            with _alive():
+                link = self._started()
+                link.send((task, arguments))
+            while answer is None:
+                with _alive():
+                    kind, value = link.recv()
+                if kind == "progress":
+                    report(value)
+                else:
+                    answer = (kind, value)
+        finally:
+            if answer is None:
+                # Whatever broke off, the next task must not get the rest of this one.
+                self.stop()
+                self._end()
+        return answer
+
     def _started(self) -> "Connection[Any, Any]":
         process = self._process
-        if self._link and process and process is not self._stopped and process.poll() is None:
+        stale = process is None or process is self._stopped or process.poll() is not None
+        if self._link is not None and not stale:
             return self._link
         self._end()
         ours, theirs = socket.socketpair()
@@ -79,6 +98,7 @@ class Worker:
             self._process = subprocess.Popen(  # noqa: S603 - this very program
                 [*_PYTHON, "-m", "bot.working", str(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
+                env={**os.environ, "PYTHONPATH": _HOME},
                 pass_fds=[theirs.fileno()],
                 # Ctrl-C is for the program at the terminal, which decides what becomes of the work.
                 start_new_session=True,
@@ -97,4 +117,13 @@ class Worker:
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
-        self._link = self._process = None
+        self._link = self._process = self._stopped = None
+
+
+@contextmanager
+def _alive() -> Generator[None, None, None]:
+    """The other end is expected to be there."""
+    try:
+        yield
+    except (EOFError, ConnectionError) as error:
+        raise Refusal(Reason.WORKER_DIED) from error

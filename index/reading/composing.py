@@ -97,7 +97,7 @@ class _Composer:
                 case _ if place in unnumbered:
                     self._lay_unnumbered(block)
                 case Heading():
-                    if self._heading(blocks, place, box):
+                    if self._heading(block, blocks, place, box):
                         unnumbered.add(place + 1)
                 case Prose():
                     self._paragraphs.append(self._lay(block, item=block.item))
@@ -106,11 +106,10 @@ class _Composer:
                 case Quote():
                     self._quote(block.blocks)
 
-    def _heading(self, blocks: Sequence[Block], place: int, box: int | None) -> bool:
-        """Open a heading; returns whether the next block is its byline."""
-        block = blocks[place]
-        if not isinstance(block, Heading):
-            return False
+    def _heading(
+        self, block: Heading, blocks: Sequence[Block], place: int, box: int | None
+    ) -> bool:
+        """Open the heading at a place among blocks; returns whether its byline follows."""
         self._lay_unnumbered(block)
         title = key(self._page.meta.title or "")
         if box is None and block.level <= 1 and key(block.text) == title:
@@ -147,7 +146,7 @@ class _Composer:
         if not self._paragraphs:
             return
         path = self._outline.path
-        byline = self._outline.byline or self._signature
+        byline = self._signature or self._outline.byline
         self.sections.append(
             Section(
                 headings=path,

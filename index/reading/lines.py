@@ -70,7 +70,7 @@ def paragraphs(lines: Sequence[str]) -> list[str]:
 def _is_wrapped(lines: Sequence[str], widths: Sequence[int]) -> bool:
     """Whether the lines were broken by a margin and not by their writer."""
     margin = max(widths)
-    small = sum(line.strip()[:1].islower() for line in lines[1:])
+    small = sum(_goes_on(line.strip()[0]) for line in lines[1:])
     filled = all(
         here + _space_for(line) > margin - _SLACK
         for here, line in zip(widths[:-1], lines[1:], strict=True)
@@ -79,6 +79,11 @@ def _is_wrapped(lines: Sequence[str], widths: Sequence[int]) -> bool:
         return True
     rest = len(lines) - 1
     return 2 * small >= rest and sum(widths[:-1]) >= _RAGGED * rest
+
+
+def _goes_on(first: str) -> bool:
+    """Whether a line's first character is as likely inside a sentence; verse has capitals."""
+    return first.islower() or is_wide(first)
 
 
 def _space_for(line: str) -> int:

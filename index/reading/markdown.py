@@ -126,7 +126,7 @@ class _Walk:
 
     def _add(self, text: str, *, item: bool = False) -> None:
         if text.strip():
-            self.blocks.append(Prose(self._marker + text, item))
+            self.blocks.append(Prose((self._marker + text).strip(), item))
         self._marker = ""
 
     def _open_quote(self) -> None:

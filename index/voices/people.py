@@ -10,7 +10,8 @@ from index.voices.sexes import GIVEN, PERSONS, TITLES, sex_of
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME = re.compile(
-    rf"(?<!\w)(?:{_CAPITAL}(?:\.|[\w’'-]*)[ \t]+(?:(?:von|van|de|der|la)[ \t]+)?){{1,5}}{_CAPITAL}[\w’-]*"
+    rf"(?<!\w)(?:{_CAPITAL}(?:\.|[\w’'-]*)[ \t]+(?:(?:von|van|de|der|la)[ \t]+)?){{1,5}}"
+    rf"{_CAPITAL}[\w’-]*"
 )
 _LOWER = re.compile(r"\b[a-zß-öø-ÿ][\w’-]+")
 _PLACE = re.compile(rf"\bin ({_CAPITAL}[\w’-]+)")

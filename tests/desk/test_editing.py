@@ -1,420 +1,206 @@
-"""Extracts' bylines, editions of a work, and stopping a file that is being added."""
+"""What moderators do with texts; a refused request changes nothing."""
 
 import asyncio
-from collections import defaultdict
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
-from bot.desk.desk import Desk
-from bot.desk.office import Office
-from bot.desk.replies import (
-    Answered,
-    Cancelled,
-    Chapter,
-    Refused,
-    Reply,
-    TextAdded,
-    TextCard,
-    TextEdited,
-)
-from bot.desk.requests import (
-    AddText,
-    Ask,
-    Caller,
-    Cancel,
-    EditText,
-    RemoveText,
-    Request,
-    TextInfo,
-    Upload,
-)
-from bot.errors import Reason
-from bot.store.store import SqliteStore
-from index.documents import Source
-from index.prepared import Details, Prepared
-from index.progress import Progress, Report, Stage
-from tests.fakes import FakeClock, FakeJobs, FakeLibraries, Numbered, write
-
-MO = Caller("one", "mo", moderator=True)
-MEMBER = Caller("one", "me")
-STRANGER = Caller("two", "st", moderator=True)
-
-MOON = """# The Moon’s Book
-
-by Ada Quill, 1912
-
-The moon rises late. It sets early, and nobody in the harbour minds.
-
-## Tides
-
-The pilot Quagmire counted eleven tides in a fortnight and wrote all of them down.
-
-## The Lamp’s Tale
-
-The lamp was lit by a widow who could not read, and it never went out.
-"""
+from bot.desk import editing
+from bot.desk.replies import AlreadyAdded, Refused, TextAdded, TextEdited, TextRemoved
+from bot.desk.requests import AddText, EditText, RemoveText, Request, Upload
+from bot.errors import Fact, Reason
+from index.documents import Source, Warned
+from index.progress import Progress, Stage
+from tests.desk.conftest import MOON, SUN
+from tests.fakes import FakeHouse, write
 
 
-@dataclass(frozen=True, slots=True)
-class Bureau:
-    """A Desk with everything behind it, none of it lasting."""
-
-    desk: Desk
-    office: Office
-    libraries: FakeLibraries
-
-    async def refusal(self, request: Request) -> Refused:
-        reply = await self.desk.handle(request)
-        assert isinstance(reply, Refused), reply
-        return reply
-
-    async def added(self, folder: Path, name: str, text: str) -> Source:
-        reply = await self.desk.handle(AddText(MO, write(folder, name, text)))
-        assert isinstance(reply, TextAdded), reply
-        return reply.source
-
-    async def edited(self, request: EditText) -> Source:
-        reply = await self.desk.handle(request)
-        assert isinstance(reply, TextEdited), reply
-        return reply.source
-
-    async def card(self, text: str) -> TextCard:
-        reply = await self.desk.handle(TextInfo(MO, text))
-        assert isinstance(reply, TextCard), reply
-        return reply
-
-    async def chapter(self, text: str, heading: str) -> Chapter:
-        outline = (await self.card(text)).outline
-        return next(each for each in outline if each.headings[-1:] == (heading,))
-
-    async def answer(self, question: str) -> Answered:
-        reply = await self.desk.handle(Ask(MO, question))
-        assert isinstance(reply, Answered), reply
-        return reply
-
-    def titles(self, circle: str = "one") -> list[str]:
-        return [each.title for each in self.libraries.library(circle).sources()]
+async def reason(house: FakeHouse, request: Request) -> Reason:
+    reply = await house.desk.handle(request)
+    assert isinstance(reply, Refused)
+    return reply.reason
 
 
-@contextmanager
-def open_bureau(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> Iterator[Bureau]:
-    libraries = FakeLibraries()
-    store = SqliteStore.forgetful()
-    office = Office(
-        jobs=jobs(libraries),
-        libraries=libraries,
-        store=store,
-        clock=FakeClock(),
-        new_id=Numbered(),
-        sample=Path("no-sample.md"),
-        sample_question="Who?",
-    )
-    try:
-        yield Bureau(Desk(office), office, libraries)
-    finally:
-        store.close()
+def titles(house: FakeHouse) -> list[str]:
+    return [each.title for each in house.libraries.library("one").sources()]
 
 
-class HeldJobs(FakeJobs):
-    """Files are read when they are let go on."""
-
-    def __init__(self, libraries: FakeLibraries) -> None:
-        super().__init__(libraries)
-        self.begun: dict[str, asyncio.Event] = defaultdict(asyncio.Event)
-        self.ended: set[str] = set()
-        self.go_on = asyncio.Event()
-
-    async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
-        report(Progress(Stage.READING))
-        self.begun[file.id].set()
-        try:
-            await self.wait()
-            return await super().prepare(file, details, report)
-        finally:
-            self.ended.add(file.id)
-
-    async def wait(self) -> None:
-        await self.go_on.wait()
-
-
-@pytest.fixture
-def bureau() -> Iterator[Bureau]:
-    with open_bureau() as bureau:
-        yield bureau
-
-
-@pytest.fixture
-async def moon(bureau: Bureau, tmp_path: Path) -> Source:
-    return await bureau.added(tmp_path, "moon.md", MOON)
-
-
-# Extracts
-
-
-async def test_an_extract_has_a_byline_of_its_own(bureau: Bureau, moon: Source) -> None:
-    source = await bureau.edited(
-        EditText(MO, moon.id, author=" Tom\nAsher ", year="1899", extract="tides")
-    )
-
-    assert (source.author, source.year) == ("Ada Quill", "1912")
-    tides = await bureau.chapter(moon.id, "Tides")
-    assert (tides.author, tides.year) == ("Tom Asher", "1899")
-    lamp = await bureau.chapter(moon.id, "The Lamp’s Tale")
-    assert (lamp.author, lamp.year) == (None, None)
-
-
-async def test_an_answer_cites_the_corrected_byline(bureau: Bureau, moon: Source) -> None:
-    await bureau.edited(EditText(MO, moon.id, author="Tom Asher", extract="Tides"))
-    reply = await bureau.answer("How many tides did Quagmire count?")
-
-    assert reply.answer.citation.author == "Tom Asher"
-    assert reply.answer.citation.headings == ("Tides",)
-
-
-async def test_quotes_in_a_heading_may_be_typed_straight(bureau: Bureau, moon: Source) -> None:
-    await bureau.edited(EditText(MO, moon.id, author="Tom", extract="the lamp's  tale"))
-
-    assert (await bureau.chapter(moon.id, "The Lamp’s Tale")).author == "Tom"
-
-
-async def test_one_detail_of_an_extract_leaves_the_other(bureau: Bureau, moon: Source) -> None:
-    await bureau.edited(EditText(MO, moon.id, author="Tom", year="1899", extract="Tides"))
-    await bureau.edited(EditText(MO, moon.id, year="1900", extract="Tides"))
-    tides = await bureau.chapter(moon.id, "Tides")
-    assert (tides.author, tides.year) == ("Tom", "1900")
-
-    await bureau.edited(EditText(MO, moon.id, author="", year="", extract="Tides"))
-    tides = await bureau.chapter(moon.id, "Tides")
-    assert (tides.author, tides.year) == (None, None)
-
-
-async def test_a_title_beside_an_extract_is_that_of_the_text(bureau: Bureau, moon: Source) -> None:
-    source = await bureau.edited(
-        EditText(MO, moon.id, title="Night", author="Tom", extract="Tides")
-    )
-
-    assert (source.title, source.author) == ("Night", "Ada Quill")
-
-
-async def test_an_unknown_extract_changes_nothing(bureau: Bureau, moon: Source) -> None:
-    refused = await bureau.refusal(
-        EditText(MO, moon.id, title="Night", author="Tom", extract="Storms")
-    )
-
-    assert refused.reason is Reason.UNKNOWN_EXTRACT
-    assert refused.facts == {"extract": "Storms", "text": moon.title}
-    assert (await bureau.card(moon.id)).source == moon
-
-
-async def test_an_extract_alone_is_nothing_to_change(bureau: Bureau, moon: Source) -> None:
-    refused = await bureau.refusal(EditText(MO, moon.id, extract="Tides"))
-
-    assert refused.reason is Reason.NOTHING_TO_CHANGE
-
-
-# Editions
-
-
-@pytest.fixture
-async def others(bureau: Bureau, tmp_path: Path, moon: Source) -> list[str]:
-    """Ids of three further texts."""
-    names = ("Mond", "Lune", "Sun")
-    return [
-        (await bureau.added(tmp_path, f"{name}.md", f"# {name}\n\nAbout {name} {moon.id}.\n")).id
-        for name in names
-    ]
-
-
-async def editions(bureau: Bureau, text: str) -> set[str]:
-    return {each.id for each in (await bureau.card(text)).editions}
-
-
-async def test_editions_stand_on_each_others_cards(
-    bureau: Bureau, moon: Source, others: list[str]
+async def test_a_text_is_added_with_progress_and_what_the_reader_was_unsure_of(
+    house: FakeHouse, tmp_path: Path
 ) -> None:
-    mond, lune, sun = others
-    await bureau.edited(EditText(MO, mond, edition=moon.id))
-    await bureau.edited(EditText(MO, lune, edition=mond))
+    told: list[Progress] = []
+    file = write(tmp_path, "late-ferry.txt", "the ferry was late, and so were the geese.\n")
+    reply = await house.desk.handle(AddText(house.moderator, file), told.append)
+    assert isinstance(reply, TextAdded)
+    assert reply.source.title == "Late ferry"
+    assert reply.warnings == (Warned("title_from_filename"),)
+    assert reply.took_ms > 0
+    assert (told[0].stage, told[-1].stage) == (Stage.READING, Stage.WRITING)
+    assert titles(house) == ["Late ferry"]
 
-    assert await editions(bureau, moon.id) == {mond, lune}
-    assert await editions(bureau, lune) == {moon.id, mond}
-    assert await editions(bureau, sun) == set()
 
-
-async def test_a_text_is_unlinked_by_itself(
-    bureau: Bureau, moon: Source, others: list[str]
+async def test_details_given_by_the_moderator_win_and_are_cleaned(
+    house: FakeHouse, tmp_path: Path
 ) -> None:
-    mond, lune, _ = others
-    await bureau.edited(EditText(MO, mond, edition=moon.id))
-    await bureau.edited(EditText(MO, lune, edition=moon.id))
-    await bureau.edited(EditText(MO, moon.id, edition=moon.id))
+    reply = await house.desk.handle(
+        AddText(
+            house.moderator,
+            write(tmp_path, "a.md", MOON),
+            title=" Night\nbook\0 ",
+            author="",
+            year="c. 1900",
+        )
+    )
+    assert isinstance(reply, TextAdded)
+    source = reply.source
+    assert (source.title, source.author, source.year) == ("Night book", "Ada Quill", "c. 1900")
 
-    assert await editions(bureau, moon.id) == set()
-    assert await editions(bureau, mond) == {lune}
+
+async def test_details_that_are_no_text_are_made_one(house: FakeHouse, tmp_path: Path) -> None:
+    file = write(tmp_path, "a.md", MOON)
+    reply = await house.desk.handle(AddText(house.moderator, file, title="caf\udce9"))
+    assert isinstance(reply, TextAdded)
+    assert reply.source.title == "caf?"
 
 
-@pytest.mark.parametrize("leaving", ["unlinked", "moved"])
-async def test_a_text_that_left_a_work_does_not_bring_it_along(
-    bureau: Bureau, moon: Source, others: list[str], leaving: str
+async def test_the_same_file_twice_is_added_once(
+    house: FakeHouse, tmp_path: Path, moon: Source
 ) -> None:
-    mond, lune, sun = others
-    await bureau.edited(EditText(MO, mond, edition=moon.id))
-    await bureau.edited(EditText(MO, lune, edition=moon.id))
-    if leaving == "moved":
-        await bureau.edited(EditText(MO, moon.id, edition=sun))
-    await bureau.edited(EditText(MO, moon.id, edition=moon.id))
-    await bureau.edited(EditText(MO, sun, edition=moon.id))
-
-    assert await editions(bureau, sun) == {moon.id}
-    assert await editions(bureau, mond) == {lune}
+    again = await house.desk.handle(AddText(house.moderator, write(tmp_path, "other.md", MOON)))
+    assert again == AlreadyAdded(moon)
+    assert len(titles(house)) == 1
 
 
-async def test_a_removed_text_does_not_hand_its_editions_on(
-    bureau: Bureau, tmp_path: Path, moon: Source, others: list[str]
+async def test_the_same_file_twice_at_once_is_added_once(house: FakeHouse, tmp_path: Path) -> None:
+    requests = [AddText(house.moderator, write(tmp_path, f"{n}.md", MOON)) for n in range(3)]
+    await asyncio.gather(*(house.desk.handle(each) for each in requests))
+    assert len(titles(house)) == 1
+
+
+@pytest.mark.parametrize("kind", ["add", "edit", "remove"])
+async def test_only_moderators_change_texts(
+    house: FakeHouse, tmp_path: Path, moon: Source, kind: str
 ) -> None:
-    mond, lune, sun = others
-    await bureau.edited(EditText(MO, mond, edition=moon.id))
-    await bureau.edited(EditText(MO, lune, edition=moon.id))
-    await bureau.desk.handle(RemoveText(MO, moon.id))
-    again = await bureau.added(tmp_path, "moon.md", MOON + "\nOnce more.\n")
-    await bureau.edited(EditText(MO, sun, edition=again.id))
-
-    assert again.id == moon.id
-    assert await editions(bureau, again.id) == {sun}
-    assert await editions(bureau, mond) == {lune}
+    requests: dict[str, Request] = {
+        "add": AddText(house.member, write(tmp_path, "sun.md", SUN)),
+        "edit": EditText(house.member, moon.id, title="Mine"),
+        "remove": RemoveText(house.member, moon.id),
+    }
+    assert await reason(house, requests[kind]) is Reason.NOT_MODERATOR
+    assert titles(house) == [moon.title]
 
 
 @pytest.mark.parametrize(
-    ("edition", "reason"), [("mars", Reason.UNKNOWN_TEXT), ("", Reason.NOTHING_TO_CHANGE)]
-)
-async def test_an_edition_that_is_no_text_changes_nothing(
-    bureau: Bureau, moon: Source, edition: str, reason: Reason
-) -> None:
-    title = "Night" if edition else None
-    refused = await bureau.refusal(EditText(MO, moon.id, title=title, edition=edition))
-
-    assert refused.reason is reason
-    assert bureau.titles() == [moon.title]
-
-
-async def test_an_id_is_not_taken_for_another_texts_title(
-    bureau: Bureau, moon: Source, others: list[str]
-) -> None:
-    lune = others[1]
-    await bureau.edited(EditText(MO, moon.id, title=lune))
-    await bureau.edited(EditText(MO, lune, year="1950"))
-
-    assert (await bureau.card(lune)).source.year == "1950"
-    assert (await bureau.card(moon.id)).source.year == "1912"
-
-
-# Stopping
-
-
-@pytest.fixture
-def held() -> Iterator[Bureau]:
-    with open_bureau(HeldJobs) as bureau:
-        yield bureau
-
-
-def jobs_of(bureau: Bureau) -> HeldJobs:
-    assert isinstance(bureau.office.jobs, HeldJobs)
-    return bureau.office.jobs
-
-
-async def adding(
-    bureau: Bureau, folder: Path, upload: str = "u1", text: str = MOON
-) -> asyncio.Task[Reply]:
-    """A file of that id that is being read."""
-    file = replace(write(folder, f"{upload}.md", text), id=upload)
-    task = asyncio.create_task(bureau.desk.handle(AddText(MO, file)))
-    await jobs_of(bureau).begun[upload].wait()
-    return task
-
-
-async def test_a_file_that_is_being_read_can_be_stopped(held: Bureau, tmp_path: Path) -> None:
-    work = await adding(held, tmp_path)
-
-    assert await held.desk.handle(Cancel(MO, "u1")) == Cancelled()
-    assert await work == Refused(Reason.CANCELLED, {})
-    assert jobs_of(held).ended == {"u1"}
-    assert held.titles() == []
-    assert held.office.under_way == {}
-
-
-async def test_what_was_stopped_can_be_added_again(held: Bureau, tmp_path: Path) -> None:
-    work = await adding(held, tmp_path)
-    await held.desk.handle(Cancel(MO, "u1"))
-    await work
-    jobs_of(held).go_on.set()
-
-    assert isinstance(await (await adding(held, tmp_path, "u2")), TextAdded)
-
-
-async def test_only_the_named_file_is_stopped(held: Bureau, tmp_path: Path) -> None:
-    first = await adding(held, tmp_path, "u1")
-    second = await adding(held, tmp_path, "u2", "# Sun\n\nThe sun rises in the east.\n")
-    await held.desk.handle(Cancel(MO, "u1"))
-    jobs_of(held).go_on.set()
-
-    assert await first == Refused(Reason.CANCELLED, {})
-    assert isinstance(await second, TextAdded)
-    assert held.titles() == ["Sun"]
-
-
-@pytest.mark.parametrize(
-    ("caller", "upload", "reason"),
+    ("name", "data", "expected"),
     [
-        (STRANGER, "u1", Reason.NOTHING_UNDER_WAY),
-        (MEMBER, "u1", Reason.NOT_MODERATOR),
-        (MO, "u2", Reason.NOTHING_UNDER_WAY),
-        (MO, "", Reason.NOTHING_UNDER_WAY),
+        ("empty.md", b"", Reason.EMPTY_FILE),
+        ("large.txt", b"words " * 200_000, Reason.TOO_LARGE),
+        ("picture.md", b"\x89PNG\r\n\x1a\n" + bytes(50), Reason.BINARY_FILE),
+        ("book.epub", b"words", Reason.UNKNOWN_FORMAT),
+        ("words", b"words", Reason.UNKNOWN_FORMAT),
+        ("blank.md", b"\n \n", Reason.NO_TEXT),
+        ("broken.md", b"\xef\xbb\xbfcaf\xe9", Reason.NOT_UTF8),
     ],
 )
-async def test_a_refused_cancel_stops_nothing(
-    held: Bureau, tmp_path: Path, caller: Caller, upload: str, reason: Reason
+async def test_a_file_that_cannot_be_read_is_refused_by_name(
+    house: FakeHouse, tmp_path: Path, name: str, data: bytes, expected: Reason
 ) -> None:
-    work = await adding(held, tmp_path)
-
-    assert (await held.refusal(Cancel(caller, upload))).reason is reason
-    jobs_of(held).go_on.set()
-    assert isinstance(await work, TextAdded)
-
-
-async def test_a_moderator_may_stop_what_another_has_begun(held: Bureau, tmp_path: Path) -> None:
-    work = await adding(held, tmp_path)
-
-    assert await held.desk.handle(Cancel(replace(MO, member="other"), "u1")) == Cancelled()
-    assert await work == Refused(Reason.CANCELLED, {})
+    path = tmp_path / "upload"
+    path.write_bytes(data)
+    reply = await house.desk.handle(AddText(house.moderator, Upload(name, path)))
+    assert isinstance(reply, Refused)
+    assert reply.reason is expected
+    assert reply.facts["file"] == name
+    assert titles(house) == []
 
 
-async def test_what_is_done_cannot_be_stopped(held: Bureau, tmp_path: Path) -> None:
-    work = await adding(held, tmp_path)
-    jobs_of(held).go_on.set()
-    await work
-
-    assert (await held.refusal(Cancel(MO, "u1"))).reason is Reason.NOTHING_UNDER_WAY
-    assert len(held.titles()) == 1
+async def test_a_large_file_is_refused_with_its_size(house: FakeHouse, tmp_path: Path) -> None:
+    path = tmp_path / "large.txt"
+    path.write_bytes(b"x" * (1024 * 1024 + 1))
+    reply = await house.desk.handle(AddText(house.moderator, Upload("large.txt", path)))
+    assert reply == Refused(Reason.TOO_LARGE, {"file": "large.txt", "megabytes": 2, "limit": 1})
 
 
-async def test_a_file_without_an_id_cannot_be_stopped(held: Bureau, tmp_path: Path) -> None:
-    work = await adding(held, tmp_path, "")
+async def test_what_is_no_file_is_refused(house: FakeHouse, tmp_path: Path) -> None:
+    for path, expected in (
+        (tmp_path, Reason.NOT_A_FILE),
+        (tmp_path / "none.md", Reason.NO_FILE),
+        (tmp_path / "nul\0.md", Reason.NO_FILE),
+        (tmp_path / ("x" * 400), Reason.NO_FILE),
+    ):
+        assert await reason(house, AddText(house.moderator, Upload("a.md", path))) is expected
 
-    assert held.office.under_way == {}
-    jobs_of(held).go_on.set()
-    assert isinstance(await work, TextAdded)
+
+async def test_a_file_that_may_not_be_read_is_refused(
+    house: FakeHouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: Path) -> str:
+        raise PermissionError(path)
+
+    monkeypatch.setattr(editing, "fingerprint", forbidden)  # root may read everything
+    file = write(tmp_path, "secret.md", MOON)
+    reply = await house.desk.handle(AddText(house.moderator, file))
+    assert reply == Refused(Reason.NO_FILE, {"file": "secret.md"})
 
 
-async def test_a_front_that_gives_up_ends_the_work(held: Bureau, tmp_path: Path) -> None:
-    work = await adding(held, tmp_path)
-    work.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await work
-    await asyncio.sleep(0)
+@pytest.mark.parametrize("option", ["title", "author", "year"])
+async def test_a_long_detail_is_refused_with_its_limit(
+    house: FakeHouse, tmp_path: Path, moon: Source, option: str
+) -> None:
+    limit = {"title": 200, "author": 200, "year": 40}[option]
+    facts: dict[str, Fact] = {"option": option, "limit": limit}
+    file = write(tmp_path, "sun.md", SUN)
+    for request in (
+        AddText(house.moderator, file, **{option: "x" * (limit + 1)}),
+        EditText(house.moderator, moon.id, **{option: "x" * (limit + 1)}),
+    ):
+        assert await house.desk.handle(request) == Refused(Reason.LONG_DETAIL, facts)
+    just = EditText(house.moderator, moon.id, **{option: f"  {'x' * limit}  "})
+    assert isinstance(await house.desk.handle(just), TextEdited)
 
-    assert jobs_of(held).ended == {"u1"}
-    assert held.office.under_way == {}
+
+async def test_an_edit_changes_what_it_names_and_nothing_else(
+    house: FakeHouse, moon: Source
+) -> None:
+    reply = await house.desk.handle(EditText(house.moderator, "moon", author="Zora Finch"))
+    assert isinstance(reply, TextEdited)
+    assert (reply.source.title, reply.source.author, reply.source.year) == (
+        moon.title,
+        "Zora Finch",
+        "1912",
+    )
+    emptied = await house.desk.handle(EditText(house.moderator, moon.id, author="", year=" "))
+    assert isinstance(emptied, TextEdited)
+    assert (emptied.source.author, emptied.source.year) == (None, None)
+    assert emptied.source.id == moon.id
+
+
+async def test_an_edit_without_a_change_or_a_title_is_refused(
+    house: FakeHouse, moon: Source
+) -> None:
+    nothing = EditText(house.moderator, moon.id)
+    assert await reason(house, nothing) is Reason.NOTHING_TO_CHANGE
+    for title in ("", " \n"):
+        blank = EditText(house.moderator, moon.id, title=title)
+        assert await reason(house, blank) is Reason.BAD_TITLE
+    unknown = EditText(house.moderator, "mars", title="Mars")
+    assert await reason(house, unknown) is Reason.UNKNOWN_TEXT
+    assert titles(house) == [moon.title]
+
+
+async def test_a_removed_text_is_gone(house: FakeHouse, moon: Source, sun: Source) -> None:
+    assert await house.desk.handle(RemoveText(house.moderator, "moon")) == TextRemoved(moon)
+    assert titles(house) == [sun.title]
+    assert await reason(house, RemoveText(house.moderator, moon.id)) is Reason.UNKNOWN_TEXT
+
+
+async def test_two_moderators_may_press_at_once(house: FakeHouse, moon: Source) -> None:
+    # Each finds the text before any of them has changed it.
+    replies = await asyncio.gather(
+        house.desk.handle(RemoveText(house.moderator, moon.id)),
+        house.desk.handle(RemoveText(house.moderator, moon.id)),
+        house.desk.handle(EditText(house.moderator, moon.id, title="Back")),
+    )
+    assert TextRemoved(moon) in replies
+    for reply in replies:
+        assert not (isinstance(reply, Refused) and reply.reason is Reason.UNEXPECTED)

@@ -10,7 +10,7 @@ from bot.desk.requests import AddText, EditText, RemoveText, Share, ShowContext
 from bot.errors import Reason
 from index.anchoring import Fit
 from index.documents import Source
-from tests.desk.test_editing import MO, STRANGER, Bureau, open_bureau
+from tests.desk.test_editing_bylines import MO, STRANGER, Bureau, open_bureau
 from tests.fakes import write
 
 NAMES = ("Avocet", "Bittern", "Curlew", "Dunlin", "Egret", "Fulmar", "Godwit", "Heron")

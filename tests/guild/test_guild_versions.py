@@ -11,7 +11,7 @@ from bot.desk.desk import Desk
 from bot.errors import Reason
 from bot.wording import phrase
 from index.anchoring import Fit
-from tests.desk.test_editing import Bureau, HeldJobs, open_bureau
+from tests.desk.test_editing_bylines import Bureau, HeldJobs, open_bureau
 from tests.desk.test_versions import BIRDS, EGRET, QUESTION, written
 from tests.guild.fakes import KeptGreetings
 

@@ -35,6 +35,9 @@ LENGTHS = {1: 8, 2: 9, 3: 10}
         ("workers’ councils", "WORKERS' council"),
         ("“Soviet”", '"soviet"'),
         ("café", "cafe"),
+        ("Émile", "emile"),
+        ("caf\u00e9s", "cafe\u0301s"),
+        ("\u00e9toile", "e\u0301toile"),
         ("25,000 voters", "25000 voter"),
     ],
 )

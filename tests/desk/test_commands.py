@@ -1,0 +1,161 @@
+"""The table of commands: each builds its request, and a forged press is refused."""
+
+import dataclasses
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.desk import requests
+from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, build, find, press
+from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
+from bot.errors import Reason, Refusal
+
+CALLER = Caller("one", "me")
+VALUES: dict[Kind, object] = {
+    Kind.TEXT: "words",
+    Kind.SOURCE: "the-moon",
+    Kind.NUMBER: 2,
+    Kind.FILE: Upload("a.md", Path("a.md")),
+    Kind.COMMAND: "ask",
+}
+each_command = pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each.name)
+
+
+@each_command
+def test_every_command_builds_its_request_from_all_its_options(command: Command) -> None:
+    values = {option.name: VALUES[option.kind] for option in command.options}
+    request = build(command, CALLER, values)
+    assert isinstance(request, get_args(Request))
+    assert request.caller == CALLER
+    assert all(getattr(request, name) == value for name, value in values.items())
+
+
+@each_command
+def test_every_command_builds_its_request_from_the_required_options(command: Command) -> None:
+    required = {o.name: VALUES[o.kind] for o in command.options if o.required}
+    assert build(command, CALLER, required) == build(
+        command, CALLER, {**{o.name: None for o in command.options}, **required}
+    )
+
+
+@each_command
+def test_options_are_the_fields_of_the_request(command: Command) -> None:
+    built = build(command, CALLER, {o.name: VALUES[o.kind] for o in command.options if o.required})
+    fields = {each.name: each for each in dataclasses.fields(built) if each.name != "caller"}
+    assert {option.name for option in command.options} == set(fields)
+    for option in command.options:
+        has_default = fields[option.name].default is not dataclasses.MISSING
+        assert has_default != option.required
+
+
+@each_command
+def test_a_required_option_that_is_missing_is_named(command: Command) -> None:
+    values = {option.name: VALUES[option.kind] for option in command.options}
+    for option in command.options:
+        if not option.required:
+            continue
+        without = {name: value for name, value in values.items() if name != option.name}
+        for lacking in (without, {**without, option.name: None}, {**without, option.name: ""}):
+            with pytest.raises(Refusal) as refused:
+                build(command, CALLER, lacking)
+            assert refused.value.reason is Reason.MISSING_OPTION
+            assert refused.value.facts == {"option": option.name, "command": command.name}
+
+
+@each_command
+def test_an_option_that_a_command_does_not_have_is_named(command: Command) -> None:
+    for name in ("colour", "caller"):
+        with pytest.raises(Refusal) as refused:
+            build(command, CALLER, {name: "x"})
+        assert refused.value.reason is Reason.UNKNOWN_OPTION
+        assert refused.value.facts == {"option": name, "command": command.name}
+
+
+def test_paths_are_unique_lower_case_and_short_enough_for_every_front() -> None:
+    names = [command.name for command in COMMANDS]
+    assert len(set(names)) == len(names)
+    for command in COMMANDS:
+        assert 1 <= len(command.path) <= 2
+        for word in (*command.path, *(option.name for option in command.options)):
+            assert word == word.lower()
+            assert word.isalpha()
+            assert len(word) <= 32
+        required = [option.required for option in command.options]
+        assert required == sorted(required, reverse=True)
+
+
+def test_moderators_commands_stand_apart() -> None:
+    assert {each.path[0] for each in COMMANDS if each.moderator} == {"manage"}
+    assert not any(each.moderator for each in COMMANDS if each.path[0] != "manage")
+
+
+@each_command
+def test_a_command_is_found_by_its_path(command: Command) -> None:
+    assert find(command.name) is find(f"/{command.name}") is command
+    assert find(f"  {'  '.join(command.path)} ") is command
+
+
+@pytest.mark.parametrize("path", ["", "/", "dance", "text", "ask me", "ASK", "manage"])
+def test_a_path_that_is_no_command_is_refused(path: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        find(path)
+    assert refused.value.reason is Reason.UNKNOWN_COMMAND
+
+
+@pytest.mark.parametrize(
+    ("name", "argument", "request_"),
+    [
+        ("context", "a1", ShowContext(CALLER, "a1")),
+        ("more", "a1", requests.ShowMore(CALLER, "a1")),
+        ("share", "a1", requests.Share(CALLER, "a1")),
+        ("page", "2:the-moon", OpenText(CALLER, "the-moon", 2)),
+        ("page", "12:a:b", OpenText(CALLER, "a:b", 12)),
+        ("sample", "", TrySample(CALLER)),
+        ("help", "whatever", ShowHelp(CALLER)),
+    ],
+)
+def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
+    assert press(name, argument, CALLER) == request_
+
+
+def test_every_action_makes_a_request() -> None:
+    for name, action in ACTIONS.items():
+        assert action.name == name
+        assert isinstance(action.request(CALLER, "1:x"), get_args(Request))
+    assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
+
+
+@pytest.mark.parametrize(
+    ("name", "argument"),
+    [
+        ("remove", "the-moon"),
+        ("", ""),
+        ("Context", "a1"),
+        ("page", ""),
+        ("page", "the-moon"),
+        ("page", ":the-moon"),
+        ("page", "-1:the-moon"),
+        ("page", "1.5:the-moon"),
+        ("page", "²:the-moon"),
+        ("page", "٣:the-moon"),
+        ("page", "1\n:the-moon"),
+        ("page", f"{10**9}:the-moon"),
+    ],
+)
+def test_a_forged_press_is_refused(name: str, argument: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        press(name, argument, CALLER)
+    assert refused.value.reason is Reason.UNKNOWN_ANSWER
+
+
+@given(st.text(max_size=20), st.text(max_size=40))
+def test_any_press_is_a_request_or_a_refusal(name: str, argument: str) -> None:
+    for tried in (name, *ACTIONS):
+        try:
+            request = press(tried, argument, CALLER)
+        except Refusal:
+            continue
+        assert request.caller == CALLER

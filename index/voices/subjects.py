@@ -138,13 +138,23 @@ def _first_of_clause(words: Sequence[str]) -> Subject | None:
         return None
     end = start + found[1]
     if found[0].sort is Sort.ROLE:
-        # A description ends with the person, not with the verb behind it.
-        ends = [at + 1 for at in range(start, end) if words[at].casefold() in PERSONS]
-        cut = trailing(words[start : ends[0]]) if ends else None
+        end = start + _described(words[start:end])
+        cut = trailing(words[start:end])
         if cut is None or cut[1] != 0:
             return None
-        found, end = cut, ends[0]
+        found = cut
     return found[0] if is_plain(words[end:]) else None
+
+
+def _described(words: Sequence[str]) -> int:
+    """Where a description ends: with the person or a name, not with the verb behind it."""
+    for at, word in enumerate(words):
+        if word.casefold() in PERSONS or is_name_word(word):
+            end = at + 1
+            while end < len(words) and is_name_word(words[end]):
+                end += 1
+            return end
+    return 0
 
 
 def _is_somebody(words: Sequence[str], at: int) -> bool:

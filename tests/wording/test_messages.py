@@ -10,7 +10,7 @@ from bot.errors import Reason
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
 from index.anchoring import Fit
-from index.documents import NotInText, Warned
+from index.documents import Manner, NotInText, Quotation, Warned
 from index.progress import Progress, Stage
 from tests.terminal.fake_desk import (
     DOOR,
@@ -33,6 +33,7 @@ KINDS: tuple[replies.Reply, ...] = (
     replies.Context(PLACE, None, TEXT, (0, 3), None, Fit.EDITED, QUOTED),
     replies.Orphaned("Who?", QUOTED, shared=True),
     replies.MorePassages("Who?", ()),
+    replies.Voices(PLACE, ("Mara Lind, 1931",), None, ()),
     replies.TextList(()),
     replies.TextCard(DOOR, (), 0),
     PAGE,
@@ -160,14 +161,51 @@ def test_confidence_has_three_steps_in_words() -> None:
             "Words of Tom Asher, quoted by Ida Frey, in a text by Mara Lind, 1931",
         ),
         (("Tom Asher", "Ida Frey"), "Words of Tom Asher, quoted by Ida Frey"),
+        (("?", "Mara Lind, 1931"), "Words of somebody not named, in a text by Mara Lind, 1931"),
+        (("?",), "Words of somebody not named"),
     ],
 )
 def test_whose_words_are_said_where_the_citation_does_not(
     voices: tuple[str, ...], whose: str | None
 ) -> None:
-    hit = replace(LETTER, voices=voices)
+    hit = replace(LETTER, authors=voices)
     quote = quotes(render(replies.MorePassages("?", (hit,)), "en"))[0]
     assert quote.citation == str(LETTER.citation) + (f" · {whose}" if whose else "")
+
+
+def test_the_voices_of_an_answer_are_those_of_its_words() -> None:
+    reply = answered()
+    assert isinstance(reply, replies.Answered)
+    answer = reply.answer
+    said = Quotation(answer.start, answer.end, "Tom Asher", Manner.SPEECH)
+    message = render(with_quotations(reply, said), "en")
+    assert "Words of Tom Asher, in a text by Mara Lind, 1931" in str(quotes(message)[0].citation)
+    assert ("voices", "a1") in actions(message)
+    told = replace(said, reported=True)
+    citation = quotes(render(with_quotations(reply, told), "de"))[0].citation
+    assert str(citation).endswith("¶ 5 · wiedergegeben nach Tom Asher")
+    term = replace(said, kind=Manner.TERM, speaker=None)
+    assert render(with_quotations(reply, term), "en") == render(reply, "en")
+
+
+def with_quotations(reply: replies.Answered, *found: Quotation) -> replies.Answered:
+    passage = replace(reply.answer.passage, quotations=found)
+    return replace(reply, answer=replace(reply.answer, passage=passage))
+
+
+def test_who_speaks_is_a_chain_for_every_quotation() -> None:
+    spoken = (
+        replies.Spoken("“Sit down.”", ("a workman", "John Reed, 1918", "Mara Lind, 1931")),
+        replies.Spoken("it was late", ("?", "Mara Lind, 1931"), "Ida Frey"),
+    )
+    message = render(replies.Voices(PLACE, ("Mara Lind, 1931",), None, spoken), "en")
+    assert message.blocks[0] == Title("Who’s speaking")
+    assert quotes(message) == [
+        Quote("“Sit down.”", "a workman ← John Reed, 1918 ← Mara Lind, 1931"),
+        Quote("it was late", "reported from Ida Frey ← somebody not named ← Mara Lind, 1931"),
+    ]
+    message = render(replies.Voices(PLACE, ("Mara Lind, 1931",), None, ()), "en")
+    assert words(message).endswith("Nobody is quoted in this passage.")
 
 
 def test_nothing_found_names_the_missing_words_and_shows_two_passages_whole() -> None:

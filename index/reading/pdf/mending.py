@@ -41,34 +41,35 @@ class Words:
 
 def run_on(lines: Sequence[Line], words: Words) -> tuple[str, list[tuple[int, int]]]:
     """Join a paragraph's lines; also tell at which characters of it which page begins."""
-    text = ""
+    parts: list[str] = []
     pages: list[tuple[int, int]] = []
+    length = 0
     before: Line | None = None
     for line in lines:
         if before is not None:
-            text = _joint(text, before, line, words)
+            end = _joint(before, line, words)
+            length += len(end) - len(parts[-1])
+            parts[-1] = end
         if before is None or line.page != before.page:
-            pages.append((len(text), line.page))
-        text += line.text
+            pages.append((length, line.page))
+        parts.append(line.text)
+        length += len(line.text)
         before = line
-    return text.removesuffix(_SOFT), pages
+    return "".join(parts).removesuffix(_SOFT), pages
 
 
-def _joint(text: str, before: Line, line: Line, words: Words) -> str:
-    """Give a text as it stands before its next line."""
+def _joint(before: Line, line: Line, words: Words) -> str:
+    """Give a line as it stands before the next one."""
+    text = before.text
     first = _FIRST.match(line.text)
     last = _LAST.search(text)
     if text.endswith(_SOFT):
         return text[:-1]
     if last and first and first.group()[0].islower():
         return text if words.keeps_hyphen(last.group(1), first.group()) else text[:-1]
-    if (
-        last
-        or (_RANGE.search(text) and line.text[0].isdecimal())
-        or (text.endswith("—") and not text.endswith(" —"))
-    ):
-        return text
-    if is_wide(text[-1]) and is_wide(line.text[0]):
+    divided = last or (_RANGE.search(text) and line.text[0].isdecimal())
+    dash = text.endswith("—") and not text.endswith(" —")
+    if divided or dash or (is_wide(text[-1]) and is_wide(line.text[0])):
         return text
     broken = is_short(before, line) and not line.opens and not line.text[0].islower()
     return text + ("\n" if broken else " ")

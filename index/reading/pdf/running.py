@@ -16,6 +16,7 @@ _FEWEST = 3  # pages that repeat a line; all of two
 _OTHER_SIZE = 1.12  # ratio of two sizes from which on they are different text
 _SOLID = 1.6  # ems between two lines of one paragraph, at most
 _ALIKE = 85  # per cent; recognised running titles differ by a letter
+_COMPARED = 100  # running titles with which others are compared, the most usual ones
 _HIGHER = 8.0  # points by which a line may stand higher or lower on another page
 _SLOT = 4.0  # points
 _USUAL = 0.25  # of the pages whose running titles stand at the same height
@@ -86,15 +87,17 @@ def _repeated(rows: dict[int, list[_Row]]) -> set[_Row]:
                 alike[row.words].append(row)
     fewest = min(_FEWEST, max(2, len(rows)))
     found: set[_Row] = set()
-    usual: dict[str, float] = {}
+    usual: dict[str, float] = {}  # what was found, and its height
     for words, group in alike.items():
         height = median(row.y for row in group)
         level = [row for row in group if abs(row.y - height) <= _HIGHER]
         if len({row.page for row in level}) >= fewest:
             found.update(level)
             usual[words] = height
+    likely = sorted(usual, key=lambda words: -len(alike[words]))[:_COMPARED]
     for words, group in alike.items():
-        heights = [usual[other] for other in usual if fuzz.ratio(words, other) >= _ALIKE]
+        alike_to = (other for other in likely if fuzz.ratio(words, other) >= _ALIKE)
+        heights = [usual[other] for other in alike_to]
         found.update(row for row in group if any(abs(row.y - y) <= _HIGHER for y in heights))
     return found
 

@@ -13,8 +13,6 @@ from index.ranking import Ranked
 NEXT = 4
 # How many of each side's best are compared to see whether the two rankings agree.
 COMPARED = 5
-# The cosine from which on a passage without a word of the question is called related to it.
-NEAR = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +79,7 @@ def conclude(findings: Findings, reader: Reader) -> Answer | NotInText:
     likely = probability(_signals(findings, spans)) if spans else 0.0
     if absent or likely < OPERATING_POINT or not spans:
         missing = absent or tuple(term.word for term in findings.evidence.missing)
-        related = tuple(each.hit for each in findings.candidates if _near(each))
-        return NotInText(findings.question, missing, 0.0 if absent else likely, related[:NEXT])
+        return NotInText(findings.question, missing, 0.0 if absent else likely, hits[:NEXT])
     best = spans[0]
     passage = hits[best.candidate]
     return Answer(
@@ -95,11 +92,6 @@ def conclude(findings: Findings, reader: Reader) -> Answer | NotInText:
         confidence=likely,
         more=tuple(hit for hit in hits if hit.id != passage.id)[:NEXT],
     )
-
-
-def _near(candidate: Candidate) -> bool:
-    """Whether a passage has anything to do with the question."""
-    return candidate.ranked.lexical > 0 or candidate.ranked.dense >= NEAR
 
 
 def _signals(findings: Findings, spans: Sequence[Span]) -> Signals:

@@ -38,6 +38,7 @@ class Reason(StrEnum):
     DAMAGED_FILE = "damaged-file"  # file, format
     TOO_MUCH = "too-much"  # file, what
     SCANNED = "scanned"  # file, pages
+    NO_OCR = "no-ocr"  # languages
     UNREADABLE_FILE = "unreadable-file"  # file
     # The machine
     ALREADY_RUNNING = "already-running"  # pid

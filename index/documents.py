@@ -49,7 +49,7 @@ class Page:
 
 WARNINGS: dict[str, tuple[str, ...]] = {
     "title_from_filename": (),  # the file has no title
-    "two_bylines": ("first", "second"),  # two names could be the author's; the first was taken
+    "two_bylines": ("first", "second"),  # two names could be the author's; neither was taken
     "pages_without_text": ("without", "pages"),  # scanned pages, left out
     "encoding_guessed": ("encoding",),  # the file does not say it
     "left_out": ("what",),  # parts that are no text

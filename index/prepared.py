@@ -7,11 +7,15 @@ from index.documents import Document, Passage, Quotation
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What a person says of a text; ``None`` where the file is to say it."""
+    """What a person says of a text; ``None`` where the file is to say it.
+
+    ``ocr`` are the languages of scanned pages whose words are to be recognised: ``eng+deu``.
+    """
 
     title: str | None = None
     author: str | None = None
     year: str | None = None
+    ocr: str | None = None
 
 
 UNTOLD = Details()

@@ -12,6 +12,7 @@ from index.fingerprint import fingerprint
 from index.prepared import UNTOLD, Details, Prepared
 from index.progress import Progress, Report, Stage, silent
 from index.reading.composing import TITLE_FROM_FILENAME
+from index.recognising import recognised
 from index.sandbox import read_file
 from index.splitting import split
 from index.voices import doubts, quotations
@@ -27,12 +28,13 @@ def prepare(
     """Everything that a library stores of a file, with details given by a person preferred.
 
     The embedder is loaded only after the file was read: a bad file is refused at once.
-    Raises ``index.reading.Unreadable``, OSError and ``index.sandbox.SandboxBroken``.
+    Raises ``index.reading.Unreadable``, ``index.recognising.NoRecogniser``, OSError and
+    ``index.sandbox.SandboxBroken``.
     """
-    report(Progress(Stage.READING))
-    document = _with(details, read_file(path, filename))
-    if not details.author:
-        document = replace(document, warnings=(*document.warnings, *doubts(document)))
+    document = _with(details, _read(path, filename, details.ocr, report))
+    if not details.author and (unsure := doubts(document)):
+        # A wrong name would stand in every citation: better none until somebody says.
+        document = replace(document, author=None, warnings=(*document.warnings, *unsure))
     report(Progress(Stage.LOADING))
     embedder = load_embedder()
     report(Progress(Stage.SPLITTING))
@@ -53,6 +55,16 @@ def prepare(
         dimension=embedder.dimension,
         quotations=quotations(document),
     )
+
+
+def _read(path: Path, filename: str, ocr: str | None, report: Report) -> Document:
+    if ocr is None or not filename.casefold().endswith(".pdf"):
+        report(Progress(Stage.READING))
+        return read_file(path, filename)
+    report(Progress(Stage.RECOGNISING))
+    with recognised(path, ocr) as readable:
+        report(Progress(Stage.READING))
+        return read_file(readable, filename)
 
 
 def _with(details: Details, document: Document) -> Document:

@@ -9,6 +9,7 @@ class Stage(StrEnum):
     """The steps of adding a text, in order."""
 
     READING = "reading"
+    RECOGNISING = "recognising"  # words in pictures, on request
     LOADING = "loading"  # the embedding model
     SPLITTING = "splitting"
     EMBEDDING = "embedding"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bot.desk.replies import Answered, NotAnswered
+from bot.desk.replies import Answered, NotAnswered, TextRevised
 from index.documents import Hit, Source, Warned
 
 Record = dict[str, Any]
@@ -76,4 +76,17 @@ def added_record(source: Source, warnings: tuple[Warned, ...]) -> Record:
         "passages": source.passages,
         "words": source.words,
         "warnings": [{"code": each.code, **dict(each.facts)} for each in warnings],
+    }
+
+
+def revised_record(reply: TextRevised) -> Record:
+    """A text of which a new version was added."""
+    return {
+        **added_record(reply.source, reply.warnings),
+        "revision": {
+            "kept": reply.kept,
+            "changed": reply.changed,
+            "added": reply.added,
+            "removed": reply.removed,
+        },
     }

@@ -16,9 +16,9 @@ from bot.command_line.options import (
     show_json,
     status,
 )
-from bot.command_line.records import Record, added_record, source_record
+from bot.command_line.records import Record, added_record, revised_record, source_record
 from bot.compose import House, open_house
-from bot.desk.replies import AlreadyAdded, Refused, Reply, TextAdded, TextList
+from bot.desk.replies import AlreadyAdded, Refused, Reply, TextAdded, TextList, TextRevised
 from bot.desk.requests import AddText, Caller, ListTexts, RemoveText, Upload
 from bot.errors import Reason
 from bot.terminal.screen import Screen
@@ -32,6 +32,7 @@ from index.documents import Warned
 @click.option("--title", help="Its title, if the file does not say it rightly.")
 @click.option("--author", help="Who wrote it.")
 @click.option("--year", help="When it was written: 1918, or “c. 1848”.")
+@click.option("--ocr", metavar="LANGS", help="Recognise the words of scanned pages: eng, eng+deu.")
 @results
 @click.pass_obj
 def add(
@@ -40,8 +41,9 @@ def add(
     title: str | None,
     author: str | None,
     year: str | None,
+    ocr: str | None,
 ) -> None:
-    """Add texts: .txt and .md."""
+    """Add texts: PDF, EPUB, Word, HTML, Markdown, plain text, ODT, RTF, FB2."""
     if len(files) > 1 and (title or author or year):
         raise click.UsageError(
             "--title, --author and --year describe one file; give one at a time."
@@ -49,7 +51,9 @@ def add(
     settings = shared.settings()
     who = caller(settings)
     with open_house(settings, writable=True) as house:
-        requests = [AddText(who, Upload(path.name, path), title, author, year) for path in files]
+        requests = [
+            AddText(who, Upload(path.name, path), title, author, year, ocr) for path in files
+        ]
         records, worst = asyncio.run(_add_all(house, who, requests, quiet=shared.json))
     if shared.json:
         show_json(records)
@@ -72,6 +76,8 @@ async def _add_all(
             worst = max(worst, status(reply.reason))
         elif isinstance(reply, TextAdded):
             records.append(added_record(reply.source, reply.warnings))
+        elif isinstance(reply, TextRevised):
+            records.append(revised_record(reply))
         elif isinstance(reply, AlreadyAdded):
             records.append(added_record(reply.source, (Warned("already_added"),)))
         if not quiet and not isinstance(reply, Refused):

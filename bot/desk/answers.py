@@ -227,9 +227,13 @@ async def _found_again(
     found = await office.libraries.use(
         asked.library, lambda library: library.anchored(quoted.source, quoted.text, quoted.start)
     )
-    if found is None:
-        return Orphaned(asked.question, quoted, shared)
-    return _context(found[1], found[0], quoted)
+    if found is not None:
+        return _context(found[1], found[0], quoted)
+    sources = await office.libraries.use(asked.library, lambda library: library.sources())
+    if quoted.source not in {source.id for source in sources}:
+        # A text that was removed is not to be read here any more, not even in quotations.
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return Orphaned(asked.question, quoted, shared)
 
 
 def _context(around: Surroundings, fit: Fit, quoted: Quoted) -> Context:

@@ -88,7 +88,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         ("manage", "add"),
         requests.AddText,
-        (Option("file", Kind.FILE), *_DETAILS),
+        (Option("file", Kind.FILE), *_DETAILS, Option("ocr", Kind.TEXT, required=False)),
         moderator=True,
     ),
     Command(

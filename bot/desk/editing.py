@@ -16,14 +16,14 @@ from bot.desk.replies import (
 from bot.desk.requests import AddText, Caller, Cancel, EditText, RemoveText, Upload
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
-from index.documents import Source
+from index.documents import Document, Source
 from index.fingerprint import fingerprint
 from index.library import Library, OtherModel
 from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage
 from index.revising import Revision
 
-LONGEST = {"title": 200, "author": 200, "year": 40}
+LONGEST = {"title": 200, "author": 200, "year": 40, "ocr": 40}
 _MEGABYTE = 1024 * 1024
 
 
@@ -37,6 +37,7 @@ async def add_text(
         _detail("title", request.title),
         _detail("author", request.author),
         _detail("year", request.year),
+        _detail("ocr", request.ocr) or None,
     )
     _check_file(office, request.file)
     try:
@@ -103,18 +104,38 @@ def _write(
         if former is None:
             return library.add(prepared, now), None
         source, revision = former
-        document = replace(
-            prepared.document,
-            title=details.title or source.title,
-            author=details.author or source.author,
-            year=details.year or source.year,
-        )
-        changed = replace(prepared, document=document)
+        changed = replace(prepared, document=_as_corrected(library, source, prepared, details))
         return library.revise(source, changed, revision), revision
     except OtherModel as error:
         raise Refusal(
             Reason.OTHER_MODEL, stored=error.stored, configured=error.configured
         ) from error
+
+
+def _as_corrected(
+    library: Library, source: Source, prepared: Prepared, details: Details
+) -> Document:
+    """A new version under the details that the library has, unless new ones were given.
+
+    What a moderator corrected and what the file once said are not told apart: both stay.
+    """
+    former = library.document(source.id)
+    bylines = {
+        section.headings: (section.author, section.year)
+        for section in (former.sections if former else ())
+        if section.author
+    }
+    sections = []
+    for section in prepared.document.sections:
+        author, year = bylines.get(section.headings, (section.author, section.year))
+        sections.append(replace(section, author=author, year=year))
+    return replace(
+        prepared.document,
+        title=details.title or source.title,
+        author=details.author or source.author,
+        year=details.year or source.year,
+        sections=tuple(sections),
+    )
 
 
 async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:

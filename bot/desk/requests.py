@@ -113,13 +113,17 @@ class SuggestTexts:
 
 @dataclass(frozen=True, slots=True)
 class AddText:
-    """Read a file and put it into the circle's library."""
+    """Read a file and put it into the circle's library.
+
+    ``ocr`` asks for the words of scanned pages: the languages, as in ``eng`` or ``eng+deu``.
+    """
 
     caller: Caller
     file: Upload
     title: str | None = None
     author: str | None = None
     year: str | None = None
+    ocr: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

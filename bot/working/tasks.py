@@ -13,6 +13,7 @@ from index.library import Library, OtherModel
 from index.prepared import Details, NewVectors, Prepared
 from index.progress import Report
 from index.reading import Unreadable
+from index.recognising import NoRecogniser
 
 if TYPE_CHECKING:
     from index.finding import Finder
@@ -116,5 +117,7 @@ def prepare(
         return prepared(file.path, file.name, workshop.embedder, details, report)
     except Unreadable as error:
         raise unreadable(error, file.name) from error
+    except NoRecogniser as error:
+        raise Refusal(Reason.NO_OCR, languages=str(error)) from error
     except OSError as error:
         raise Refusal(Reason.NO_FILE, file=file.name) from error

@@ -1,12 +1,13 @@
 """A process of its own that does one thing at a time, and ends with the process that made it."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -55,7 +56,9 @@ class Worker:
         process = self._process
         if process is not None:
             self._stopped = process
-            process.kill()
+            # With all that it started: OCR is a program of its own.
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
 
     def close(self) -> None:
         """End the child: an idle one by itself, one at work at once."""

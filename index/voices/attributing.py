@@ -20,7 +20,7 @@ from index.voices.terms import is_term, is_title
 
 _BACK = 1500  # characters before a quotation in which its speaker may be mentioned
 _AHEAD = 300  # characters behind it in which its speaker is named
-_FIGURE = re.compile(r"[^.?!“]{0,20}[.,][^.?!“]{0,20}\d|[^.?!“]{0,20}\d")  # a page, a year
+_FIGURE = re.compile(r"[^“\"‘]{0,40}?\d")  # a page, a year
 _OPENING = frozenset("\"“„«‘'")  # another quotation follows right away
 _CLOSING = " '’”»\""  # marks of a quotation that ends with the one around it
 _OTHERS = frozenset(("i", "we", "they", "you"))

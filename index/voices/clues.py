@@ -47,7 +47,10 @@ class Clue:
 def according(words: Sequence[str]) -> Clue | None:
     """Read who stands behind *according to*."""
     named = leading(words)
-    if named is None or named[0].sort is Sort.PRONOUN or not is_over(words[named[1] :]):
+    if named is None or named[0].sort is Sort.PRONOUN:
+        return None
+    after = words[named[1] :]
+    if not is_over(after) or after[:1] == ["and"]:
         return None
     return Clue(named[0], Manner.SPEECH)
 

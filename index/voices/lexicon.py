@@ -13,10 +13,10 @@ OBJECTS = words_of(
     "me him her us them you himself herself themselves myself mir ihm ihr uns ihnen sich"
 )
 _ARTICLES = "a an the this one another der die das ein eine"
-_POSSESSIVES = """\
-his her my our your their its sein seine ihr ihre mein meine unser unsere
-"""
-DETERMINERS = words_of(_ARTICLES, _POSSESSIVES)
+_POSSESSIVES = "his her my our your their its"
+# Behind these a capital makes no name: every German noun has one.
+GERMAN_DETERMINERS = words_of("der die das ein eine sein seine ihr ihre mein meine unser unsere")
+DETERMINERS = words_of(_ARTICLES, _POSSESSIVES) | GERMAN_DETERMINERS
 BE = words_of("is are was were be been being am 's ’s wird wurde wurden worden ist war")
 HAVE = words_of("has have had hat hatte")
 # Where one of these stands, nobody is said to have said anything.

@@ -9,6 +9,7 @@ from index.reading.name_words import PARTICLES
 from index.voices.lexicon import (
     ADVERBS,
     DETERMINERS,
+    GERMAN_DETERMINERS,
     OF_COURSE_CAPITAL,
     PREPOSITIONS,
     PRONOUNS,
@@ -140,6 +141,14 @@ def _leading_role(words: Sequence[str], at: int) -> tuple[Subject, int] | None:
         end += 1
     if not at < end <= at + _MOST_ROLE:
         return None
+    name = end
+    while name > at and is_name_word(words[name - 1]):
+        name -= 1
+    german = words[0].casefold() in GERMAN_DETERMINERS
+    described = words[name - 1].islower() and words[name - 1] not in STOPS
+    if at < name < end and described and not german:
+        # The name that a description is followed by: the pilot *Quagmire*.
+        return Subject(" ".join(words[name:end]), Sort.NAME), end
     return Subject(_lowered(words[:end]), Sort.ROLE), end
 
 
@@ -168,8 +177,10 @@ def _trailing_name(words: Sequence[str]) -> tuple[Subject, int] | None:
     if start == end or all(word in TITLES for word in words[start:]):
         return None
     before = words[start - 1].casefold() if start else ""
-    if before in DETERMINERS:
-        return Subject(_lowered(words[start - 1 :]), Sort.ROLE), start - 1
+    begin = _german_role(words, start)
+    if before in DETERMINERS or begin is not None:
+        begin = start - 1 if begin is None else begin
+        return Subject(_lowered(words[begin:]), Sort.ROLE), begin
     if before in PREPOSITIONS:
         return _extended(words, start - 1)
     first = trailing(words[: start - 1]) if before in ("and", "und", "or", "&") else None
@@ -178,6 +189,14 @@ def _trailing_name(words: Sequence[str]) -> tuple[Subject, int] | None:
     # Two names are two speakers only where nothing else stands before them.
     both = first[0].sort is Sort.NAME and first[1] == 0
     return (Subject(" ".join(words), Sort.NAME), 0) if both else None
+
+
+def _german_role(words: Sequence[str], start: int) -> int | None:
+    """Where *der alte* begins, if that stands before a noun at ``start``."""
+    while start and words[start - 1].islower() and words[start - 1] not in STOPS:
+        start -= 1
+    german = start and words[start - 1].casefold() in GERMAN_DETERMINERS
+    return start - 1 if german else None
 
 
 def _trailing_role(words: Sequence[str], end: int) -> tuple[Subject, int] | None:

@@ -140,7 +140,7 @@ def _first_of_clause(words: Sequence[str]) -> Subject | None:
     if found[0].sort is Sort.ROLE:
         end = start + _described(words[start:end])
         cut = trailing(words[start:end])
-        if cut is None or cut[1] != 0:
+        if cut is None or not (cut[1] == 0 or cut[0].sort is Sort.NAME):
             return None
         found = cut
     return found[0] if is_plain(words[end:]) else None

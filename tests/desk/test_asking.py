@@ -3,7 +3,7 @@
 import pytest
 
 from bot.desk.answers import LONGEST_QUESTION
-from bot.desk.asked import Asked
+from bot.desk.asked import Asked, Quoted
 from bot.desk.replies import (
     Answered,
     NotAnswered,
@@ -45,6 +45,12 @@ async def test_an_answer_is_verbatim_cited_and_can_be_found_again(
         passage=answer.passage.id,
         start=answer.start,
         end=answer.end,
+        quoted=Quoted(
+            answer.passage.source,
+            answer.text,
+            str(answer.citation),
+            answer.passage.offset + answer.start,
+        ),
     )
 
 

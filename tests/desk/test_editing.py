@@ -96,7 +96,7 @@ async def test_only_moderators_change_texts(
         ("empty.md", b"", Reason.EMPTY_FILE),
         ("large.txt", b"words " * 200_000, Reason.TOO_LARGE),
         ("picture.md", b"\x89PNG\r\n\x1a\n" + bytes(50), Reason.BINARY_FILE),
-        ("book.epub", b"words", Reason.UNKNOWN_FORMAT),
+        ("book.xyz", b"words", Reason.UNKNOWN_FORMAT),
         ("words", b"words", Reason.UNKNOWN_FORMAT),
         ("blank.md", b"\n \n", Reason.NO_TEXT),
         ("broken.md", b"\xef\xbb\xbfcaf\xe9", Reason.NOT_UTF8),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.desk.replies import Answered, Context, Orphaned, TextAdded, TextRevised
+from bot.desk.replies import Answered, Context, Orphaned, Refused, TextAdded, TextRevised
 from bot.desk.requests import AddText, EditText, RemoveText, Share, ShowContext
 from bot.errors import Reason
 from index.anchoring import Fit
@@ -265,18 +265,14 @@ async def test_an_untouched_answer_is_shared_as_it_was(
     assert (shared.answer.text, shared.shared) == (answer.answer.text, True)
 
 
-async def test_words_of_a_removed_text_are_shown_as_they_stood(
+async def test_words_of_a_removed_text_are_not_shown_any_more(
     bureau: Bureau, source: Source, answer: Answered
 ) -> None:
     await bureau.desk.handle(RemoveText(MO, source.id))
-    found = await context(bureau, answer)
+    found = await bureau.desk.handle(ShowContext(MO, answer.id))
     shared = await bureau.desk.handle(Share(MO, answer.id))
 
-    assert isinstance(found, Orphaned)
-    assert isinstance(shared, Orphaned)
-    assert found.quoted == shared.quoted
-    assert found.quoted.text == answer.answer.text
-    assert found.quoted.citation == str(answer.answer.citation)
+    assert found == shared == Refused(Reason.UNKNOWN_ANSWER, {})
 
 
 async def test_words_of_a_text_that_came_back_are_found_again(

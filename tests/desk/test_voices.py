@@ -62,14 +62,12 @@ async def test_every_quotation_is_listed_in_order_with_its_chain(house: FakeHous
     voices = await who(house, await asked(house))
     assert voices.spoken == (
         Spoken("the ferry is older than the harbour", ("Ann Lee, 2017",), "Ida Frey"),
-        Spoken(
-            "“Eleven tides have drowned the marsh.”", ("the pilot Quagmire", "Ann Lee, 2017"), None
-        ),
+        Spoken("“Eleven tides have drowned the marsh.”", ("Quagmire", "Ann Lee, 2017"), None),
     )
     quotes = [block for block in render(voices, "en").blocks if isinstance(block, Quote)]
     assert [quote.citation for quote in quotes] == [
         "reported from Ida Frey ← Ann Lee, 2017",
-        "the pilot Quagmire ← Ann Lee, 2017",
+        "Quagmire ← Ann Lee, 2017",
     ]
 
 

@@ -82,11 +82,9 @@ def test_chains_follow_what_a_moderator_corrects(library: Library, tmp_path: Pat
     source = library.edit(add(library, tmp_path), None, "Ann Leigh", "2018")
     found = hits(library, source)
     assert voices(found, "Nobody pays") == ("a workman", "Ann Leigh, 2018")
-    number = next(
-        place
-        for place, each in enumerate(library.catalogue.document(source.id).sections)
-        if each.author == "John Reed"
-    )
+    document = library.document(source.id)
+    assert document is not None
+    number = [each.author for each in document.sections].index("John Reed")
     library.catalogue.edit_bylines(source, {number: ("J. Reed", None)})
     found = hits(library, source)
     assert voices(found, "All of it is quoted") == ("J. Reed", "Ann Leigh, 2018")

@@ -39,7 +39,7 @@ async def test_a_file_that_cannot_be_read_is_refused_with_facts(
 ) -> None:
     refusal = await refused(processes, bad_file(tmp_path))
     assert refusal.reason is Reason.UNKNOWN_FORMAT
-    assert refusal.facts["file"] == "book.epub"
+    assert refusal.facts["file"] == "book.xyz"
     assert refusal.facts["suffix"] == ".epub"
     assert ".md" in str(refusal.facts["supported"])
 
@@ -78,7 +78,7 @@ async def test_progress_reaches_the_loop(processes: Processes, tmp_path: Path) -
 async def test_texts_added_at_once_wait_for_each_other_and_none_ends_anothers_work(
     processes: Processes, tmp_path: Path
 ) -> None:
-    files = [bad_file(tmp_path, f"{number}.epub") for number in range(6)]
+    files = [bad_file(tmp_path, f"{number}.xyz") for number in range(6)]
     refusals = await asyncio.gather(*(refused(processes, file) for file in files))
     assert [each.reason for each in refusals] == [Reason.UNKNOWN_FORMAT] * 6
     assert [each.facts["file"] for each in refusals] == [file.name for file in files]

@@ -40,6 +40,7 @@ option-manage-add-file = Die Datei: PDF, EPUB, Word, HTML, Markdown, Text, ODT, 
 option-manage-add-title = Der Titel (sonst aus der Datei)
 option-manage-add-author = Von wem der Text ist (sonst aus der Datei)
 option-manage-add-year = Wann er geschrieben wurde (sonst aus der Datei)
+option-manage-add-ocr = Gescannte Seiten: ihre Wörter erkennen, in diesen Sprachen (eng, deu, eng+deu)
 example-manage-add = /verwalten hinzufügen tuer.txt autor:"Mara Lind"
 
 name-manage-edit = ändern
@@ -73,6 +74,7 @@ name-option-file = datei
 name-option-title = titel
 name-option-author = autor
 name-option-year = jahr
+name-option-ocr = ocr
 name-option-extract = auszug
 name-option-edition = ausgabe
 name-option-command = befehl

@@ -1,6 +1,7 @@
 ### Wie weit eine lange Arbeit ist.
 
 progress-reading = Lese die Datei
+progress-recognising = Die Wörter in den Bildern werden erkannt
 progress-loading = Lade das Sprachmodell
 progress-splitting = Teile den Text in Stellen
 progress-embedding = { $total ->

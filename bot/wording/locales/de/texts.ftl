@@ -71,7 +71,7 @@ already-added = Genau diese Datei ist schon in der Bibliothek, als „{ $title }
 ## Worin sich der Leser unsicher war (index.reading)
 
 warning-title-from-filename = Die Datei nennt keinen Titel, deshalb dient ihr Dateiname als Titel.
-warning-two-bylines = Zwei Namen könnten der des Autors sein: { $first } und { $second }. Ich habe { $first } genommen; wer moderiert, kann es berichtigen.
+warning-two-bylines = Zwei Namen könnten der des Autors sein: { $first } und { $second }. Ich habe keinen genommen; wer moderiert, kann ihn nennen.
 warning-pages-without-text = { $without } von { $pages } Seiten sind Bilder ohne Text und wurden ausgelassen.
 warning-encoding-guessed = Die Datei sagt nicht, wie ihre Buchstaben kodiert sind; { $encoding } passt. Wenn Zeichen falsch aussehen, speichere sie als UTF-8 und nimm sie neu auf.
 warning-left-out = Ausgelassen, weil es nicht zum Text gehört: { $what ->

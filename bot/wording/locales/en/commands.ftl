@@ -40,6 +40,7 @@ option-manage-add-file = The file: PDF, EPUB, Word, HTML, Markdown, text, ODT, R
 option-manage-add-title = Its title (otherwise taken from the file)
 option-manage-add-author = Who wrote it (otherwise taken from the file)
 option-manage-add-year = When it was written (otherwise taken from the file)
+option-manage-add-ocr = Scanned pages: recognise their words, in these languages (eng, deu, eng+deu)
 example-manage-add = /manage add door.txt author:"Mara Lind"
 
 name-manage-edit = edit
@@ -73,6 +74,7 @@ name-option-file = file
 name-option-title = title
 name-option-author = author
 name-option-year = year
+name-option-ocr = ocr
 name-option-extract = extract
 name-option-edition = edition
 name-option-command = command

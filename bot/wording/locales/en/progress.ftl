@@ -1,6 +1,7 @@
 ### How far a long piece of work has come.
 
 progress-reading = Reading the file
+progress-recognising = Recognising the words in the pictures
 progress-loading = Loading the language model
 progress-splitting = Dividing the text into passages
 progress-embedding = { $total ->

@@ -71,7 +71,7 @@ already-added = This very file is in the library already, as “{ $title }”. N
 ## What the reader was unsure of (index.reading)
 
 warning-title-from-filename = The file names no title, so its file name stands for one.
-warning-two-bylines = Two names could be the author’s: { $first } and { $second }. I took { $first }; a moderator can correct it.
+warning-two-bylines = Two names could be the author’s: { $first } and { $second }. I took neither; a moderator can say who it is.
 warning-pages-without-text = { $without } of { $pages } pages are pictures without text and were left out.
 warning-encoding-guessed = The file does not say how its letters are encoded; { $encoding } fits. If signs look wrong, save it as UTF-8 and add it again.
 warning-left-out = Left out, because it is no part of the text: { $what ->

@@ -72,7 +72,10 @@ already-added = Genau diese Datei ist schon in der Bibliothek, als „{ $title }
 
 warning-title-from-filename = Die Datei nennt keinen Titel, deshalb dient ihr Dateiname als Titel.
 warning-two-bylines = Zwei Namen könnten der des Autors sein: { $first } und { $second }. Ich habe keinen genommen; wer moderiert, kann ihn nennen.
-warning-pages-without-text = { $without } von { $pages } Seiten sind Bilder ohne Text und wurden ausgelassen.
+warning-pages-without-text = { $without ->
+    [one] Eine von { $pages } Seiten ist ein Bild ohne Text und wurde ausgelassen.
+   *[other] { $without } von { $pages } Seiten sind Bilder ohne Text und wurden ausgelassen.
+}
 warning-encoding-guessed = Die Datei sagt nicht, wie ihre Buchstaben kodiert sind; { $encoding } passt. Wenn Zeichen falsch aussehen, speichere sie als UTF-8 und nimm sie neu auf.
 warning-left-out = Ausgelassen, weil es nicht zum Text gehört: { $what ->
     [contents] das Inhaltsverzeichnis

@@ -72,7 +72,10 @@ already-added = This very file is in the library already, as “{ $title }”. N
 
 warning-title-from-filename = The file names no title, so its file name stands for one.
 warning-two-bylines = Two names could be the author’s: { $first } and { $second }. I took neither; a moderator can say who it is.
-warning-pages-without-text = { $without } of { $pages } pages are pictures without text and were left out.
+warning-pages-without-text = { $without ->
+    [one] One of { $pages } pages is a picture without text and was left out.
+   *[other] { $without } of { $pages } pages are pictures without text and were left out.
+}
 warning-encoding-guessed = The file does not say how its letters are encoded; { $encoding } fits. If signs look wrong, save it as UTF-8 and add it again.
 warning-left-out = Left out, because it is no part of the text: { $what ->
     [contents] the table of contents

@@ -9,8 +9,9 @@ from sqlite_utils import Database
 
 from index import rows
 from index.database import transaction
-from index.documents import Document, Hit, Passage, Quotation, Source
+from index.documents import Document, Hit, Passage, Source
 from index.prepared import NewVectors, Prepared
+from index.quotations import Quotation
 
 
 @dataclass(frozen=True, slots=True)

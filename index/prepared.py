@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from index.documents import Document, Passage, Quotation
+from index.documents import Document, Passage
+from index.quotations import Quotation
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,17 +5,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from index import lexical
-from index.documents import (
-    Citation,
-    Hit,
-    Manner,
-    Page,
-    Paragraph,
-    Quotation,
-    Section,
-    touching,
-)
+from index.documents import Citation, Hit, Page, Paragraph, Section, touching
 from index.prepared import Prepared
+from index.quotations import Manner, Quotation
 from index.voices.chains import heard, signed
 
 Row = dict[str, Any]

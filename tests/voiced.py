@@ -1,6 +1,7 @@
 """Small documents in which somebody speaks."""
 
-from index.documents import Document, Paragraph, Quotation, Section
+from index.documents import Document, Paragraph, Section
+from index.quotations import Quotation
 from index.voices import quotations
 
 

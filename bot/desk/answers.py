@@ -28,19 +28,10 @@ from bot.desk.requests import (
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.anchoring import Fit
-from index.documents import (
-    EVERYTHING,
-    Answer,
-    Hit,
-    Manner,
-    NotInText,
-    Quotation,
-    Scope,
-    Source,
-    Surroundings,
-)
+from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope, Source, Surroundings
 from index.prepared import UNTOLD
 from index.progress import Report
+from index.quotations import Manner, Quotation
 
 LONGEST_QUESTION = 1000
 

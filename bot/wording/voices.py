@@ -6,7 +6,8 @@ from bot.desk.replies import Spoken, Voices
 from bot.wording.blocks import Block, Message, Quote, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT
-from index.documents import UNNAMED, Citation
+from index.documents import Citation
+from index.quotations import UNNAMED
 
 _FROM = " ← "
 

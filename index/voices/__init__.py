@@ -6,7 +6,8 @@ known to be quoted.
 
 from dataclasses import replace
 
-from index.documents import Document, Quotation
+from index.documents import Document
+from index.quotations import Quotation
 from index.voices.attributing import attributed
 from index.voices.chains import chain
 from index.voices.doubting import doubts

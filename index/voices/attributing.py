@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from index.documents import Manner, Quotation, Section
+from index.documents import Section
+from index.quotations import Manner, Quotation
 from index.reading.bylines import attribution
 from index.sentences import sentences
 from index.voices.before import before

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.documents import Manner
+from index.quotations import Manner
 from index.voices.clues import MOST_TAIL, Clue, Joint, according, manner, tail_fits
 from index.voices.phrases import Sort, Subject, is_adverb, leading, trailing
 from index.voices.subjects import is_plain, participle_subject, subject_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from index.documents import Manner
+from index.quotations import Manner
 from index.voices.clues import Clue, according, is_over, manner
 from index.voices.lexicon import DETERMINERS, HAVE, OBJECTS
 from index.voices.phrases import (

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from index.documents import Document, Manner, Quotation, Section, voices
+from index.documents import Document, Section
+from index.quotations import Manner, Quotation, voices
 
 Byline = tuple[str | None, str | None]
 """An author and a year."""

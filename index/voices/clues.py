@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from index.documents import Manner
+from index.quotations import Manner
 from index.voices.lexicon import (
     CLAUSE_OPENERS,
     DETERMINERS,

@@ -7,7 +7,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from index.documents import Manner, Paragraph, Quotation
+from index.documents import Paragraph
+from index.quotations import Manner, Quotation
 from index.sentences import sentences
 from index.voices.people import People
 from index.voices.phrases import Sort, Subject, leading, tokens

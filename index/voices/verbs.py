@@ -1,6 +1,6 @@
 """The verbs by which the rules know that somebody speaks; English and German side by side."""
 
-from index.documents import Manner
+from index.quotations import Manner
 from index.voices.lexicon import words_of
 
 _ENGLISH = """\

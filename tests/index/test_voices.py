@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from index.documents import UNNAMED, Manner, Quotation, Warned
+from index.documents import Warned
+from index.quotations import UNNAMED, Manner, Quotation
 from index.voices import chain, doubts, quotations
 from tests.voiced import document, heard
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from index.documents import UNNAMED, voices
+from index.quotations import UNNAMED, voices
 from index.voices import quotations
 from tests.voiced import document, heard
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from index.documents import Document, Manner, Quotation
+from index.documents import Document
+from index.quotations import Manner, Quotation
 from index.reading import read
 from index.voices import chain, doubts, quotations
 

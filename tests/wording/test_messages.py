@@ -10,8 +10,9 @@ from bot.errors import Reason
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
 from index.anchoring import Fit
-from index.documents import Manner, NotInText, Quotation, Warned
+from index.documents import NotInText, Warned
 from index.progress import Progress, Stage
+from index.quotations import Manner, Quotation
 from tests.terminal.fake_desk import (
     DOOR,
     LETTER,

@@ -40,6 +40,10 @@ class Reason(StrEnum):
     SCANNED = "scanned"  # file, pages
     NO_OCR = "no-ocr"  # languages
     UNREADABLE_FILE = "unreadable-file"  # file
+    # An election
+    UNKNOWN_RULE = "unknown-rule"  # rule, supported
+    DAMAGED_ELECTION = "damaged-election"  # file, line, damage
+    RULE_DOES_NOT_FIT = "rule-does-not-fit"  # file, rule
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
     OTHER_MODEL = "other-model"  # stored, configured
@@ -70,6 +74,7 @@ MISUSE = frozenset(
         Reason.UNKNOWN_OPTION,
         Reason.MISSING_OPTION,
         Reason.BAD_NUMBER,
+        Reason.UNKNOWN_RULE,
         Reason.BAD_TITLE,
         Reason.LONG_DETAIL,
         Reason.NOTHING_TO_CHANGE,

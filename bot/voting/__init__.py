@@ -1,1 +1,1 @@
-"""Votes with recall, pure: rules, counts and (to come) the life of a vote. Standard library only."""
+"""Votes with recall, pure: rules and counts. The standard library and ``bot.errors`` only."""

@@ -6,6 +6,7 @@ how it was broken is part of it. Chance comes in as a ``Lot``, which is fixed be
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from fractions import Fraction
 
 Option = int
@@ -23,6 +24,36 @@ class Pile:
     count: int = 1
 
 
+class Kind(Enum):
+    """What the ballots are meant as, where their form alone does not say it."""
+
+    BALLOTS = auto()
+    APPROVALS = auto()
+    LISTS = auto()
+    MOTION = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What was agreed beside the ballots. A rule heeds what concerns it.
+
+    Lists: the share of all votes from which a list takes part (and that of lists which need
+    another, such as coalitions), the seats that lists hold already, and the ``quota`` of largest
+    remainders: ``hare`` (votes / seats) or ``rounded`` (votes / (seats + 1), to the next whole
+    number). Motions: the roll (None: no quorum is asked), the share of it that must vote, the
+    share of yes among yes and no, and whether exactly that share is enough.
+    """
+
+    threshold: Fraction = Fraction(0)
+    thresholds: Mapping[Option, Fraction] = field(default_factory=dict, hash=False)
+    incumbents: Mapping[Option, int] = field(default_factory=dict, hash=False)
+    quota: str = "hare"
+    roll: int | None = None
+    quorum: Fraction = Fraction(1, 3)
+    majority: Fraction = Fraction(1, 2)
+    or_equal: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class Election:
     """What is counted. ``names`` are those of the options, in the order of their numbers."""
@@ -32,6 +63,8 @@ class Election:
     seats: int = 1
     withdrawn: frozenset[Option] = frozenset()
     title: str = ""
+    terms: Terms = Terms()
+    kind: Kind = Kind.BALLOTS
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -47,9 +80,11 @@ Lot = Callable[[Sequence[Option]], tuple[Option, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Tie:
-    """Options that a rule could not tell apart at a stage, and what did: a rule's own means
-    (``previous stages``, ``incumbent`` …) or ``lot``; ``chosen`` is whom it favoured (or, where
-    one is excluded, whom it hit). Stages count from 1."""
+    """Options that a rule could not tell apart at a stage, and what did.
+
+    ``broken_by`` is a rule's own means (``previous stages``, ``incumbent`` …) or ``lot``;
+    ``chosen`` is whom it favoured (or, where one is excluded, whom it hit). Stages count from 1.
+    """
 
     stage: int
     among: tuple[Option, ...]

@@ -68,6 +68,31 @@ refused-no-ocr = Wörter in Bildern lassen sich hier in „{ $languages }“ nic
 refused-too-large = „{ $file }“ ist zu groß: { $megabytes } MB, möglich sind höchstens { $limit } MB. Bitte teile die Datei auf.
 refused-unreadable-file = „{ $file }“ ließ sich nicht lesen. Bitte prüfe, ob die Datei sich anderswo öffnen lässt und ob ich sie lesen darf.
 
+## Eine Wahldatei
+
+refused-unknown-rule = Eine Regel „{ $rule }“ gibt es nicht. Bitte wähle eine von diesen: { $supported }.
+refused-damaged-election = { $line ->
+    [0] „{ $file }“ lässt sich nicht auszählen
+   *[other] Zeile { NUMBER($line, useGrouping: 0) } von „{ $file }“ lässt sich nicht auszählen
+}: { $damage ->
+    [not-text] Sie enthält Bytes, die kein Text sind
+    [not-json] Sie ist kein JSON
+    [ends-early] Die Datei endet zu früh
+    [bad-header] Die Zahlen der Optionen und Sitze, oder was für sie steht, fehlen oder sind falsch
+    [bad-ballot] Sie ist kein Stimmzettel
+    [bad-entry] Der Eintrag ist nicht, was er sein soll
+    [bad-withdrawal] Sie ist keine Liste der Zurückgetretenen
+    [unknown-candidate] Sie nennt eine Option, die es nicht gibt
+    [repeated-candidate] Sie nennt eine Option zweimal
+    [equal-ranks] Sie hat gleiche Ränge, die dieses Format nicht erlaubt
+    [incomplete-ballot] Sie ordnet nicht alle, wie dieses Format es verlangt
+    [missing-name] Namen fehlen oder stehen doppelt
+    [trailing-lines] Nach dem Ende folgt noch etwas
+    [wrong-total] Es sind mehr oder weniger Stimmzettel, als sie sagt
+   *[other] Sie ist beschädigt
+}. Bitte prüfe die Datei und speichere sie neu.
+refused-rule-does-not-fit = Die Regel „{ $rule }“ passt nicht zu den Stimmzetteln in „{ $file }“. Bitte wähle eine Regel für Stimmzettel dieser Art.
+
 ## Die Maschine
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.

@@ -74,6 +74,31 @@ refused-no-ocr = Words in pictures cannot be recognised here in “{ $languages 
 refused-too-large = “{ $file }” is too large: { $megabytes } MB, where at most { $limit } MB are possible. Please split it into parts.
 refused-unreadable-file = “{ $file }” could not be read. Please check that it opens elsewhere and that I may read it.
 
+## An election file
+
+refused-unknown-rule = There is no rule “{ $rule }”. Please choose one of: { $supported }.
+refused-damaged-election = { $line ->
+    [0] “{ $file }” cannot be counted
+   *[other] Line { NUMBER($line, useGrouping: 0) } of “{ $file }” cannot be counted
+}: { $damage ->
+    [not-text] it holds bytes that are no text
+    [not-json] it is not JSON
+    [ends-early] the file ends too early
+    [bad-header] the numbers of candidates and seats, or what stands for them, are missing or wrong
+    [bad-ballot] it is not a ballot
+    [bad-entry] its entry is not what it should be
+    [bad-withdrawal] it is not a list of the withdrawn
+    [unknown-candidate] it names a candidate that there is not
+    [repeated-candidate] it names a candidate twice
+    [equal-ranks] it has equal ranks, which this format does not allow
+    [incomplete-ballot] it does not rank everybody, as this format asks
+    [missing-name] names are missing, or stand twice
+    [trailing-lines] something follows after the end
+    [wrong-total] there are more or fewer ballots than it says
+   *[other] it is damaged
+}. Please check the file and save it anew.
+refused-rule-does-not-fit = The rule “{ $rule }” does not fit the ballots in “{ $file }”. Please choose a rule for ballots of this kind.
+
 ## The machine
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.

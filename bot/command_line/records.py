@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.desk.replies import Answered, NotAnswered, TextRevised
-from index.documents import Hit, Source, Warned
+from index.documents import Hit, Source
 
 Record = dict[str, Any]
 
@@ -68,21 +68,21 @@ def source_record(source: Source) -> Record:
     }
 
 
-def added_record(source: Source, warnings: tuple[Warned, ...]) -> Record:
-    """A text that was just added."""
+def added_record(source: Source, warnings: list[str]) -> Record:
+    """A text that was just added; ``warnings`` are sentences."""
     return {
         "source": source.id,
         "title": source.title,
         "passages": source.passages,
         "words": source.words,
-        "warnings": [{"code": each.code, **dict(each.facts)} for each in warnings],
+        "warnings": warnings,
     }
 
 
-def revised_record(reply: TextRevised) -> Record:
+def revised_record(reply: TextRevised, warnings: list[str]) -> Record:
     """A text of which a new version was added."""
     return {
-        **added_record(reply.source, reply.warnings),
+        **added_record(reply.source, warnings),
         "revision": {
             "kept": reply.kept,
             "changed": reply.changed,

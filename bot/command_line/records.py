@@ -4,6 +4,7 @@ from typing import Any
 
 from bot.desk.replies import Answered, NotAnswered, TextRevised
 from index.documents import Hit, Source
+from index.quotations import UNNAMED
 
 Record = dict[str, Any]
 
@@ -19,7 +20,7 @@ def answer_record(reply: Answered | NotAnswered, question_id: str | int | None =
             "status": "answered",
             "answer": answer.text,
             "citation": str(answer.citation),
-            "voices": list(answer.voices),
+            "voices": _voices(answer.voices),
             "confidence": round(answer.confidence, 4),
             "missing_terms": [],
             "passages": hit_records((answer.passage, *answer.more)),
@@ -49,7 +50,7 @@ def hit_records(hits: tuple[Hit, ...]) -> list[Record]:
             "source": hit.source,
             "citation": str(hit.citation),
             "text": hit.text,
-            "voices": list(hit.voices),
+            "voices": _voices(hit.voices),
         }
         for rank, hit in enumerate(hits, start=1)
     ]
@@ -60,8 +61,8 @@ def source_record(source: Source) -> Record:
     return {
         "source": source.id,
         "title": source.title,
-        "author": source.author,
-        "year": source.year,
+        "author": source.author or None,
+        "year": source.year or None,
         "passages": source.passages,
         "words": source.words,
         "added": source.added,
@@ -90,3 +91,8 @@ def revised_record(reply: TextRevised, warnings: list[str]) -> Record:
             "removed": reply.removed,
         },
     }
+
+
+def _voices(voices: tuple[str, ...]) -> list[str | None]:
+    """The chain, nearest first; null where words are quoted, but not clearly from whom."""
+    return [None if each == UNNAMED else each for each in voices]

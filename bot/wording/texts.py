@@ -69,8 +69,7 @@ def text_card(reply: TextCard, locale: str) -> Message:
         count = len(reply.outline) - len(shown)
         blocks.append(Text(phrase(locale, "outline-more", count=count)))
     if reply.editions:
-        titles = [quoted(locale, each.title) for each in reply.editions]
-        blocks.append(Text(phrase(locale, "card-editions", titles=listed(locale, titles))))
+        blocks.append(_editions(reply.editions, locale))
     figures = (
         phrase(locale, "words", count=source.words),
         phrase(locale, "passages", count=source.passages),
@@ -169,7 +168,19 @@ def cancelled(_: Cancelled, locale: str) -> Message:
 def text_edited(reply: TextEdited, locale: str) -> Message:
     """The details as they are now."""
     source = reply.source
-    return Message((Text(phrase(locale, "text-edited")), Items(((source.title, _byline(source)),))))
+    items = [(source.title, _byline(source))]
+    for extract in reply.extracts:
+        by = (extract.author, extract.year)
+        items.append((extract.headings[-1], ", ".join(part for part in by if part)))
+    blocks: list[Block] = [Text(phrase(locale, "text-edited")), Items(tuple(items))]
+    if reply.editions:
+        blocks.append(_editions(reply.editions, locale))
+    return Message(tuple(blocks))
+
+
+def _editions(editions: tuple[Source, ...], locale: str) -> Text:
+    titles = [quoted(locale, each.title) for each in editions]
+    return Text(phrase(locale, "card-editions", titles=listed(locale, titles)))
 
 
 def text_removed(reply: TextRemoved, locale: str) -> Message:

@@ -12,6 +12,7 @@ from bot.command_line import asking, doctor, reembedding, serving, tally, texts
 from bot.command_line.options import FAILURE, WRONG_USE, Shared, complain, refuse, results
 from bot.errors import Reason, Refusal
 from bot.settings import language as settings_language
+from bot.wording import choose_locale, phrase
 from index.database import DatabaseDamaged, DatabaseTooNew
 
 log = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ def main() -> None:
         click.echo(f"{error.format_message()} See study-circle --help.", err=True)
         sys.exit(WRONG_USE)
     except (click.Abort, KeyboardInterrupt):
+        click.echo(phrase(choose_locale(language), "terminal-stopped"), err=True)
         sys.exit(FAILURE)
     except Refusal as refusal:
         refuse(refusal, language)

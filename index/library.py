@@ -156,8 +156,12 @@ class Library:
     def former(self, prepared: Prepared) -> tuple[Source, Revision] | None:
         """The source of which a prepared text is a new version, and which passages it changes.
 
-        That is one with the same file name or title, most of whose paragraphs are in it.
+        That is the one of the very same file, read in another way, or else one with the same file
+        name or title, most of whose paragraphs are in it.
         """
+        same = self.holds(prepared.sha256)
+        if same is not None:
+            return same, self._revision(same, prepared)
         title = folded(prepared.document.title)
         new = _paragraphs(prepared.document)
         likeness = {
@@ -169,8 +173,7 @@ class Library:
         best = max(likeness, key=lambda each: likeness[each], default=None)
         if best is None or likeness[best] < SAME_TEXT:
             return None
-        old = self._catalogue.passages_of(best.id).values()
-        return best, compare(list(old), [passage.text for passage in prepared.passages])
+        return best, self._revision(best, prepared)
 
     def revise(self, source: Source, prepared: Prepared, revision: Revision) -> Source:
         """Write a new version of a source. What was not changed keeps its ids."""
@@ -185,13 +188,14 @@ class Library:
     ) -> Source:
         """Correct the details of a source; ``None`` leaves one as it is, ``""`` empties it.
 
+        An emptied author is kept as such: a new version of the file does not fill it again.
         ``LookupError`` where it is gone.
         """
         changed = replace(
             source,
             title=source.title if title is None else title,
-            author=source.author if author is None else author or None,
-            year=source.year if year is None else year or None,
+            author=source.author if author is None else author,
+            year=source.year if year is None else year,
         )
         self._catalogue.edit(source.id, changed.title, changed.author, changed.year)
         return self._known(source.id)
@@ -201,14 +205,15 @@ class Library:
     ) -> bool:
         """Correct whose extract stands under a heading; whether there is such a heading.
 
-        ``None`` leaves a detail as it is, ``""`` empties it.
+        ``None`` leaves a detail as it is, ``""`` empties it: an extract by nobody that is named is
+        still no part of its document's author's words.
         """
         document = self._catalogue.document(source.id)
         wanted = folded(heading)
         bylines = {
             number: (
-                section.author if author is None else author or None,
-                section.year if year is None else year or None,
+                section.author if author is None else author,
+                section.year if year is None else year,
             )
             for number, section in enumerate(document.sections if document else ())
             if section.headings and folded(section.headings[-1]) == wanted
@@ -232,6 +237,10 @@ class Library:
     def remove(self, source: Source) -> None:
         """Delete a source, its passages and what was indexed of it; one that is gone is gone."""
         self._catalogue.remove(source.id)
+
+    def _revision(self, source: Source, prepared: Prepared) -> Revision:
+        old = self._catalogue.passages_of(source.id).values()
+        return compare(list(old), [passage.text for passage in prepared.passages])
 
     def _check_model(self, prepared: Prepared) -> None:
         stored = self.model()

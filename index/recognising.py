@@ -5,11 +5,12 @@ that a citation can say that its words were recognised.
 """
 
 import re
+import resource
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -18,6 +19,9 @@ from index.reading.unreadable import Reason, Unreadable
 # Tesseract's codes, joined by a plus: eng, deu, eng+deu.
 LANGUAGES = re.compile(r"[a-z]{3}(_[a-z]{2,8})*(\+[a-z]{3}(_[a-z]{2,8})*){0,4}")
 _PATIENCE = 3600  # seconds; a book of some hundred pages takes a good while on a small machine
+# Bytes of address space for it and for each program that it starts; a page in colour at 600 dpi
+# takes some hundred megabytes.
+_MEMORY = 4 * 2**30
 _MISSING_DEPENDENCY = 3
 _ENCRYPTED = 8
 
@@ -39,22 +43,33 @@ def recognised(path: Path, languages: str) -> Iterator[Path]:
         copy = Path(folder) / "recognised.pdf"
         options = ("--skip-text", "--output-type", "pdf", "--optimize", "0", "--jobs", "1")
         try:
-            done = subprocess.run(  # noqa: S603 - a program of the system, no shell
-                [program, *options, "--quiet", "--language", languages, "--", path, copy],
-                stdin=subprocess.DEVNULL,
-                capture_output=True,
-                timeout=_PATIENCE,
-                check=False,
+            status = _run(
+                [program, *options, "--quiet", "--language", languages, "--", str(path), str(copy)]
             )
         except subprocess.TimeoutExpired as error:
             raise Unreadable(Reason.TOO_MUCH, {"what": "time"}) from error
-        if done.returncode == _MISSING_DEPENDENCY:
+        if status == _MISSING_DEPENDENCY:
             raise NoRecogniser(languages)
-        if done.returncode == _ENCRYPTED:
+        if status == _ENCRYPTED:
             raise Unreadable(Reason.ENCRYPTED)
-        if done.returncode or not copy.exists():
+        if status or not copy.exists():
             raise Unreadable(Reason.DAMAGED, {"format": "PDF"})
         yield copy
+
+
+def _run(command: list[str]) -> int:
+    """The program's exit status. It is not of this house: its memory is limited where that goes."""
+    with subprocess.Popen(  # noqa: S603 - a program of the system, no shell
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    ) as process:
+        if sys.platform == "linux":
+            with suppress(ProcessLookupError):
+                resource.prlimit(process.pid, resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        try:
+            return process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            raise
 
 
 def _program() -> str | None:

@@ -91,18 +91,19 @@ def quotations(db: Database) -> None:
     """Who is quoted where in a text; offsets are those of the text, marks included.
 
     A passage is in the quotations that begin in it, and in those around its beginning: the
-    last outermost one before it, and what that holds. The index finds that one.
+    last outermost one before it, and what that holds. The index finds that one. The key's
+    columns come first: else SQLite's own check (3.40) sees NULLs where there are none.
     """
     db.execute(
         """
         CREATE TABLE quotations (
             source TEXT NOT NULL REFERENCES sources(id) ON DELETE CASCADE,
             start INTEGER NOT NULL,
+            depth INTEGER NOT NULL,
             "end" INTEGER NOT NULL,
             speaker TEXT,
             kind TEXT NOT NULL,
             reported INTEGER NOT NULL,
-            depth INTEGER NOT NULL,
             PRIMARY KEY (source, start, depth)
         ) STRICT, WITHOUT ROWID
         """

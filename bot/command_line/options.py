@@ -1,7 +1,6 @@
 """What every command shares: where the data lies, whose circle it is, and how a refusal is told."""
 
 import json
-import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from bot.desk.requests import Caller
 from bot.errors import MISUSE, Reason, Refusal
 from bot.settings import Settings, read_settings
 from bot.terminal.cleaning import clean_line
+from bot.watching.errors import keep_errors
 from bot.wording import choose_locale, sentence
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -32,10 +32,7 @@ class Shared:
     def settings(self) -> Settings:
         """The settings of this run. From here on, what fails unexpectedly is kept in a file."""
         settings = read_settings(data=self.data, circle=self.circle)
-        errors = logging.FileHandler(settings.data / "errors.log", encoding="utf-8", delay=True)
-        errors.setLevel(logging.ERROR)
-        errors.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
-        logging.getLogger().addHandler(errors)
+        keep_errors(settings.data)
         return settings
 
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from bot.desk.replies import Answered, NotAnswered, TextRevised
-from index.documents import Hit, Source, Warned
+from index.documents import Hit, Source
+from index.quotations import UNNAMED
 
 Record = dict[str, Any]
 
@@ -19,7 +20,7 @@ def answer_record(reply: Answered | NotAnswered, question_id: str | int | None =
             "status": "answered",
             "answer": answer.text,
             "citation": str(answer.citation),
-            "voices": list(answer.voices),
+            "voices": _voices(answer.voices),
             "confidence": round(answer.confidence, 4),
             "missing_terms": [],
             "passages": hit_records((answer.passage, *answer.more)),
@@ -49,7 +50,7 @@ def hit_records(hits: tuple[Hit, ...]) -> list[Record]:
             "source": hit.source,
             "citation": str(hit.citation),
             "text": hit.text,
-            "voices": list(hit.voices),
+            "voices": _voices(hit.voices),
         }
         for rank, hit in enumerate(hits, start=1)
     ]
@@ -60,29 +61,29 @@ def source_record(source: Source) -> Record:
     return {
         "source": source.id,
         "title": source.title,
-        "author": source.author,
-        "year": source.year,
+        "author": source.author or None,
+        "year": source.year or None,
         "passages": source.passages,
         "words": source.words,
         "added": source.added,
     }
 
 
-def added_record(source: Source, warnings: tuple[Warned, ...]) -> Record:
-    """A text that was just added."""
+def added_record(source: Source, warnings: list[str]) -> Record:
+    """A text that was just added; ``warnings`` are sentences."""
     return {
         "source": source.id,
         "title": source.title,
         "passages": source.passages,
         "words": source.words,
-        "warnings": [{"code": each.code, **dict(each.facts)} for each in warnings],
+        "warnings": warnings,
     }
 
 
-def revised_record(reply: TextRevised) -> Record:
+def revised_record(reply: TextRevised, warnings: list[str]) -> Record:
     """A text of which a new version was added."""
     return {
-        **added_record(reply.source, reply.warnings),
+        **added_record(reply.source, warnings),
         "revision": {
             "kept": reply.kept,
             "changed": reply.changed,
@@ -90,3 +91,8 @@ def revised_record(reply: TextRevised) -> Record:
             "removed": reply.removed,
         },
     }
+
+
+def _voices(voices: tuple[str, ...]) -> list[str | None]:
+    """The chain, nearest first; null where words are quoted, but not clearly from whom."""
+    return [None if each == UNNAMED else each for each in voices]

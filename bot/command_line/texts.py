@@ -24,7 +24,7 @@ from bot.errors import Reason
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
 from bot.wording import render
-from index.documents import Warned
+from bot.wording.texts import already_added_sentence, warned
 
 
 @click.command()
@@ -75,11 +75,11 @@ async def _add_all(
             complain(reply.reason, reply.facts, who.locale)
             worst = max(worst, status(reply.reason))
         elif isinstance(reply, TextAdded):
-            records.append(added_record(reply.source, reply.warnings))
+            records.append(added_record(reply.source, warned(reply.warnings, who.locale)))
         elif isinstance(reply, TextRevised):
-            records.append(revised_record(reply))
+            records.append(revised_record(reply, warned(reply.warnings, who.locale)))
         elif isinstance(reply, AlreadyAdded):
-            records.append(added_record(reply.source, (Warned("already_added"),)))
+            records.append(added_record(reply.source, [already_added_sentence(reply, who.locale)]))
         if not quiet and not isinstance(reply, Refused):
             output.show(render(reply, who.locale))
     return records, worst

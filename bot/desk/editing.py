@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.office import Office
+from bot.desk.pages import outline
 from bot.desk.replies import (
     AlreadyAdded,
     Cancelled,
@@ -18,7 +19,7 @@ from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
 from index.fingerprint import fingerprint
-from index.library import Library, OtherModel
+from index.library import Library, OtherModel, folded
 from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage
 from index.revising import Revision
@@ -45,7 +46,8 @@ async def add_text(
     except OSError as error:
         raise Refusal(Reason.NO_FILE, file=request.file.name) from error
     known = await office.libraries.use(circle, lambda library: library.holds(sha256))
-    if known is not None:
+    # With OCR the same file is read in another way: pages that were left out may have words now.
+    if known is not None and details.ocr is None:
         return AlreadyAdded(known)
     began = office.clock()
     prepared = await _prepared(office, request, details, report)
@@ -54,7 +56,12 @@ async def add_text(
         circle, lambda library: _write(library, prepared, details, office.clock())
     )
     took_ms = round((office.clock() - began).total_seconds() * 1000)
-    warnings = prepared.document.warnings
+    warnings = tuple(
+        each
+        for each in prepared.document.warnings
+        # Whoever said who the author is need not be asked again.
+        if not (each.code == "two_bylines" and source.author)
+    )
     if revision is None:
         return TextAdded(source, warnings, took_ms)
     return TextRevised(
@@ -123,7 +130,7 @@ def _as_corrected(
     bylines = {
         section.headings: (section.author, section.year)
         for section in (former.sections if former else ())
-        if section.author
+        if section.author is not None
     }
     sections = []
     for section in prepared.document.sections:
@@ -132,10 +139,15 @@ def _as_corrected(
     return replace(
         prepared.document,
         title=details.title or source.title,
-        author=details.author or source.author,
-        year=details.year or source.year,
+        author=_settled(details.author, source.author, prepared.document.author),
+        year=_settled(details.year, source.year, prepared.document.year),
         sections=tuple(sections),
     )
+
+
+def _settled(given: str | None, known: str | None, read: str | None) -> str | None:
+    """The detail that counts: given now, else known to the library (even as empty), else read."""
+    return next((each for each in (given, known, read) if each is not None), None)
 
 
 async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:
@@ -161,7 +173,14 @@ async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:
     except LookupError as error:
         # Somebody removed it in between.
         raise Refusal(Reason.UNKNOWN_TEXT, text=request.text) from error
-    return TextEdited(edited)
+    document = await office.libraries.use(circle, lambda library: library.document(edited.id))
+    editions = await office.libraries.use(circle, lambda library: library.editions(edited))
+    bylines = () if document is None else outline(document, ())
+    wanted = folded(request.extract or "")
+    changed = tuple(
+        each for each in bylines if each.headings and folded(each.headings[-1]) == wanted
+    )
+    return TextEdited(edited, changed, editions if request.edition else ())
 
 
 def _edit(

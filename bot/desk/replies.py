@@ -180,9 +180,11 @@ class Cancelled:
 
 @dataclass(frozen=True, slots=True)
 class TextEdited:
-    """The details of a text after a correction."""
+    """The details of a text after a correction, of the extracts and the links that it changed."""
 
     source: Source
+    extracts: tuple[Chapter, ...] = ()
+    editions: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,8 +69,7 @@ def text_card(reply: TextCard, locale: str) -> Message:
         count = len(reply.outline) - len(shown)
         blocks.append(Text(phrase(locale, "outline-more", count=count)))
     if reply.editions:
-        titles = [quoted(locale, each.title) for each in reply.editions]
-        blocks.append(Text(phrase(locale, "card-editions", titles=listed(locale, titles))))
+        blocks.append(_editions(reply.editions, locale))
     figures = (
         phrase(locale, "words", count=source.words),
         phrase(locale, "passages", count=source.passages),
@@ -118,7 +117,7 @@ def text_added(reply: TextAdded, locale: str) -> Message:
         (
             Title(phrase(locale, "text-added", title=source.title)),
             Text(DOT.join(part for part in (_byline(source), *figures) if part)),
-            *_warnings(reply.warnings, locale),
+            *(Text(each) for each in warned(reply.warnings, locale)),
             Fine(phrase(locale, "text-added-hint")),
         ),
         (_read(source, locale),),
@@ -138,25 +137,27 @@ def text_revised(reply: TextRevised, locale: str) -> Message:
         (
             Title(phrase(locale, "text-revised", title=source.title)),
             Text(DOT.join(figures)),
-            *_warnings(reply.warnings, locale),
+            *(Text(each) for each in warned(reply.warnings, locale)),
             Fine(phrase(locale, "text-revised-hint")),
         ),
         (_read(source, locale),),
     )
 
 
-def _warnings(warnings: tuple[Warned, ...], locale: str) -> tuple[Text, ...]:
+def warned(warnings: tuple[Warned, ...], locale: str) -> list[str]:
     """What a reader was unsure of; codes that have no words yet are passed over."""
     keys = ((f"warning-{each.code.replace('_', '-')}", dict(each.facts)) for each in warnings)
-    return tuple(
-        Text(phrase(locale, key, **facts)) for key, facts in keys if has_phrase(locale, key)
-    )
+    return [phrase(locale, key, **facts) for key, facts in keys if has_phrase(locale, key)]
+
+
+def already_added_sentence(reply: AlreadyAdded, locale: str) -> str:
+    """That nothing was changed."""
+    return phrase(locale, "already-added", title=reply.source.title)
 
 
 def already_added(reply: AlreadyAdded, locale: str) -> Message:
     """That nothing was changed, and where the text stands."""
-    sentence = phrase(locale, "already-added", title=reply.source.title)
-    return Message((Text(sentence),), (_read(reply.source, locale),))
+    return Message((Text(already_added_sentence(reply, locale)),), (_read(reply.source, locale),))
 
 
 def cancelled(_: Cancelled, locale: str) -> Message:
@@ -167,7 +168,19 @@ def cancelled(_: Cancelled, locale: str) -> Message:
 def text_edited(reply: TextEdited, locale: str) -> Message:
     """The details as they are now."""
     source = reply.source
-    return Message((Text(phrase(locale, "text-edited")), Items(((source.title, _byline(source)),))))
+    items = [(source.title, _byline(source))]
+    for extract in reply.extracts:
+        by = (extract.author, extract.year)
+        items.append((extract.headings[-1], ", ".join(part for part in by if part)))
+    blocks: list[Block] = [Text(phrase(locale, "text-edited")), Items(tuple(items))]
+    if reply.editions:
+        blocks.append(_editions(reply.editions, locale))
+    return Message(tuple(blocks))
+
+
+def _editions(editions: tuple[Source, ...], locale: str) -> Text:
+    titles = [quoted(locale, each.title) for each in editions]
+    return Text(phrase(locale, "card-editions", titles=listed(locale, titles)))
 
 
 def text_removed(reply: TextRemoved, locale: str) -> Message:

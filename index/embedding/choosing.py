@@ -1,6 +1,7 @@
 """Which path a model takes: onnxruntime where its graph passed the check, else the reference."""
 
 import logging
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -59,11 +60,13 @@ def _fast(name: str, models: Path) -> Embedder | None:
 
 def _build(name: str, models: Path) -> None:
     """Have the graph built by a process that takes torch with it when it ends."""
-    command = [sys.executable, "-m", "index.embedding.building", name, str(models)]
+    # -P: what lies in the current folder must not be taken for a part of this program.
+    command = [sys.executable, "-P", "-m", "index.embedding.building", name, str(models)]
+    home = str(Path(__file__).parents[2])
     try:
         done = subprocess.run(  # noqa: S603 - this very program
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=_PATIENCE_SECONDS,
-            check=False, text=True,
+            check=False, text=True, env={**os.environ, "PYTHONPATH": home},
         )  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
         log.warning("the graph of %s could not be built: %s", name, error)

@@ -88,7 +88,9 @@ def test_a_text_is_added_listed_and_removed(own_library: Path, tmp_path: Path) -
     assert (added["title"], added["passages"]) == ("Doors", 1)
     [again] = said(study_circle(*data, "--json", "add", door))
     assert again["source"] == added["source"]
-    assert again["warnings"] == ["already_added"]
+    assert again["warnings"] == [
+        "This very file is in the library already, as “Doors”. Nothing was changed."
+    ]
 
     listed = said(study_circle(*data, "--json", "sources"))
     titles = {shaped(source, SOURCE)["title"]: source for source in listed}
@@ -103,14 +105,14 @@ def test_a_text_is_added_listed_and_removed(own_library: Path, tmp_path: Path) -
 
 
 def test_files_that_cannot_be_read_do_not_keep_the_others_out(empty: Path, tmp_path: Path) -> None:
-    good, bad = tmp_path / "good.md", tmp_path / "bad.pdf"
+    good, bad = tmp_path / "good.md", tmp_path / "bad.xyz"
     good.write_text("# Good\n\nThe stove is warm. The lamp is lit.\n")
     bad.write_text("no matter")
 
     ran = study_circle("--data", empty, "--json", "add", bad, good)
 
     assert ran.status == 1
-    ran.complained("“bad.pdf”", ".md")
+    ran.complained("“bad.xyz”", ".md")
     [added] = json.loads(ran.out)
     assert added["title"] == "Good"
 

@@ -24,7 +24,8 @@ FILES = {
     "garbage.txt": (b"\xff\xfe garbage \xd8", "UTF-8"),
     "latin1.txt": ("Die Tür ist zu. Öffnen!\n".encode("latin-1"), "byte 5"),
     "cut.txt": ("Genug für alle. ".encode()[:8] + b" und mehr", "UTF-8"),
-    "book.pdf": (b"words", "(.pdf)"),
+    "book.xyz": (b"words", "(.xyz)"),
+    "book.pdf": (b"words", "cannot be read as PDF"),
     "book": (b"words", "no ending"),
 }
 

@@ -171,7 +171,7 @@ async def test_an_edit_changes_what_it_names_and_nothing_else(
     )
     emptied = await house.desk.handle(EditText(house.moderator, moon.id, author="", year=" "))
     assert isinstance(emptied, TextEdited)
-    assert (emptied.source.author, emptied.source.year) == (None, None)
+    assert (emptied.source.author, emptied.source.year) == ("", "")
     assert emptied.source.id == moon.id
 
 

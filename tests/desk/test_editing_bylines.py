@@ -20,6 +20,7 @@ from bot.desk.replies import (
     TextAdded,
     TextCard,
     TextEdited,
+    TextPage,
 )
 from bot.desk.requests import (
     AddText,
@@ -27,6 +28,7 @@ from bot.desk.requests import (
     Caller,
     Cancel,
     EditText,
+    OpenText,
     RemoveText,
     Request,
     TextInfo,
@@ -189,7 +191,7 @@ async def test_one_detail_of_an_extract_leaves_the_other(bureau: Bureau, moon: S
 
     await bureau.edited(EditText(MO, moon.id, author="", year="", extract="Tides"))
     tides = await bureau.chapter(moon.id, "Tides")
-    assert (tides.author, tides.year) == (None, None)
+    assert (tides.author, tides.year) == ("", "")
 
 
 async def test_a_title_beside_an_extract_is_that_of_the_text(bureau: Bureau, moon: Source) -> None:
@@ -418,3 +420,21 @@ async def test_a_front_that_gives_up_ends_the_work(held: Bureau, tmp_path: Path)
 
     assert jobs_of(held).ended == {"u1"}
     assert held.office.under_way == {}
+
+
+async def test_an_extract_whose_author_was_emptied_takes_none_from_the_document(
+    bureau: Bureau, moon: Source
+) -> None:
+    await bureau.edited(EditText(MO, moon.id, author="Tom", year="1899", extract="Tides"))
+    await bureau.edited(EditText(MO, moon.id, author="", extract="Tides"))
+    card = await bureau.desk.handle(OpenText(MO, moon.id))
+    assert isinstance(card, TextPage)
+    [tides] = [part.citation for part in card.parts if part.citation.headings[-1:] == ("Tides",)]
+    assert (tides.author, tides.year) == ("", "1899")
+    assert "Ada Quill" not in str(tides)
+
+
+async def test_a_corrected_extract_is_shown_as_it_is_now(bureau: Bureau, moon: Source) -> None:
+    reply = await bureau.desk.handle(EditText(MO, moon.id, author="Tom", extract="Tides"))
+    assert isinstance(reply, TextEdited)
+    assert [(each.headings[-1], each.author) for each in reply.extracts] == [("Tides", "Tom")]

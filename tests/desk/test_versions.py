@@ -130,7 +130,7 @@ async def test_what_a_moderator_corrected_outlasts_a_new_version(
 
     assert (reply.source.title, reply.source.author, reply.source.year) == (
         "Waders",
-        None,
+        "",
         "1913",
     )
     assert (await bureau.answer(QUESTION)).answer.citation.title == "Waders"

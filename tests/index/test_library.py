@@ -172,7 +172,7 @@ def test_an_edit_leaves_out_what_it_does_not_name_and_empties_what_it_blanks(
 ) -> None:
     source = add(library, tmp_path, MOON)
     edited = library.edit(source, None, "", "1913")
-    assert (edited.title, edited.author, edited.year) == ("The Moon’s Book", None, "1913")
+    assert (edited.title, edited.author, edited.year) == ("The Moon’s Book", "", "1913")
 
 
 def test_every_change_raises_the_generation(library: Library, tmp_path: Path) -> None:

@@ -1,6 +1,5 @@
 """Quotations in a library: written with their text, gone with it, read with its passages."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +10,8 @@ from index.library import Library
 from index.prepared import Details
 from index.preparing import prepare
 from index.schema import migrations
-from tests.fakes import FakeEmbedder
+from tests.fakes import NOW, FakeEmbedder, prepared
 
-NOW = datetime(2026, 1, 1, tzinfo=UTC)
 FILLING = "The ferry crossed the sound twice a day, and nobody on the quay asked who paid. " * 3
 TEXT = f"""# The Ferry
 
@@ -125,3 +123,13 @@ def test_a_library_without_the_table_gets_it() -> None:
     migrations.apply(db)
     assert db.table("quotations").count == 0
     assert db.table("sources").count == 1
+
+
+def test_a_library_with_quotations_is_whole_to_sqlite(tmp_path: Path) -> None:
+    library = Library.writable(tmp_path)
+    text = "# The Moon\n\nIda said, “The tide waits for nobody.” Tom asked, “Not even for you?”"
+    library.add(prepared(tmp_path, "a.md", text), NOW)
+    rows = library.catalogue.db.execute("SELECT count(*) FROM quotations").fetchone()
+    assert rows[0] > 0
+    library.check()
+    library.close()

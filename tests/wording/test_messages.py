@@ -306,7 +306,7 @@ def test_a_removed_text_can_be_had_again() -> None:
 def test_help_explains_the_options_of_one_command() -> None:
     message = render(replies.HelpShown(("text open",), moderator=False, single=True), "en")
     assert message.blocks[0] == Title("/text open text [page]")
-    assert "[page]: The page to begin on" in words(message)
+    assert "[page]: The part to begin with" in words(message)
     assert "Example: /text open" in words(message)
 
 

@@ -40,7 +40,7 @@ async def test_a_file_that_cannot_be_read_is_refused_with_facts(
     refusal = await refused(processes, bad_file(tmp_path))
     assert refusal.reason is Reason.UNKNOWN_FORMAT
     assert refusal.facts["file"] == "book.xyz"
-    assert refusal.facts["suffix"] == ".epub"
+    assert refusal.facts["suffix"] == ".xyz"
     assert ".md" in str(refusal.facts["supported"])
 
 

@@ -17,7 +17,7 @@ def structure(document: Document) -> dict[str, object]:
         "title": document.title,
         "author": document.author,
         "year": document.year,
-        "warnings": list(document.warnings),
+        "warnings": [warning.code for warning in document.warnings],
         "sections": [
             {
                 "headings": list(section.headings),

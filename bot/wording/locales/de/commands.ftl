@@ -24,9 +24,9 @@ option-text-info-text = Der Text: sein Titel, oder dessen Anfang
 example-text-info = /text info "Die offene Tür"
 
 name-text-open = öffnen
-command-text-open = Einen Text der Reihe nach lesen, Seite für Seite
+command-text-open = Einen Text der Reihe nach lesen, Teil für Teil
 option-text-open-text = Der Text: sein Titel, oder dessen Anfang
-option-text-open-page = Die Seite, auf der du beginnst (sonst die erste)
+option-text-open-page = Der Teil, mit dem du beginnst (sonst der erste)
 example-text-open = /text öffnen "Die offene Tür" seite:2
 
 ## /verwalten

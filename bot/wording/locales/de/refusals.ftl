@@ -63,7 +63,7 @@ refused-too-much = „{ $file }“ wurde beiseitegelegt: { $what ->
 refused-scanned = { $pages ->
     [one] Die einzige Seite von „{ $file }“ enthält keinen Text
    *[other] 0 von { $pages } Seiten von „{ $file }“ enthalten Text
-}, deshalb wurde die Datei nicht aufgenommen. Um die Wörter in den Bildern erkennen zu lassen, nimm sie mit der Option „ocr“ auf.
+}, deshalb wurde die Datei nicht aufgenommen. Um die Wörter in den Bildern erkennen zu lassen, nimm sie mit der Option „ocr“ und ihrer Sprache auf, etwa deu.
 refused-no-ocr = Wörter in Bildern lassen sich hier in „{ $languages }“ nicht erkennen. Bitte installiere ocrmypdf und tesseract mit diesen Sprachen (Kürzel wie eng oder eng+deu).
 refused-too-large = „{ $file }“ ist zu groß: { $megabytes } MB, möglich sind höchstens { $limit } MB. Bitte teile die Datei auf.
 refused-unreadable-file = „{ $file }“ ließ sich nicht lesen. Bitte prüfe, ob die Datei sich anderswo öffnen lässt und ob ich sie lesen darf.

@@ -31,8 +31,8 @@ suggestions-none = Kein Text hat einen solchen Titel.
 ## /text info
 
 outline = { $paragraphs ->
-    [one] Seite { $page } · { $paragraphs } Absatz
-   *[other] Seite { $page } · { $paragraphs } Absätze
+    [one] ab Teil { $page } · { $paragraphs } Absatz
+   *[other] ab Teil { $page } · { $paragraphs } Absätze
 }
 outline-opening = Ohne Überschrift
 outline-more = { $count ->
@@ -42,7 +42,7 @@ outline-more = { $count ->
 
 ## /text öffnen
 
-page-place = Seite { $page } von { $pages }
+page-place = Teil { $page } von { $pages }
 
 ## /verwalten hinzufügen
 
@@ -73,8 +73,8 @@ already-added = Genau diese Datei ist schon in der Bibliothek, als „{ $title }
 warning-title-from-filename = Die Datei nennt keinen Titel, deshalb dient ihr Dateiname als Titel.
 warning-two-bylines = Zwei Namen könnten der des Autors sein: { $first } und { $second }. Ich habe keinen genommen; wer moderiert, kann ihn nennen.
 warning-pages-without-text = { $without ->
-    [one] Eine von { $pages } Seiten ist ein Bild ohne Text und wurde ausgelassen.
-   *[other] { $without } von { $pages } Seiten sind Bilder ohne Text und wurden ausgelassen.
+    [one] Eine von { $pages } Seiten ist ein Bild ohne Text und wurde ausgelassen; die Option „ocr“ lässt die Wörter erkennen.
+   *[other] { $without } von { $pages } Seiten sind Bilder ohne Text und wurden ausgelassen; die Option „ocr“ lässt die Wörter erkennen.
 }
 warning-encoding-guessed = Die Datei sagt nicht, wie ihre Buchstaben kodiert sind; { $encoding } passt. Wenn Zeichen falsch aussehen, speichere sie als UTF-8 und nimm sie neu auf.
 warning-left-out = Ausgelassen, weil es nicht zum Text gehört: { $what ->

@@ -24,9 +24,9 @@ option-text-info-text = The text: its title, or the beginning of it
 example-text-info = /text info "The Open Door"
 
 name-text-open = open
-command-text-open = Read a text in order, page by page
+command-text-open = Read a text in order, part by part
 option-text-open-text = The text: its title, or the beginning of it
-option-text-open-page = The page to begin on (otherwise the first)
+option-text-open-page = The part to begin with (otherwise the first)
 example-text-open = /text open "The Open Door" page:2
 
 ## /manage

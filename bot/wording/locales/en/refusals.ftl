@@ -69,7 +69,7 @@ refused-too-much = “{ $file }” was put aside: { $what ->
 refused-scanned = { $pages ->
     [one] The only page of “{ $file }” contains no text
    *[other] 0 of { $pages } pages of “{ $file }” contain text
-}, so it was not added. To have the words in the pictures recognised, add it with the option “ocr”.
+}, so it was not added. To have the words in the pictures recognised, add it with the option “ocr” and their language, such as eng.
 refused-no-ocr = Words in pictures cannot be recognised here in “{ $languages }”. Please install ocrmypdf and tesseract with these languages (codes such as eng or eng+deu).
 refused-too-large = “{ $file }” is too large: { $megabytes } MB, where at most { $limit } MB are possible. Please split it into parts.
 refused-unreadable-file = “{ $file }” could not be read. Please check that it opens elsewhere and that I may read it.

@@ -31,8 +31,8 @@ suggestions-none = No text has a title like that.
 ## /text info
 
 outline = { $paragraphs ->
-    [one] page { $page } · { $paragraphs } paragraph
-   *[other] page { $page } · { $paragraphs } paragraphs
+    [one] from part { $page } · { $paragraphs } paragraph
+   *[other] from part { $page } · { $paragraphs } paragraphs
 }
 outline-opening = Without a heading
 outline-more = { $count ->
@@ -42,7 +42,7 @@ outline-more = { $count ->
 
 ## /text open
 
-page-place = Page { $page } of { $pages }
+page-place = Part { $page } of { $pages }
 
 ## /manage add
 
@@ -73,8 +73,8 @@ already-added = This very file is in the library already, as “{ $title }”. N
 warning-title-from-filename = The file names no title, so its file name stands for one.
 warning-two-bylines = Two names could be the author’s: { $first } and { $second }. I took neither; a moderator can say who it is.
 warning-pages-without-text = { $without ->
-    [one] One of { $pages } pages is a picture without text and was left out.
-   *[other] { $without } of { $pages } pages are pictures without text and were left out.
+    [one] One of { $pages } pages is a picture without text and was left out; the option “ocr” has its words recognised.
+   *[other] { $without } of { $pages } pages are pictures without text and were left out; the option “ocr” has their words recognised.
 }
 warning-encoding-guessed = The file does not say how its letters are encoded; { $encoding } fits. If signs look wrong, save it as UTF-8 and add it again.
 warning-left-out = Left out, because it is no part of the text: { $what ->

@@ -48,10 +48,10 @@ async def test_a_text_is_read_corrected_and_removed(scene: Scene) -> None:
     page = await circle.press(added, "Read", circle.moderator)
     assert "Line 1 of the ledger" in page.text
     assert page.ephemeral
-    after = await circle.press(page, "Next page", circle.moderator)
-    assert "Page 2 of " in after.text
+    after = await circle.press(page, "Next part", circle.moderator)
+    assert "Part 2 of " in after.text
     with pytest.raises(AssertionError, match="disabled"):
-        await circle.moderator.press(page, "Previous page")
+        await circle.moderator.press(page, "Previous part")
 
     [choice] = await circle.moderator.autocomplete(
         circle.room, "manage edit", option="text", value="ledg"
@@ -64,7 +64,7 @@ async def test_a_text_is_read_corrected_and_removed(scene: Scene) -> None:
     assert "Größe & Maß.txt" in card.text
     removed = await circle.slash(circle.moderator, "manage remove", text=choice.value)
     assert "no longer in the library" in removed.text
-    gone = await circle.press(page, "Next page", circle.moderator)
+    gone = await circle.press(page, "Next part", circle.moderator)
     assert "no text" in gone.text
 
 

@@ -14,8 +14,8 @@ hint-no-texts = Moderatoren nehmen mit /verwalten hinzufügen einen Text auf. Al
 refused-unknown-text = In der Bibliothek ist kein Text „{ $text }“. Bitte prüfe den Titel in der Liste der Texte.
 hint-unknown-text = Die Liste: /text liste
 refused-unknown-page = { $pages ->
-    [one] Eine Seite { $page } gibt es nicht: Der Text hat nur eine Seite.
-   *[other] Eine Seite { $page } gibt es nicht: Der Text hat die Seiten 1 bis { $pages }.
+    [one] Einen Teil { $page } gibt es nicht: Der Text hat nur einen Teil.
+   *[other] Einen Teil { $page } gibt es nicht: Der Text hat die Teile 1 bis { $pages }.
 }
 refused-unknown-answer = Diese Schaltfläche geht nicht mehr: Ihre Antwort ist nicht mehr da. Bitte stelle die Frage noch einmal.
 refused-unknown-command = Einen Befehl „{ $command }“ gibt es nicht. Die Hilfe nennt alle Befehle.

@@ -17,8 +17,8 @@ hint-no-texts = Moderators put a text in with /manage add. Anyone can try the sa
 refused-unknown-text = There is no text called “{ $text }” in the library. Please check the title in the list of texts.
 hint-unknown-text = The list: /text list
 refused-unknown-page = { $pages ->
-    [one] There is no page { $page }: the text has only one page.
-   *[other] There is no page { $page }: the text has pages 1 to { $pages }.
+    [one] There is no part { $page }: the text has only one part.
+   *[other] There is no part { $page }: the text has parts 1 to { $pages }.
 }
 refused-unknown-answer = This button no longer works: its answer is gone. Please ask the question again.
 refused-unknown-command = There is no command “{ $command }”. The help lists every command.

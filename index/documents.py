@@ -233,11 +233,29 @@ class Surroundings:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """A verbatim span with its place: ``text == passage.text[start:end]``."""
+
+    text: str
+    start: int
+    end: int
+    citation: Citation
+    passage: Hit
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Whose words the span is, the nearest speaker first."""
+        return self.passage.speaking(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A verbatim span: ``text == passage.text[start:end]``.
 
     ``citation`` names the very paragraph of the span; ``confidence`` is the estimated
     probability, 0 to 1, that the text answers the question; ``more`` are the next passages.
+    ``second`` is a further span, from this passage or another, where one place alone does not
+    answer.
     """
 
     question: str
@@ -248,6 +266,7 @@ class Answer:
     passage: Hit
     confidence: float
     more: tuple[Hit, ...] = ()
+    second: Quote | None = None
 
     @property
     def voices(self) -> tuple[str, ...]:

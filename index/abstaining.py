@@ -5,27 +5,33 @@ cheap signals are weighed by a logistic regression.
 """
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from enum import StrEnum
 
+from index.documents import Signal, Signals
 from index.lexical import STOP_WORDS, Evidence, Term, terms
+
+
+class Strictness(StrEnum):
+    """How sure one has to be that the texts answer before an answer is given."""
+
+    STRICT = "strict"
+    BALANCED = "balanced"
+    GENEROUS = "generous"
+
 
 # People ask in words of their own, further from the text than the questions that the weights
 # were fitted on: so one in fifty of those is refused, not as many as would be answered wrongly.
-OPERATING_POINT = 0.15
+_OPERATING_POINTS = {
+    Strictness.STRICT: 0.4,
+    Strictness.BALANCED: 0.15,
+    Strictness.GENEROUS: 0.05,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Signals:
-    """What speaks for an answer; each is at most 1.
-
-    The cosine of the nearest passage to the question; the best share of the question's idf mass
-    in one passage, and in one sentence; how far full text and vectors agree.
-    """
-
-    cosine: float
-    passage_coverage: float
-    sentence_coverage: float
-    agreement: float
+def operating_point(strictness: Strictness) -> float:
+    """The least probability, 0 to 1, at which an answer is given."""
+    return _OPERATING_POINTS[strictness]
 
 
 # Fitted with balanced classes on encyclopaedia paragraphs, tales, papers and long documents
@@ -34,19 +40,20 @@ class Signals:
 # at the operating point and within a single document: 2 % wrong refusals, 0.5 % answers to
 # foreign questions, 8 % to questions about another document of the same kind.
 _BIAS = -8.6
-_COSINE, _PASSAGE, _SENTENCE, _AGREEMENT = 9.7, 2.6, 3.9, 3.4
+_WEIGHTS = {"cosine": 9.7, "passage": 2.6, "sentence": 3.9, "agreement": 3.4}
+# Where a signal says nothing either way: halfway between questions with and without an answer.
+_BORDER = {"cosine": 0.45, "passage": 0.55, "sentence": 0.5, "agreement": 0.33}
 
 
-def probability(signals: Signals) -> float:
-    """How likely the texts answer, 0 to 1."""
-    total = (
-        _BIAS
-        + _COSINE * signals.cosine
-        + _PASSAGE * signals.passage_coverage
-        + _SENTENCE * signals.sentence_coverage
-        + _AGREEMENT * signals.agreement
+def weighed(observed: Mapping[str, float], strictness: Strictness) -> Signals:
+    """What was observed of a question, by signal, and how likely that makes an answer."""
+    parts = tuple(
+        Signal(name, observed[name], weight * (observed[name] - _BORDER[name]))
+        for name, weight in _WEIGHTS.items()
     )
-    return 1 / (1 + math.exp(-total))
+    border = _BIAS + sum(weight * _BORDER[name] for name, weight in _WEIGHTS.items())
+    total = border + sum(part.contribution for part in parts)
+    return Signals(1 / (1 + math.exp(-total)), operating_point(strictness), parts)
 
 
 def absent_names(question: str, evidence: Evidence) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from index.abstaining import OPERATING_POINT, Signals, absent_names, probability
+from index.abstaining import Strictness, absent_names, weighed
 from index.documents import Answer, Hit, NotInText
 from index.lexical import Evidence, coverage
 from index.ranking import Ranked
@@ -71,15 +71,18 @@ def agreement(lexical: dict[int, float], dense: dict[int, float]) -> float:
     return len(best[0] & best[1]) / COMPARED
 
 
-def conclude(findings: Findings, reader: Reader) -> Answer | NotInText:
+def conclude(
+    findings: Findings, reader: Reader, strictness: Strictness = Strictness.BALANCED
+) -> Answer | NotInText:
     """The best span where the signals say that the texts answer, else what is related."""
     hits = tuple(each.hit for each in findings.candidates)
     spans = reader.read(findings.question, findings.candidates, findings.evidence)
     absent = absent_names(findings.question, findings.evidence)
-    likely = probability(_signals(findings, spans)) if spans else 0.0
-    if absent or likely < OPERATING_POINT or not spans:
+    signals = weighed(_observed(findings, spans), strictness) if spans else None
+    if absent or signals is None or signals.probability < signals.needed:
         missing = absent or tuple(term.word for term in findings.evidence.missing)
-        return NotInText(findings.question, missing, 0.0 if absent else likely, hits[:NEXT])
+        likely = 0.0 if absent or signals is None else signals.probability
+        return NotInText(findings.question, missing, likely, hits[:NEXT], signals)
     best = spans[0]
     passage = hits[best.candidate]
     return Answer(
@@ -89,18 +92,24 @@ def conclude(findings: Findings, reader: Reader) -> Answer | NotInText:
         end=best.end,
         citation=passage.cite(best.start, best.end),
         passage=passage,
-        confidence=likely,
+        confidence=signals.probability,
         more=tuple(hit for hit in hits if hit.id != passage.id)[:NEXT],
+        signals=signals,
     )
 
 
-def _signals(findings: Findings, spans: Sequence[Span]) -> Signals:
+def _observed(findings: Findings, spans: Sequence[Span]) -> dict[str, float]:
+    """What was seen of a question, by signal.
+
+    The cosine of the nearest passage; the best share of the question's idf mass in one passage,
+    and in one sentence; how far full text and vectors agree.
+    """
     read = findings.candidates[:COMPARED]
-    return Signals(
-        cosine=findings.cosine,
-        passage_coverage=max(coverage(each.hit.text, findings.evidence) for each in read),
-        sentence_coverage=max(
+    return {
+        "cosine": findings.cosine,
+        "passage": max(coverage(each.hit.text, findings.evidence) for each in read),
+        "sentence": max(
             (span.coverage for span in spans if span.candidate < COMPARED), default=0.0
         ),
-        agreement=findings.agreement,
-    )
+        "agreement": findings.agreement,
+    }

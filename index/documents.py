@@ -249,13 +249,38 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Signal:
+    """One sign of whether the texts answer.
+
+    ``contribution`` is what it adds to the log-odds of an answer, counted from what it is for
+    questions on the border: above 0 it speaks for an answer, below against one.
+    """
+
+    name: str
+    value: float
+    contribution: float
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """Why a question was answered or not: ``probability`` against ``needed``, each 0 to 1.
+
+    ``parts`` are the signs that the probability was made of, always the same in the same order.
+    """
+
+    probability: float
+    needed: float
+    parts: tuple[Signal, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A verbatim span: ``text == passage.text[start:end]``.
 
     ``citation`` names the very paragraph of the span; ``confidence`` is the estimated
     probability, 0 to 1, that the text answers the question; ``more`` are the next passages.
     ``second`` is a further span, from this passage or another, where one place alone does not
-    answer.
+    answer. ``signals`` are those that speak for it.
     """
 
     question: str
@@ -267,6 +292,7 @@ class Answer:
     confidence: float
     more: tuple[Hit, ...] = ()
     second: Quote | None = None
+    signals: Signals | None = None
 
     @property
     def voices(self) -> tuple[str, ...]:
@@ -276,12 +302,16 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class NotInText:
-    """No passage answers. ``missing`` are the question's terms that never occur in the scope."""
+    """No passage answers. ``missing`` are the question's terms that never occur in the scope.
+
+    ``signals`` are those that were weighed; none where there was nothing to weigh.
+    """
 
     question: str
     missing: tuple[str, ...]
     confidence: float
     related: tuple[Hit, ...] = ()
+    signals: Signals | None = None
 
 
 @dataclass(frozen=True, slots=True)

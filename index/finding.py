@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from index import lexical
+from index.abstaining import Strictness
 from index.answering import Candidate, Findings, Reader, agreement, conclude
 from index.database import reading
 from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
@@ -51,7 +52,12 @@ class Finder:
             _, ranked = self._rank(snapshot, query, scope)
             return self._resolved(ranked[:k])
 
-    def ask(self, question: str, scope: Scope = EVERYTHING) -> Answer | NotInText:
+    def ask(
+        self,
+        question: str,
+        scope: Scope = EVERYTHING,
+        strictness: Strictness = Strictness.BALANCED,
+    ) -> Answer | NotInText:
         """The span that answers, or that the scope's texts do not. Raises ``OtherModel``."""
         with self._current() as snapshot:
             evidence, ranked = self._rank(snapshot, question, scope)
@@ -66,7 +72,7 @@ class Finder:
             cosine=max(cosines.values(), default=0.0),
             agreement=agreement(evidence.scores, cosines),
         )
-        return conclude(findings, self._reader)
+        return conclude(findings, self._reader, strictness)
 
     def _rank(
         self, snapshot: _Snapshot, query: str, scope: Scope

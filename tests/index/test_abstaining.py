@@ -1,10 +1,8 @@
 """When a text does not answer: names that it never names, and signals that speak against it."""
 
-from dataclasses import replace
-
 import pytest
 
-from index.abstaining import OPERATING_POINT, Signals, absent_names, probability
+from index.abstaining import Strictness, absent_names, operating_point, weighed
 from index.database import open_in_memory
 from index.lexical import Evidence, gather, open_postings, stream
 from index.schema import migrations
@@ -62,17 +60,28 @@ def test_names_and_numbers_that_the_text_never_has_are_named(
     assert absent_names(question, evidence(question)) == absent
 
 
-NOTHING = Signals(cosine=0.0, passage_coverage=0.0, sentence_coverage=0.0, agreement=0.0)
+NAMES = ("cosine", "passage", "sentence", "agreement")
+NOTHING = dict.fromkeys(NAMES, 0.0)
 
 
-@pytest.mark.parametrize("signal", ["cosine", "passage_coverage", "sentence_coverage", "agreement"])
+def likely(observed: dict[str, float]) -> float:
+    return weighed(observed, Strictness.BALANCED).probability
+
+
+@pytest.mark.parametrize("signal", NAMES)
 def test_every_signal_speaks_for_an_answer(signal: str) -> None:
-    likely = [probability(replace(NOTHING, **{signal: share / 10})) for share in range(11)]
-    assert likely == sorted(set(likely))
-    assert all(0 < each < 1 for each in likely)
+    rising = [likely({**NOTHING, signal: share / 10}) for share in range(11)]
+    assert rising == sorted(set(rising))
+    assert all(0 < each < 1 for each in rising)
 
 
 def test_without_any_sign_a_text_does_not_answer_and_with_all_it_does() -> None:
-    assert probability(NOTHING) < OPERATING_POINT / 10
-    assert probability(replace(NOTHING, cosine=-1.0)) > 0
-    assert probability(Signals(1.0, 1.0, 1.0, 1.0)) > 0.99
+    assert likely(NOTHING) < operating_point(Strictness.GENEROUS) / 10
+    assert likely({**NOTHING, "cosine": -1.0}) > 0
+    assert likely(dict.fromkeys(NAMES, 1.0)) > 0.99
+
+
+def test_who_is_stricter_answers_less() -> None:
+    points = [operating_point(each) for each in Strictness]
+    assert points == sorted(points, reverse=True)
+    assert all(0 < point < 1 for point in points)

@@ -60,6 +60,7 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
             sample=sample_text(),
             sample_question=SAMPLE_QUESTION,
             operator=settings.operator,
+            strictness=settings.strictness,
             largest_file_mb=settings.largest_file_mb,
         )
         yield House(Desk(office), jobs, store, places, shelves)

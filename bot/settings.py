@@ -3,15 +3,20 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
 from platformdirs import user_data_path
 
 from bot.errors import Reason, Refusal
+from index.abstaining import Strictness
 from index.embedding import DEFAULT_MODEL
 
 PREFIX = "STUDY_CIRCLE_"
 LOCAL_CIRCLE = "local"
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +24,8 @@ class Settings:
     """Everything that an operator can choose.
 
     ``model`` is a folder, or a name that sentence-transformers knows; ``discord_api`` points the
-    bot at a loopback server for tests and is empty otherwise. Sizes are in MiB.
+    bot at a loopback server for tests and is empty otherwise. Sizes are in MiB. ``strictness``
+    holds where a question says nothing else.
     """
 
     data: Path
@@ -27,6 +33,7 @@ class Settings:
     model: str = DEFAULT_MODEL
     language: str = "en"
     operator: str | None = None
+    strictness: Strictness = Strictness.BALANCED
     largest_file_mb: int = 200
     largest_attachment_mb: int = 10
     discord_api: str = ""
@@ -61,6 +68,13 @@ def read_settings(
             raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
         return int(value)
 
+    def one_of(name: str, kind: type[Choice], default: Choice) -> Choice:
+        value = text(name, default)
+        try:
+            return kind(value.lower())
+        except ValueError as error:
+            raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value) from error
+
     chosen = str(data) if data is not None else text("DATA", "")
     return Settings(
         data=Path(chosen).expanduser() if chosen else user_data_path("study-circle"),
@@ -68,6 +82,7 @@ def read_settings(
         model=text("MODEL", DEFAULT_MODEL),
         language=language(environment),
         operator=text("OPERATOR", "") or None,
+        strictness=one_of("STRICTNESS", Strictness, Strictness.BALANCED),
         largest_file_mb=number("LARGEST_FILE_MB", 200, 10_000),
         largest_attachment_mb=number("LARGEST_ATTACHMENT_MB", 10, 500),
         discord_api=text("DISCORD_API", ""),

@@ -17,6 +17,7 @@ from bot.desk.office import Office
 from bot.desk.requests import Caller, Upload
 from bot.store.store import SqliteStore
 from bot.working.refusals import unreadable
+from index.abstaining import Strictness
 from index.documents import Answer, Hit, NotInText, Scope
 from index.finding import Finder
 from index.lexical import terms
@@ -88,8 +89,10 @@ class FakeJobs:
             self._finders[circle] = Finder(self._libraries.library(circle), self._embedder)
         return self._finders[circle]
 
-    async def ask(self, circle: str, question: str, scope: Scope) -> Answer | NotInText:
-        return self._finder(circle).ask(question, scope)
+    async def ask(
+        self, circle: str, question: str, scope: Scope, strictness: Strictness
+    ) -> Answer | NotInText:
+        return self._finder(circle).ask(question, scope, strictness)
 
     async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:
         return self._finder(circle).search(query, k, scope)

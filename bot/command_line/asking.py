@@ -3,11 +3,12 @@
 import asyncio
 import json
 import sys
-from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
 
+from bot.command_line.batch import entries
 from bot.command_line.options import (
     FAILURE,
     Shared,
@@ -21,12 +22,13 @@ from bot.command_line.options import (
 from bot.command_line.records import answer_record, hit_records
 from bot.compose import House, open_house
 from bot.desk.answers import checked_question
-from bot.desk.replies import Answered, MorePassages, NotAnswered, Refused
+from bot.desk.replies import Answered, MorePassages, NotAnswered, Refused, Reply
 from bot.desk.requests import Ask, Caller, ListTexts
 from bot.errors import Reason, Refusal
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
 from bot.wording import render, sentence
+from index.abstaining import Strictness
 from index.documents import EVERYTHING
 
 MOST_HITS = 100
@@ -40,20 +42,30 @@ MOST_HITS = 100
     type=click.Path(path_type=Path),
     help='A file of questions, one {"id": …, "question": …} a line; one answer a line comes out.',
 )
+@click.option(
+    "--strictness",
+    type=click.Choice([each.value for each in Strictness]),
+    help="How sure an answer has to be. Default: STUDY_CIRCLE_STRICTNESS, else balanced.",
+)
 @results
 @click.pass_obj
-def ask(shared: Shared, question: str | None, text: str | None, batch: Path | None) -> None:
+def ask(
+    shared: Shared,
+    question: str | None,
+    text: str | None,
+    batch: Path | None,
+    strictness: str | None,
+) -> None:
     """Answer a question from the texts, word for word with its place."""
     if (question is None) == (batch is None):
         raise click.UsageError("Give one question, or --batch with a file of questions.")
     settings = shared.settings()
     who = caller(settings)
+    asking = Ask(who, question or "", text, Strictness(strictness) if strictness else None)
     with open_house(settings, writable=False) as house:
         if batch is not None:
-            sys.exit(asyncio.run(_ask_all(house, who, batch, text)))
-        reply = asyncio.run(
-            reply_to(Ask(who, question or "", text), house.desk, Screen(sys.stderr), who.locale)
-        )
+            sys.exit(asyncio.run(_ask_all(house, asking, batch)))
+        reply = asyncio.run(reply_to(asking, house.desk, Screen(sys.stderr), who.locale))
     if reply is None:
         raise KeyboardInterrupt
     if isinstance(reply, Refused):
@@ -65,47 +77,30 @@ def ask(shared: Shared, question: str | None, text: str | None, batch: Path | No
         Screen(sys.stdout).show(render(reply, who.locale))
 
 
-async def _ask_all(house: House, who: Caller, batch: Path, text: str | None) -> int:
-    """One line out for every line in, in order; the exit status."""
+async def _ask_all(house: House, asking: Ask, batch: Path) -> int:
+    """One line out for every line in, in order; the exit status.
+
+    A line that is no question, or one that is refused, does not keep the others from their answer.
+    """
     worst = 0
-    for number, question in _questions(batch):
-        reply = await house.desk.handle(Ask(who, question, text))
+    for entry in entries(batch):
+        reply: Reply
+        if entry.refusal is not None:
+            reply = Refused(entry.refusal.reason, entry.refusal.facts)
+        else:
+            reply = await house.desk.handle(replace(asking, question=entry.question or ""))
         if isinstance(reply, Answered | NotAnswered):
-            record = answer_record(reply, number)
+            record = answer_record(reply, entry.id)
         elif isinstance(reply, Refused):
             worst = FAILURE
             record = {
-                "id": number,
-                "question": question,
+                "id": entry.id,
+                "question": entry.question,
                 "status": "refused",
-                "reason": sentence(reply.reason, reply.facts, who.locale),
+                "reason": sentence(reply.reason, reply.facts, asking.caller.locale),
             }
         click.echo(json.dumps(record, ensure_ascii=True))
     return worst
-
-
-def _questions(batch: Path) -> Iterator[tuple[str | int, str]]:
-    """Id and question of each line; refuses the first line that is not one."""
-    try:
-        # Some editors begin a file in UTF-8 with a mark that JSON does not know.
-        with batch.open(encoding="utf-8-sig") as lines:
-            for number, line in enumerate(lines, start=1):
-                if not line.strip():
-                    continue
-                try:
-                    entry = json.loads(line)
-                    name, question = entry.get("id", number), entry["question"]
-                except (ValueError, KeyError, AttributeError, RecursionError) as error:
-                    raise Refusal(Reason.BAD_BATCH, file=batch.name, line=number) from error
-                if not isinstance(name, str | int) or not isinstance(question, str):
-                    raise Refusal(Reason.BAD_BATCH, file=batch.name, line=number)
-                yield name, question
-    except UnicodeDecodeError as error:
-        raise Refusal(Reason.NOT_UTF8, file=batch.name, offset=error.start) from error
-    except IsADirectoryError as error:
-        raise Refusal(Reason.NOT_A_FILE, file=str(batch)) from error
-    except OSError as error:
-        raise Refusal(Reason.NO_FILE, file=str(batch)) from error
 
 
 @click.command()

@@ -27,6 +27,7 @@ from bot.desk.requests import (
 )
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
+from index.abstaining import Strictness
 from index.anchoring import Fit
 from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope, Source, Surroundings
 from index.prepared import UNTOLD
@@ -51,7 +52,8 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
     if not sources:
         raise Refusal(Reason.NO_TEXTS)
     scope = Scope(frozenset(source.id for source in sources)) if request.text else EVERYTHING
-    return await _asked(office, request.caller, circle, question, scope, len(sources))
+    strictness = request.strictness or office.strictness
+    return await _asked(office, request.caller, circle, question, scope, strictness, len(sources))
 
 
 async def try_sample(office: Office, request: TrySample, report: Report) -> Answered | NotAnswered:
@@ -63,7 +65,13 @@ async def try_sample(office: Office, request: TrySample, report: Report) -> Answ
             SAMPLE_CIRCLE, lambda library: library.add(prepared, office.clock())
         )
     return await _asked(
-        office, request.caller, SAMPLE_CIRCLE, office.sample_question, EVERYTHING, texts=1
+        office,
+        request.caller,
+        SAMPLE_CIRCLE,
+        office.sample_question,
+        EVERYTHING,
+        office.strictness,
+        texts=1,
     )
 
 
@@ -155,10 +163,16 @@ def checked_question(question: str) -> str:
 
 
 async def _asked(
-    office: Office, caller: Caller, library: str, question: str, scope: Scope, texts: int
+    office: Office,
+    caller: Caller,
+    library: str,
+    question: str,
+    scope: Scope,
+    strictness: Strictness,
+    texts: int,
 ) -> Answered | NotAnswered:
     began = office.clock()
-    outcome = await office.jobs.ask(library, question, scope)
+    outcome = await office.jobs.ask(library, question, scope, strictness)
     now = office.clock()
     took_ms = round((now - began).total_seconds() * 1000)
     asked = _to_keep(office.new_id(), caller, library, outcome, texts, now)

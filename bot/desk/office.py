@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.desk.ports import Clock, Jobs, Libraries, Store
+from index.abstaining import Strictness
 from index.prepared import Prepared
 
 SAMPLE_CIRCLE = "sample"
@@ -27,5 +28,6 @@ class Office:
     sample: Path
     sample_question: str
     operator: str | None = None
+    strictness: Strictness = Strictness.BALANCED
     largest_file_mb: int = 200
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

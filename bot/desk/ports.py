@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
+from index.abstaining import Strictness
 from index.documents import Answer, Hit, NotInText, Scope
 from index.library import Library
 from index.prepared import Details, Prepared
@@ -20,7 +21,9 @@ T = TypeVar("T")
 class Jobs(Protocol):
     """Heavy work, done in worker processes. Failures come back as ``Refusal``."""
 
-    async def ask(self, circle: str, question: str, scope: Scope) -> Answer | NotInText:
+    async def ask(
+        self, circle: str, question: str, scope: Scope, strictness: Strictness
+    ) -> Answer | NotInText:
         """The answer to a question from a circle's library."""
 
     async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:

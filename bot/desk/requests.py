@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from index.abstaining import Strictness
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:
@@ -33,11 +35,15 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Answer a question from the circle's texts, or from one of them."""
+    """Answer a question from the circle's texts, or from one of them.
+
+    ``strictness``: how sure an answer has to be; ``None`` leaves it to the house.
+    """
 
     caller: Caller
     question: str
     text: str | None = None
+    strictness: Strictness | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from bot.desk.requests import Upload
 from bot.store.places import Places
 from bot.working import tasks
 from bot.working.worker import Worker
+from index.abstaining import Strictness
 from index.documents import Answer, Hit, NotInText, Scope
 from index.prepared import Details, NewVectors, Prepared
 from index.progress import Progress, Report, silent
@@ -44,10 +45,12 @@ class Processes:
             threads.shutdown(wait=False, cancel_futures=True)
             worker.close()
 
-    async def ask(self, circle: str, question: str, scope: Scope) -> Answer | NotInText:
+    async def ask(
+        self, circle: str, question: str, scope: Scope, strictness: Strictness
+    ) -> Answer | NotInText:
         """The answer to a question from a circle's library."""
         folder = self._places.circle(circle)
-        answer = await self._run(self._asking, tasks.ask, folder, question, scope)
+        answer = await self._run(self._asking, tasks.ask, folder, question, scope, strictness)
         return cast("Answer | NotInText", answer)
 
     async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.desk.requests import Upload
 from bot.errors import Reason, Refusal
 from bot.working.refusals import other_model, unreadable
+from index.abstaining import Strictness
 from index.documents import Answer, Hit, NotInText, Scope
 from index.embedding import Embedder, NoModel
 from index.library import Library, OtherModel
@@ -66,12 +67,13 @@ def ask(
     folder: Path,
     question: str,
     scope: Scope,
+    strictness: Strictness,
     *,
     report: Report,  # noqa: ARG001 - every task has one
 ) -> Answer | NotInText:
     """The answer to a question."""
     try:
-        return workshop.finder(folder).ask(question, scope)
+        return workshop.finder(folder).ask(question, scope, strictness)
     except OtherModel as error:
         raise other_model(error) from error
 

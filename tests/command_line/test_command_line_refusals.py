@@ -107,6 +107,7 @@ MISUSE: list[tuple[tuple[str, ...], str]] = [
     (("ask", "Who", "else?"), "else?"),
     (("add",), "FILE"),
     (("add", "a.txt", "b.txt", "--title", "Both"), "--title"),
+    (("ask", "Who?", "--strictness", "lax"), "--strictness"),
     (("search",), "QUERY"),
     (("search", "Who?", "-k", "0"), "-k"),
     (("search", "Who?", "-k", "many"), "-k"),
@@ -129,6 +130,7 @@ def test_misuse(run: InProcess, arguments: tuple[str, ...], word: str) -> None:
         ("LARGEST_FILE_MB", "-1"),
         ("LARGEST_FILE_MB", "1e3"),
         ("LARGEST_ATTACHMENT_MB", "٣"),
+        ("STRICTNESS", "lax"),
     ],
 )
 def test_a_setting_that_cannot_be(
@@ -159,19 +161,40 @@ def test_a_line_that_is_no_question(
     batch = tmp_path / "batch.jsonl"
     batch.write_bytes(content)
     ran = run("--data", library, "ask", "--batch", batch)
-    assert ran.status == 1
-    ran.complained(f"Line {number} of “batch.jsonl”")
-    assert [json.loads(line)["status"] for line in ran.out.splitlines()] == ["refused"] * (
-        number > 1
+    assert (ran.status, ran.err) == (1, "")
+    *before, record = [json.loads(line) for line in ran.out.splitlines()]
+    assert [each["status"] for each in before] == ["refused"] * (number > 1)
+    assert record == {
+        "id": number,
+        "question": None,
+        "status": "refused",
+        "reason": f"Line {number} of “batch.jsonl” is not a question. Please give each line as a "
+        "JSON object with “id” and “question”.",
+    }
+
+
+def test_a_bad_line_does_not_stop_a_batch(run: InProcess, library: Path, tmp_path: Path) -> None:
+    batch = tmp_path / "batch.jsonl"
+    batch.write_bytes(
+        b'\xef\xbb\xbf{"id": "a", "question": "Who was recalled?"}\n'
+        b"Who?\n"
+        b'{"id": "c"}\n'
+        b'{"id": "d", "question": "caf\xe9"}\n'
+        b'{"id": "e", "question": "How often does the circle meet?"}'
     )
+    ran = run("--data", library, "ask", "--batch", batch)
+    records = [json.loads(line) for line in ran.out.splitlines()]
+    assert (ran.status, ran.err) == (1, "")
+    assert [each["id"] for each in records] == ["a", 2, "c", 4, "e"]
+    assert [each["status"] == "refused" for each in records] == [False, True, True, True, False]
+    place = batch.read_bytes().index(b"\xe9")
+    assert f"byte {place} " in records[3]["reason"]
 
 
 def test_a_batch_that_cannot_be_read(run: InProcess, library: Path, tmp_path: Path) -> None:
     data = ("--data", library)
     run(*data, "ask", "--batch", tmp_path / "none.jsonl").refused(1, "no file", "none.jsonl")
     run(*data, "ask", "--batch", tmp_path).refused(1, "folder")
-    (tmp_path / "latin.jsonl").write_bytes(b'{"id": 1, "question": "caf\xe9"}\n')
-    run(*data, "ask", "--batch", tmp_path / "latin.jsonl").refused(1, "UTF-8")
     (tmp_path / "empty.jsonl").touch()
     assert run(*data, "ask", "--batch", tmp_path / "empty.jsonl").status == 0
 

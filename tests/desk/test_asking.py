@@ -1,23 +1,30 @@
 """Questions: answered word for word, or refused for a reason."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from bot.desk.answers import LONGEST_QUESTION
 from bot.desk.asked import Asked, Quoted
+from bot.desk.desk import Desk
 from bot.desk.replies import (
     Answered,
     NotAnswered,
     Refused,
 )
-from bot.desk.requests import (
-    Ask,
-    Caller,
-    RemoveText,
-)
+from bot.desk.requests import AddText, Ask, Caller, RemoveText, TrySample, Upload
 from bot.errors import Reason
-from index.documents import Source
+from index.abstaining import Strictness
+from index.documents import Answer, NotInText, Scope, Source
+from tests.desk.conftest import MOON
 from tests.desk.questions import ABOUT_TIDES, answered, not_answered, reason
-from tests.fakes import FakeHouse
+from tests.fakes import FakeHouse, FakeJobs, FakeLibraries, fake_house, write
+
+
+@pytest.fixture
+def moon_file(tmp_path: Path) -> Upload:
+    return write(tmp_path, "moon.md", MOON)
 
 
 async def test_an_answer_is_verbatim_cited_and_can_be_found_again(
@@ -76,6 +83,34 @@ async def test_what_no_text_says_is_told_with_the_missing_words(
     assert reply.outcome.missing == ("Kerensky",)
     assert reply.texts == 2
     assert sun.id in {hit.source for hit in reply.outcome.related}
+
+
+class Listening(FakeJobs):
+    """Remembers how strict each question was to be taken."""
+
+    def __init__(self, libraries: FakeLibraries) -> None:
+        super().__init__(libraries)
+        self.heard: list[Strictness] = []
+
+    async def ask(
+        self, circle: str, question: str, scope: Scope, strictness: Strictness
+    ) -> Answer | NotInText:
+        self.heard.append(strictness)
+        return await super().ask(circle, question, scope, strictness)
+
+
+async def test_a_question_is_as_strict_as_it_says_else_as_the_house(moon_file: Upload) -> None:
+    house = fake_house(Listening)
+    jobs = house.office.jobs
+    assert isinstance(jobs, Listening)
+    await house.desk.handle(AddText(house.moderator, moon_file))
+    strict = Desk(replace(house.office, strictness=Strictness.STRICT))
+    await strict.handle(Ask(house.member, ABOUT_TIDES))
+    await strict.handle(Ask(house.member, ABOUT_TIDES, strictness=Strictness.GENEROUS))
+    await strict.handle(TrySample(house.member))
+    await house.desk.handle(Ask(house.member, ABOUT_TIDES))
+    house.store.close()
+    assert jobs.heard == ["strict", "generous", "strict", "balanced"]
 
 
 async def test_a_circle_without_texts_is_told_so(house: FakeHouse) -> None:

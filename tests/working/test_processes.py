@@ -11,6 +11,7 @@ from bot.desk.requests import Upload
 from bot.errors import Reason, Refusal
 from bot.store.places import Places
 from bot.working.processes import Processes
+from index.abstaining import Strictness
 from index.documents import EVERYTHING
 from index.prepared import UNTOLD
 from index.progress import Progress, Stage
@@ -113,7 +114,7 @@ async def test_cancelled_work_is_ended_and_the_next_text_is_read(
 
 async def test_a_circle_that_cannot_be_is_refused_before_any_work(processes: Processes) -> None:
     for work in (
-        processes.ask("../two", "Who?", EVERYTHING),
+        processes.ask("../two", "Who?", EVERYTHING, Strictness.BALANCED),
         processes.search("../two", "who", 5, EVERYTHING),
     ):
         with pytest.raises(Refusal) as refusal:

@@ -16,6 +16,7 @@ from bot.store.places import Places, writing
 from bot.store.shelves import Shelves
 from bot.store.store import SqliteStore
 from bot.working.processes import Processes
+from index.embedding import MODEL_LANGUAGES
 
 SAMPLE = "the-lamplighters-circle.md"
 SAMPLE_QUESTION = "How often does the circle meet?"
@@ -61,6 +62,7 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
             sample_question=SAMPLE_QUESTION,
             operator=settings.operator,
             strictness=settings.strictness,
+            model_language=MODEL_LANGUAGES.get(settings.model),
             largest_file_mb=settings.largest_file_mb,
         )
         yield House(Desk(office), jobs, store, places, shelves)

@@ -1,9 +1,10 @@
 """Replies as JSON: the contract that scripts and other programs rely on."""
 
+from dataclasses import asdict
 from typing import Any
 
 from bot.desk.replies import Answered, NotAnswered, TextRevised
-from index.documents import Hit, Source
+from index.documents import Hit, Quote, Signals, Source
 from index.quotations import UNNAMED
 
 Record = dict[str, Any]
@@ -25,6 +26,9 @@ def answer_record(reply: Answered | NotAnswered, question_id: str | int | None =
             "missing_terms": [],
             "passages": hit_records((answer.passage, *answer.more)),
             "took_ms": reply.took_ms,
+            "second": _second_record(answer.second),
+            "languages": None,
+            "signals": _signals_record(answer.signals),
         }
     outcome = reply.outcome
     return {
@@ -38,6 +42,9 @@ def answer_record(reply: Answered | NotAnswered, question_id: str | int | None =
         "missing_terms": list(outcome.missing),
         "passages": hit_records(outcome.related),
         "took_ms": reply.took_ms,
+        "second": None,
+        "languages": asdict(reply.unread) if reply.unread else None,
+        "signals": _signals_record(outcome.signals),
     }
 
 
@@ -90,6 +97,37 @@ def revised_record(reply: TextRevised, warnings: list[str]) -> Record:
             "added": reply.added,
             "removed": reply.removed,
         },
+    }
+
+
+def _second_record(second: Quote | None) -> Record | None:
+    """The answer's other place; ``answer`` is a verbatim span of ``text``, its passage."""
+    if second is None:
+        return None
+    return {
+        "answer": second.text,
+        "citation": str(second.citation),
+        "voices": _voices(second.voices),
+        "source": second.passage.source,
+        "text": second.passage.text,
+    }
+
+
+def _signals_record(signals: Signals | None) -> Record | None:
+    """What was weighed; ``contribution`` is in log-odds, above 0 for an answer."""
+    if signals is None:
+        return None
+    return {
+        "probability": round(signals.probability, 4),
+        "needed": round(signals.needed, 4),
+        "parts": [
+            {
+                "name": part.name,
+                "value": round(part.value, 4),
+                "contribution": round(part.contribution, 4),
+            }
+            for part in signals.parts
+        ],
     }
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from index.documents import Signals
+
 # How long the buttons under an answer work.
 KEPT_DAYS = 90
 
@@ -21,13 +23,23 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Words of a passage, by its id and their offsets in its text."""
+
+    passage: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """A question with what was found for it.
 
     ``circle`` is where it was asked, ``library`` the circle whose texts answered (they differ
     for the sample). ``passage`` is ``None`` where the texts did not answer; ``start`` and
     ``end`` are offsets in the passage's text. ``more`` are the ids of the next passages,
-    ``texts`` the number of texts that were asked.
+    ``texts`` the number of texts that were asked. ``second`` is the answer's other place;
+    ``signals`` say why it was answered or not.
     """
 
     circle: str
@@ -43,3 +55,5 @@ class Asked:
     end: int = 0
     missing: tuple[str, ...] = ()
     quoted: Quoted | None = None
+    second: Place | None = None
+    signals: Signals | None = None

@@ -125,6 +125,7 @@ ACTIONS: dict[str, Action] = {
         Action("context", requests.ShowContext),
         Action("more", requests.ShowMore),
         Action("voices", requests.WhoSpeaks),
+        Action("why", requests.Explain),
         Action("share", requests.Share, public=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),

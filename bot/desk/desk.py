@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.desk import answers, editing, helping, texts
+from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
 from bot.desk.office import SAMPLE_CIRCLE, Office
 from bot.desk.replies import Refused, Reply
@@ -20,10 +20,11 @@ Handler = Callable[[Office, Any, Report], Awaitable[Reply]]
 HANDLERS: dict[type[r.Request], Handler] = {
     r.Ask: answers.ask,
     r.TrySample: answers.try_sample,
-    r.ShowContext: answers.show_context,
-    r.ShowMore: answers.show_more,
-    r.WhoSpeaks: answers.who_speaks,
-    r.Share: answers.share,
+    r.ShowContext: buttons.show_context,
+    r.ShowMore: buttons.show_more,
+    r.WhoSpeaks: buttons.who_speaks,
+    r.Explain: buttons.explain,
+    r.Share: buttons.share,
     r.ListTexts: texts.list_texts,
     r.TextInfo: texts.text_info,
     r.OpenText: texts.open_text,

@@ -17,6 +17,9 @@ SAMPLE_CIRCLE = "sample"
 class Office:
     """The ports, the clock, the source of ids, a few settings, and the texts being added.
 
+    ``model_language`` is the tag of the one language that the embedding model reads; ``None``
+    where it reads several, or where nobody knows.
+
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
 
@@ -29,5 +32,6 @@ class Office:
     sample_question: str
     operator: str | None = None
     strictness: Strictness = Strictness.BALANCED
+    model_language: str | None = None
     largest_file_mb: int = 200
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

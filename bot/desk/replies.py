@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.desk.asked import Quoted
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
-from index.documents import Answer, Citation, Hit, NotInText, Source, Warned
+from index.documents import Answer, Citation, Hit, NotInText, Signals, Source, Warned
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +19,20 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """Languages that the model cannot bring together, by their tags: it reads ``model`` only."""
+
+    question: str
+    texts: str
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
 class NotAnswered:
     """The texts do not answer; the nearest passages are related, not an answer.
 
-    ``texts`` is the number of texts that were asked.
+    ``texts`` is the number of texts that were asked. ``unread`` where the question is in another
+    language than they.
     """
 
     id: str
@@ -30,6 +40,20 @@ class NotAnswered:
     texts: int
     took_ms: int
     shared: bool = False
+    unread: Unread | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Why a question was answered or not: the signals, and its terms that no text has.
+
+    ``signals`` is ``None`` where there was nothing to weigh.
+    """
+
+    question: str
+    answered: bool
+    signals: Signals | None
+    missing: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +245,7 @@ class Refused:
 Reply = (
     Answered
     | NotAnswered
+    | Explained
     | Context
     | Orphaned
     | MorePassages

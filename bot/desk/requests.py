@@ -78,6 +78,14 @@ class WhoSpeaks:
 
 
 @dataclass(frozen=True, slots=True)
+class Explain:
+    """Why a question was answered, or was not: each signal and how it counted."""
+
+    caller: Caller
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """The answer again, for everyone in the channel."""
 
@@ -186,6 +194,7 @@ Request = (
     | ShowContext
     | ShowMore
     | WhoSpeaks
+    | Explain
     | Share
     | ListTexts
     | TextInfo

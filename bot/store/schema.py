@@ -45,3 +45,10 @@ def asked_and_memory(db: Database) -> None:
 def quoted(db: Database) -> None:
     """The words of an answer with their citation, as they stood when they were shown."""
     db.execute("ALTER TABLE asked ADD COLUMN quoted TEXT")
+
+
+@migrations(name="0003_signals_and_second")
+def signals_and_second(db: Database) -> None:
+    """What was weighed of a question, and the second place that an answer quotes."""
+    db.execute("ALTER TABLE asked ADD COLUMN signals TEXT")
+    db.execute("ALTER TABLE asked ADD COLUMN second TEXT")

@@ -7,13 +7,14 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from sqlite_utils import Database
 
-from bot.desk.asked import KEPT_DAYS, Asked, Quoted
+from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
 from bot.store.schema import migrations
 from index.database import open_in_memory, open_writable, transaction
+from index.documents import Signal, Signals
 
 FILENAME = "circle.db"
 # What belongs to the bot itself and to no circle.
@@ -77,9 +78,9 @@ class SqliteStore:
             "more": json.dumps(asked.more),
             "texts": asked.texts,
             "at": asked.at.isoformat(),
-            "quoted": json.dumps(asdict(asked.quoted), ensure_ascii=False)
-            if asked.quoted
-            else None,
+            "quoted": _packed(asked.quoted),
+            "second": _packed(asked.second),
+            "signals": _packed(asked.signals),
         }
         over = (asked.at - timedelta(days=KEPT_DAYS)).isoformat()
         with transaction(self._db):
@@ -95,6 +96,8 @@ class SqliteStore:
         row["more"] = tuple(json.loads(row["more"]))
         row["at"] = datetime.fromisoformat(row["at"])
         row["quoted"] = Quoted(**json.loads(row["quoted"])) if row["quoted"] else None
+        row["second"] = Place(**json.loads(row["second"])) if row["second"] else None
+        row["signals"] = _signals(json.loads(row["signals"])) if row["signals"] else None
         return Asked(**row)
 
     def _fact(self, circle: str, name: str) -> str | None:
@@ -109,3 +112,12 @@ class SqliteStore:
             self._db.table("facts").upsert(
                 {"circle": circle, "name": name, "value": value}, pk=("circle", "name")
             )
+
+
+def _packed(value: Quoted | Place | Signals | None) -> str | None:
+    return json.dumps(asdict(value), ensure_ascii=False) if value else None
+
+
+def _signals(packed: dict[str, Any]) -> Signals:
+    parts = tuple(Signal(**part) for part in packed.pop("parts"))
+    return Signals(**packed, parts=parts)

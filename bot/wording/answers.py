@@ -1,33 +1,40 @@
 """Answers, and what is shown where there is none: quotations with their places."""
 
-from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned
+from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned, Unread
 from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
-from bot.wording.catalogue import phrase
-from bot.wording.lists import listed, quoted, shortened
+from bot.wording.catalogue import language_name, phrase
+from bot.wording.missing import never_occurring
 from bot.wording.voices import cited
 from index.anchoring import Fit
 from index.documents import Answer, Hit
+from index.documents import Quote as Found
 
 # From these probabilities on, an answer is called very likely, and probable.
 _VERY_LIKELY = 0.8
 _PROBABLE = 0.5
 # Passages beside a missing answer: whole ones, so few.
 _MOST_RELATED = 2
-_MOST_MISSING = 5
-_LONGEST_TERM = 60
 
 
 def answered(reply: Answered, locale: str) -> Message:
     """The words of the text first, then how sure they are to answer."""
     answer = reply.answer
     blocks: list[Block] = [Title(_question(answer.question, locale))] if reply.shared else []
-    blocks.append(_quotation(answer, locale))
+    first = _quotation(answer, locale)
+    blocks.append(first)
+    if answer.second:
+        blocks.append(Text(phrase(locale, "second-place")))
+        second = _quotation(answer.second, locale)
+        # A paragraph that is shown already is not shown twice: of it, only the words.
+        blocks.append(_words(answer.second, locale) if second.text == first.text else second)
     blocks.append(Fine(phrase(locale, _confidence(answer.confidence))))
     controls = [_control("context", reply.id, locale)]
     if answer.more:
         controls.append(_control("more", reply.id, locale))
     if answer.passage.many_voiced:
         controls.append(_control("voices", reply.id, locale))
+    if answer.signals:
+        controls.append(_control("why", reply.id, locale))
     if not reply.shared:
         controls.append(_control("share", reply.id, locale))
     return Message(tuple(blocks), tuple(controls))
@@ -37,26 +44,28 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
     """That the texts do not answer, which words they never use, and what comes near."""
     outcome = reply.outcome
     related = outcome.related[:_MOST_RELATED]
-    verdict = phrase(locale, "not-in-text" if reply.texts == 1 else "not-in-texts")
+    verdict = _verdict(reply, locale)
     blocks: list[Block] = (
         [Title(_question(outcome.question, locale)), Text(verdict)]
         if reply.shared
         else [Title(verdict)]
     )
-    if outcome.missing:
-        terms = [quoted(locale, shortened(term, _LONGEST_TERM)) for term in outcome.missing]
-        words = listed(locale, terms[:_MOST_MISSING])
-        count = len(terms[:_MOST_MISSING])
-        blocks.append(Text(phrase(locale, "missing-terms", count=count, words=words)))
+    if reply.unread:
+        blocks.append(Text(phrase(locale, "unread", **_languages(reply.unread, locale))))
+    elif outcome.missing:
+        blocks.append(Text(never_occurring(outcome.missing, locale)))
     else:
         blocks.append(Text(phrase(locale, "not-answered")))
     if related:
         blocks.append(Text(phrase(locale, "related")))
         blocks.extend(_passage(hit, locale) for hit in related)
-    blocks.append(Fine(phrase(locale, "not-answered-hint")))
+    hint = "unread-hint" if reply.unread else "not-answered-hint"
+    blocks.append(Fine(phrase(locale, hint)))
     controls = []
     if len(outcome.related) > _MOST_RELATED:
         controls.append(_control("more", reply.id, locale))
+    if outcome.signals or outcome.missing:
+        controls.append(Control("why", reply.id, phrase(locale, "control-why-refused")))
     if not reply.shared:
         controls.append(_control("share", reply.id, locale))
     return Message(tuple(blocks), tuple(controls))
@@ -99,7 +108,7 @@ def more_passages(reply: MorePassages, locale: str) -> Message:
     )
 
 
-def _quotation(answer: Answer, locale: str) -> Quote:
+def _quotation(answer: Answer | Found, locale: str) -> Quote:
     """The whole paragraphs that hold the answer, as the citation names them, its words bold."""
     passage = answer.passage
     begin = max((each for each in passage.starts if each <= answer.start), default=0)
@@ -109,15 +118,32 @@ def _quotation(answer: Answer, locale: str) -> Quote:
     bold = (answer.start - begin, answer.end - begin)
     return Quote(
         text,
-        cited(
-            answer.citation,
-            answer.voices,
-            locale,
-            passage.reported(answer.start, answer.end),
-        ),
+        _place(answer, locale),
         # Where all of it is the answer, nothing needs to stand out.
         None if bold == (0, len(text)) else bold,
     )
+
+
+def _words(found: Found, locale: str) -> Quote:
+    return Quote(found.text, _place(found, locale))
+
+
+def _place(answer: Answer | Found, locale: str) -> str:
+    reported = answer.passage.reported(answer.start, answer.end)
+    return cited(answer.citation, answer.voices, locale, reported)
+
+
+def _verdict(reply: NotAnswered, locale: str) -> str:
+    """That the texts do not answer, or that nobody can tell."""
+    which = "text" if reply.texts == 1 else "texts"
+    if reply.unread is None:
+        return phrase(locale, f"not-in-{which}")
+    return phrase(locale, f"unread-{which}", **_languages(reply.unread, locale))
+
+
+def _languages(unread: Unread, locale: str) -> dict[str, str]:
+    tags = {"asked": unread.question, "read": unread.texts, "model": unread.model}
+    return {fact: language_name(tag, locale) for fact, tag in tags.items()}
 
 
 def _passage(hit: Hit, locale: str) -> Quote:

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
 
 # The languages that the bot speaks, and whose numbers and dates each writes.
@@ -40,6 +41,11 @@ def phrase(locale: str, key: str, **facts: TextFact) -> str:
 def has_phrase(locale: str, key: str) -> bool:
     """Whether a text exists, for those that only some values have."""
     return _bundle(choose_locale(locale)).has_message(key)
+
+
+def language_name(tag: str, locale: str) -> str:
+    """What a language is called in another: ``de`` is *German* in English."""
+    return str(Locale.parse(choose_locale(locale)).languages.get(tag, tag))
 
 
 def resources(locale: str) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.desk import replies
 from bot.desk.replies import Reply
-from bot.wording import answers, helping, refusals, texts, voices
+from bot.wording import answers, helping, refusals, texts, voices, why
 from bot.wording.blocks import Message
 from bot.wording.catalogue import choose_locale, phrase
 from index.progress import Progress
@@ -13,6 +13,7 @@ from index.progress import Progress
 _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.Answered: answers.answered,
     replies.NotAnswered: answers.not_answered,
+    replies.Explained: why.explained,
     replies.Context: answers.context,
     replies.Orphaned: answers.orphaned,
     replies.MorePassages: answers.more_passages,

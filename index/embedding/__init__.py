@@ -11,6 +11,9 @@ DEFAULT_MODEL = "all-MiniLM-L6-v2"
 DEFAULT_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of the weights that the package of the default model holds."""
 
+MODEL_LANGUAGES = {DEFAULT_MODEL: "en"}
+"""The tag of the one language of a model that reads one only; nothing is known of any other."""
+
 
 class NoModel(Exception):
     """The model cannot be loaded. ``args[0]`` is its name or path."""

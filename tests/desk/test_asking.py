@@ -12,8 +12,9 @@ from bot.desk.replies import (
     Answered,
     NotAnswered,
     Refused,
+    Unread,
 )
-from bot.desk.requests import AddText, Ask, Caller, RemoveText, TrySample, Upload
+from bot.desk.requests import AddText, Ask, Caller, RemoveText, Share, TrySample, Upload
 from bot.errors import Reason
 from index.abstaining import Strictness
 from index.documents import Answer, NotInText, Scope, Source
@@ -52,6 +53,7 @@ async def test_an_answer_is_verbatim_cited_and_can_be_found_again(
         passage=answer.passage.id,
         start=answer.start,
         end=answer.end,
+        signals=answer.signals,
         quoted=Quoted(
             answer.passage.source,
             answer.text,
@@ -111,6 +113,49 @@ async def test_a_question_is_as_strict_as_it_says_else_as_the_house(moon_file: U
     await house.desk.handle(Ask(house.member, ABOUT_TIDES))
     house.store.close()
     assert jobs.heard == ["strict", "generous", "strict", "balanced"]
+
+
+ENGLISH_ONLY = [
+    ("Warum schläft der Hafen bis Mittag?", ("de", "en", "en")),
+    ("Пилот считал приливы?", ("ru", "en", "en")),
+    ("What did Kerensky say to the pilot?", None),
+    ("Kerensky?", None),  # no language at all
+]
+
+
+@pytest.mark.parametrize(("question", "tags"), ENGLISH_ONLY)
+async def test_a_question_in_another_language_than_the_texts_is_told_so(
+    house: FakeHouse, sun: Source, question: str, tags: tuple[str, str, str] | None
+) -> None:
+    reply = await not_answered(house, question)
+    assert reply.unread is None  # nobody knows what this model reads
+    english = Desk(replace(house.office, model_language="en"))
+    reply_ = await english.handle(Ask(house.member, question))
+    assert isinstance(reply_, NotAnswered)
+    assert reply_.unread == (Unread(*tags) if tags else None)
+    shared = await english.handle(Share(house.member, reply_.id))
+    assert isinstance(shared, NotAnswered)
+    assert shared.unread == reply_.unread
+    assert sun.id
+
+
+class Finding(FakeJobs):
+    """Finds an answer whatever the language."""
+
+    async def ask(
+        self, circle: str, question: str, scope: Scope, strictness: Strictness
+    ) -> Answer | NotInText:
+        outcome = await super().ask(circle, ABOUT_TIDES, scope, strictness)
+        return replace(outcome, question=question)
+
+
+async def test_what_is_found_in_another_language_is_answered(moon_file: Upload) -> None:
+    house = fake_house(Finding)
+    await house.desk.handle(AddText(house.moderator, moon_file))
+    english = Desk(replace(house.office, model_language="en"))
+    reply = await english.handle(Ask(house.member, "Was zählte der Lotse Quagmire?"))
+    house.store.close()
+    assert isinstance(reply, Answered)
 
 
 async def test_a_circle_without_texts_is_told_so(house: FakeHouse) -> None:

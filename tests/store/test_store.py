@@ -7,11 +7,14 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
 
-from bot.desk.asked import KEPT_DAYS, Asked
+from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
 from bot.store.schema import migrations
 from bot.store.store import FILENAME, OWN, SqliteStore
 from index.database import DatabaseDamaged, DatabaseTooNew, open_writable, transaction
+from index.documents import Signal, Signals
 
 ANSWERED = Asked(
     circle="one",
@@ -25,6 +28,9 @@ ANSWERED = Asked(
     passage=5,
     start=3,
     end=40,
+    quoted=Quoted("circle", "We met “twice” – 二度", "The Circle, ¶ 3", 99),
+    second=Place(8, 0, 12),
+    signals=Signals(0.1 + 0.2, 0.15, (Signal("cosine", 1 / 3, -0.7), Signal("passage", 1.0, 2.0))),
 )
 REFUSED = Asked(
     circle="one",
@@ -87,6 +93,24 @@ async def test_a_whole_second_is_compared_rightly_with_a_part_of_one() -> None:
     assert await store.question("one", "whole") is None
     assert await store.question("one", "part") is not None
     store.close()
+
+
+async def test_what_was_kept_before_signals_were_is_still_there(tmp_path: Path) -> None:
+    earlier = Migrations("circle")
+    for migration in migrations.pending(Database(memory=True))[:2]:
+        earlier(name=migration.name)(migration.fn)
+    db = open_writable(tmp_path / FILENAME, earlier)
+    with transaction(db):
+        db.execute(
+            "INSERT INTO asked VALUES ('one', 'a1', 'one', 'Who?', 5, 3, 40, 0.5, '[]', '[9]', 1,"
+            " '2026-01-01T12:00:00+00:00', NULL)"
+        )
+    db.close()
+    store = SqliteStore.writable(tmp_path)
+    asked = await store.question("one", "a1")
+    store.close()
+    assert asked is not None
+    assert (asked.passage, asked.more, asked.second, asked.signals) == (5, (9,), None, None)
 
 
 async def test_facts_are_replaced_and_outlive_a_restart(tmp_path: Path) -> None:

@@ -9,7 +9,17 @@ from bot.desk.commands import COMMANDS, find
 from bot.desk.replies import Refused, Reply
 from bot.desk.requests import Request
 from bot.errors import Reason, Refusal
-from index.documents import Answer, Citation, Hit, NotInText, Source, Warned
+from index.documents import (
+    Answer,
+    Citation,
+    Hit,
+    NotInText,
+    Quote,
+    Signal,
+    Signals,
+    Source,
+    Warned,
+)
 from index.progress import Progress, Report, Stage, silent
 
 PARAGRAPHS = (
@@ -49,6 +59,27 @@ WIDE = Hit(
 )
 
 
+# What was weighed, for an answer and for none.
+FOR = Signals(
+    0.93,
+    0.15,
+    (
+        Signal("cosine", 0.623, 1.7),
+        Signal("passage", 1.0, 1.2),
+        Signal("sentence", 0.81, 0.9),
+        Signal("agreement", 0.4, 0.1),
+    ),
+)
+AGAINST = Signals(
+    0.004,
+    0.15,
+    (
+        Signal("cosine", 0.12, -3.2),
+        Signal("passage", 0.5, -0.1),
+        Signal("sentence", 0.31, -0.7),
+        Signal("agreement", 0.0, -1.1),
+    ),
+)
 OUTLINE = (
     replies.Chapter(("Meetings",), None, None, 1, 1),
     replies.Chapter(("Meetings", "Who calls them"), None, None, 12, 1),
@@ -88,6 +119,8 @@ class FakeDesk:
                 return changed(self._source(request.text))
             case requests.ShowHelp(_, command):
                 return help_shown(command)
+            case requests.Explain(_, answer):
+                return explained(answer)
             case requests.SuggestTexts(_, typed):
                 return self._suggest(typed)
         return READY[type(request)](self)
@@ -124,8 +157,14 @@ class FakeDesk:
         if "tea" in question:
             return replies.MorePassages(question, (HOSTILE, WIDE))
         if "Kerensky" in question:
-            outcome = NotInText(question, ("Kerensky",), 0.1, (PASSAGE, LETTER))
+            outcome = NotInText(question, ("Kerensky",), 0.1, (PASSAGE, LETTER), AGAINST)
             return replies.NotAnswered("a2", outcome, 1, 3)
+        if "Wo " in question:
+            outcome = NotInText(question, ("Wo",), 0.1, (LETTER,), AGAINST)
+            unread = replies.Unread("de", "en", "en")
+            return replies.NotAnswered("a2", outcome, 2, 3, unread=unread)
+        if " and " in question:
+            return in_two_places(question)
         return answered(question)
 
     def _source(self, name: str) -> Source:
@@ -135,13 +174,28 @@ class FakeDesk:
         raise Refusal(Reason.UNKNOWN_TEXT, text=name)
 
 
-def answered(question: str = "Who may call a meeting?", confidence: float = 0.9) -> Reply:
+def answered(
+    question: str = "Who may call a meeting?", confidence: float = 0.9
+) -> replies.Answered:
     start, end = STARTS[1], STARTS[1] + len("Any three members may call a meeting.")
     answer = Answer(
         question, TEXT[start:end], start, end, PASSAGE.cite(start, end), PASSAGE, confidence,
-        (LETTER,),
+        (LETTER,), signals=FOR,
     )  # fmt: skip
     return replies.Answered("a1", answer, 12)
+
+
+def in_two_places(question: str = "Who may call a meeting, and where?") -> replies.Answered:
+    words = "We met on the ice"
+    second = Quote(words, 0, len(words), LETTER.citation, LETTER)
+    reply = answered(question)
+    return replace(reply, answer=replace(reply.answer, more=(), second=second))
+
+
+def explained(answer: str) -> Reply:
+    if answer == "a1":
+        return replies.Explained("Who may call a meeting?", True, FOR, ())
+    return replies.Explained("Did Kerensky call one?", False, AGAINST, ("Kerensky",))
 
 
 def help_shown(command: str | None) -> Reply:

@@ -1,6 +1,7 @@
 """The catalogues say the same in every language, all of it is used, and nothing is missing."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from unicodedata import category
@@ -16,6 +17,7 @@ from bot.terminal.parsing import Send, parse
 from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
 from bot.wording.names import command_name, option_name, usage
+from index.abstaining import Strictness, weighed
 from index.anchoring import Fit
 from index.documents import WARNINGS
 from index.progress import Stage
@@ -78,6 +80,15 @@ def from_tables() -> Iterator[str]:
             yield from (f"name-option-{option.name}", f"option-{path}-{option.name}")
 
 
+def signs() -> Iterator[str]:
+    """What is weighed before a question is answered, and how each sign may count."""
+    weighed_ones = weighed(defaultdict(float), Strictness.BALANCED).parts
+    yield from (f"signal-{part.name.replace('_', '-')}" for part in weighed_ones)
+    yield "counts-little"
+    for strongly in ("", "-strongly"):
+        yield from (f"counts{strongly}-{way}" for way in ("for", "against"))
+
+
 def warnings() -> Iterator[str]:
     """What a reader may be unsure of."""
     return (f"warning-{code.replace('_', '-')}" for code in WARNINGS)
@@ -109,7 +120,7 @@ def test_every_language_names_the_same_facts(key: str) -> None:
 
 
 def test_what_the_tables_need_is_there() -> None:
-    needed = {*from_tables(), *warnings()}
+    needed = {*from_tables(), *warnings(), *signs()}
     for locale, messages in CATALOGUES.items():
         assert not needed - set(messages), locale
 
@@ -132,6 +143,8 @@ def test_no_key_is_unused() -> None:
     built = {
         *from_tables(),
         *warnings(),
+        *signs(),
+        *(f"{kind}-{which}" for kind in ("not-in", "unread") for which in ("text", "texts")),
         *(f"hint-{reason}" for reason in Reason),
         *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
         *(f"passages-{change}" for change in ("changed", "added", "removed")),

@@ -10,11 +10,14 @@ from bot.errors import Reason
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
 from index.anchoring import Fit
-from index.documents import NotInText, Warned
+from index.documents import NotInText, Signal, Signals, Warned
+from index.documents import Quote as Found
 from index.progress import Progress, Stage
 from index.quotations import Manner, Quotation
 from tests.terminal.fake_desk import (
+    AGAINST,
     DOOR,
+    FOR,
     LETTER,
     PARAGRAPHS,
     PASSAGE,
@@ -23,6 +26,7 @@ from tests.terminal.fake_desk import (
     TEA,
     TEXT,
     answered,
+    in_two_places,
 )
 
 PAGE = replies.TextPage(DOOR, 1, 3, (replies.PagePart(PLACE, PARAGRAPHS),))
@@ -30,6 +34,10 @@ QUOTED = Quoted("door", "The door is open.", "The Open Door, ¶ 1", 0)
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
     replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3),
+    replies.NotAnswered(
+        "a", NotInText("Wer?", (), 0.1), 1, 3, unread=replies.Unread("de", "en", "en")
+    ),
+    replies.Explained("Who?", True, None, ()),
     replies.Context(PLACE, None, TEXT, (0, 3), None),
     replies.Context(PLACE, None, TEXT, (0, 3), None, Fit.EDITED, QUOTED),
     replies.Orphaned("Who?", QUOTED, shared=True),
@@ -88,7 +96,7 @@ def test_an_answer_is_quoted_with_its_own_paragraph() -> None:
     assert quote.text == PARAGRAPHS[1]
     assert quote.bold == (0, 37)
     assert quote.citation == "The Open Door › Meetings › Who calls them (Mara Lind, 1931), ¶ 5"
-    assert actions(message) == [("context", "a1"), ("more", "a1"), ("share", "a1")]
+    assert actions(message) == [("context", "a1"), ("more", "a1"), ("why", "a1"), ("share", "a1")]
 
 
 def test_an_answer_over_two_paragraphs_keeps_both() -> None:
@@ -147,6 +155,81 @@ def test_confidence_has_three_steps_in_words() -> None:
     said = [words(render(answered(confidence=each), "en")) for each in (0.95, 0.6, 0.2)]
     assert len(set(said)) == 3
     assert not any(character.isdigit() for text in said for character in text)
+
+
+def test_a_second_place_is_quoted_below_the_first_with_its_own_citation() -> None:
+    message = render(in_two_places(), "en")
+    first, between, second = message.blocks[:3]
+    assert isinstance(first, Quote)
+    assert between == Text("And, in another place:")
+    assert second == Quote(
+        LETTER.text,
+        "The Open Door › Letters (Mara Lind, 1931), ¶ 2 · Words of Tom Asher, 1899, in a text by "
+        "Mara Lind, 1931",
+        (0, 17),
+    )
+
+
+def test_of_a_paragraph_that_is_shown_already_only_the_words_are_quoted_again() -> None:
+    reply = in_two_places()
+    start = TEXT.index("They write")
+    end = TEXT.index(" beside")
+    second = Found(TEXT[start:end], start, end, PASSAGE.cite(start, end), PASSAGE)
+    message = render(replace(reply, answer=replace(reply.answer, second=second)), "en")
+    assert [quote.text for quote in quotes(message)] == [
+        PARAGRAPHS[1],
+        "They write the hour on the slate",
+    ]
+    assert str(quotes(message)[1].citation).endswith("¶ 5")
+
+
+def test_why_shows_every_sign_with_its_value_the_weightiest_first() -> None:
+    message = render(replies.Explained("Who?", True, FOR, ()), "en")
+    assert message.blocks[0] == Title("Why this answer?")
+    [items] = [block.items for block in message.blocks if isinstance(block, Items)]
+    assert [said for _, said in items] == [
+        "speaks strongly for an answer",
+        "speaks strongly for an answer",
+        "speaks for an answer",
+        "counts for little here",
+    ]
+    assert "likeness 0.62 of at most 1" in items[0][0]
+    assert "about 93% likely" in words(message)
+    assert "From 15% on" in words(message)
+
+
+def test_why_not_names_what_is_missing_and_what_settled_it() -> None:
+    low = words(render(replies.Explained("Who?", False, AGAINST, ("Kerensky",)), "en"))
+    assert "only about 1% likely" in low
+    assert "“Kerensky” never occurs" in low
+    assert "whatever else" not in low
+    named = words(render(replies.Explained("Who?", False, FOR, ("Kerensky", "Tiflis")), "en"))
+    assert "only" not in named
+    assert "“Kerensky” and “Tiflis” never occur. So it was not answered" in " ".join(
+        named.split("\n")
+    )
+    nothing = words(render(replies.Explained("Who?", False, None, ()), "de"))
+    assert nothing == "Warum keine Antwort?\nEs gab nichts abzuwägen."
+
+
+def test_nothing_is_ever_certain_and_signs_of_another_version_are_left_out() -> None:
+    sure = Signals(1.0, 0.15, (Signal("of_the_future", 1.0, 9.0), *FOR.parts))
+    said = words(render(replies.Explained("Who?", True, sure, ()), "en"))
+    assert "99%" in said
+    assert "future" not in said
+
+
+def test_a_question_in_another_language_is_told_what_the_model_reads() -> None:
+    outcome = NotInText("Wer?", ("Wer",), 0.1, (LETTER,), AGAINST)
+    unread = replies.Unread("de", "en", "en")
+    for texts, verdict in ((1, "the text in English"), (2, "the texts in English")):
+        message = render(replies.NotAnswered("a", outcome, texts, 1, unread=unread), "en")
+        assert message.blocks[0] == Title(f"Not found: the question is in German, {verdict}.")
+        assert "reads English only" in words(message)
+        assert "STUDY_CIRCLE_MODEL" in words(message)
+        assert "never occur" not in words(message)
+        assert "Not in th" not in words(message)
+        assert quotes(message)[0].text == LETTER.text
 
 
 @pytest.mark.parametrize(
@@ -217,7 +300,7 @@ def test_nothing_found_names_the_missing_words_and_shows_two_passages_whole() ->
     assert "Related, but not an answer" in words(message)
     assert [quote.text for quote in quotes(message)] == [PASSAGE.text, LETTER.text]
     assert all(quote.citation and quote.bold is None for quote in quotes(message))
-    assert actions(message) == [("more", "a"), ("share", "a")]
+    assert actions(message) == [("more", "a"), ("why", "a"), ("share", "a")]
 
 
 def test_nothing_found_in_several_texts_says_so() -> None:

@@ -8,7 +8,7 @@ list-and = { $first } und { $last }
 
 confidence-high = Sehr wahrscheinlich eine Antwort auf die Frage.
 confidence-middle = Wahrscheinlich eine Antwort; lies sie im Zusammenhang.
-confidence-low = Vielleicht eine Antwort; prüfe sie im Zusammenhang.
+confidence-low = Vielleicht eine Antwort, vielleicht nicht; prüfe sie im Zusammenhang.
 
 ## Wessen Worte es sind. $chain wächst: „John Reed, 1918, zitiert von Anna Louise Strong“.
 
@@ -33,6 +33,40 @@ missing-terms = { $count ->
 not-answered = Keine Stelle beantwortet die Frage.
 related = Verwandt, aber keine Antwort:
 not-answered-hint = Mit anderen Worten findet sich vielleicht mehr. Zum Selberlesen: /text öffnen
+
+## Die Worte der Antwort stehen an zwei Stellen.
+
+second-place = Und, an anderer Stelle:
+
+## Das Modell bringt Frage und Text nicht zusammen. $asked, $read: Sprachen, z. B. Deutsch und Englisch.
+
+unread-text = Nicht gefunden: Die Frage ist auf { $asked }, der Text auf { $read }.
+unread-texts = Nicht gefunden: Die Frage ist auf { $asked }, die Texte sind auf { $read }.
+unread = Das eingestellte Modell liest nur { $model }; die Antwort kann also trotzdem dastehen. Bitte frage auf { $read }.
+unread-hint = An die Moderation: Wer mich betreibt, kann ein Modell für viele Sprachen einstellen (STUDY_CIRCLE_MODEL; docs/models.md).
+
+## Warum diese Antwort, oder keine. $percent: 1 bis 99, $needed: ebenso für die unsicherste Antwort, die noch gegeben wird.
+
+why-title-answered = Warum diese Antwort?
+why-title-refused = Warum keine Antwort?
+why-weighed = Diese Anzeichen wurden abgewogen, das gewichtigste zuerst:
+why-nothing = Es gab nichts abzuwägen.
+why-sum = Zusammen machen sie es zu etwa { $percent } % wahrscheinlich, dass der Text antwortet. Ab { $needed } % gibt es eine Antwort.
+why-sum-low = Zusammen machen sie es nur zu etwa { $percent } % wahrscheinlich, dass der Text antwortet. Ab { $needed } % gibt es eine Antwort.
+why-names = Deshalb gab es keine Antwort, was auch sonst für eine spricht: Ein Text, in dem der Name oder die Zahl nirgends steht, sagt nichts darüber.
+why-note = Die Anzeichen sagen, wie gut die Suche etwas fand, nicht, dass es verstanden wurde. Prüfe die Stelle selbst.
+
+# Jedes Anzeichen mit seinem Wert: $percent eines Anteils, oder $value von −1 bis 1.
+signal-cosine = Die dem Sinn nach nächste Stelle: Ähnlichkeit { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } von höchstens 1
+signal-passage = Was die Frage nennt, in einer einzigen Stelle: { $percent } %
+signal-sentence = Was die Frage nennt, in einem einzigen Satz: { $percent } %
+signal-agreement = Stellen, die nach Wörtern und nach Sinn zu den besten gehören: { $percent } %
+
+counts-strongly-for = spricht stark für eine Antwort
+counts-for = spricht für eine Antwort
+counts-little = fällt hier kaum ins Gewicht
+counts-against = spricht gegen eine Antwort
+counts-strongly-against = spricht stark gegen eine Antwort
 
 ## Weitere Stellen, und die Umgebung einer Antwort.
 

@@ -3,6 +3,8 @@
 control-context = Zusammenhang
 control-more = Weitere Stellen
 control-voices = Wer spricht
+control-why = Warum diese Antwort?
+control-why-refused = Warum keine Antwort?
 control-share = Teilen
 control-page = Lesen
 control-page-previous = Voriger Teil

@@ -8,7 +8,7 @@ list-and = { $first } and { $last }
 
 confidence-high = Very likely an answer to the question.
 confidence-middle = Probably an answer; read it in context.
-confidence-low = Possibly an answer; judge it in context.
+confidence-low = Perhaps an answer, perhaps not; judge it in context.
 
 ## Whose words these are. $chain grows: “John Reed, 1918, quoted by Anna Louise Strong”.
 
@@ -33,6 +33,40 @@ missing-terms = { $count ->
 not-answered = No passage answers the question.
 related = Related, but not an answer:
 not-answered-hint = Other words may find more. To read for yourself: /text open
+
+## The answer’s words stand in two places.
+
+second-place = And, in another place:
+
+## The model cannot bring question and text together. $asked, $read: languages, e.g. German and English.
+
+unread-text = Not found: the question is in { $asked }, the text in { $read }.
+unread-texts = Not found: the question is in { $asked }, the texts in { $read }.
+unread = The model in use reads { $model } only, so the answer may be there all the same. Please ask in { $read }.
+unread-hint = Moderators: whoever runs me can set a model of many languages (STUDY_CIRCLE_MODEL; docs/models.md).
+
+## Why this answer, or none. $percent: 1 to 99, $needed: the same for the least likely answer that is given.
+
+why-title-answered = Why this answer?
+why-title-refused = Why no answer?
+why-weighed = These signs were weighed, the weightiest first:
+why-nothing = There was nothing to weigh.
+why-sum = Together they make it about { $percent }% likely that the text answers. From { $needed }% on, an answer is given.
+why-sum-low = Together they make it only about { $percent }% likely that the text answers. From { $needed }% on, an answer is given.
+why-names = So it was not answered, whatever else speaks for an answer: a text that never has the name or number says nothing about it.
+why-note = The signs come from how the texts are searched, not from understanding them. Judge the passage yourself.
+
+# Each sign with its value: $percent of a share, or $value from −1 to 1.
+signal-cosine = The nearest passage in meaning: likeness { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } of at most 1
+signal-passage = What the question names, found in one passage: { $percent }%
+signal-sentence = What the question names, found in one sentence: { $percent }%
+signal-agreement = Passages that are among the best by words and by meaning: { $percent }%
+
+counts-strongly-for = speaks strongly for an answer
+counts-for = speaks for an answer
+counts-little = counts for little here
+counts-against = speaks against an answer
+counts-strongly-against = speaks strongly against an answer
 
 ## Further passages, and the surroundings of an answer.
 

@@ -3,6 +3,8 @@
 control-context = Context
 control-more = More passages
 control-voices = Who’s speaking
+control-why = Why this answer?
+control-why-refused = Why no answer?
 control-share = Share
 control-page = Read
 control-page-previous = Previous part

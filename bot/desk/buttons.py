@@ -1,0 +1,167 @@
+"""The buttons under an answer, or under what could not be answered."""
+
+from bot.desk.answers import unread
+from bot.desk.asked import Asked, Quoted
+from bot.desk.office import Office
+from bot.desk.replies import (
+    Answered,
+    Context,
+    Explained,
+    MorePassages,
+    NotAnswered,
+    Orphaned,
+    Spoken,
+    Voices,
+)
+from bot.desk.requests import Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
+from bot.errors import Reason, Refusal
+from index.anchoring import Fit
+from index.documents import Answer, Hit, NotInText, Quote, Surroundings
+from index.progress import Report
+from index.quotations import Manner, Quotation
+
+
+async def show_context(office: Office, request: ShowContext, _: Report) -> Context | Orphaned:
+    """The answer's paragraph with its neighbours, wherever a new version of the text has it."""
+    asked = await _kept(office, request.caller, request.answer)
+    passage, quoted = asked.passage, asked.quoted
+    if passage is None or quoted is None:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    around = await office.libraries.use(
+        asked.library, lambda library: library.around(passage, asked.start, asked.end)
+    )
+    if around is not None:
+        return _context(around, Fit.SAME, quoted)
+    return await _found_again(office, asked, quoted)
+
+
+async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassages:
+    """The next passages that were found."""
+    asked = await _kept(office, request.caller, request.answer)
+    hits = await office.libraries.use(asked.library, lambda library: library.passages(asked.more))
+    if not hits:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return MorePassages(asked.question, hits)
+
+
+async def who_speaks(office: Office, request: WhoSpeaks, _: Report) -> Voices | Context | Orphaned:
+    """Whose words the answer's passage holds; where a new version has it, it is shown anew."""
+    asked = await _kept(office, request.caller, request.answer)
+    passage, quoted = asked.passage, asked.quoted
+    if passage is None or quoted is None:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    hits = await office.libraries.use(asked.library, lambda library: library.passages((passage,)))
+    if not hits:
+        return await _found_again(office, asked, quoted)
+    hit = hits[0]
+    return Voices(
+        citation=hit.cite(asked.start, asked.end),
+        voices=hit.speaking(asked.start, asked.end),
+        reported=hit.reported(asked.start, asked.end),
+        spoken=tuple(_spoken(hit, each) for each in hit.quotations if _is_voice(each)),
+    )
+
+
+async def explain(office: Office, request: Explain, _: Report) -> Explained:
+    """What was weighed, and how it counted."""
+    asked = await _kept(office, request.caller, request.answer)
+    if asked.signals is None and not asked.missing:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return Explained(asked.question, asked.passage is not None, asked.signals, asked.missing)
+
+
+async def share(
+    office: Office, request: Share, _: Report
+) -> Answered | NotAnswered | Context | Orphaned:
+    """The same outcome again, for everyone; words whose passage is gone as a new version has them.
+
+    Words that are no longer in the text at all are shown as they stood.
+    """
+    asked = await _kept(office, request.caller, request.answer)
+    if asked.passage is None:
+        related = await office.libraries.use(
+            asked.library, lambda library: library.passages(asked.more)
+        )
+        outcome = NotInText(asked.question, asked.missing, asked.confidence, related, asked.signals)
+        foreign = unread(office, asked.question, related)
+        return NotAnswered(asked.id, outcome, asked.texts, 0, shared=True, unread=foreign)
+    wanted = (asked.passage, *asked.more)
+    hits = await office.libraries.use(asked.library, lambda library: library.passages(wanted))
+    if not hits or hits[0].id != asked.passage:
+        if asked.quoted is None:
+            raise Refusal(Reason.UNKNOWN_ANSWER)
+        # Their passage is new when only a neighbour was edited: they are not said to be gone.
+        return await _found_again(office, asked, asked.quoted, shared=True)
+    answer = Answer(
+        question=asked.question,
+        text=hits[0].text[asked.start : asked.end],
+        start=asked.start,
+        end=asked.end,
+        citation=hits[0].cite(asked.start, asked.end),
+        passage=hits[0],
+        confidence=asked.confidence,
+        more=hits[1:],
+        second=await _second(office, asked),
+        signals=asked.signals,
+    )
+    return Answered(asked.id, answer, took_ms=0, shared=True)
+
+
+async def _second(office: Office, asked: Asked) -> Quote | None:
+    """An answer's other place, if its passage is still there."""
+    place = asked.second
+    if place is None:
+        return None
+    hits = await office.libraries.use(
+        asked.library, lambda library: library.passages((place.passage,))
+    )
+    if not hits:
+        return None
+    text, citation = hits[0].text[place.start : place.end], hits[0].cite(place.start, place.end)
+    return Quote(text, place.start, place.end, citation, hits[0])
+
+
+def _is_voice(quotation: Quotation) -> bool:
+    return quotation.kind is not Manner.TERM
+
+
+def _spoken(hit: Hit, quotation: Quotation) -> Spoken:
+    """A quotation so far as it stands in a passage."""
+    start, end = max(0, quotation.start), min(len(hit.text), quotation.end)
+    reported = quotation.speaker if quotation.reported else None
+    return Spoken(hit.text[start:end], hit.speaking(start, end), reported)
+
+
+async def _found_again(
+    office: Office, asked: Asked, quoted: Quoted, *, shared: bool = False
+) -> Context | Orphaned:
+    """Where an answer's words stand in the text as it is now."""
+    found = await office.libraries.use(
+        asked.library, lambda library: library.anchored(quoted.source, quoted.text, quoted.start)
+    )
+    if found is not None:
+        return _context(found[1], found[0], quoted)
+    sources = await office.libraries.use(asked.library, lambda library: library.sources())
+    if quoted.source not in {source.id for source in sources}:
+        # A text that was removed is not to be read here any more, not even in quotations.
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return Orphaned(asked.question, quoted, shared)
+
+
+def _context(around: Surroundings, fit: Fit, quoted: Quoted) -> Context:
+    return Context(
+        citation=around.citation,
+        before=around.before,
+        text=around.text,
+        bold=(around.start, around.end),
+        after=around.after,
+        fit=fit,
+        quoted=quoted,
+    )
+
+
+async def _kept(office: Office, caller: Caller, answer: str) -> Asked:
+    asked = await office.store.question(caller.circle, answer)
+    if asked is None:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return asked

@@ -50,7 +50,7 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
         stack.callback(store.close)
         shelves = Shelves(places, writable=writable)
         stack.callback(shelves.close)
-        jobs = Processes(places, settings.model, settings.models)
+        jobs = Processes(places, settings.model, settings.models, settings.reranker)
         stack.callback(jobs.close)
         office = Office(
             jobs=jobs,

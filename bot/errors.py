@@ -48,6 +48,7 @@ class Reason(StrEnum):
     ALREADY_RUNNING = "already-running"  # pid
     OTHER_MODEL = "other-model"  # stored, configured
     NO_MODEL = "no-model"  # model
+    NOT_A_RERANKER = "not-a-reranker"  # model
     DAMAGED = "damaged"  # file
     NEWER_DATA = "newer-data"  # file
     NO_ROOM = "no-room"

@@ -23,14 +23,15 @@ Choice = TypeVar("Choice", bound=StrEnum)
 class Settings:
     """Everything that an operator can choose.
 
-    ``model`` is a folder, or a name that sentence-transformers knows; ``discord_api`` points the
-    bot at a loopback server for tests and is empty otherwise. Sizes are in MiB. ``strictness``
-    holds where a question says nothing else.
+    ``model`` is a folder, or a name that sentence-transformers knows, and so is ``reranker``, or
+    empty; ``discord_api`` points the bot at a loopback server for tests and is empty otherwise.
+    Sizes are in MiB. ``strictness`` holds where a question says nothing else.
     """
 
     data: Path
     circle: str = LOCAL_CIRCLE
     model: str = DEFAULT_MODEL
+    reranker: str = ""
     language: str = "en"
     operator: str | None = None
     strictness: Strictness = Strictness.BALANCED
@@ -80,6 +81,7 @@ def read_settings(
         data=Path(chosen).expanduser() if chosen else user_data_path("study-circle"),
         circle=circle or text("CIRCLE", LOCAL_CIRCLE),
         model=text("MODEL", DEFAULT_MODEL),
+        reranker=text("RERANKER", ""),
         language=language(environment),
         operator=text("OPERATOR", "") or None,
         strictness=one_of("STRICTNESS", Strictness, Strictness.BALANCED),

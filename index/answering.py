@@ -28,7 +28,8 @@ class Findings:
     """All that the search brought for a question, best candidate first.
 
     ``cosine`` is that of the nearest passage; ``agreement`` the share, 0 to 1, of ``COMPARED``
-    that both rankings put among their best.
+    that both rankings put among their best. ``reordered`` are the candidates of a reranker, to be
+    read in place of the others: it chooses where to read, never whether to answer.
     """
 
     question: str
@@ -36,6 +37,7 @@ class Findings:
     candidates: tuple[Candidate, ...]
     cosine: float
     agreement: float
+    reordered: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,9 @@ def conclude(
         missing = absent or tuple(term.word for term in findings.evidence.missing)
         likely = 0.0 if absent or signals is None else signals.probability
         return NotInText(findings.question, missing, likely, hits[:NEXT], signals)
+    if findings.reordered:
+        hits = tuple(each.hit for each in findings.reordered)
+        spans = reader.read(findings.question, findings.reordered, findings.evidence)
     best = spans[0]
     passage = hits[best.candidate]
     return Answer(

@@ -16,8 +16,10 @@ from index.answering import Candidate, Findings, Reader, agreement, conclude
 from index.database import reading
 from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
 from index.embedding import Embedder
+from index.embedding.storing import embedded
 from index.library import Library, OtherModel
 from index.ranking import Ranked, fuse
+from index.reranking import RERANKED, Reranker, reordered
 from index.rule_reader import RuleReader
 from index.vectors import VectorIndex
 
@@ -39,10 +41,17 @@ class _Snapshot:
 class Finder:
     """Finds passages and answers in a library, with the model that made its vectors."""
 
-    def __init__(self, library: Library, embedder: Embedder, reader: Reader | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        embedder: Embedder,
+        reader: Reader | None = None,
+        reranker: Reranker | None = None,
+    ) -> None:
         self._library = library
         self._reader = reader or RuleReader()
         self._embedder = embedder
+        self._reranker = reranker
         self._snapshot: _Snapshot | None = None
         lexical.open_postings(library.catalogue.db)
 
@@ -50,7 +59,7 @@ class Finder:
         """The ``k`` passages that fit best, best first. Raises ``OtherModel``."""
         with self._current() as snapshot:
             _, ranked = self._rank(snapshot, query, scope)
-            return self._resolved(ranked[:k])
+            return self._resolved(self._reranked(query, ranked)[:k])
 
     def ask(
         self,
@@ -61,9 +70,8 @@ class Finder:
         """The span that answers, or that the scope's texts do not. Raises ``OtherModel``."""
         with self._current() as snapshot:
             evidence, ranked = self._rank(snapshot, question, scope)
-            hits = self._resolved(ranked[:READ])
-        by_id = {each.passage: each for each in ranked[:READ]}
-        candidates = tuple(Candidate(hit, by_id[hit.id]) for hit in hits)
+            candidates = self._candidates(ranked)
+            again = self._candidates(self._reranked(question, ranked)) if self._reranker else ()
         cosines = {each.passage: each.dense for each in ranked}
         findings = Findings(
             question,
@@ -71,6 +79,7 @@ class Finder:
             candidates,
             cosine=max(cosines.values(), default=0.0),
             agreement=agreement(evidence.scores, cosines),
+            reordered=again,
         )
         return conclude(findings, self._reader, strictness)
 
@@ -90,6 +99,19 @@ class Finder:
             None if everything else lengths,
         )
         return evidence, fuse(evidence.scores, dict(nearest))
+
+    def _candidates(self, ranked: Sequence[Ranked]) -> tuple[Candidate, ...]:
+        """The best passages, to be read."""
+        by_id = {each.passage: each for each in ranked[:READ]}
+        return tuple(Candidate(hit, by_id[hit.id]) for hit in self._resolved(ranked[:READ]))
+
+    def _reranked(self, question: str, ranked: list[Ranked]) -> list[Ranked]:
+        """The best in the order of the reranker, if there is one; the others after them."""
+        if self._reranker is None:
+            return ranked
+        best = ranked[:RERANKED]
+        texts = [embedded(hit.citation.headings, hit.text) for hit in self._resolved(best)]
+        return [*reordered(best, self._reranker.scores(question, texts)), *ranked[RERANKED:]]
 
     def _resolved(self, ranked: Sequence[Ranked]) -> tuple[Hit, ...]:
         """Ranked passages as the database has them, in their order, with their scores."""

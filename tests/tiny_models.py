@@ -2,12 +2,20 @@
 
 import string
 from pathlib import Path
+from typing import Any
 
 from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer import modules
-from transformers import BertConfig, BertModel, BertTokenizer, set_seed
+from transformers import (
+    BertConfig,
+    BertForSequenceClassification,
+    BertModel,
+    BertTokenizer,
+    set_seed,
+)
 
 HIDDEN = 32
+SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 LETTERS = string.ascii_lowercase + string.digits + string.punctuation
 
 
@@ -16,24 +24,40 @@ def tiny_bert(
 ) -> Path:
     """A BERT that reads letter by letter. Its folder is ``folder / "model"``."""
     set_seed(seed)
-    special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-    vocabulary = folder / "vocab.txt"
-    vocabulary.write_text(
-        "\n".join([*special, *LETTERS, *(f"##{letter}" for letter in LETTERS)]), encoding="utf-8"
-    )
-    config = BertConfig(
-        vocab_size=len(special) + 2 * len(LETTERS),
+    raw = folder / "raw"
+    BertModel(_config()).save_pretrained(raw)
+    _tokenizer(folder).save_pretrained(raw)
+    parts = [modules.Transformer(str(raw)), modules.Pooling(HIDDEN, pooling)]
+    model = SentenceTransformer(modules=parts, prompts=prompts, device="cpu")
+    model.save(str(folder / "model"))
+    return folder / "model"
+
+
+def tiny_cross_encoder(folder: Path, *, labels: int = 1, seed: int = 1) -> Path:
+    """A BERT with a head for pairs, as one that was trained is saved. Gives its folder."""
+    set_seed(seed)
+    model = BertForSequenceClassification(_config(num_labels=labels))
+    model.save_pretrained(folder / "cross")
+    _tokenizer(folder).save_pretrained(folder / "cross")
+    return folder / "cross"
+
+
+def _config(**more: Any) -> BertConfig:
+    return BertConfig(
+        vocab_size=len(SPECIAL) + 2 * len(LETTERS),
         hidden_size=HIDDEN,
         num_hidden_layers=2,
         num_attention_heads=4,
         intermediate_size=64,
         # As large as this, random weights tell texts apart.
         initializer_range=0.5,
+        **more,
     )
-    raw = folder / "raw"
-    BertModel(config).save_pretrained(raw)
-    BertTokenizer(str(vocabulary)).save_pretrained(raw)
-    parts = [modules.Transformer(str(raw)), modules.Pooling(HIDDEN, pooling)]
-    model = SentenceTransformer(modules=parts, prompts=prompts, device="cpu")
-    model.save(str(folder / "model"))
-    return folder / "model"
+
+
+def _tokenizer(folder: Path) -> BertTokenizer:
+    vocabulary = folder / "vocab.txt"
+    vocabulary.write_text(
+        "\n".join([*SPECIAL, *LETTERS, *(f"##{letter}" for letter in LETTERS)]), encoding="utf-8"
+    )
+    return BertTokenizer(str(vocabulary))

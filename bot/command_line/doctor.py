@@ -46,4 +46,6 @@ def findings(settings: Settings) -> Iterator[Finding]:
     yield storage.sqlite()
     yield embedding.model_file(settings.model)
     yield embedding.embedding(settings.model, settings.models)
+    if settings.reranker:
+        yield embedding.reranker(settings.reranker)
     yield from storage.libraries(places, settings.model)

@@ -1,4 +1,4 @@
-"""Checks of the embedding model: its file, and the path that it takes. Loads no model."""
+"""Checks of the models: the embedding model's file and path, the reranker. Loads no model."""
 
 from importlib.util import find_spec
 from pathlib import Path
@@ -8,6 +8,7 @@ from index.embedding import DEFAULT_MODEL, DEFAULT_SHA256, cache
 from index.embedding.cache import State
 from index.embedding.folders import WEIGHTS, Unsupported, describe, model_folder
 from index.fingerprint import fingerprint
+from index.reranking.heads import folder_judges_pairs
 
 _GRAPHS = {
     State.ABSENT: (True, "doctor-embedding-later"),
@@ -34,6 +35,15 @@ def model_file(name: str) -> Finding:
     if name == DEFAULT_MODEL and digest != DEFAULT_SHA256:
         return Finding("model", False, "doctor-model-changed", {**facts, "sha": digest})
     return Finding("model", True, "doctor-model", {**facts, "sha": digest})
+
+
+def reranker(name: str) -> Finding:
+    """Whether what is set to put passages in order has been trained to."""
+    facts = {"model": name}
+    if not Path(name).is_dir():
+        return Finding("reranker", True, "doctor-reranker-named", facts)
+    well = folder_judges_pairs(Path(name))
+    return Finding("reranker", well, "doctor-reranker" if well else "doctor-reranker-none", facts)
 
 
 def embedding(name: str, models: Path) -> Finding:

@@ -25,9 +25,9 @@ class Processes:
     ``asking`` keeps the model loaded; ``adding`` is started for a text and ended after it.
     """
 
-    def __init__(self, places: Places, model: str, models: Path) -> None:
+    def __init__(self, places: Places, model: str, models: Path, reranker: str = "") -> None:
         self._places = places
-        self._asking = Worker(tasks.Workshop, model, models)
+        self._asking = Worker(tasks.Workshop, model, models, reranker)
         self._adding = Worker(tasks.Workshop, model, models, nice=NICEST)
         self._one_text = asyncio.Lock()
         # One thread each waits for its worker, so that neither keeps the other waiting.

@@ -15,6 +15,7 @@ from index.prepared import Details, NewVectors, Prepared
 from index.progress import Report
 from index.reading import Unreadable
 from index.recognising import NoRecogniser
+from index.reranking import NotAReranker, Reranker
 
 if TYPE_CHECKING:
     from index.finding import Finder
@@ -24,13 +25,15 @@ MOST_OPEN = 32
 
 
 class Workshop:
-    """What a worker process keeps between tasks: the model, and open libraries."""
+    """What a worker process keeps between tasks: the models, and open libraries."""
 
-    def __init__(self, model: str, models: Path) -> None:
-        """``models`` is the folder where what was built of models lies."""
+    def __init__(self, model: str, models: Path, reranker: str = "") -> None:
+        """``models`` is the folder where what was built of models lies; no reranker if empty."""
         self._model = model
         self._models = models
+        self._reranker = reranker
         self._embedder: Embedder | None = None
+        self._orderer: Reranker | None = None
         self._finders: OrderedDict[Path, tuple[Library, Finder]] = OrderedDict()
 
     def embedder(self) -> Embedder:
@@ -44,13 +47,27 @@ class Workshop:
                 raise Refusal(Reason.NO_MODEL, model=self._model) from error
         return self._embedder
 
+    def reranker(self) -> Reranker | None:
+        """The reranker, loaded when it is first needed, if one is set."""
+        if self._reranker and self._orderer is None:
+            from index.reranking.cross_encoder import CrossEncoderReranker  # noqa: PLC0415 - torch
+
+            try:
+                self._orderer = CrossEncoderReranker(self._reranker)
+            except NotAReranker as error:
+                raise Refusal(Reason.NOT_A_RERANKER, model=self._reranker) from error
+            except NoModel as error:
+                raise Refusal(Reason.NO_MODEL, model=self._reranker) from error
+        return self._orderer
+
     def finder(self, folder: Path) -> "Finder":
         """The search over the library in a folder."""
         if folder not in self._finders:
             from index.finding import Finder  # noqa: PLC0415 - loads faiss
 
+            embedder, reranker = self.embedder(), self.reranker()
             library = Library.readonly(folder)
-            self._finders[folder] = (library, Finder(library, self.embedder()))
+            self._finders[folder] = (library, Finder(library, embedder, reranker=reranker))
             while len(self._finders) > MOST_OPEN:
                 self._finders.popitem(last=False)[1][0].close()
         self._finders.move_to_end(folder)
@@ -58,8 +75,9 @@ class Workshop:
 
 
 def warm(workshop: Workshop, *, report: Report) -> None:  # noqa: ARG001 - every task has one
-    """Load the model before anybody waits for it."""
+    """Load the models before anybody waits for them."""
     workshop.embedder().encode_question("warm")
+    workshop.reranker()
 
 
 def ask(

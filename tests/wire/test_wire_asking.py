@@ -24,6 +24,7 @@ async def test_an_answer_is_quoted_and_cited(readers: Circle) -> None:
     assert [button["label"] for button in reply.message.buttons] == [
         "Context",
         "More passages",
+        "Why this answer?",
         "Share",
     ]
     assert reply.followups == []
@@ -33,6 +34,9 @@ async def test_what_is_not_in_the_text_is_said_to_be_missing(readers: Circle) ->
     reply = await readers.ask("Which bank sponsored the telephone exchange?")
     assert "Not in this text." in reply.text
     assert "“telephone”" in reply.text
+    why = await readers.press(reply, "Why no answer?")
+    assert why.ephemeral
+    assert "an answer is given" in why.text
     shared = await readers.press(reply, "Share")
     assert not shared.ephemeral
     assert "Not in this text." in shared.text
@@ -47,6 +51,9 @@ async def test_only_sharing_is_public(readers: Circle) -> None:
     more = await readers.press(reply, "More passages")
     assert more.ephemeral
     assert "none of them is claimed as its answer" in more.text
+    why = await readers.press(reply, "Why this answer?")
+    assert why.ephemeral
+    assert "for an answer" in why.text
     assert len(readers.room.messages) == before
 
     shared = await readers.press(reply, "Share")
@@ -55,7 +62,11 @@ async def test_only_sharing_is_public(readers: Circle) -> None:
     [public] = readers.room.messages[before:]
     assert QUESTION in public.text
     assert PLACE in public.text
-    assert [button["label"] for button in public.buttons] == ["Context", "More passages"]
+    assert [button["label"] for button in public.buttons] == [
+        "Context",
+        "More passages",
+        "Why this answer?",
+    ]
     others = await readers.press(public, "Context", readers.moderator)
     assert others.ephemeral
     assert "founded on 12 October 1911" in others.text

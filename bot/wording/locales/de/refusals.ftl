@@ -99,6 +99,7 @@ refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner sc
 refused-busy-adding = Gerade wird ein anderer Text aufgenommen. Bitte versuche es noch einmal, wenn er fertig ist.
 refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $configured }“. Bitte stelle wieder „{ $stored }“ ein, oder lass die Vektoren neu berechnen: study-circle reembed
 refused-no-model = Das Modell „{ $model }“ ließ sich nicht laden. Bitte prüfe seinen Namen und ob es installiert ist.
+refused-not-a-reranker = „{ $model }“ ist kein Reranker: Niemand hat es darauf trainiert, eine Frage mit einer Stelle zu vergleichen; die Reihenfolge wäre Zufall. Bitte stelle in STUDY_CIRCLE_RERANKER einen Cross-Encoder ein, oder lass es leer.
 refused-damaged = Die Datei „{ $file }“ ist beschädigt. Bitte stelle sie aus einer Sicherung wieder her.
 refused-newer-data = „{ $file }“ stammt von einem neueren Study Circle. Bitte installiere die neuere Version.
 refused-no-room = Der Speicherplatz ist voll, deshalb wurde nichts gespeichert. Bitte schaffe Platz und versuche es noch einmal.

@@ -105,6 +105,7 @@ refused-already-running = Another Study Circle is already using this data folder
 refused-busy-adding = Another text is being added just now. Please try again when it is done.
 refused-other-model = The library was made with the model “{ $stored }”, but “{ $configured }” is set. Please set “{ $stored }” again, or compute the vectors anew: study-circle reembed
 refused-no-model = The model “{ $model }” could not be loaded. Please check its name, and that it is installed.
+refused-not-a-reranker = “{ $model }” is no reranker: nobody trained it to compare a question with a passage, so its order would be chance. Please set a cross-encoder in STUDY_CIRCLE_RERANKER, or leave it empty.
 refused-damaged = The file “{ $file }” is damaged. Please restore it from a backup.
 refused-newer-data = “{ $file }” was written by a newer Study Circle. Please install the newer version.
 refused-no-room = The disk is full, so nothing was saved. Please make room and try again.

@@ -46,6 +46,7 @@ def findings(settings: Settings) -> Iterator[Finding]:
     yield storage.sqlite()
     yield embedding.model_file(settings.model)
     yield embedding.embedding(settings.model, settings.models)
+    yield from embedding.prompts(settings.model)
     if settings.reranker:
         yield embedding.reranker(settings.reranker)
     yield from storage.libraries(places, settings.model)

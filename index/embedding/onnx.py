@@ -54,7 +54,9 @@ class OnnxEmbedder:
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
         done = 0
         for start in range(0, len(texts), _ROUND):
-            prompted = [self._model.passage_prompt + text for text in texts[start : start + _ROUND]]
+            prompted = [
+                self._model.prompts.passage + text for text in texts[start : start + _ROUND]
+            ]
             tokens = self._tokens(prompted)
             for batch in _batches(tokens):
                 vectors[[start + place for place in batch]] = self._run(
@@ -66,9 +68,9 @@ class OnnxEmbedder:
 
     def encode_question(self, text: str) -> NDArray[np.float32]:
         """The vector ``[dimension]`` of a question, of unit length."""
-        vector: NDArray[np.float32] = self._run(self._tokens([self._model.question_prompt + text]))[
-            0
-        ]
+        vector: NDArray[np.float32] = self._run(
+            self._tokens([self._model.prompts.question + text])
+        )[0]
         return vector
 
     def _tokens(self, texts: list[str]) -> list[list[int]]:

@@ -18,6 +18,7 @@ from transformers.utils import logging as transformers_logging
 
 from index.embedding import DEFAULT_MODEL, NoModel
 from index.embedding.folders import MAX_TOKENS, model_folder
+from index.embedding.prompts import prompts_of
 
 BATCH = 32
 
@@ -36,6 +37,7 @@ class SentenceTransformerEmbedder:
             raise NoModel(name) from error
         # The packaged tokenizer would cut at 128 tokens, half of a passage.
         self._model.max_seq_length = min(self._model.max_seq_length or MAX_TOKENS, MAX_TOKENS)
+        self._prompts = prompts_of(name, self._model.prompts)
         self.name = name
         self.dimension = cast("int", self._model.get_embedding_dimension())
         self._tokenizer = self._model.tokenizer
@@ -57,6 +59,7 @@ class SentenceTransformerEmbedder:
             batch = order[start : start + BATCH]
             vectors[batch] = self._model.encode_document(
                 [texts[place] for place in batch],
+                prompt=self._prompts.passage,
                 batch_size=BATCH,
                 normalize_embeddings=True,
                 show_progress_bar=False,
@@ -66,5 +69,10 @@ class SentenceTransformerEmbedder:
 
     def encode_question(self, text: str) -> NDArray[np.float32]:
         """The vector ``[dimension]`` of a question, of unit length."""
-        vector = self._model.encode_query(text, normalize_embeddings=True, show_progress_bar=False)
+        vector = self._model.encode_query(
+            text,
+            prompt=self._prompts.question,
+            normalize_embeddings=True,
+            show_progress_bar=False,
+        )
         return np.asarray(vector, dtype=np.float32)

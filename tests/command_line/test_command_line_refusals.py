@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.desk.desk import Desk
+from index.embedding import DEFAULT_MODEL
+from index.embedding.folders import model_folder
 from tests.command_line.conftest import InProcess
 from tests.command_line.running import SAMPLE, command, environment, study_circle
 
@@ -314,6 +316,13 @@ def test_what_nobody_expected_is_kept_in_a_file(
 def test_a_model_that_is_not_there(library: Path, tmp_path: Path) -> None:
     env = {"STUDY_CIRCLE_MODEL": str(tmp_path), "HF_HUB_OFFLINE": "1"}
     study_circle("--data", library, "ask", "Who?", env=env).refused(1, f"“{tmp_path}”", "model")
+
+
+def test_an_embedding_model_is_no_reranker(library: Path) -> None:
+    folder = model_folder(DEFAULT_MODEL)
+    env = {"STUDY_CIRCLE_RERANKER": str(folder)}
+    ran = study_circle("--data", library, "ask", "Who was recalled?", env=env)
+    ran.refused(1, "is no reranker", "STUDY_CIRCLE_RERANKER")
 
 
 @pytest.mark.parametrize("verb", [("sources", "--json"), ("sources",), ("--help",)])

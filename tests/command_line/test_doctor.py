@@ -205,3 +205,43 @@ def test_a_model_by_name_is_left_to_the_reference(data: Path) -> None:
     result = doctor(data, STUDY_CIRCLE_MODEL="BAAI/bge-small-en-v1.5")
     assert result.exit_code == 0
     assert result.output.count("sentence-transformers") == 2
+
+
+def test_prompts_are_named_where_a_model_has_some(data: Path, tmp_path: Path) -> None:
+    model = tmp_path / "model"
+    model.mkdir()
+    records = json.loads(doctor(data, "--json", STUDY_CIRCLE_MODEL=str(model)).output)
+    assert "prompts" not in {each["check"] for each in records}
+    (model / "config_sentence_transformers.json").write_text(
+        '{"prompts": {"query": "query: ", "passage": "passage: "}}', "utf-8"
+    )
+    says = found(data, "prompts", STUDY_CIRCLE_MODEL=str(model))["says"]
+    assert "“query: ” in front of a question and “passage: ” in front of a passage" in says
+    (model / "config_sentence_transformers.json").write_text("{", "utf-8")
+    records = json.loads(doctor(data, "--json", STUDY_CIRCLE_MODEL=str(model)).output)
+    assert "prompts" not in {each["check"] for each in records}
+
+
+@pytest.mark.parametrize(
+    ("architectures", "well", "says"),
+    [
+        (["BertForSequenceClassification"], True, "puts the best passages in order"),
+        (["BertModel"], False, "is no reranker"),
+        (None, False, "is no reranker"),
+    ],
+)
+def test_a_reranker_is_one_or_is_told_not_to_be(
+    data: Path, tmp_path: Path, architectures: list[str] | None, *, well: bool, says: str
+) -> None:
+    (tmp_path / "config.json").write_text(json.dumps({"architectures": architectures}), "utf-8")
+    finding = found(data, "reranker", STUDY_CIRCLE_RERANKER=str(tmp_path))
+    assert finding["well"] == well
+    assert says in finding["says"]
+
+
+def test_a_reranker_by_name_is_named_and_none_is_not(data: Path) -> None:
+    named = found(data, "reranker", STUDY_CIRCLE_RERANKER="someone/cross-encoder")
+    assert named["well"]
+    assert "seen with the first question" in named["says"]
+    records = json.loads(doctor(data, "--json", STUDY_CIRCLE_RERANKER="").output)
+    assert "reranker" not in {each["check"] for each in records}

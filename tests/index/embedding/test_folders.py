@@ -9,6 +9,7 @@ import pytest
 
 from index.embedding import DEFAULT_MODEL
 from index.embedding.folders import WEIGHTS, Unsupported, describe, model_folder
+from index.embedding.prompts import Prompts
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def test_the_packaged_model_is_described() -> None:
     found = describe(root)
     assert (found.hidden, found.layers, found.heads) == (384, 6, 12)
     assert (found.pooling, found.max_tokens) == ("mean", 256)
-    assert found.question_prompt == found.passage_prompt == ""
+    assert found.prompts == Prompts()
     assert {each.name for each in found.files} >= {WEIGHTS, "tokenizer.json", "config.json"}
 
 
@@ -48,9 +49,7 @@ def test_pooling_and_prompts_are_read(folder: Path) -> None:
         prompts={"query": "Represent this: ", "document": None},
     )
     found = describe(folder)
-    assert (found.pooling, found.question_prompt, found.passage_prompt) == (
-        "cls", "Represent this: ", "",
-    )  # fmt: skip
+    assert (found.pooling, found.prompts) == ("cls", Prompts("Represent this: "))
 
 
 @pytest.mark.parametrize("limit", [100, 300])

@@ -28,6 +28,7 @@ doctor-embedding-refused = „{ $model }“ läuft mit sentence-transformers, de
 doctor-embedding-damaged = Was in { $folder } für onnxruntime vorbereitet wurde, ist beschädigt. Bitte halte den Bot an und starte ihn wieder: Es wird neu gemacht.
 doctor-embedding-missing = Das Paket { $package } fehlt. Bitte installiere Study Circle neu.
 
+doctor-prompts = „{ $model }“ bekommt „{ $question }“ vor eine Frage und „{ $passage }“ vor eine Stelle gesetzt.
 doctor-reranker = „{ $model }“ ordnet die besten Stellen.
 doctor-reranker-named = „{ $model }“ soll die besten Stellen ordnen; sentence-transformers findet es nach seinem Namen, und ob es das kann, zeigt die erste Frage.
 doctor-reranker-none = „{ $model }“ ist kein Reranker: Niemand hat es darauf trainiert, eine Frage mit einer Stelle zu vergleichen. Bitte stelle in STUDY_CIRCLE_RERANKER einen Cross-Encoder ein, oder lass es leer.

@@ -28,6 +28,7 @@ doctor-embedding-refused = “{ $model }” runs on sentence-transformers, the r
 doctor-embedding-damaged = What was prepared for onnxruntime in { $folder } is damaged. Please stop the bot and start it again: it is made anew.
 doctor-embedding-missing = The package { $package } is missing. Please install Study Circle anew.
 
+doctor-prompts = “{ $model }” gets “{ $question }” in front of a question and “{ $passage }” in front of a passage.
 doctor-reranker = “{ $model }” puts the best passages in order.
 doctor-reranker-named = “{ $model }” is to put the best passages in order; sentence-transformers finds it by its name, and whether it can is seen with the first question.
 doctor-reranker-none = “{ $model }” is no reranker: nobody trained it to compare a question with a passage. Please set a cross-encoder in STUDY_CIRCLE_RERANKER, or leave it empty.

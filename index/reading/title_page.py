@@ -1,11 +1,11 @@
 """Which of a text's first blocks are its title page, and what they say."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.reading.blocks import Block, Heading, Prose, Rule
 from index.reading.bylines import byline
-from index.reading.divisions import is_matter, rank
+from index.reading.divisions import is_division, is_matter
 from index.reading.labels import Meta, labelled
 
 _FURTHEST = 8  # blocks among which labels such as *Author: …* are looked for
@@ -43,16 +43,21 @@ def title_page(blocks: Sequence[Block], known: Meta) -> TitlePage:
 
 
 def _labels(blocks: Sequence[Block], known: Meta) -> tuple[Meta, set[int]]:
-    meta, used = known, set[int]()
+    meta, used = _whole(known), set[int]()
     for place, block in enumerate(blocks[:_FURTHEST]):
         if isinstance(block, Rule):
             continue
         found = labelled(block.text) if isinstance(block, Heading | Prose) else None
         if found is None:
             break
-        meta = meta.over(found)
+        meta = meta.over(_whole(found))
         used.add(place)
     return meta, used
+
+
+def _whole(meta: Meta) -> Meta:
+    """Without a title that is only that of a chapter: the file may hold more than its first."""
+    return replace(meta, title=None) if meta.title and is_division(meta.title) else meta
 
 
 def _title(blocks: Sequence[Block], after: int, meta: Meta) -> int | None:
@@ -65,7 +70,7 @@ def _title(blocks: Sequence[Block], after: int, meta: Meta) -> int | None:
     if meta.title:
         return place if opens and key(first.text) == key(meta.title) else None
     alone = all(other.level > first.level for _, other in headings[1:])
-    if rank(first.text) is not None or (is_matter(first.text) and not alone):
+    if is_division(first.text) or (is_matter(first.text) and not alone):
         return None
     if opens:
         return place if first.level <= 1 or alone else None

@@ -89,6 +89,18 @@ def open_in_memory(migrations: Migrations) -> Database:
     return db
 
 
+def has_full_text() -> bool:
+    """Whether this SQLite was built with FTS5."""
+    connection = sqlite3.connect(":memory:")
+    try:
+        connection.execute("CREATE VIRTUAL TABLE words USING fts5(word)")
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        connection.close()
+    return True
+
+
 @contextmanager
 def transaction(db: Database) -> Generator[None, None, None]:
     """All or nothing. Takes the write lock at once, so that no half-read state is written back."""

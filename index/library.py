@@ -223,8 +223,14 @@ class Library:
         return bool(bylines)
 
     def link(self, source: Source, other: Source) -> None:
-        """Make two sources editions of one work; a source and itself: no longer of any."""
+        """Make two sources editions of one work. ``ValueError`` for a source and itself."""
+        if source.id == other.id:
+            raise ValueError("a text is no edition of itself")
         self._catalogue.link(source.id, other.id)
+
+    def unlink(self, source: Source) -> None:
+        """Make a source an edition of nobody's work but its own."""
+        self._catalogue.link(source.id, source.id)
 
     def editions(self, source: Source, scope: Scope = EVERYTHING) -> tuple[Source, ...]:
         """The other sources of the same work."""

@@ -20,6 +20,7 @@ from bot.command_line.options import (
     status,
 )
 from bot.command_line.records import answer_record, hit_records
+from bot.command_line.showing import show
 from bot.compose import House, open_house
 from bot.desk.answers import checked_question
 from bot.desk.replies import Answered, MorePassages, NotAnswered, Refused, Reply
@@ -27,7 +28,7 @@ from bot.desk.requests import Ask, Caller, ListTexts
 from bot.errors import Reason, Refusal
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
-from bot.wording import render, sentence
+from bot.wording import sentence
 from index.abstaining import Strictness
 from index.documents import EVERYTHING
 
@@ -74,7 +75,7 @@ def ask(
     if shared.json and isinstance(reply, Answered | NotAnswered):
         show_json(answer_record(reply))
     else:
-        Screen(sys.stdout).show(render(reply, who.locale))
+        show(reply, who.locale)
 
 
 async def _ask_all(house: House, asking: Ask, batch: Path) -> int:
@@ -123,7 +124,7 @@ def search(shared: Shared, query: str, k: int) -> None:
     if shared.json:
         show_json(hit_records(reply.hits))
     else:
-        Screen(sys.stdout).show(render(reply, who.locale))
+        show(reply, who.locale)
 
 
 async def _search(house: House, who: Caller, query: str, k: int) -> MorePassages:

@@ -17,13 +17,13 @@ from bot.command_line.options import (
     status,
 )
 from bot.command_line.records import Record, added_record, revised_record, source_record
+from bot.command_line.showing import show
 from bot.compose import House, open_house
 from bot.desk.replies import AlreadyAdded, Refused, Reply, TextAdded, TextList, TextRevised
 from bot.desk.requests import AddText, Caller, ListTexts, RemoveText, Upload
 from bot.errors import Reason
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
-from bot.wording import render
 from bot.wording.texts import already_added_sentence, warned
 
 
@@ -66,7 +66,7 @@ async def _add_all(
     """Each file by itself: one that cannot be read does not keep the others out."""
     records: list[Record] = []
     worst = 0
-    errors, output = Screen(sys.stderr), Screen(sys.stdout)
+    errors = Screen(sys.stderr)
     for request in requests:
         reply = await reply_to(request, house.desk, errors, who.locale)
         if reply is None:
@@ -81,7 +81,7 @@ async def _add_all(
         elif isinstance(reply, AlreadyAdded):
             records.append(added_record(reply.source, [already_added_sentence(reply, who.locale)]))
         if not quiet and not isinstance(reply, Refused):
-            output.show(render(reply, who.locale))
+            show(reply, who.locale)
     return records, worst
 
 
@@ -117,4 +117,4 @@ def _show(reply: Reply, who: Caller) -> None:
     if isinstance(reply, Refused):
         complain(reply.reason, reply.facts, who.locale)
         sys.exit(FAILURE if reply.reason is Reason.UNKNOWN_TEXT else status(reply.reason))
-    Screen(sys.stdout).show(render(reply, who.locale))
+    show(reply, who.locale)

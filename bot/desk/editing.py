@@ -190,7 +190,9 @@ def _edit(
         if not library.edit_extract(source, extract, details.author, details.year):
             raise Refusal(Reason.UNKNOWN_EXTRACT, extract=extract, text=source.title)
         details = Details(details.title)
-    if other is not None:
+    if other is not None and other.id == source.id:
+        library.unlink(source)
+    elif other is not None:
         library.link(source, other)
     return library.edit(source, details.title, details.author, details.year)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from bot.store.places import Places
 from bot.upkeep.findings import Finding
-from index.database import DatabaseDamaged
+from index.database import DatabaseDamaged, has_full_text
 from index.library import Library
 
 # The first version with STRICT tables.
@@ -48,11 +48,8 @@ def sqlite() -> Finding:
     facts = {"version": sqlite3.sqlite_version}
     if sqlite3.sqlite_version_info < OLDEST_SQLITE:
         return Finding("sqlite", False, "doctor-sqlite-old", facts)
-    with sqlite3.connect(":memory:") as db:
-        try:
-            db.execute("CREATE VIRTUAL TABLE words USING fts5(word)")
-        except sqlite3.OperationalError:
-            return Finding("sqlite", False, "doctor-sqlite-without-fts", facts)
+    if not has_full_text():
+        return Finding("sqlite", False, "doctor-sqlite-without-fts", facts)
     return Finding("sqlite", True, "doctor-sqlite", facts)
 
 

@@ -12,6 +12,7 @@ from sqlite_utils.migrations import Migrations
 from index.database import (
     DatabaseDamaged,
     DatabaseTooNew,
+    has_full_text,
     open_in_memory,
     open_readonly,
     open_writable,
@@ -192,3 +193,7 @@ def test_what_a_killed_writer_left_half_done_is_undone_for_a_reader(path: Path) 
     db = open_readonly(path, today)
     assert db.execute("SELECT id, words FROM notes").fetchall() == [(1, "first")]
     db.close()
+
+
+def test_this_sqlite_has_full_text_search() -> None:
+    assert has_full_text()

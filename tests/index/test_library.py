@@ -202,6 +202,17 @@ def test_what_lies_outside_of_the_scope_does_not_exist(library: Library, tmp_pat
     assert library.passages((*hidden, *shown), nothing) == ()
 
 
+def test_a_text_is_no_edition_of_itself(library: Library, tmp_path: Path) -> None:
+    one = library.add(prepared(tmp_path, "a.md", "# One\n\nThe moon."), NOW)
+    other = library.add(prepared(tmp_path, "b.md", "# Other\n\nThe sun."), NOW)
+    library.link(one, other)
+    with pytest.raises(ValueError, match="of itself"):
+        library.link(one, one)
+    assert [each.id for each in library.editions(one)] == [other.id]
+    library.unlink(one)
+    assert library.editions(one) == library.editions(other) == ()
+
+
 def test_unknown_things_are_none(library: Library) -> None:
     assert library.document("none") is None
     assert library.around(1, 0, 1) is None

@@ -22,6 +22,9 @@ ANSWER = {
     "missing_terms": list,
     "passages": list,
     "took_ms": int,
+    "second": dict | None,
+    "languages": dict | None,
+    "signals": dict | None,
 }
 HIT = {"rank": int, "score": float, "source": str, "citation": str, "text": str, "voices": list}
 SOURCE = {
@@ -48,6 +51,10 @@ def answered(record: dict[str, Any], **more: Any) -> dict[str, Any]:
     assert record["status"] in ("answered", "not_in_text")
     assert 0 <= record["confidence"] <= 1
     ranked(record["passages"])
+    if record["signals"] is not None:
+        assert record["signals"].keys() == {"probability", "needed", "parts"}
+        for part in record["signals"]["parts"]:
+            assert part.keys() == {"name", "value", "contribution"}
     if record["status"] == "answered":
         assert record["answer"] in record["passages"][0]["text"]
         assert record["voices"] == record["passages"][0]["voices"]
@@ -167,6 +174,28 @@ def test_a_batch_is_answered_line_by_line(library: Path, tmp_path: Path) -> None
         assert record.keys() == {"id", "question", "status", "reason"}
         assert record["status"] == "refused"
         assert record["reason"].startswith("The question")
+
+
+def test_who_is_strict_needs_more_and_the_option_goes_before_the_setting(library: Path) -> None:
+    needed = {}
+    for strictness in ("strict", "balanced", "generous"):
+        ran = study_circle(
+            *("--data", library, "--json", "ask", "Who was recalled?", "--strictness", strictness),
+            env={"STUDY_CIRCLE_STRICTNESS": "strict"},
+        )
+        needed[strictness] = said(ran)["signals"]["needed"]
+    assert needed["strict"] > needed["balanced"] > needed["generous"] > 0
+    ran = study_circle(
+        *("--data", library, "--json", "ask", "Who was recalled?"),
+        env={"STUDY_CIRCLE_STRICTNESS": "Strict"},
+    )
+    assert said(ran)["signals"]["needed"] == needed["strict"]
+
+
+def test_a_question_in_another_language_names_both(library: Path) -> None:
+    record = said(study_circle("--data", library, "--json", "ask", "Warum war das nicht so?"))
+    assert record["status"] == "not_in_text"
+    assert record["languages"] == {"question": "de", "texts": "en", "model": "en"}
 
 
 def test_a_search_gives_the_best_passages(library: Path) -> None:

@@ -193,7 +193,7 @@ def test_why_shows_every_sign_with_its_value_the_weightiest_first() -> None:
         "speaks for an answer",
         "counts for little here",
     ]
-    assert "likeness 0.62 of at most 1" in items[0][0]
+    assert "0.62 like the question" in items[0][0]
     assert "about 93% likely" in words(message)
     assert "From 15% on" in words(message)
 

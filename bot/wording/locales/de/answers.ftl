@@ -43,7 +43,7 @@ second-place = Und, an anderer Stelle:
 unread-text = Nicht gefunden: Die Frage ist auf { $asked }, der Text auf { $read }.
 unread-texts = Nicht gefunden: Die Frage ist auf { $asked }, die Texte sind auf { $read }.
 unread = Das eingestellte Modell liest nur { $model }; die Antwort kann also trotzdem dastehen. Bitte frage auf { $read }.
-unread-hint = An die Moderation: Wer mich betreibt, kann ein Modell für viele Sprachen einstellen (STUDY_CIRCLE_MODEL; docs/models.md).
+unread-hint = Ein Modell für viele Sprachen ist eine einzige Einstellung, für die Person, die mich betreibt: STUDY_CIRCLE_MODEL (docs/models.md).
 
 ## Warum diese Antwort, oder keine. $percent: 1 bis 99, $needed: ebenso für die unsicherste Antwort, die noch gegeben wird.
 
@@ -57,10 +57,10 @@ why-names = Deshalb gab es keine Antwort, was auch sonst für eine spricht: Ein 
 why-note = Die Anzeichen sagen, wie gut die Suche etwas fand, nicht, dass es verstanden wurde. Prüfe die Stelle selbst.
 
 # Jedes Anzeichen mit seinem Wert: $percent eines Anteils, oder $value von −1 bis 1.
-signal-cosine = Die dem Sinn nach nächste Stelle: Ähnlichkeit { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } von höchstens 1
-signal-passage = Was die Frage nennt, in einer einzigen Stelle: { $percent } %
-signal-sentence = Was die Frage nennt, in einem einzigen Satz: { $percent } %
-signal-agreement = Stellen, die nach Wörtern und nach Sinn zu den besten gehören: { $percent } %
+signal-cosine = Dem Sinn nach gleicht die nächste Stelle der Frage zu { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } (1 ist dasselbe)
+signal-passage = Die beste Stelle hat { $percent } % von dem, was die Frage nennt
+signal-sentence = Der beste Satz hat { $percent } % von dem, was die Frage nennt
+signal-agreement = Die Suche nach Wörtern und die nach dem Sinn haben { $percent } % ihrer besten Stellen gemeinsam
 
 counts-strongly-for = spricht stark für eine Antwort
 counts-for = spricht für eine Antwort

@@ -43,7 +43,7 @@ second-place = And, in another place:
 unread-text = Not found: the question is in { $asked }, the text in { $read }.
 unread-texts = Not found: the question is in { $asked }, the texts in { $read }.
 unread = The model in use reads { $model } only, so the answer may be there all the same. Please ask in { $read }.
-unread-hint = Moderators: whoever runs me can set a model of many languages (STUDY_CIRCLE_MODEL; docs/models.md).
+unread-hint = A model of many languages is one setting, for whoever runs me: STUDY_CIRCLE_MODEL (docs/models.md).
 
 ## Why this answer, or none. $percent: 1 to 99, $needed: the same for the least likely answer that is given.
 
@@ -57,10 +57,10 @@ why-names = So it was not answered, whatever else speaks for an answer: a text t
 why-note = The signs come from how the texts are searched, not from understanding them. Judge the passage yourself.
 
 # Each sign with its value: $percent of a share, or $value from −1 to 1.
-signal-cosine = The nearest passage in meaning: likeness { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } of at most 1
-signal-passage = What the question names, found in one passage: { $percent }%
-signal-sentence = What the question names, found in one sentence: { $percent }%
-signal-agreement = Passages that are among the best by words and by meaning: { $percent }%
+signal-cosine = In meaning, the nearest passage is { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } like the question (1 is the same)
+signal-passage = The best passage has { $percent }% of what the question names
+signal-sentence = The best sentence has { $percent }% of what the question names
+signal-agreement = Search by words and search by meaning share { $percent }% of their best passages
 
 counts-strongly-for = speaks strongly for an answer
 counts-for = speaks for an answer

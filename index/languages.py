@@ -7,6 +7,7 @@ something wrong: names and nouns come from anywhere, so they decide nothing.
 import re
 import unicodedata
 from collections import Counter, defaultdict
+from functools import lru_cache
 
 from index.function_words import FUNCTION_WORDS
 
@@ -87,6 +88,9 @@ def language_of(text: str) -> str | None:
     words = _WORD.findall(_GENITIVE.sub("", unicodedata.normalize("NFC", text)))
     weights: Counter[str] = Counter()
     for word in words:
+        if word.isascii():
+            weights["LATIN"] += 2
+            continue
         for script, letters in Counter(map(_script, word)).items():
             weights[script] += letters if script in _UNSPACED else 2
     if not weights:
@@ -120,5 +124,6 @@ def _by_words(words: list[str]) -> str | None:
     return fitting[0] if len(fitting) == 1 or fitting == _TWINS else None
 
 
+@lru_cache(maxsize=4096)
 def _script(char: str) -> str:
     return unicodedata.name(char, "").partition(" ")[0]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from bot.command_line import asking, doctor, reembedding, serving, tally, texts
+from bot.command_line import asking, doctor, evaluating, reembedding, serving, tally, texts
 from bot.command_line.options import FAILURE, WRONG_USE, Shared, complain, refuse, results
 from bot.errors import Reason, Refusal
 from bot.settings import language as settings_language
@@ -33,6 +33,7 @@ for command in (
     texts.remove,
     asking.search,
     asking.ask,
+    evaluating.evaluate,
     tally.tally,
     serving.chat,
     serving.setup,

@@ -44,6 +44,9 @@ class Reason(StrEnum):
     UNKNOWN_RULE = "unknown-rule"  # rule, supported
     DAMAGED_ELECTION = "damaged-election"  # file, line, damage
     RULE_DOES_NOT_FIT = "rule-does-not-fit"  # file, rule
+    # Data to measure on
+    DAMAGED_SET = "damaged-set"  # file, line, damage
+    UNWRITABLE_FILE = "unwritable-file"  # file
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
     OTHER_MODEL = "other-model"  # stored, configured

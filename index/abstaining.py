@@ -45,15 +45,19 @@ _WEIGHTS = {"cosine": 9.7, "passage": 2.6, "sentence": 3.9, "agreement": 3.4}
 _BORDER = {"cosine": 0.45, "passage": 0.55, "sentence": 0.5, "agreement": 0.33}
 
 
-def weighed(observed: Mapping[str, float], strictness: Strictness) -> Signals:
-    """What was observed of a question, by signal, and how likely that makes an answer."""
+def weighed(observed: Mapping[str, float], strictness: Strictness | None) -> Signals:
+    """What was observed of a question, by signal, and how likely that makes an answer.
+
+    Without ``strictness`` any probability will do.
+    """
     parts = tuple(
         Signal(name, observed[name], weight * (observed[name] - _BORDER[name]))
         for name, weight in _WEIGHTS.items()
     )
     border = _BIAS + sum(weight * _BORDER[name] for name, weight in _WEIGHTS.items())
     total = border + sum(part.contribution for part in parts)
-    return Signals(1 / (1 + math.exp(-total)), operating_point(strictness), parts)
+    needed = 0.0 if strictness is None else operating_point(strictness)
+    return Signals(1 / (1 + math.exp(-total)), needed, parts)
 
 
 def absent_names(question: str, evidence: Evidence) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from index.abstaining import Strictness, absent_names, weighed
+from index.abstaining import Strictness, absent_names, operating_point, weighed
 from index.documents import Answer, Hit, NotInText
 from index.lexical import Evidence, coverage
 from index.ranking import Ranked
@@ -74,16 +74,21 @@ def agreement(lexical: dict[int, float], dense: dict[int, float]) -> float:
 
 
 def conclude(
-    findings: Findings, reader: Reader, strictness: Strictness = Strictness.BALANCED
+    findings: Findings, reader: Reader, strictness: Strictness | None = Strictness.BALANCED
 ) -> Answer | NotInText:
-    """The best span where the signals say that the texts answer, else what is related."""
+    """The best span where the signals say that the texts answer, else what is related.
+
+    Without ``strictness`` the best span, however unlikely it answers, if there is any: for
+    measuring the two apart.
+    """
     hits = tuple(each.hit for each in findings.candidates)
     spans = reader.read(findings.question, findings.candidates, findings.evidence)
     absent = absent_names(findings.question, findings.evidence)
     signals = weighed(_observed(findings, spans), strictness) if spans else None
-    if absent or signals is None or signals.probability < signals.needed:
+    likely = 0.0 if absent or signals is None else signals.probability
+    refused = strictness is not None and (absent or likely < operating_point(strictness))
+    if refused or signals is None:
         missing = absent or tuple(term.word for term in findings.evidence.missing)
-        likely = 0.0 if absent or signals is None else signals.probability
         return NotInText(findings.question, missing, likely, hits[:NEXT], signals)
     if findings.reordered:
         hits = tuple(each.hit for each in findings.reordered)
@@ -97,7 +102,7 @@ def conclude(
         end=best.end,
         citation=passage.cite(best.start, best.end),
         passage=passage,
-        confidence=signals.probability,
+        confidence=likely,
         more=tuple(hit for hit in hits if hit.id != passage.id)[:NEXT],
         signals=signals,
     )

@@ -65,9 +65,12 @@ class Finder:
         self,
         question: str,
         scope: Scope = EVERYTHING,
-        strictness: Strictness = Strictness.BALANCED,
+        strictness: Strictness | None = Strictness.BALANCED,
     ) -> Answer | NotInText:
-        """The span that answers, or that the scope's texts do not. Raises ``OtherModel``."""
+        """The span that answers, or that the scope's texts do not. Raises ``OtherModel``.
+
+        Without ``strictness`` the best span, however unlikely it answers.
+        """
         with self._current() as snapshot:
             evidence, ranked = self._rank(snapshot, question, scope)
             candidates = self._candidates(ranked)

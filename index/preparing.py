@@ -1,11 +1,11 @@
 """From a file to rows: read, split, embed. Runs in a worker process; writes nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from index import lexical
-from index.documents import Document
+from index.documents import Document, Passage
 from index.embedding import Embedder
 from index.embedding.storing import embedded, stored
 from index.fingerprint import fingerprint
@@ -38,17 +38,30 @@ def prepare(
     report(Progress(Stage.LOADING))
     embedder = load_embedder()
     report(Progress(Stage.SPLITTING))
-    passages = tuple(split(document, embedder.count_tokens))
+    passages = split(document, embedder.count_tokens)
+    # A name of bytes that are no UTF-8 has characters that cannot be stored.
+    name = filename.encode("utf-8", "replace").decode()
+    return assemble(document, passages, name, fingerprint(path), embedder, report)
+
+
+def assemble(
+    document: Document,
+    passages: Sequence[Passage],
+    filename: str,
+    sha256: str,
+    embedder: Embedder,
+    report: Report = silent,
+) -> Prepared:
+    """Everything that a library stores of a document and its passages."""
     vectors = embedder.encode_passages(
         [embedded(document.sections[each.section].headings, each.text) for each in passages],
         lambda done: report(Progress(Stage.EMBEDDING, done, len(passages))),
     )
     return Prepared(
         document=document,
-        # A name of bytes that are no UTF-8 has characters that cannot be stored.
-        filename=filename.encode("utf-8", "replace").decode(),
-        sha256=fingerprint(path),
-        passages=passages,
+        filename=filename,
+        sha256=sha256,
+        passages=tuple(passages),
         terms=tuple(lexical.stream(passage.text) for passage in passages),
         vectors=stored(vectors),
         model=embedder.name,

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Stage(StrEnum):
-    """The steps of adding a text, in order."""
+    """The steps of adding a text, in order, and of measuring on data."""
 
     READING = "reading"
     RECOGNISING = "recognising"  # words in pictures, on request
@@ -14,11 +14,15 @@ class Stage(StrEnum):
     SPLITTING = "splitting"
     EMBEDDING = "embedding"
     WRITING = "writing"
+    MEASURING = "measuring"
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """A step and its share: ``done`` of ``total`` units (passages where embedding)."""
+    """A step and its share: ``done`` of ``total`` units.
+
+    These are passages where embedding, questions where measuring.
+    """
 
     stage: Stage
     done: int = 0

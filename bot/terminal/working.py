@@ -2,9 +2,9 @@
 
 import asyncio
 import signal
-from collections.abc import Generator
+from collections.abc import Callable, Coroutine, Generator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, SpinnerColumn, Task, TextColumn
@@ -16,7 +16,9 @@ from bot.desk.requests import Request
 from bot.terminal.door import Door
 from bot.terminal.screen import Screen
 from bot.wording import phrase, progress
-from index.progress import Progress
+from index.progress import Progress, Report
+
+T = TypeVar("T")
 
 # An answer that comes sooner needs no sign of life.
 _PATIENCE_SECONDS = 0.3
@@ -25,8 +27,15 @@ _BAR_WIDTH = 24
 
 async def reply_to(request: Request, desk: Door, screen: Screen, locale: str) -> Reply | None:
     """The Desk's reply; None if Ctrl-C ended the work."""
+    return await watched(lambda report: desk.handle(request, report), screen, locale)
+
+
+async def watched(
+    start: Callable[[Report], Coroutine[Any, Any, T]], screen: Screen, locale: str
+) -> T | None:
+    """What some work comes to, with a line that moves meanwhile; None if Ctrl-C ended it."""
     waiting = _Waiting(screen.console, locale)
-    work = asyncio.ensure_future(desk.handle(request, waiting.report))
+    work = asyncio.ensure_future(start(waiting.report))
     try:
         with _interruptible(work):
             await asyncio.wait({work}, timeout=_PATIENCE_SECONDS if screen.live else None)
@@ -74,7 +83,7 @@ class _Waiting:
 
 
 @contextmanager
-def _interruptible(work: asyncio.Future[Reply]) -> Generator[None, None, None]:
+def _interruptible(work: asyncio.Future[Any]) -> Generator[None, None, None]:
     """Let Ctrl-C cancel the work. Where that cannot be arranged it ends the chat, as elsewhere."""
     loop = asyncio.get_running_loop()
     before = signal.getsignal(signal.SIGINT)

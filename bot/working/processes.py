@@ -12,6 +12,7 @@ from bot.working import tasks
 from bot.working.worker import Worker
 from index.abstaining import Strictness
 from index.documents import Answer, Hit, NotInText, Scope
+from index.evaluation.figures import Evaluation
 from index.prepared import Details, NewVectors, Prepared
 from index.progress import Progress, Report, silent
 
@@ -67,6 +68,13 @@ class Processes:
         """Vectors of the model for every passage of a circle's library."""
         folder = self._places.circle(circle)
         return cast("NewVectors", await self._add(tasks.reembed, folder, report=report))
+
+    async def evaluate(
+        self, folder: Path, limit: int | None, report: Report
+    ) -> tuple[Evaluation, tuple[str, ...]]:
+        """The figures of a set of data, and the lines of its run."""
+        found = await self._add(tasks.evaluate, folder, limit, report=report)
+        return cast("tuple[Evaluation, tuple[str, ...]]", found)
 
     async def _add(self, task: Callable[..., Any], *arguments: Any, report: Report) -> Any:
         loop = asyncio.get_running_loop()

@@ -1,6 +1,7 @@
 """What a reader or the library could not do, as the refusal that a member hears of."""
 
 from bot.errors import Fact, Reason, Refusal
+from index.evaluation.datasets import DamagedSet
 from index.library import OtherModel
 from index.reading import Unreadable
 from index.reading.unreadable import Reason as Cause
@@ -25,6 +26,11 @@ def unreadable(error: Unreadable, file: str) -> Refusal:
     facts = {"kind": error.facts.get("found", ""), **error.facts}
     reason, names = _REFUSALS[error.reason]
     return Refusal(reason, file=file, **{name: _fact(facts[name]) for name in names})
+
+
+def damaged_set(error: DamagedSet) -> Refusal:
+    """The refusal of data with a line that cannot be used."""
+    return Refusal(Reason.DAMAGED_SET, file=error.file, line=error.line, damage=str(error.damage))
 
 
 def other_model(error: OtherModel) -> Refusal:

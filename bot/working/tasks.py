@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.desk.requests import Upload
 from bot.errors import Reason, Refusal
-from bot.working.refusals import other_model, unreadable
+from bot.working.refusals import damaged_set, other_model, unreadable
 from index.abstaining import Strictness
 from index.documents import Answer, Hit, NotInText, Scope
 from index.embedding import Embedder, NoModel
+from index.evaluation.datasets import DamagedSet, EmptySet
+from index.evaluation.figures import Evaluation
 from index.library import Library, OtherModel
 from index.prepared import Details, NewVectors, Prepared
 from index.progress import Report
@@ -121,6 +123,27 @@ def reembed(workshop: Workshop, folder: Path, *, report: Report) -> NewVectors:
         return reembedded(library, workshop.embedder, report)
     finally:
         library.close()
+
+
+def evaluate(
+    workshop: Workshop, folder: Path, limit: int | None, *, report: Report
+) -> tuple[Evaluation, tuple[str, ...]]:
+    """The figures of a set of data, and the lines of its run."""
+    from index.evaluation.measuring import evaluate as evaluated  # noqa: PLC0415 - loads faiss
+    from index.evaluation.trec import run_lines  # noqa: PLC0415 - loads numpy
+
+    try:
+        evaluation, outcomes = evaluated(folder, workshop.embedder, limit, report)
+    except DamagedSet as error:
+        raise damaged_set(error) from error
+    except EmptySet as error:
+        raise Refusal(Reason.EMPTY_FILE, file=str(error)) from error
+    except Unreadable as error:
+        raise unreadable(error, folder.name) from error
+    except OSError as error:
+        raise Refusal(Reason.NO_FILE, file=error.filename or str(folder)) from error
+    rankings = ((each.question.id, each.ranking) for each in outcomes)
+    return evaluation, tuple(run_lines(rankings))
 
 
 def prepare(

@@ -9,3 +9,7 @@ progress-embedding = { $total ->
    *[other] Nehme auf: { $done } von { $total } Stellen
 }
 progress-writing = Lege ihn in die Bibliothek
+progress-measuring = { $total ->
+    [one] { $done } von { $total } Frage gestellt
+   *[other] { $done } von { $total } Fragen gestellt
+}

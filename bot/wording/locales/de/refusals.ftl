@@ -93,6 +93,19 @@ refused-damaged-election = { $line ->
 }. Bitte prüfe die Datei und speichere sie neu.
 refused-rule-does-not-fit = Die Regel „{ $rule }“ passt nicht zu den Stimmzetteln in „{ $file }“. Bitte wähle eine Regel für Stimmzettel dieser Art.
 
+## Daten zum Messen
+
+refused-damaged-set = Zeile { NUMBER($line, useGrouping: 0) } von „{ $file }“ ist nicht zu gebrauchen: { $damage ->
+    [not-text] sie enthält Bytes, die kein Text sind
+    [not-json] sie ist kein JSON-Objekt
+    [no-id] ihr fehlt die „id“
+    [repeated-id] ihre „id“ steht dort schon
+    [no-text] ihr fehlt der „text“
+    [no-question] ihr fehlt die „question“
+   *[bad-field] eines ihrer Felder ist nicht, was es sein soll
+}. Bitte bessere die Zeile aus und versuche es noch einmal.
+refused-unwritable-file = „{ $file }“ lässt sich nicht schreiben. Bitte nenne eine Datei in einem Ordner, in den ich schreiben darf.
+
 ## Die Maschine
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.

@@ -9,3 +9,7 @@ progress-embedding = { $total ->
    *[other] Taking in { $done } of { $total } passages
 }
 progress-writing = Putting it into the library
+progress-measuring = { $total ->
+    [one] Asking { $done } of { $total } question
+   *[other] Asking { $done } of { $total } questions
+}

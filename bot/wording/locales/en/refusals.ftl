@@ -99,6 +99,19 @@ refused-damaged-election = { $line ->
 }. Please check the file and save it anew.
 refused-rule-does-not-fit = The rule “{ $rule }” does not fit the ballots in “{ $file }”. Please choose a rule for ballots of this kind.
 
+## Data to measure on
+
+refused-damaged-set = Line { NUMBER($line, useGrouping: 0) } of “{ $file }” cannot be used: { $damage ->
+    [not-text] it holds bytes that are no text
+    [not-json] it is not a JSON object
+    [no-id] it has no “id”
+    [repeated-id] its “id” stands there before
+    [no-text] it has no “text”
+    [no-question] it has no “question”
+   *[bad-field] one of its fields is not what it should be
+}. Please mend the line and try again.
+refused-unwritable-file = “{ $file }” cannot be written. Please name a file in a folder that I may write to.
+
 ## The machine
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.

@@ -1,5 +1,7 @@
 """The buttons under an answer, or under what could not be answered."""
 
+from dataclasses import replace
+
 from bot.desk.answers import unread
 from bot.desk.asked import Asked, Quoted
 from bot.desk.office import Office
@@ -31,7 +33,7 @@ async def show_context(office: Office, request: ShowContext, _: Report) -> Conte
         asked.library, lambda library: library.around(passage, asked.start, asked.end)
     )
     if around is not None:
-        return _context(around, Fit.SAME, quoted)
+        return replace(_context(around, Fit.SAME, quoted), second=await _other(office, asked))
     return await _found_again(office, asked, quoted)
 
 
@@ -107,6 +109,17 @@ async def share(
     return Answered(asked.id, answer, took_ms=0, shared=True)
 
 
+async def _other(office: Office, asked: Asked) -> Context | None:
+    """An answer's other place in its surroundings, if its passage is still there."""
+    place = asked.second
+    if place is None:
+        return None
+    around = await office.libraries.use(
+        asked.library, lambda library: library.around(place.passage, place.start, place.end)
+    )
+    return _context(around, Fit.SAME) if around else None
+
+
 async def _second(office: Office, asked: Asked) -> Quote | None:
     """An answer's other place, if its passage is still there."""
     place = asked.second
@@ -148,7 +161,7 @@ async def _found_again(
     return Orphaned(asked.question, quoted, shared)
 
 
-def _context(around: Surroundings, fit: Fit, quoted: Quoted) -> Context:
+def _context(around: Surroundings, fit: Fit, quoted: Quoted | None = None) -> Context:
     return Context(
         citation=around.citation,
         before=around.before,

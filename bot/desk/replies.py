@@ -61,7 +61,7 @@ class Context:
     """A passage in its surroundings. ``bold`` are offsets of the answer's words in ``text``.
 
     ``fit`` says whether a new version of the text moved or edited these words; ``quoted`` are
-    the words as they were then, with their citation.
+    the words as they were then, with their citation. ``second`` is the answer's other place.
     """
 
     citation: Citation
@@ -71,6 +71,7 @@ class Context:
     after: str | None
     fit: Fit = Fit.SAME
     quoted: Quoted | None = None
+    second: "Context | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,11 +79,10 @@ def context(reply: Context, locale: str) -> Message:
     if reply.fit is Fit.EDITED and reply.quoted:
         blocks.append(Quote(reply.quoted.text, reply.quoted.citation))
         blocks.append(Text(phrase(locale, "context-now")))
-    if reply.before:
-        blocks.append(Quote(reply.before))
-    blocks.append(Quote(reply.text, str(reply.citation), reply.bold))
-    if reply.after:
-        blocks.append(Quote(reply.after))
+    blocks += _surroundings(reply)
+    if reply.second:
+        blocks.append(Text(phrase(locale, "second-place")))
+        blocks += _surroundings(reply.second)
     return Message(tuple(blocks))
 
 
@@ -122,6 +121,12 @@ def _quotation(answer: Answer | Found, locale: str) -> Quote:
         # Where all of it is the answer, nothing needs to stand out.
         None if bold == (0, len(text)) else bold,
     )
+
+
+def _surroundings(reply: Context) -> list[Quote]:
+    before = [Quote(reply.before)] if reply.before else []
+    after = [Quote(reply.after)] if reply.after else []
+    return [*before, Quote(reply.text, str(reply.citation), reply.bold), *after]
 
 
 def _words(found: Found, locale: str) -> Quote:

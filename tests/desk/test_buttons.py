@@ -151,6 +151,11 @@ async def test_an_answer_in_two_places_is_shared_with_both(tmp_path: Path) -> No
     assert both.answer.second is not None
     places = (both.answer.second, reply.answer.second)
     assert len({(each.text, each.citation, each.passage.id) for each in places}) == 1
+    context = await house.desk.handle(ShowContext(house.member, reply.id))
+    assert isinstance(context, Context)
+    assert context.second is not None
+    start, end = context.second.bold
+    assert context.second.text[start:end] == reply.answer.second.text
     second = reply.answer.second.passage.source
     await house.desk.handle(RemoveText(house.moderator, second))
     one = await house.desk.handle(Share(house.member, reply.id))

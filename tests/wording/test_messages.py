@@ -340,6 +340,14 @@ def test_context_stands_around_the_cited_paragraph() -> None:
     ]
 
 
+def test_context_shows_both_places_of_an_answer() -> None:
+    other = replies.Context(LETTER.citation, None, LETTER.text, (0, 17), None)
+    reply = replies.Context(PLACE, None, PARAGRAPHS[1], (4, 9), None, second=other)
+    message = render(reply, "en")
+    assert [quote.text for quote in quotes(message)] == [PARAGRAPHS[1], LETTER.text]
+    assert "And, in another place:" in words(message)
+
+
 def test_an_empty_library_offers_the_sample() -> None:
     assert actions(render(replies.TextList(()), "en")) == [("sample", "")]
     assert actions(render(replies.Refused(Reason.NO_TEXTS, {}), "en")) == [("sample", "")]

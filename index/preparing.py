@@ -1,13 +1,13 @@
 """From a file to rows: read, split, embed. Runs in a worker process; writes nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from index import lexical
-from index.documents import Document
+from index.documents import Document, Passage
 from index.embedding import Embedder
-from index.embedding.storing import embedded, stored
+from index.embedding.storing import embedded, encoded
 from index.fingerprint import fingerprint
 from index.prepared import UNTOLD, Details, Prepared
 from index.progress import Progress, Report, Stage, silent
@@ -38,19 +38,37 @@ def prepare(
     report(Progress(Stage.LOADING))
     embedder = load_embedder()
     report(Progress(Stage.SPLITTING))
-    passages = tuple(split(document, embedder.count_tokens))
-    vectors = embedder.encode_passages(
+    passages = split(document, embedder.count_tokens)
+    # A name of bytes that are no UTF-8 has characters that cannot be stored.
+    name = filename.encode("utf-8", "replace").decode()
+    return assemble(document, passages, name, fingerprint(path), embedder, report)
+
+
+def assemble(
+    document: Document,
+    passages: Sequence[Passage],
+    filename: str,
+    sha256: str,
+    embedder: Embedder,
+    report: Report = silent,
+) -> Prepared:
+    """Everything that a library stores of a document and its passages."""
+    language = lexical.language_of(document.text, document.language)
+    vectors, words = encoded(
+        embedder,
         [embedded(document.sections[each.section].headings, each.text) for each in passages],
+        [language] * len(passages),
         lambda done: report(Progress(Stage.EMBEDDING, done, len(passages))),
     )
     return Prepared(
         document=document,
-        # A name of bytes that are no UTF-8 has characters that cannot be stored.
-        filename=filename.encode("utf-8", "replace").decode(),
-        sha256=fingerprint(path),
-        passages=passages,
-        terms=tuple(lexical.stream(passage.text) for passage in passages),
-        vectors=stored(vectors),
+        filename=filename,
+        sha256=sha256,
+        passages=tuple(passages),
+        language=language,
+        terms=tuple(lexical.stream(passage.text, language) for passage in passages),
+        vectors=vectors,
+        word_bits=words,
         model=embedder.name,
         dimension=embedder.dimension,
         quotations=quotations(document),

@@ -6,7 +6,7 @@ import pytest
 
 from index.abstaining import OPERATING_POINT, Signals, absent_names, probability
 from index.database import open_in_memory
-from index.lexical import Evidence, gather, open_postings, stream
+from index.lexical import Evidence, Layout, gather, open_postings, stream
 from index.schema import migrations
 
 TEXT = """In October 1917 the Petrograd Soviet had about 1,200 deputies. John Reed was there and
@@ -19,7 +19,7 @@ def evidence(question: str) -> Evidence:
     db = open_in_memory(migrations)
     db.table("passages_terms").insert({"rowid": 1, "text": stream(TEXT), "headings": ""})
     open_postings(db)
-    return gather(db, question, {1: LENGTH})
+    return gather(db, question, Layout.apart({1: LENGTH}))
 
 
 @pytest.mark.parametrize(

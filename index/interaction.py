@@ -15,13 +15,17 @@ from index import lexical
 
 Floats = NDArray[np.float32]
 
+# Bytes a passage: 170 words with 384 dimensions, more than one in a hundred passages has.
+_MOST = 8192
+
 
 def packed(text: str, code: str, offsets: Sequence[tuple[int, int]], states: Floats) -> bytes:
     """The signs of a text's words, one row of bits each.
 
     ``states`` are ``[tokens, dimension]``; ``offsets`` say which characters of ``text`` each
     token stands for, none for special ones. Tokens of a word are one row; stop words have none,
-    marks have one each: a sentence's end knows what the sentence is about.
+    marks have one each: a sentence's end knows what the sentence is about. What would be more
+    than 8 kB is left out, the marks first.
     """
     rows = _rows(text, code, offsets)
     kept = rows >= 0
@@ -30,7 +34,8 @@ def packed(text: str, code: str, offsets: Sequence[tuple[int, int]], states: Flo
     numbers, place = np.unique(rows[kept], return_inverse=True)
     words = np.zeros((len(numbers), states.shape[1]), dtype=np.float32)
     np.add.at(words, place, _unit(states[kept]))
-    return np.packbits(words > 0, axis=1).tobytes()
+    bits = np.packbits(words > 0, axis=1)
+    return bits[: _MOST // bits.shape[1]].tobytes()
 
 
 def matched(question: Floats, passages: Mapping[int, bytes]) -> dict[int, float]:

@@ -16,7 +16,7 @@ RERANKED = 50
 
 # What a cosine counts beside the share of the ideal score when candidates are chosen.
 _COSINE_AT_FIRST = 0.5
-_TEXT, _SENTENCE, _MATCH, _PAIRS = 0.30, 0.23, 0.39, 0.08
+_TEXT, _SENTENCE, _MATCH, _PAIRS = 0.28, 0.22, 0.42, 0.08
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ Looked at for the best candidates only: it reads their terms one by one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,6 +17,8 @@ from index.lexical.layout import Layout
 _BEFORE, _AFTER = 0.2, 0.1
 _K1 = 0.6
 _B = 0.3
+# Terms of a sentence of prose with those beside it: a scope of one text has no average to trust.
+_USUAL = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,9 @@ def closeness(
         ]
         lines[passage] = [_line(each, forms[code]) for each in around]
         pairs[passage] = sum(wanted[each] for each in _neighbours(own, code, forms[code], wanted))
-    average = _average(lines.values())
     return {
         passage: Closeness(
-            max(_scores(lines[passage], average, evidence), default=0.0), pairs[passage] / total
+            max(_scores(lines[passage], evidence), default=0.0), pairs[passage] / total
         )
         for passage in passages
     }
@@ -84,13 +85,7 @@ def _line(terms: str, forms: Mapping[str, str]) -> _Line:
     return _Line([forms[term] for term in every if term in forms], len(every))
 
 
-def _average(passages: Iterable[Sequence[_Line]]) -> float:
-    """The average length of a sentence with those beside it."""
-    lengths = [line.length for lines in passages for line in lines[1:-1]]
-    return (1 + _BEFORE + _AFTER) * sum(lengths) / (len(lengths) or 1) or 1.0
-
-
-def _scores(lines: Sequence[_Line], average: float, evidence: Evidence) -> Iterator[float]:
+def _scores(lines: Sequence[_Line], evidence: Evidence) -> Iterator[float]:
     """BM25 of each sentence but the first and last, as a share of the ideal."""
     ideal = sum(evidence.idf.values()) or 1.0
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
@@ -99,7 +94,7 @@ def _scores(lines: Sequence[_Line], average: float, evidence: Evidence) -> Itera
             for term in each.found:
                 times[term] += weight
         length = line.length + _BEFORE * before.length + _AFTER * after.length
-        norm = _K1 * (1 - _B + _B * length / average)
+        norm = _K1 * (1 - _B + _B * length / _USUAL)
         yield sum(evidence.idf[term] * many / (many + norm) for term, many in times.items()) / ideal
 
 

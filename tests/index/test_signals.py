@@ -6,7 +6,7 @@ import pytest
 
 from index.database import open_in_memory
 from index.documents import Citation, Hit
-from index.lexical import Evidence, gather, open_postings, stream
+from index.lexical import Evidence, Layout, gather, open_postings, stream
 from index.schema import migrations
 from index.signals import missing_words, observe
 
@@ -30,7 +30,7 @@ def evidence(question: str) -> Evidence:
         row = {"rowid": number, "text": stream(text), "headings": ""}
         db.table("passages_terms").insert(row)
     open_postings(db)
-    return gather(db, question, LENGTHS)
+    return gather(db, question, Layout.apart(LENGTHS))
 
 
 def seen(question: str, cosines: dict[int, float], found: list[Hit]) -> dict[str, float]:

@@ -18,7 +18,7 @@ from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
 from index.embedding import Embedder
 from index.library import Library, OtherModel
 from index.ranking import Ranked, fuse
-from index.rule_reader import RuleReader
+from index.spans.reader import SpanReader
 from index.vectors import VectorIndex
 
 # Candidates of the dense side; full text brings every passage that holds a term.
@@ -41,7 +41,7 @@ class Finder:
 
     def __init__(self, library: Library, embedder: Embedder, reader: Reader | None = None) -> None:
         self._library = library
-        self._reader = reader or RuleReader()
+        self._reader = reader or SpanReader()
         self._embedder = embedder
         self._snapshot: _Snapshot | None = None
         lexical.open_postings(library.catalogue.db)

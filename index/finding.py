@@ -23,7 +23,7 @@ from index.lexical import Layout
 from index.library import Library, OtherModel
 from index.ranking import Ranked
 from index.reranking import RERANKED, Reranker, reordered
-from index.rule_reader import RuleReader
+from index.spans.reader import SpanReader
 from index.vectors import VectorIndex
 
 # Candidates of the dense side; full text brings every passage that holds a term.
@@ -52,7 +52,7 @@ class Finder:
         reranker: Reranker | None = None,
     ) -> None:
         self._library = library
-        self._reader = reader or RuleReader()
+        self._reader = reader or SpanReader()
         self._embedder = embedder
         self._reranker = reranker
         self._snapshot: _Snapshot | None = None

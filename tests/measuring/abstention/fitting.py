@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.abstaining import BY_HAND
-from tests.measuring.examples import HARDEST, Example
-from tests.measuring.logistic import Array, fit, validated
+from tests.measuring.abstention.examples import HARDEST, Example
+from tests.measuring.abstention.logistic import Array, fit, validated
 
 FOLDS = 5
 

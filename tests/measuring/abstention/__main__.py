@@ -13,12 +13,12 @@ import numpy as np
 
 from index.abstaining import BY_HAND, Strictness, operating_point
 from index.evaluation.metrics import auroc
-from tests.measuring.examples import Example, collect
-from tests.measuring.fitting import Fitting
-from tests.measuring.kept import KeptVectors
-from tests.measuring.logistic import Array
+from tests.measuring.abstention.examples import Example, collect
+from tests.measuring.abstention.fitting import Fitting
+from tests.measuring.abstention.kept import KeptVectors
+from tests.measuring.abstention.logistic import Array
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 SETS = ("squad2", "fairytaleqa", "covidqa", "chunkeval", "xquad/en")
 HELD_OUT = "article"
 _MODULE = '''"""How much each signal weighs. Written by ``python -m tests.measuring.abstention``."""

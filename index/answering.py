@@ -1,18 +1,17 @@
 """A question and its passages become an answer, or an honest "not in this text". Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from index.abstaining import Strictness, absent_names, operating_point, weighed
+from index.abstaining import Strictness, weighed
 from index.documents import Answer, Hit, NotInText
-from index.lexical import Evidence, coverage
+from index.lexical import Evidence
 from index.ranking import Ranked
+from index.signals import missing_words, observe
 
 # Passages shown beside an answer, or as related to what is not there.
 NEXT = 4
-# How many of each side's best are compared to see whether the two rankings agree.
-COMPARED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +26,14 @@ class Candidate:
 class Findings:
     """All that the search brought for a question, best candidate first.
 
-    ``cosine`` is that of the nearest passage; ``agreement`` the share, 0 to 1, of ``COMPARED``
-    that both rankings put among their best. ``reordered`` are the candidates of a reranker, to be
-    read in place of the others: it chooses where to read, never whether to answer.
+    ``cosines`` are those of the nearest passages, by id. ``reordered`` are the candidates of a
+    reranker, to be read in place of the others: it chooses where to read, never whether to answer.
     """
 
     question: str
     evidence: Evidence
     candidates: tuple[Candidate, ...]
-    cosine: float
-    agreement: float
+    cosines: Mapping[int, float]
     reordered: tuple[Candidate, ...] = ()
 
 
@@ -64,15 +61,6 @@ class Reader(Protocol):
         """Spans, best first; none where there is nothing to read."""
 
 
-def agreement(lexical: dict[int, float], dense: dict[int, float]) -> float:
-    """How far two rankings agree on the best passages, 0 to 1."""
-    best = [
-        set(sorted(scores, key=lambda each: (-scores[each], each))[:COMPARED])
-        for scores in (lexical, dense)
-    ]
-    return len(best[0] & best[1]) / COMPARED
-
-
 def conclude(
     findings: Findings, reader: Reader, strictness: Strictness | None = Strictness.BALANCED
 ) -> Answer | NotInText:
@@ -83,12 +71,10 @@ def conclude(
     """
     hits = tuple(each.hit for each in findings.candidates)
     spans = reader.read(findings.question, findings.candidates, findings.evidence)
-    absent = absent_names(findings.question, findings.evidence)
-    signals = weighed(_observed(findings, spans), strictness) if spans else None
-    likely = 0.0 if absent or signals is None else signals.probability
-    refused = strictness is not None and (absent or likely < operating_point(strictness))
-    if refused or signals is None:
-        missing = absent or tuple(term.word for term in findings.evidence.missing)
+    signals = weighed(observed(findings), strictness) if spans else None
+    if signals is None or signals.probability < signals.needed:
+        likely = signals.probability if signals else 0.0
+        missing = missing_words(findings.question, findings.evidence, hits)
         return NotInText(findings.question, missing, likely, hits[:NEXT], signals)
     if findings.reordered:
         hits = tuple(each.hit for each in findings.reordered)
@@ -102,24 +88,13 @@ def conclude(
         end=best.end,
         citation=passage.cite(best.start, best.end),
         passage=passage,
-        confidence=likely,
+        confidence=signals.probability,
         more=tuple(hit for hit in hits if hit.id != passage.id)[:NEXT],
         signals=signals,
     )
 
 
-def _observed(findings: Findings, spans: Sequence[Span]) -> dict[str, float]:
-    """What was seen of a question, by signal.
-
-    The cosine of the nearest passage; the best share of the question's idf mass in one passage,
-    and in one sentence; how far full text and vectors agree.
-    """
-    read = findings.candidates[:COMPARED]
-    return {
-        "cosine": findings.cosine,
-        "passage": max(coverage(each.hit.text, findings.evidence) for each in read),
-        "sentence": max(
-            (span.coverage for span in spans if span.candidate < COMPARED), default=0.0
-        ),
-        "agreement": findings.agreement,
-    }
+def observed(findings: Findings) -> dict[str, float]:
+    """The signals of a question, by name."""
+    hits = [each.hit for each in findings.candidates]
+    return observe(findings.question, findings.evidence, findings.cosines, hits)

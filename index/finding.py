@@ -12,7 +12,7 @@ import numpy as np
 
 from index import lexical
 from index.abstaining import Strictness
-from index.answering import Candidate, Findings, Reader, agreement, conclude
+from index.answering import Candidate, Findings, Reader, conclude
 from index.database import reading
 from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
 from index.embedding import Embedder
@@ -71,20 +71,21 @@ class Finder:
 
         Without ``strictness`` the best span, however unlikely it answers.
         """
+        return conclude(self.findings(question, scope), self._reader, strictness)
+
+    def findings(self, question: str, scope: Scope = EVERYTHING) -> Findings:
+        """What there is to answer from. Raises ``OtherModel``."""
         with self._current() as snapshot:
             evidence, ranked = self._rank(snapshot, question, scope)
             candidates = self._candidates(ranked)
             again = self._candidates(self._reranked(question, ranked)) if self._reranker else ()
-        cosines = {each.passage: each.dense for each in ranked}
-        findings = Findings(
+        return Findings(
             question,
             evidence,
             candidates,
-            cosine=max(cosines.values(), default=0.0),
-            agreement=agreement(evidence.scores, cosines),
+            cosines={each.passage: each.dense for each in ranked if each.dense},
             reordered=again,
         )
-        return conclude(findings, self._reader, strictness)
 
     def _rank(
         self, snapshot: _Snapshot, query: str, scope: Scope

@@ -21,12 +21,14 @@ _ADDED = "2000-01-01T00:00:00+00:00"
 class Built:
     """A library, and what its passages are called in the data.
 
-    ``names`` are by passage id; ``wordings`` by name, as snippets are looked for in them.
+    ``names`` are by passage id; by name the ``sources`` of passages, and their ``wordings`` as
+    snippets are looked for in them.
     """
 
     library: Library
     names: dict[int, str]
     wordings: dict[str, str]
+    sources: dict[str, str]
 
     def golds(self, question: Question) -> frozenset[str]:
         """The right passages' names; a snippet is in the passages that hold it whole.
@@ -45,7 +47,7 @@ def build(data: DataSet, embedder: Embedder, report: Report) -> Built:
 
     Raises what ``index.preparing.prepare`` raises of a text.
     """
-    built = Built(Library.empty(), {}, {})
+    built = Built(Library.empty(), {}, {}, {})
     done = 0
     for group in _grouped(data.rows):
         prepared = _rows_prepared(group, embedder, _onward(report, done, len(data.rows)))
@@ -64,6 +66,7 @@ def _add(built: Built, prepared: Prepared, called: Sequence[str]) -> None:
     source = f"{len(built.names)}"
     catalogue.add(prepared, source, _ADDED)
     built.names.update(zip(catalogue.passages_of(source), called, strict=True))
+    built.sources.update(dict.fromkeys(called, source))
     built.wordings.update(
         (name, folded(passage.text))
         for name, passage in zip(called, prepared.passages, strict=True)

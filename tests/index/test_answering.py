@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.answering import agreement
 from index.documents import Answer, Document, NotInText
 from index.finding import Finder
 from index.library import Library
@@ -172,11 +171,3 @@ _ASKED = st.lists(
 @settings(max_examples=80, deadline=None)
 def test_any_question_is_answered_word_for_word_or_refused(texts: Reading, question: str) -> None:
     check(texts, texts.finder.ask(question))
-
-
-def test_rankings_agree_by_the_share_of_their_best_five() -> None:
-    scores = {number: float(-number) for number in range(10)}
-    assert agreement(scores, scores) == 1.0
-    assert agreement(scores, {number: -score for number, score in scores.items()}) == 0.0
-    assert agreement({1: 1.0, 2: 0.5}, {1: 0.1}) == 0.2
-    assert agreement({}, {}) == 0.0

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from index.abstaining import Strictness, operating_point
 from index.evaluation.figures import Evaluation
-from index.evaluation.measuring import evaluate
+from index.evaluation.measuring import Outcome, evaluate
 
 if TYPE_CHECKING:
     from index.embedding.sentence_transformers import SentenceTransformerEmbedder
@@ -23,23 +24,29 @@ RECORDED = {
     "mrr@10": 0.93,
     "answer_f1": 0.31,
 }
-APART = {"foreign": 1.0, "near": 0.72}
-
+ANSWERED = 18  # of 19
 pytestmark = [pytest.mark.real_model, pytest.mark.xdist_group("real-model")]
 
 
 @pytest.fixture(scope="module")
-def measured(embedder: "SentenceTransformerEmbedder") -> Evaluation:
-    return evaluate(CASES, lambda: embedder)[0]
+def measured(embedder: "SentenceTransformerEmbedder") -> tuple[Evaluation, list[Outcome]]:
+    return evaluate(CASES, lambda: embedder)
 
 
 @pytest.mark.parametrize("figure", RECORDED)
-def test_no_figure_falls(measured: Evaluation, figure: str) -> None:
-    estimate = measured.figures[figure]
+def test_no_figure_falls(measured: tuple[Evaluation, list[Outcome]], figure: str) -> None:
+    estimate = measured[0].figures[figure]
     assert estimate is not None
     assert estimate.value >= RECORDED[figure]
 
 
-@pytest.mark.parametrize("kind", APART)
-def test_questions_without_an_answer_stay_apart(measured: Evaluation, kind: str) -> None:
-    assert measured.abstention[kind].auroc.value >= APART[kind]
+def test_foreign_questions_are_refused_and_others_answered(
+    measured: tuple[Evaluation, list[Outcome]],
+) -> None:
+    # Those of the kind “near” are about the very passages: only a trained reader tells them apart.
+    needed = operating_point(Strictness.BALANCED)
+    answered = {
+        each.question.id: each.question.kind for each in measured[1] if each.probability >= needed
+    }
+    assert "foreign" not in answered.values()
+    assert list(answered.values()).count("answerable") >= ANSWERED

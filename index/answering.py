@@ -27,8 +27,7 @@ class Findings:
     """All that the search brought for a question, best candidate first.
 
     ``cosines`` are those of the nearest passages, by id. ``reordered`` are the candidates of a
-    reranker, to be read in place of the others: it chooses where to read, never whether to
-    answer.
+    reranker, to be read in place of the others: it chooses where to read, never whether to answer.
     """
 
     question: str

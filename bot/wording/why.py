@@ -21,11 +21,9 @@ def explained(reply: Explained, locale: str) -> Message:
     else:
         blocks.append(Text(phrase(locale, "why-weighed")))
         blocks.append(Items(_signs(reply.signals, locale)))
-        blocks.append(Text(_sum(reply.signals, locale, answered=reply.answered)))
+        blocks.append(Text(_sum(reply, reply.signals, locale)))
     if reply.missing:
         blocks.append(Text(never_occurring(reply.missing, locale)))
-        if reply.signals is None or _likely(reply.signals):
-            blocks.append(Text(phrase(locale, "why-names")))
     if reply.signals is not None:
         blocks.append(Fine(phrase(locale, "why-note")))
     return Message(tuple(blocks))
@@ -56,13 +54,9 @@ def _counts(contribution: float) -> str:
     return f"counts{strongly}-{'for' if contribution > 0 else 'against'}"
 
 
-def _sum(signals: Signals, locale: str, *, answered: bool) -> str:
+def _sum(reply: Explained, signals: Signals, locale: str) -> str:
     # Nothing here is ever certain.
     percent = min(99, max(1, round(100 * signals.probability)))
     needed = round(100 * signals.needed)
-    key = "why-sum" if answered or _likely(signals) else "why-sum-low"
+    key = "why-sum" if reply.answered else "why-sum-low"
     return phrase(locale, key, percent=percent, needed=needed)
-
-
-def _likely(signals: Signals) -> bool:
-    return signals.probability >= signals.needed

@@ -15,6 +15,7 @@ CONVERSATION = """\
 How often does the circle meet?
 1
 2
+3
 9
 Which bank sponsored the telephone exchange?
 
@@ -44,7 +45,8 @@ SEEN = [
     r"\[1\] Context  \[2\] More passages",
     r"In context",
     r"More passages",
-    r"Only \[1\] and \[2\] can be chosen here",
+    r"Why this answer\?  These signs were weighed",
+    r"Only \[1\], \[2\] and \[3\] can be chosen here",
     r"Not in this text\.",
     r"The words? .*“telephone”.* never occur",
     r"“/ask” needs the option “question”",

@@ -59,7 +59,7 @@ async def test_more_passages_are_those_that_the_answer_found(house: FakeHouse, s
 async def test_a_refusals_related_passages_can_be_shown_but_have_no_context(
     house: FakeHouse, moon: Source
 ) -> None:
-    reply = await not_answered(house, "What did Kerensky say to the pilot?")
+    reply = await not_answered(house, "What did Kerensky say in Petrograd?")
     more = await house.desk.handle(ShowMore(house.member, reply.id))
     assert isinstance(more, MorePassages)
     assert moon.id in {hit.source for hit in more.hits}
@@ -81,7 +81,7 @@ async def test_an_answer_is_shared_as_it_was(house: FakeHouse, moon: Source) -> 
 
 
 async def test_a_refusal_is_shared_as_it_was(house: FakeHouse, moon: Source) -> None:
-    reply = await not_answered(house, "What did Kerensky say to the pilot?")
+    reply = await not_answered(house, "What did Kerensky say in Petrograd?")
     shared = await house.desk.handle(Share(house.member, reply.id))
     assert isinstance(shared, NotAnswered)
     assert shared.shared
@@ -105,10 +105,10 @@ async def test_an_answer_says_why_it_was_given_and_still_does_when_shared(
 async def test_a_refusal_says_what_was_weighed_and_what_is_missing(
     house: FakeHouse, moon: Source
 ) -> None:
-    reply = await not_answered(house, "What did Kerensky say to the pilot?")
+    reply = await not_answered(house, "What did Kerensky say in Petrograd?")
     why = await house.desk.handle(Explain(house.member, reply.id))
     assert isinstance(why, Explained)
-    assert (why.answered, why.missing) == (False, ("Kerensky",))
+    assert (why.answered, why.missing) == (False, ("Kerensky", "Petrograd"))
     assert why.signals == reply.outcome.signals
     shared = await house.desk.handle(Share(house.member, reply.id))
     assert isinstance(shared, NotAnswered)
@@ -191,7 +191,7 @@ async def test_nothing_of_a_removed_text_is_shown_again(
 async def test_related_passages_of_a_removed_text_are_left_out_of_what_is_shared(
     house: FakeHouse, moon: Source, sun: Source
 ) -> None:
-    reply = await not_answered(house, "What did Kerensky say to the pilot?")
+    reply = await not_answered(house, "What did Kerensky say in Petrograd?")
     await house.desk.handle(RemoveText(house.moderator, moon.id))
     shared = await house.desk.handle(Share(house.member, reply.id))
     assert isinstance(shared, NotAnswered)

@@ -64,9 +64,9 @@ FOR = Signals(
     0.93,
     0.15,
     (
-        Signal("cosine", 0.623, 1.7),
-        Signal("passage", 1.0, 1.2),
-        Signal("sentence", 0.81, 0.9),
+        Signal("meaning", 0.623, 1.7),
+        Signal("words", 1.0, 1.2),
+        Signal("phrases", 0.81, 0.9),
         Signal("agreement", 0.4, 0.1),
     ),
 )
@@ -74,9 +74,9 @@ AGAINST = Signals(
     0.004,
     0.15,
     (
-        Signal("cosine", 0.12, -3.2),
-        Signal("passage", 0.5, -0.1),
-        Signal("sentence", 0.31, -0.7),
+        Signal("meaning", 0.12, -3.2),
+        Signal("words", 0.5, -0.1),
+        Signal("phrases", 0.31, -0.7),
         Signal("agreement", 0.0, -1.1),
     ),
 )

@@ -53,14 +53,24 @@ why-weighed = Diese Anzeichen wurden abgewogen, das gewichtigste zuerst:
 why-nothing = Es gab nichts abzuwägen.
 why-sum = Zusammen machen sie es zu etwa { $percent } % wahrscheinlich, dass der Text antwortet. Ab { $needed } % gibt es eine Antwort.
 why-sum-low = Zusammen machen sie es nur zu etwa { $percent } % wahrscheinlich, dass der Text antwortet. Ab { $needed } % gibt es eine Antwort.
-why-names = Deshalb gab es keine Antwort, was auch sonst für eine spricht: Ein Text, in dem der Name oder die Zahl nirgends steht, sagt nichts darüber.
 why-note = Die Anzeichen sagen, wie gut die Suche etwas fand, nicht, dass es verstanden wurde. Prüfe die Stelle selbst.
 
 # Jedes Anzeichen mit seinem Wert: $percent eines Anteils, oder $value von −1 bis 1.
-signal-cosine = Dem Sinn nach gleicht die nächste Stelle der Frage zu { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } (1 ist dasselbe)
-signal-passage = Die beste Stelle hat { $percent } % von dem, was die Frage nennt
-signal-sentence = Der beste Satz hat { $percent } % von dem, was die Frage nennt
+signal-meaning = Dem Sinn nach gleicht die nächste Stelle der Frage zu { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } (1 ist dasselbe)
+signal-meaning-ahead = Dem Sinn nach liegt die nächste Stelle um { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } vor den folgenden
+signal-words = Die beste Stelle hat { $percent } % von dem, was die Frage nennt
+signal-words-ahead = Nach ihren Wörtern liegt die beste Stelle { $percent } % vor den folgenden
+signal-phrases = In einer einzigen Stelle stehen { $percent } % der Wörter so beieinander wie in der Frage
 signal-agreement = Die Suche nach Wörtern und die nach dem Sinn haben { $percent } % ihrer besten Stellen gemeinsam
+signal-focus = Die besten Stellen stammen aus demselben Text: { $percent } %
+signal-names = { $percent ->
+    [0] Kein Name der Frage fehlt im Text
+   *[other] { $percent } % der Namen in der Frage kommen nirgends vor
+}
+signal-numbers = { $percent ->
+    [0] Keine Zahl der Frage fehlt im Text
+   *[other] { $percent } % der Zahlen in der Frage kommen nirgends vor
+}
 
 counts-strongly-for = spricht stark für eine Antwort
 counts-for = spricht für eine Antwort

@@ -53,14 +53,24 @@ why-weighed = These signs were weighed, the weightiest first:
 why-nothing = There was nothing to weigh.
 why-sum = Together they make it about { $percent }% likely that the text answers. From { $needed }% on, an answer is given.
 why-sum-low = Together they make it only about { $percent }% likely that the text answers. From { $needed }% on, an answer is given.
-why-names = So it was not answered, whatever else speaks for an answer: a text that never has the name or number says nothing about it.
 why-note = The signs come from how the texts are searched, not from understanding them. Judge the passage yourself.
 
 # Each sign with its value: $percent of a share, or $value from −1 to 1.
-signal-cosine = In meaning, the nearest passage is { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } like the question (1 is the same)
-signal-passage = The best passage has { $percent }% of what the question names
-signal-sentence = The best sentence has { $percent }% of what the question names
+signal-meaning = In meaning, the nearest passage is { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } like the question (1 is the same)
+signal-meaning-ahead = In meaning, the nearest passage is { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } ahead of those behind it
+signal-words = The best passage has { $percent }% of what the question names
+signal-words-ahead = In its words, the best passage is { $percent }% ahead of those behind it
+signal-phrases = One passage has { $percent }% of the question’s words side by side, as the question has them
 signal-agreement = Search by words and search by meaning share { $percent }% of their best passages
+signal-focus = The best passages come from the same text: { $percent }%
+signal-names = { $percent ->
+    [0] No name in the question is missing from the text
+   *[other] { $percent }% of the names in the question never occur
+}
+signal-numbers = { $percent ->
+    [0] No number in the question is missing from the text
+   *[other] { $percent }% of the numbers in the question never occur
+}
 
 counts-strongly-for = speaks strongly for an answer
 counts-for = speaks for an answer

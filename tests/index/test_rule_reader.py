@@ -5,7 +5,7 @@ import pytest
 from index.answering import Candidate
 from index.database import open_in_memory
 from index.documents import Citation, Hit
-from index.lexical import Evidence, gather, open_postings, stream
+from index.lexical import Evidence, Layout, gather, open_postings, stream
 from index.ranking import Ranked
 from index.rule_reader import RuleReader
 from index.schema import migrations
@@ -24,7 +24,11 @@ def evidence(question: str, *texts: str) -> Evidence:
     for number, text in enumerate(texts, start=1):
         db.table("passages_terms").insert({"rowid": number, "text": stream(text), "headings": ""})
     open_postings(db)
-    return gather(db, question, {n: len(stream(t).split()) for n, t in enumerate(texts, start=1)})
+    return gather(
+        db,
+        question,
+        Layout.apart({n: len(stream(t).split()) for n, t in enumerate(texts, start=1)}),
+    )
 
 
 def best(question: str, *texts: str) -> str:

@@ -8,11 +8,17 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 TORCH_CPU := https://download.pytorch.org/whl/cpu
 REACHABLE := import sys, urllib.request as u; u.urlopen(sys.argv[1] + "/torch/", timeout=5)
 
-.PHONY: help try test fix lock build clean
+# Data to measure on, which are no part of the project, and where what was measured is written.
+EVAL ?= ../shared/eval
+MEASURED := build
+
+.PHONY: help try test eval bench fix lock build clean
 
 help:
 	@echo "make try    set everything up, add the sample text and open the chat"
 	@echo "make test   set up the tests and run the whole ritual"
+	@echo "make eval   measure on the data in EVAL, and write build/evaluation.md"
+	@echo "make bench  measure how long things take, and write build/bench.md"
 	@echo "make fix    format the code and mend what the linter can mend"
 	@echo "make lock   choose the versions in constraints.txt anew"
 	@echo "make build  build the wheel into dist/"
@@ -27,6 +33,12 @@ test: $(VENV)/installed-for-tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n auto --dist loadgroup
+
+eval: $(VENV)/installed-for-tests
+	@$(BIN)/python -m tests.measuring.evaluation $(EVAL) --to $(MEASURED)/evaluation.md --kept $(MEASURED)/kept
+
+bench: $(VENV)/installed-for-tests
+	@$(BIN)/python -m tests.measuring.bench $(EVAL) --to $(MEASURED)/bench.md --kept $(MEASURED)/kept
 
 fix: $(VENV)/installed-for-tests
 	$(BIN)/ruff format .

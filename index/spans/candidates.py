@@ -24,8 +24,9 @@ def table(*tags: Tag) -> NDArray[np.bool_]:
 
 MARKS = table(Tag.COMMA, Tag.STOP, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.QUOTE, Tag.SYMBOL)
 _NO_BEGIN = table(
-    Tag.NONE, Tag.COMMA, Tag.STOP, Tag.CLOSE, Tag.DASH, Tag.AND, Tag.GENITIVE, Tag.OF, Tag.PARTICLE
-)
+    Tag.NONE, Tag.COMMA, Tag.STOP, Tag.CLOSE, Tag.DASH, Tag.AND, Tag.GENITIVE, Tag.OF,
+    Tag.PARTICLE, Tag.AUXILIARY, Tag.MODAL,
+)  # fmt: skip
 _NO_END = table(
     Tag.NONE, Tag.COMMA, Tag.STOP, Tag.OPEN, Tag.DASH, Tag.AND, Tag.OF, Tag.PREPOSITION, Tag.BY,
     Tag.TO, Tag.ARTICLE, Tag.POSSESSIVE, Tag.RELATIVE, Tag.BECAUSE, Tag.AUXILIARY, Tag.MODAL,

@@ -2,6 +2,8 @@
 
 from enum import IntEnum, auto
 
+from index.spans.keys import key
+
 
 class Sort(IntEnum):
     """What a question asks after, where it says so."""
@@ -53,6 +55,11 @@ TITLES = frozenset(
     " general captain professor duke count father brother sister uncle aunt".split()
 )
 NAMED = frozenset("called named termed known dubbed entitled titled nicknamed".split())
+SAYING = frozenset(
+    key(verb)
+    for verb in "say tell think write ask answer reply shout cry call whisper claim argue believe"
+    " state explain declare exclaim remark mutter promise report describe wonder announce".split()
+)
 NAMING = frozenset("call name known term refer titl nicknam stand".split())
 
 

@@ -105,6 +105,8 @@ class Signs:
             "before": np.array([each.before for each in chosen]) - own,
             "near": np.array([each.near for each in chosen]) - own,
             "passage": np.array([each.whole for each in chosen]),
+            "carried": np.array([each.carries * (each.before - each.own) for each in chosen]),
+            "speech": np.array([self._speaks(each) for each in chosen]),
             "asks": np.array([each.asks for each in chosen]),
             "score": np.array([each.share for each in chosen]),
             "first_passage": np.array([each.passage == 0 for each in chosen]),
@@ -123,6 +125,14 @@ class Signs:
             "lacking": (present < 0.5).sum(axis=1) / 5,
         }
         return {name: values[self._spans.sentence] for name, values in by_sentence.items()}
+
+    def _speaks(self, sentence: Chosen) -> bool:
+        """Whether somebody speaks in a sentence, where the question asks for that."""
+        if self._asked.verb not in nouns.SAYING:
+            return False
+        quoted = (sentence.words.tag[sentence.first : sentence.last] == Tag.QUOTE).any()
+        keys = sentence.words.keys[sentence.first : sentence.last]
+        return bool(quoted) or not nouns.SAYING.isdisjoint(keys)
 
     def _pairs(self, sentence: Chosen) -> int:
         """How many neighbours of the question are neighbours here, up to four."""

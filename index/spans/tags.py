@@ -119,7 +119,7 @@ MARKS = {
     ",": Tag.COMMA, ".": Tag.STOP, ";": Tag.STOP, ":": Tag.STOP, "?": Tag.STOP, "!": Tag.STOP,
     "…": Tag.STOP, "(": Tag.OPEN, "[": Tag.OPEN, ")": Tag.CLOSE, "]": Tag.CLOSE,
     "–": Tag.DASH, "—": Tag.DASH, "-": Tag.DASH, "%": Tag.UNIT, "&": Tag.AND,
-    **dict.fromkeys("\"“”«»„‘‚‹›「」『』", Tag.QUOTE),
+    **dict.fromkeys("\"'“”«»„‘’‚‹›「」『』", Tag.QUOTE),
 }  # fmt: skip
 _YEAR = re.compile(r"(1[0-9]{3}|20[0-9]{2})(s|[–/-]\d{2,4})?")
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th)")

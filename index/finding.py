@@ -4,20 +4,23 @@ Every call reads in one transaction, so that it sees one generation of the libra
 generation makes a new in-memory index, the old one is never changed in place.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index import lexical
 from index.abstaining import Strictness
 from index.answering import Candidate, Findings, Reader, agreement, conclude
 from index.database import reading
 from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
-from index.embedding import Embedder
+from index.embedding import Embedder, knows
+from index.interaction import matched
+from index.lexical import Layout
 from index.library import Library, OtherModel
-from index.ranking import Ranked, fuse
+from index.ranking import RERANKED, Ranked, below, candidates, ranked
 from index.spans.reader import SpanReader
 from index.vectors import VectorIndex
 
@@ -29,11 +32,11 @@ READ = 8
 
 @dataclass(frozen=True, slots=True)
 class _Snapshot:
-    """A generation of a library in memory. ``passages`` maps id to (source, terms)."""
+    """A generation of a library in memory."""
 
     generation: int
     vectors: VectorIndex
-    passages: Mapping[int, tuple[str, int]]
+    layout: Layout
 
 
 class Finder:
@@ -80,19 +83,32 @@ class Finder:
     def _rank(
         self, snapshot: _Snapshot, query: str, scope: Scope
     ) -> tuple[lexical.Evidence, list[Ranked]]:
-        lengths = {
-            passage: length
-            for passage, (source, length) in snapshot.passages.items()
-            if scope.admits(source)
-        }
-        evidence = lexical.gather(self._library.catalogue.db, query, lengths)
-        everything = len(lengths) == len(snapshot.passages)
-        nearest = snapshot.vectors.search(
-            self._embedder.encode_question(query),
-            DENSE_CANDIDATES,
-            None if everything else lengths,
-        )
-        return evidence, fuse(evidence.scores, dict(nearest))
+        layout = snapshot.layout.within(scope.admits)
+        evidence = lexical.gather(self._library.catalogue.db, query, layout)
+        vector, tokens = self._embedder.read_question(query)
+        among = None if layout is snapshot.layout else layout.passages
+        dense = dict(snapshot.vectors.search(vector, DENSE_CANDIDATES, among))
+        first = candidates(evidence, dense)
+        best = self._reranked(first[:RERANKED], evidence, layout, tokens)
+        last = best[-1].score if best else 0.0
+        return evidence, [*best, *below(first[RERANKED:], last)]
+
+    def _reranked(
+        self,
+        first: Sequence[Ranked],
+        evidence: lexical.Evidence,
+        layout: Layout,
+        tokens: NDArray[np.float32],
+    ) -> list[Ranked]:
+        """The best candidates after a close look at their words."""
+        catalogue = self._library.catalogue
+        passages = [each.passage for each in first]
+        streams = catalogue.streams(layout.with_neighbours(passages))
+        close = lexical.closeness(evidence, layout, passages, streams)
+        known = [
+            each for each in passages if knows(self._embedder.name, layout.place(each).language)
+        ]
+        return ranked(first, evidence, close, matched(tokens, catalogue.word_bits(known)))
 
     def _resolved(self, ranked: Sequence[Ranked]) -> tuple[Hit, ...]:
         """Ranked passages as the database has them, in their order, with their scores."""
@@ -116,12 +132,12 @@ class Finder:
     def _load(self, generation: int) -> _Snapshot:
         catalogue = self._library.catalogue
         stored = catalogue.model()
-        if stored is not None and stored.name != self._embedder.name:
-            raise OtherModel(stored.name, self._embedder.name)
+        if stored is not None and not stored.is_of(self._embedder.name):
+            raise OtherModel(str(stored), self._embedder.name)
         ids: list[int] = []
         blobs: list[bytes] = []
         for passage, vector in catalogue.vectors():
             ids.append(passage)
             blobs.append(vector)
         rows = np.frombuffer(b"".join(blobs), dtype="<f2").reshape(len(ids), -1 if ids else 0)
-        return _Snapshot(generation, VectorIndex(ids, rows), catalogue.lengths())
+        return _Snapshot(generation, VectorIndex(ids, rows), catalogue.layout())

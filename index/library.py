@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Self
 
 from index.anchoring import Fit, anchor
-from index.catalogue import Catalogue, StoredModel
+from index.catalogue import Catalogue
+from index.catalogue_reads import StoredModel
 from index.database import check, open_in_memory, open_readonly, open_writable
 from index.documents import EVERYTHING, Document, Hit, Scope, Source, Surroundings
 from index.prepared import NewVectors, Prepared
@@ -244,8 +245,8 @@ class Library:
 
     def _check_model(self, prepared: Prepared) -> None:
         stored = self.model()
-        if stored is not None and stored.name != prepared.model:
-            raise OtherModel(stored.name, prepared.model)
+        if stored is not None and not stored.is_of(prepared.model):
+            raise OtherModel(str(stored), prepared.model)
 
     def _known(self, source: str) -> Source:
         found = self._catalogue.source(source)

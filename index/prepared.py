@@ -23,20 +23,27 @@ UNTOLD = Details()
 """Nobody says anything of the text."""
 
 
+FORM = 2
+"""Of what is stored for searching: raised whenever the same text and model give something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """A text read, split and embedded, ready to be written in one transaction.
 
-    ``vectors`` are little-endian half-precision rows of unit length, ``terms`` the full-text
-    streams; both in the order of ``passages``. ``quotations`` are those of the whole document.
+    ``vectors`` are little-endian half-precision rows of unit length, ``word_bits`` those
+    of ``index.interaction``, ``terms`` the full-text streams in ``language``; all in the order of
+    ``passages``. ``quotations`` are those of the whole document.
     """
 
     document: Document
     filename: str
     sha256: str
     passages: tuple[Passage, ...]
+    language: str
     terms: tuple[str, ...]
     vectors: tuple[bytes, ...]
+    word_bits: tuple[bytes, ...]
     model: str
     dimension: int
     quotations: tuple[Quotation, ...] = ()
@@ -48,13 +55,25 @@ class Prepared:
 
 
 @dataclass(frozen=True, slots=True)
-class NewVectors:
-    """Vectors of another model for the passages of a library, by passage id.
+class NewPassage:
+    """What is stored of a passage for searching, made anew."""
 
-    ``generation`` is that of the library as it was read: later it has other passages.
+    terms: str
+    headings: str
+    vector: bytes
+    word_bits: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NewVectors:
+    """What another model, or another form, makes of a library: passages by id.
+
+    ``languages`` are those of the sources, by id. ``generation`` is that of the library as it
+    was read: later it has other passages.
     """
 
     generation: int
-    vectors: dict[int, bytes]
+    passages: dict[int, NewPassage]
+    languages: dict[str, str]
     model: str
     dimension: int

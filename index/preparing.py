@@ -7,7 +7,7 @@ from pathlib import Path
 from index import lexical
 from index.documents import Document, Passage
 from index.embedding import Embedder
-from index.embedding.storing import embedded, stored
+from index.embedding.storing import embedded, encoded
 from index.fingerprint import fingerprint
 from index.prepared import UNTOLD, Details, Prepared
 from index.progress import Progress, Report, Stage, silent
@@ -53,8 +53,11 @@ def assemble(
     report: Report = silent,
 ) -> Prepared:
     """Everything that a library stores of a document and its passages."""
-    vectors = embedder.encode_passages(
+    language = lexical.language_of(document.text, document.language)
+    vectors, words = encoded(
+        embedder,
         [embedded(document.sections[each.section].headings, each.text) for each in passages],
+        [language] * len(passages),
         lambda done: report(Progress(Stage.EMBEDDING, done, len(passages))),
     )
     return Prepared(
@@ -62,8 +65,10 @@ def assemble(
         filename=filename,
         sha256=sha256,
         passages=tuple(passages),
-        terms=tuple(lexical.stream(passage.text) for passage in passages),
-        vectors=stored(vectors),
+        language=language,
+        terms=tuple(lexical.stream(passage.text, language) for passage in passages),
+        vectors=vectors,
+        word_bits=words,
         model=embedder.name,
         dimension=embedder.dimension,
         quotations=quotations(document),

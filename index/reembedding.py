@@ -1,32 +1,53 @@
-"""New vectors for a library after another model was chosen. Runs in a worker; writes nothing."""
+"""A library made anew for searching, with another model or in another form.
+
+Runs in a worker; writes nothing.
+"""
 
 from collections.abc import Callable
 
+from index import lexical
 from index.database import reading
 from index.embedding import Embedder
-from index.embedding.storing import embedded, stored
+from index.embedding.storing import embedded, encoded
 from index.library import Library
-from index.prepared import NewVectors
+from index.prepared import NewPassage, NewVectors
 from index.progress import Progress, Report, Stage, silent
+from index.rows import signpost
 
 
 def reembed(
     library: Library, load_embedder: Callable[[], Embedder], report: Report = silent
 ) -> NewVectors:
-    """A vector for every passage as it is now, in half precision."""
+    """Terms and vectors of every passage as it is now."""
     report(Progress(Stage.LOADING))
     embedder = load_embedder()
     with reading(library.catalogue.db):
         generation = library.catalogue.generation()
+        languages = {
+            source: lexical.language_of(text, declared)
+            for source, text, declared in library.catalogue.texts()
+        }
         wordings = list(library.catalogue.wordings())
-    vectors = embedder.encode_passages(
-        [embedded(headings, text) for _, headings, text in wordings],
+    spoken = [languages[each.source] for each in wordings]
+    vectors, words = encoded(
+        embedder,
+        [embedded(each.section.headings, each.text) for each in wordings],
+        spoken,
         lambda done: report(Progress(Stage.EMBEDDING, done, len(wordings))),
     )
-    ids = [passage for passage, _, _ in wordings]
+    passages = {
+        each.passage: NewPassage(
+            terms=lexical.stream(each.text, language),
+            headings=signpost(each.title, each.author, each.section, language),
+            vector=vector,
+            word_bits=bits,
+        )
+        for each, language, vector, bits in zip(wordings, spoken, vectors, words, strict=True)
+    }
     return NewVectors(
         generation=generation,
-        vectors=dict(zip(ids, stored(vectors), strict=True)),
+        passages=passages,
+        languages=languages,
         model=embedder.name,
         dimension=embedder.dimension,
     )

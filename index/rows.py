@@ -89,6 +89,7 @@ def source_row(prepared: Prepared) -> Row:
         "words": prepared.words,
         "pages": page_marks(document.pages),
         "language": document.language,
+        "terms_language": prepared.language,
     }
 
 
@@ -115,7 +116,7 @@ def passage_row(prepared: Prepared, place: int) -> Row:
         "text": passage.text,
         "paragraphs": offsets(passage.paragraphs),
         "pages": page_marks(marks, passage.start),
-        "length": max(1, len(prepared.terms[place].split())),
+        "length": length(prepared.terms[place]),
         "vector": prepared.vectors[place],
     }
 
@@ -126,14 +127,24 @@ def terms_row(prepared: Prepared, place: int) -> Row:
     section = document.sections[prepared.passages[place].section]
     return {
         "text": prepared.terms[place],
-        "headings": signpost(document.title, document.author, section),
+        "headings": signpost(document.title, document.author, section, prepared.language),
     }
 
 
-def signpost(title: str, author: str | None, place: Section) -> str:
+def words_row(prepared: Prepared, place: int) -> Row:
+    """What late interaction knows of a passage."""
+    return {"bits": prepared.word_bits[place]}
+
+
+def length(terms: str) -> int:
+    """The number of terms of a passage, for which nothing is too little."""
+    return max(1, len(terms.split()))
+
+
+def signpost(title: str, author: str | None, place: Section, language: str) -> str:
     """The terms of what stands above a passage: who wrote what, under which headings."""
     above = (title, author, *place.headings, place.author)
-    return lexical.stream(" ".join(each for each in above if each))
+    return lexical.stream(" ".join(each for each in above if each), language)
 
 
 def offsets(parts: Iterable[Paragraph]) -> str:

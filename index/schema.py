@@ -115,3 +115,22 @@ def quotations(db: Database) -> None:
 def work(db: Database) -> None:
     """Which sources are editions or translations of one work."""
     db.execute("ALTER TABLE sources ADD COLUMN work TEXT")
+
+
+@migrations(name="0005_words")
+def words(db: Database) -> None:
+    """The vectors of a passage's words, and the language in which its terms were made.
+
+    They lie apart, since only those of a few candidates are read for a question. A library of
+    an older ``form`` has no words, and terms without sentences: it has to be made anew.
+    """
+    db.execute("ALTER TABLE library ADD COLUMN form INTEGER NOT NULL DEFAULT 1")
+    db.execute("ALTER TABLE sources ADD COLUMN terms_language TEXT NOT NULL DEFAULT 'en'")
+    db.execute(
+        """
+        CREATE TABLE passages_words (
+            passage INTEGER PRIMARY KEY REFERENCES passages(id) ON DELETE CASCADE,
+            bits BLOB NOT NULL
+        ) STRICT
+        """
+    )

@@ -3,6 +3,7 @@
 import asyncio
 import hashlib
 import os
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -18,6 +19,7 @@ from bot.desk.requests import Caller, Upload
 from bot.store.store import SqliteStore
 from bot.working.refusals import unreadable
 from index.documents import Answer, Hit, NotInText, Scope
+from index.embedding import Take, leave
 from index.finding import Finder
 from index.lexical import terms
 from index.library import Library
@@ -27,6 +29,7 @@ from index.progress import Report
 from index.reading import Unreadable
 
 DIMENSION = 64
+WORD = re.compile(r"\w+")
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "examples" / "the-lamplighters-circle.md"
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -44,12 +47,20 @@ class FakeEmbedder:
         return len(text.split())
 
     def encode_passages(
-        self, texts: Sequence[str], report: Callable[[int], None] = lambda _: None
+        self,
+        texts: Sequence[str],
+        report: Callable[[int], None] = lambda _: None,
+        take: Take = leave,
     ) -> NDArray[np.float32]:
         report(len(texts))
+        for place, text in enumerate(texts):
+            take(place, [(each.start(), each.end()) for each in WORD.finditer(text)], states(text))
         if not texts:
             return np.zeros((0, DIMENSION), dtype=np.float32)
         return np.stack([self.encode_question(text) for text in texts])
+
+    def read_question(self, text: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        return self.encode_question(text), states(text)
 
     def encode_question(self, text: str) -> NDArray[np.float32]:
         vector = np.zeros(DIMENSION, dtype=np.float32)
@@ -58,6 +69,16 @@ class FakeEmbedder:
             vector[digest[0] % DIMENSION] += 1.0
         norm = float(np.linalg.norm(vector))
         return vector / norm if norm else vector
+
+
+def states(text: str) -> NDArray[np.float32]:
+    """For each word of a text signs that only the same word has."""
+    rows = [
+        [2.0 * ((byte >> bit) & 1) - 1 for byte in digest[: DIMENSION // 8] for bit in range(8)]
+        for word in WORD.findall(text)
+        if (digest := hashlib.sha256(word.casefold().encode()).digest())
+    ]
+    return np.array(rows, dtype=np.float32).reshape(-1, DIMENSION)
 
 
 class FakeLibraries:

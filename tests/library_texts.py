@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from index.documents import Document
-from index.embedding.storing import embedded, stored
-from index.lexical import stream
 from index.prepared import Prepared
+from index.preparing import assemble
 from index.reading import read
 from index.splitting import split
 from tests.fakes import FakeEmbedder
@@ -31,14 +30,4 @@ def prepared_text(folder: Path, name: str = "fake") -> Prepared:
     document: Document = read(file.read_bytes(), file.name)
     embedder = FakeEmbedder(name)
     passages = tuple(split(document, embedder.count_tokens))
-    texts = [embedded(document.sections[each.section].headings, each.text) for each in passages]
-    return Prepared(
-        document=document,
-        filename=file.name,
-        sha256="0" * 64,
-        passages=passages,
-        terms=tuple(stream(each.text) for each in passages),
-        vectors=stored(embedder.encode_passages(texts)),
-        model=name,
-        dimension=embedder.dimension,
-    )
+    return assemble(document, passages, file.name, "0" * 64, embedder)

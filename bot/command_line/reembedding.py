@@ -40,7 +40,7 @@ def reembed(shared: Shared) -> None:
 async def _reembed(house: House, circle: str, model: str, locale: str) -> Record | None:
     """What was done in a circle; ``None`` where nothing had to be done."""
     stored = await house.libraries.use(circle, lambda library: library.model())
-    if stored is None or stored.name == model:
+    if stored is None or stored.is_of(model):
         return None
     bar = click.progressbar(
         length=1, label=phrase(locale, "reembedding", circle=circle), file=sys.stderr
@@ -55,4 +55,4 @@ async def _reembed(house: House, circle: str, model: str, locale: str) -> Record
         new = await house.jobs.reembed(circle, show)
     if not await house.libraries.use(circle, lambda library: library.reembed(new)):
         raise Refusal(Reason.BUSY_ADDING)
-    return {"circle": circle, "model": new.model, "count": len(new.vectors)}
+    return {"circle": circle, "model": new.model, "count": len(new.passages)}

@@ -75,7 +75,7 @@ def _library(places: Places, circle: str, model: str) -> Finding:
         if isinstance(error, sqlite3.OperationalError):
             return Finding("circle", False, "doctor-circle-closed", {**facts, "why": str(error)})
         return Finding("circle", False, "doctor-circle-damaged", facts)
-    if stored is not None and stored.name != model:
-        other = {**facts, "stored": stored.name, "model": model}
+    if stored is not None and not stored.is_of(model):
+        other = {**facts, "stored": str(stored), "model": model}
         return Finding("circle", False, "doctor-circle-other-model", other)
     return Finding("circle", True, "doctor-circle", {**facts, "count": count})

@@ -23,7 +23,7 @@ from index.embedding import DEFAULT_MODEL
 from index.embedding.folders import Bert
 from index.fingerprint import fingerprint
 
-BUILDER = 1
+BUILDER = 2
 """Raised whenever ``index.embedding.graph`` makes another graph of the same weights."""
 
 PRECISION = "fp32"

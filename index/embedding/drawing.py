@@ -66,14 +66,21 @@ class Drawing:
         )
         return output
 
-    def finished(self, hidden: int) -> bytes:
-        """The whole graph, serialised."""
+    def finished(self, hidden: int, states: str) -> bytes:
+        """The whole graph, serialised; ``states`` is the name of what each token comes to."""
         tokens = ["texts", "tokens"]
+        outputs: dict[str, list[str | int | None]] = {
+            "vectors": ["texts", hidden],
+            states: [*tokens, hidden],
+        }
         graph = helper.make_graph(
             self._nodes,
             "bert",
             [helper.make_tensor_value_info(n, TensorProto.INT32, tokens) for n in ("ids", "mask")],
-            [helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["texts", hidden])],
+            [
+                helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
+                for name, shape in outputs.items()
+            ],
             self._constants,
         )
         versions = [helper.make_opsetid("", _OPSET), helper.make_opsetid(_FUSED, 1)]

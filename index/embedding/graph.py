@@ -22,7 +22,8 @@ def write_graph(model: Bert, folder: Path) -> None:
     """Write ``graph.onnx`` and ``graph.data`` into a folder. Raises ``Unsupported``.
 
     Inputs: ``ids`` and ``mask`` (int32, [texts, tokens], padded on the right, mask 1 for tokens);
-    output: ``vectors`` (float32, [texts, hidden], unit length).
+    outputs: ``vectors`` (float32, [texts, hidden], unit length), and what each token comes to
+    (float32, [texts, tokens, hidden]; of padding it means nothing).
     """
     weights = _weights(model)
     with (folder / DATA).open("wb") as data:
@@ -34,7 +35,7 @@ def write_graph(model: Bert, folder: Path) -> None:
         except KeyError as error:
             raise Unsupported(f"no weight {error.args[0]}") from error
         _pooled(drawing, model, states)
-    (folder / GRAPH).write_bytes(drawing.finished(model.hidden))
+    (folder / GRAPH).write_bytes(drawing.finished(model.hidden, states))
 
 
 def _weights(model: Bert) -> Weights:

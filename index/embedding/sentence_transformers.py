@@ -16,10 +16,12 @@ from numpy.typing import NDArray
 from sentence_transformers import SentenceTransformer
 from transformers.utils import logging as transformers_logging
 
-from index.embedding import DEFAULT_MODEL, NoModel
+from index.embedding import DEFAULT_MODEL, NoModel, Offsets, Take, leave, within
 from index.embedding.folders import MAX_TOKENS, model_folder
 
 BATCH = 32
+
+_Read = dict[str, torch.Tensor]
 
 
 class SentenceTransformerEmbedder:
@@ -45,7 +47,10 @@ class SentenceTransformerEmbedder:
         return len(self._tokenizer.tokenize(text))
 
     def encode_passages(
-        self, texts: Sequence[str], report: Callable[[int], None] = lambda _: None
+        self,
+        texts: Sequence[str],
+        report: Callable[[int], None] = lambda _: None,
+        take: Take = leave,
     ) -> NDArray[np.float32]:
         """Vectors ``[len(texts), dimension]`` of unit length, in the order of ``texts``.
 
@@ -53,18 +58,63 @@ class SentenceTransformerEmbedder:
         """
         vectors = np.zeros((len(texts), self.dimension), dtype=np.float32)
         order = sorted(range(len(texts)), key=lambda place: -len(texts[place]))
+        prompt = self._prompt("document", "passage", "corpus")
         for start in range(0, len(order), BATCH):
             batch = order[start : start + BATCH]
-            vectors[batch] = self._model.encode_document(
-                [texts[place] for place in batch],
-                batch_size=BATCH,
-                normalize_embeddings=True,
-                show_progress_bar=False,
+            read = cast(
+                "list[_Read]",
+                self._model.encode_document(
+                    [texts[place] for place in batch],
+                    batch_size=BATCH,
+                    output_value=None,
+                    show_progress_bar=False,
+                ),
             )
+            for place, each in zip(batch, read, strict=True):
+                vectors[place] = _unit(each["sentence_embedding"])
+                if "token_embeddings" in each:
+                    offsets = self._offsets(prompt, texts[place])
+                    take(place, offsets, _array(each["token_embeddings"])[: len(offsets)])
             report(min(start + BATCH, len(order)))
         return vectors
 
     def encode_question(self, text: str) -> NDArray[np.float32]:
         """The vector ``[dimension]`` of a question, of unit length."""
-        vector = self._model.encode_query(text, normalize_embeddings=True, show_progress_bar=False)
-        return np.asarray(vector, dtype=np.float32)
+        return self.read_question(text)[0]
+
+    def read_question(self, text: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """The vector of a question and the states ``[tokens, dimension]`` of its own tokens."""
+        read = cast(
+            "_Read", self._model.encode_query(text, output_value=None, show_progress_bar=False)
+        )
+        vector = _unit(read["sentence_embedding"])
+        if "token_embeddings" not in read:
+            return vector, np.zeros((0, self.dimension), dtype=np.float32)
+        offsets = self._offsets(self._prompt("query"), text)
+        own = [place for place, (start, end) in enumerate(offsets) if start < end]
+        return vector, _array(read["token_embeddings"])[own]
+
+    def _prompt(self, *kinds: str) -> str:
+        """What the model puts in front of a text: the first of these prompts that it has."""
+        prompts = self._model.prompts or {}
+        return next((prompts[kind] or "" for kind in kinds if kind in prompts), "")
+
+    def _offsets(self, prompt: str, text: str) -> Offsets:
+        """Which characters of a text each of its tokens stands for."""
+        tokens = self._tokenizer(
+            prompt + text,
+            truncation=True,
+            max_length=self._model.max_seq_length,
+            return_offsets_mapping=True,
+        )
+        return within(tokens["offset_mapping"], len(prompt))
+
+
+def _array(tensor: torch.Tensor) -> NDArray[np.float32]:
+    return np.asarray(tensor.cpu(), dtype=np.float32)
+
+
+def _unit(tensor: torch.Tensor) -> NDArray[np.float32]:
+    vector = _array(tensor)
+    length = float(np.linalg.norm(vector))
+    return vector / length if length else vector

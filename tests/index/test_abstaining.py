@@ -4,7 +4,7 @@ import pytest
 
 from index.abstaining import Strictness, absent_names, operating_point, weighed
 from index.database import open_in_memory
-from index.lexical import Evidence, gather, open_postings, stream
+from index.lexical import Evidence, Layout, gather, open_postings, stream
 from index.schema import migrations
 
 TEXT = """In October 1917 the Petrograd Soviet had about 1,200 deputies. John Reed was there and
@@ -17,7 +17,7 @@ def evidence(question: str) -> Evidence:
     db = open_in_memory(migrations)
     db.table("passages_terms").insert({"rowid": 1, "text": stream(TEXT), "headings": ""})
     open_postings(db)
-    return gather(db, question, {1: LENGTH})
+    return gather(db, question, Layout.apart({1: LENGTH}))
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def postings() -> Database:
     return db
 
 
-LENGTHS = {1: 8, 2: 9, 3: 10}
+LENGTHS = lexical.Layout.apart({1: 8, 2: 9, 3: 10})
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_terms_that_never_occur_are_named_as_typed(postings: Database) -> None:
 
 
 def test_nothing_outside_of_the_scope_scores_or_counts(postings: Database) -> None:
-    evidence = lexical.gather(postings, "dockers", {1: 8, 3: 10})
+    evidence = lexical.gather(postings, "dockers", lexical.Layout.apart({1: 8, 3: 10}))
     assert evidence.scores == {}
     assert [t.word for t in evidence.missing] == ["dockers"]
 
@@ -99,7 +99,7 @@ def test_any_question_can_be_looked_up(questions: list[str]) -> None:
     lexical.open_postings(db)
     for question in questions:
         clean = question.encode("utf-8", "replace").decode()
-        assert lexical.gather(db, clean, {}).scores == {}
+        assert lexical.gather(db, clean, lexical.Layout.apart({})).scores == {}
 
 
 @given(st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\0"), max_size=80))
@@ -109,6 +109,6 @@ def test_what_was_indexed_is_found_again(text: str) -> None:
     db = open_in_memory(migrations)
     db.table("passages_terms").insert({"rowid": 7, "text": lexical.stream(text), "headings": ""})
     lexical.open_postings(db)
-    evidence = lexical.gather(db, text, {7: max(1, len(lexical.terms(text)))})
+    evidence = lexical.gather(db, text, lexical.Layout.apart({7: max(1, len(lexical.terms(text)))}))
     assert not evidence.missing
     assert set(evidence.scores) == ({7} if wanted else set())

@@ -34,9 +34,37 @@ def test_a_library_finds_again_with_its_new_model(library: Library) -> None:
     assert stored.name == "other"
 
 
-def test_vectors_are_those_that_adding_makes(library: Library) -> None:
-    before = dict(library.catalogue.vectors())
-    assert reembed(library, FakeEmbedder).vectors == before
+def stored(library: Library) -> dict[str, list[tuple[object, ...]]]:
+    """All that a search reads."""
+    tables = {
+        "passages": "id, length, vector",
+        "passages_terms": "rowid, text, headings",
+        "passages_words": "passage, bits",
+        "sources": "id, terms_language",
+    }
+    return {
+        table: sorted(library.catalogue.db.execute(f"SELECT {columns} FROM {table}"))  # noqa: S608 - names written here
+        for table, columns in tables.items()
+    }
+
+
+def test_what_is_stored_is_what_adding_makes(library: Library) -> None:
+    before = stored(library)
+    assert all(before.values())
+    assert library.reembed(reembed(library, FakeEmbedder))
+    assert stored(library) == before
+
+
+def test_a_library_of_an_older_form_is_made_anew(library: Library) -> None:
+    before = Finder(library, FakeEmbedder()).search("ferry")
+    db = library.catalogue.db
+    db.execute("DELETE FROM passages_words")
+    db.execute("UPDATE passages_terms SET text = replace(text, char(10), ' ')")
+    db.execute("UPDATE library SET form = 1")
+    with pytest.raises(OtherModel, match="older"):
+        Finder(library, FakeEmbedder()).search("ferry")
+    assert library.reembed(reembed(library, FakeEmbedder))
+    assert Finder(library, FakeEmbedder()).search("ferry") == before
 
 
 def test_a_finder_at_work_sees_that_the_model_changed(library: Library) -> None:
@@ -60,4 +88,4 @@ def test_progress_is_reported(library: Library) -> None:
     steps: list[Progress] = []
     new = reembed(library, FakeEmbedder, steps.append)
     assert [each.stage for each in steps] == [Stage.LOADING, Stage.EMBEDDING]
-    assert steps[-1].done == steps[-1].total == len(new.vectors) > 0
+    assert steps[-1].done == steps[-1].total == len(new.passages) > 0

@@ -105,16 +105,12 @@ def conclude(
     )
 
 
-def _both(
-    findings: Findings, reader: Reader, spans: Sequence[Span]
-) -> tuple[Span, Span | None]:
+def _both(findings: Findings, reader: Reader, spans: Sequence[Span]) -> tuple[Span, Span | None]:
     """The best span; where the question joins two, the best of each."""
     joined = parts(findings.question)
     if joined is None:
         return spans[0], None
-    first, second = (
-        reader.read(each, findings.candidates, findings.evidence) for each in joined
-    )
+    first, second = (reader.read(each, findings.candidates, findings.evidence) for each in joined)
     best = next(iter(first), spans[0])
     return best, next((each for each in second if not _overlap(best, each)), None)
 

@@ -1,4 +1,4 @@
-"""The spans of chosen sentences that read as a phrase: every run of words with a good begin and end."""
+"""The spans of chosen sentences that read as a phrase: runs of words that begin and end well."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -46,7 +46,8 @@ class Row:
     """The words of the chosen sentences in one row, each sentence between two empty words.
 
     ``tag``, ``matched``, ``low`` and ``keys`` are by word; ``mass`` is the share of the question
-    that a word is; ``apart``: white space is before it. ``first`` and ``last`` are the range of each sentence's words, by sentence.
+    that a word is; ``apart``: white space is before it. ``first`` and ``last``
+    are the range of each sentence's words, by sentence.
     """
 
     tag: NDArray[np.int64]
@@ -86,7 +87,10 @@ def in_a_row(chosen: Sequence[Chosen], needed: Wanted) -> Row:
         tag += [no_tag, each.words.tag[here], no_tag]
         matched += [nothing, each.matched[here], nothing]
         surely += [not_at_all, each.surely[here], not_at_all]
-        gaps = each.words.start[each.first + 1 : each.last] > each.words.end[each.first : each.last - 1]
+        gaps = (
+            each.words.start[each.first + 1 : each.last]
+            > each.words.end[each.first : each.last - 1]
+        )
         apart += [np.zeros(2, dtype=bool), gaps, np.zeros(1, dtype=bool)]
         low += ["", *each.words.low[here], ""]
         keys += ["", *each.words.keys[here], ""]
@@ -95,8 +99,8 @@ def in_a_row(chosen: Sequence[Chosen], needed: Wanted) -> Row:
     begins = np.array(first, dtype=np.int64)
     lengths = np.array([each.last - each.first for each in chosen], dtype=np.int64)
     return Row(
-        np.concatenate(tag).astype(np.int64), places, sure, weight[places] * sure, np.concatenate(apart),
-        low, keys, begins, begins + lengths,
+        np.concatenate(tag).astype(np.int64), places, sure, weight[places] * sure,
+        np.concatenate(apart), low, keys, begins, begins + lengths,
     )  # fmt: skip
 
 

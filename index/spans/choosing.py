@@ -16,8 +16,8 @@ SENTENCES = 8
 # A word that only begins like one of the question's: colony, colonial.
 _BEGINS_ALIKE = 0.6
 _BEGINNING = 5
-# The weights of a passage's score, of what a pronoun carries over, and of the question's words in a sentence, in it and its
-# neighbours, and in the passage; whoever asks does not answer.
+# The weights of a passage's score, of what a pronoun carries over, and of the question's words in a
+# sentence, in it and its neighbours, and in the passage; whoever asks does not answer.
 _VOICED = 10.0
 _SCORE, _CARRIED, _OWN, _NEAR, _PASSAGE, _ASKS = 1.0, 0.5, 1.0, 0.4, 0.1, 0.5
 
@@ -68,8 +68,8 @@ class Chosen:
     ``surely`` how surely. ``present`` is by word of the question how surely the sentence has it.
     ``own`` is the share of the question in the sentence, ``before`` with the sentence before,
     ``near`` with both neighbours, ``whole`` in the passage; ``share`` is what the passage's
-    score is of the best one's. ``carries``: it begins with a word
-    that stands for somebody of the sentence before; ``asks``: it is a question. The more ``promise`` the better.
+    score is of the best one's. ``carries``: it begins with a word that stands for somebody of the
+    sentence before; ``asks``: it is a question. The more ``promise`` the better.
     """
 
     passage: int

@@ -136,7 +136,16 @@ def _table(rows: str) -> dict[str, tuple[str, ...]]:
 IRREGULAR = _table(_IRREGULAR_VERBS)
 """Irregular verbs: the past and, where it is another, the participle."""
 
-_SAME = {form: word for word, forms in (IRREGULAR | _table(_PLURALS) | _table(_AUXILIARIES)).items() for form in forms}
+_SAME = {
+    form: word
+    for word, forms in (IRREGULAR | _table(_PLURALS) | _table(_AUXILIARIES)).items()
+    for form in forms
+}
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list that is written as one string."""
+    return frozenset(words.split())
 
 
 @lru_cache(maxsize=65_536)

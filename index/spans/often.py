@@ -3,7 +3,7 @@
 import re
 
 _UNIT = (
-    r"(?:(?:day|week|fortnight|month|quarter|year|hour|minute|second|morning|afternoon|evening"
+    r"(?:(?:day|week|fortnight|month|quarter|year|hour|minute|morning|afternoon|evening"
     r"|night|season|spring|summer|autumn|winter|term|decade|century)s?"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 )

@@ -71,9 +71,7 @@ class _Sought:
     @property
     def ranges(self) -> list[list[Range]]:
         """Both together."""
-        return [
-            [*voiced, *often] for voiced, often in zip(self.voiced, self.often, strict=True)
-        ]
+        return [[*voiced, *often] for voiced, often in zip(self.voiced, self.often, strict=True)]
 
 
 def _sought(taken: Asked, read: Sequence[Candidate]) -> _Sought:
@@ -136,9 +134,7 @@ def _best(
     return best
 
 
-def _wide(
-    found: Spans, candidate: int, chosen: Chosen, voiced: Sequence[Range]
-) -> tuple[int, int]:
+def _wide(found: Spans, candidate: int, chosen: Chosen, voiced: Sequence[Range]) -> tuple[int, int]:
     """The clauses around a candidate, as far as the same voice speaks."""
     words = chosen.words
     moved = chosen.first - int(found.row.first[found.found.sentence[candidate]])
@@ -164,4 +160,3 @@ def _speakers(taken: Asked, read: Sequence[Candidate], evidence: Evidence) -> li
         if fit >= _GIVEN
     ]
     return [Span(number, *place, _DECIDES + fit, 0.0) for number, place, fit in named]
-

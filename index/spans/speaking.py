@@ -19,7 +19,7 @@ def says(asked: Asked) -> bool:
 
 
 def asks_for_speaker(asked: Asked) -> bool:
-    """*Who said that …?*"""
+    """Whether a question is one such as *who said that …*."""
     return asked.kind is Kind.WHO and asked.subject and says(asked)
 
 

@@ -43,7 +43,9 @@ class _Recorder:
         return []
 
 
-def examples(root: Path, names: Iterable[str], embedder: Callable[[], Embedder], kept: Path) -> list[Example]:
+def examples(
+    root: Path, names: Iterable[str], embedder: Callable[[], Embedder], kept: Path
+) -> list[Example]:
     """Those of the sets ``root / name``; written to ``kept`` and read from there again."""
     if not kept.exists():
         model = embedder()
@@ -68,6 +70,4 @@ def _of_set(folder: Path, name: str, embedder: Embedder) -> Iterable[Example]:
         finder.ask(each.question)
         passages = tuple((one.hit.text, one.ranked.score) for one in recorder.candidates)
         group = groups.get(min(each.golds, default=""), name)
-        yield Example(
-            name, f"{name}/{group}", each.question, each.answers, passages, recorder.idf
-        )
+        yield Example(name, f"{name}/{group}", each.question, each.answers, passages, recorder.idf)

@@ -151,7 +151,7 @@ def fit(prepared: Sequence[Prepared]) -> Weights:
         loss.backward()  # type: ignore[no-untyped-call]
         return loss
 
-    optimiser.step(step)  # type: ignore[arg-type]
+    optimiser.step(step)  # type: ignore[no-untyped-call]
     return model.weights(names, mean, scale)
 
 
@@ -231,4 +231,5 @@ def best(weights: Weights, prepared: Prepared) -> str:
     """The answer that the weights choose."""
     scores = weights.scores(prepared.kind, prepared.features)
     passage, start, end = prepared.spans[int(scores.argmax())].tolist()
-    return prepared.example.passages[passage][0][start:end]
+    answer: str = prepared.example.passages[passage][0][start:end]
+    return answer

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum, auto
+from itertools import pairwise
 
 from index.lexical import STOP_WORDS
 from index.spans.analysing import Sentence, read
-from index.spans.keys import key
+from index.spans.keys import key, listed
 from index.spans.nouns import BE, DO, Sort, sort_of
 from index.spans.tags import Tag
 
@@ -55,21 +56,21 @@ class Asked:
     names: tuple[str, ...]
 
 
-_QUESTION_WORDS = frozenset("who whom whose when where why which what how".split())
-_AUXILIARIES = frozenset(
+_QUESTION_WORDS = listed("who whom whose when where why which what how")
+_AUXILIARIES = listed(
     "is was are were do does did can could will would has have had should may might must am be"
-    " shall".split()
+    " shall"
 )
-_MEASURED = frozenset(
+_MEASURED = listed(
     "many much old long far tall large big high fast deep wide few heavy hot cold late early small"
-    " often frequently".split()
+    " often frequently"
 )
 _FREQUENT = frozenset({"often", "frequently"})
 # “What kind of arts” asks after arts.
-_TRANSPARENT = frozenset(
-    "kind type kinds types sort sorts form forms name names part parts other two three".split()
+_TRANSPARENT = listed(
+    "kind type kinds types sort sorts form forms name names part parts other two three"
 )
-_NAMING = frozenset("name names term title type kind word nickname".split())
+_NAMING = listed("name names term title type kind word nickname")
 _PHRASE = {
     Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.ING, Tag.PARTICIPLE, Tag.NUMBER, Tag.ORDINAL,
     Tag.GENITIVE, Tag.PAST,
@@ -124,7 +125,7 @@ class _Question:
             kind=phrase.kind,
             sort=phrase.sort,
             content=tuple(dict.fromkeys(self._content(within))) or tuple(dict.fromkeys(real)),
-            pairs=frozenset(zip(real, real[1:], strict=False)),
+            pairs=frozenset(pairwise(real)),
             focus="" if phrase.focus is None else self._keys[phrase.focus],
             verb=next(verbs, ""),
             before=self._keys[place - 1] if place else "",
@@ -160,7 +161,9 @@ class _Question:
     def _word(self, place: int) -> str:
         return self._low[place] if 0 <= place < len(self._low) else ""
 
-    def _phrase(self, place: int | None) -> _Phrase:
+    def _phrase(  # noqa: PLR0911 - one phrase for each question word
+        self, place: int | None
+    ) -> _Phrase:
         if place is None:
             polar = bool(self._low) and self._low[0] in _AUXILIARIES
             return _Phrase(Kind.POLAR if polar else Kind.OTHER, int(polar))

@@ -1,4 +1,4 @@
-"""The spans of chosen sentences that read as a phrase: every run of words with a good begin and end."""
+"""The spans of chosen sentences that read as a phrase: runs of words that begin and end well."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,8 +24,9 @@ def table(*tags: Tag) -> NDArray[np.bool_]:
 
 MARKS = table(Tag.COMMA, Tag.STOP, Tag.OPEN, Tag.CLOSE, Tag.DASH, Tag.QUOTE, Tag.SYMBOL)
 _NO_BEGIN = table(
-    Tag.NONE, Tag.COMMA, Tag.STOP, Tag.CLOSE, Tag.DASH, Tag.AND, Tag.GENITIVE, Tag.OF, Tag.PARTICLE
-)
+    Tag.NONE, Tag.COMMA, Tag.STOP, Tag.CLOSE, Tag.DASH, Tag.AND, Tag.GENITIVE, Tag.OF,
+    Tag.PARTICLE, Tag.AUXILIARY, Tag.MODAL,
+)  # fmt: skip
 _NO_END = table(
     Tag.NONE, Tag.COMMA, Tag.STOP, Tag.OPEN, Tag.DASH, Tag.AND, Tag.OF, Tag.PREPOSITION, Tag.BY,
     Tag.TO, Tag.ARTICLE, Tag.POSSESSIVE, Tag.RELATIVE, Tag.BECAUSE, Tag.AUXILIARY, Tag.MODAL,
@@ -45,7 +46,8 @@ class Row:
     """The words of the chosen sentences in one row, each sentence between two empty words.
 
     ``tag``, ``matched``, ``low`` and ``keys`` are by word; ``mass`` is the share of the question
-    that a word is; ``apart``: white space is before it. ``first`` and ``last`` are the range of each sentence's words, by sentence.
+    that a word is; ``apart``: white space is before it. ``first`` and ``last``
+    are the range of each sentence's words, by sentence.
     """
 
     tag: NDArray[np.int64]
@@ -97,8 +99,8 @@ def in_a_row(chosen: Sequence[Chosen], needed: Wanted) -> Row:
     begins = np.array(first, dtype=np.int64)
     lengths = np.array([each.last - each.first for each in chosen], dtype=np.int64)
     return Row(
-        np.concatenate(tag).astype(np.int64), places, sure, weight[places] * sure, np.concatenate(apart),
-        low, keys, begins, begins + lengths,
+        np.concatenate(tag).astype(np.int64), places, sure, weight[places] * sure,
+        np.concatenate(apart), low, keys, begins, begins + lengths,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from index.spans.analysing import Words, analysed
 from index.spans.asking import Asked
+from index.spans.tags import Tag
 
 # Passages that are looked through, and sentences of theirs that are read for spans.
 PASSAGES = 5
@@ -15,10 +16,10 @@ SENTENCES = 8
 # A word that only begins like one of the question's: colony, colonial.
 _BEGINS_ALIKE = 0.6
 _BEGINNING = 5
-# The weights of a passage's score and of the question's words in a sentence, in it and its
-# neighbours, and in the passage; whoever asks does not answer.
+# The weights of a passage's score, of what a pronoun carries over, and of the question's words in a
+# sentence, in it and its neighbours, and in the passage; whoever asks does not answer.
 _VOICED = 10.0
-_SCORE, _OWN, _NEAR, _PASSAGE, _ASKS = 1.0, 1.0, 0.4, 0.1, 0.5
+_SCORE, _CARRIED, _OWN, _NEAR, _PASSAGE, _ASKS = 1.0, 0.5, 1.0, 0.4, 0.1, 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,8 @@ class Chosen:
     ``surely`` how surely. ``present`` is by word of the question how surely the sentence has it.
     ``own`` is the share of the question in the sentence, ``before`` with the sentence before,
     ``near`` with both neighbours, ``whole`` in the passage; ``share`` is what the passage's
-    score is of the best one's. ``asks``: it is a question. The more ``promise`` the better.
+    score is of the best one's. ``carries``: it begins with a word that stands for somebody of the
+    sentence before; ``asks``: it is a question. The more ``promise`` the better.
     """
 
     passage: int
@@ -83,6 +85,7 @@ class Chosen:
     near: float
     whole: float
     share: float
+    carries: bool
     asks: bool
     promise: float
 
@@ -146,8 +149,10 @@ def _of_passage(
         Chosen(
             number, row, words, first, last, matched, surely, present[row],
             float(own[row]), float(before[row]), float(near[row]), whole, share,
+            carries=(carries := words.tag[first] == Tag.PRONOUN),
             asks=(asks := "?" in words.low[last - 2 : last]),
-            promise=_SCORE * share + _OWN * float(own[row]) + _NEAR * float(near[row])
+            promise=_SCORE * share + _OWN * float(own[row])
+            + _CARRIED * carries * float(before[row] - own[row]) + _NEAR * float(near[row])
             + _PASSAGE * whole - _ASKS * asks,
         )
         for row, (first, last) in enumerate(words.sentences)

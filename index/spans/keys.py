@@ -143,6 +143,11 @@ _SAME = {
 }
 
 
+def listed(words: str) -> frozenset[str]:
+    """The words of a list that is written as one string."""
+    return frozenset(words.split())
+
+
 @lru_cache(maxsize=65_536)
 def key(word: str) -> str:
     """What a word is compared by; empty for marks."""

@@ -2,6 +2,8 @@
 
 from enum import IntEnum, auto
 
+from index.spans.keys import key, listed
+
 
 class Sort(IntEnum):
     """What a question asks after, where it says so."""
@@ -31,29 +33,36 @@ _NOUNS = {
 }
 _SORTS = {noun: sort for sort, row in _NOUNS.items() for noun in row.split()}
 
-BE = frozenset("is was are were".split())
-DO = frozenset("do doing".split())
-FREQUENCY = frozenset(
+BE = listed("is was are were")
+DO = listed("do doing")
+FREQUENCY = listed(
     "every each once twice times per daily weekly fortnightly monthly yearly annually always never"
-    " seldom rarely often regularly".split()
+    " seldom rarely often regularly"
 )
-TIME = frozenset(
+TIME = listed(
     "century centuries decade year years month months week weeks day days today morning evening"
-    " night hour hours minutes era period summer winter spring autumn".split()
+    " night hour hours minutes era period summer winter spring autumn"
 )
-PLACES = frozenset(
+PLACES = listed(
     "university river street city island islands county province sea ocean bay lake mountain"
     " mountains valley town village region coast park square bridge castle hall church college"
     " school hospital america europe asia africa australia england france germany spain italy"
     " russia china india japan egypt iran iraq israel greece london paris rome york california"
-    " kingdom states republic empire union".split()
+    " kingdom states republic empire union"
 )
-TITLES = frozenset(
+TITLES = listed(
     "mr mrs ms miss dr sir lord lady king queen prince princess emperor president pope saint st"
-    " general captain professor duke count father brother sister uncle aunt".split()
+    " general captain professor duke count father brother sister uncle aunt"
 )
-NAMED = frozenset("called named termed known dubbed entitled titled nicknamed".split())
-NAMING = frozenset("call name known term refer titl nicknam stand".split())
+NAMED = listed("called named termed known dubbed entitled titled nicknamed")
+SAYING = frozenset(
+    key(verb)
+    for verb in listed(
+        "say tell think write ask answer reply shout cry call whisper claim argue believe"
+        " state explain declare exclaim remark mutter promise report describe wonder announce"
+    )
+)
+NAMING = listed("call name known term refer titl nicknam stand")
 
 
 def sort_of(noun: str) -> Sort:

@@ -1,6 +1,7 @@
 """The reader: of all phrases in the best sentences, the one that the weights prefer. Pure."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,9 +10,13 @@ from index.answering import Candidate, Span
 from index.lexical import Evidence, coverage
 from index.spans import sentencewise
 from index.spans.asking import OPEN_KINDS, Asked, Kind, asked
+from index.spans.candidates import table
 from index.spans.choosing import PASSAGES, Chosen, Range, choose, wanted
+from index.spans.nouns import Sort
+from index.spans.often import ROOM, how_often
 from index.spans.scoring import Spans, Weights, fitted, spans
 from index.spans.speaking import asks_for_speaker, says, speakers, words_of
+from index.spans.tags import Tag
 from index.spans.widening import widened
 
 Scores = NDArray[np.float64]
@@ -20,6 +25,8 @@ Scores = NDArray[np.float64]
 _DECIDES = 1e6
 # The share of a question that somebody's words have to hold to be those that it gives.
 _GIVEN = 0.5
+
+_VERBS = table(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL, Tag.PARTICIPLE)
 
 
 class SpanReader:
@@ -40,51 +47,86 @@ class SpanReader:
             return sentencewise.read(question, candidates, evidence)
         taken = asked(question)
         needed = wanted(taken, evidence.idf)
-        voiced = [words_of(taken, each.hit) for each in read]
+        sought = _sought(taken, read)
         passages = [(each.hit.text, each.ranked.score) for each in read]
-        chosen = choose(passages, needed, voiced)
+        chosen = choose(passages, needed, sought.ranges)
         found = spans(taken, needed, chosen) if chosen else None
         if found is None or not len(found.found.start):
             return sentencewise.read(question, candidates, evidence)
         scores = self._weights.scores(taken.kind, found.features).astype(np.float64)
-        scores += _DECIDES * _decided(taken, found, voiced)
-        spoken = _speakers(taken, read, evidence)
-        return _sorted([*_best(taken, found, scores, read, evidence), *spoken])
+        wide = taken.kind in OPEN_KINDS or (says(taken) and not asks_for_speaker(taken))
+        scores += _DECIDES * _decided(taken, found, sought, wide=wide)
+        best = _best(found, scores, sought.voiced, read, evidence, wide=wide)
+        best += _speakers(taken, read, evidence)
+        return sorted(best, key=lambda span: (-span.score, span.candidate, span.start))
 
 
-def _decided(taken: Asked, found: Spans, voiced: list[list[Range]]) -> Scores:
-    """What no weight may outweigh: a question is no answer; whose words are asked for says them."""
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """Ranges of each passage that alone can answer: somebody's words, or how often it is."""
+
+    voiced: list[list[Range]]
+    often: list[list[Range]]
+
+    @property
+    def ranges(self) -> list[list[Range]]:
+        """Both together."""
+        return [[*voiced, *often] for voiced, often in zip(self.voiced, self.often, strict=True)]
+
+
+def _sought(taken: Asked, read: Sequence[Candidate]) -> _Sought:
+    frequency = taken.sort is Sort.FREQUENCY
+    return _Sought(
+        [words_of(taken, each.hit) for each in read],
+        [how_often(each.hit.text) if frequency else [] for each in read],
+    )
+
+
+def _decided(taken: Asked, found: Spans, sought: _Sought, *, wide: bool) -> Scores:
+    """What no weight may outweigh.
+
+    A question is no answer, nor a line without a verb where something has to be said. Whose words
+    are asked for says them. *How often* is answered by what says how often.
+    """
     decided = np.zeros(len(found.found.start))
+    tags = found.row.tag
     for number, chosen in enumerate(found.chosen):
         here = found.found.sentence == number
-        decided[here] -= chosen.asks
+        own = tags[found.row.first[number] : found.row.last[number]]
+        decided[here] -= chosen.asks + (wide and not _VERBS[own].any())
         # What is weighed for yes and no is how much of the question a sentence has.
         if taken.kind is Kind.POLAR:
             decided[here] += chosen.promise
         moved = chosen.first - int(found.row.first[number])
         start = chosen.words.start[found.found.start[here] + moved]
         end = chosen.words.end[found.found.end[here] + moved - 1]
-        for low, high in voiced[chosen.passage]:
+        for low, high in sought.voiced[chosen.passage]:
             decided[here] += 2 * ((low <= start) & (end <= high))
+        for low, high in sought.often[chosen.passage]:
+            brief = end - start <= high - low + ROOM
+            decided[here] += 2 * ((start <= low) & (high <= end) & brief)
     return decided
 
 
 def _best(
-    taken: Asked,
     found: Spans,
     scores: Scores,
+    voiced: list[list[Range]],
     read: Sequence[Candidate],
     evidence: Evidence,
+    *,
+    wide: bool,
 ) -> list[Span]:
-    """The best span of each sentence, wider where the question asks for more than a phrase."""
-    more = taken.kind in OPEN_KINDS or (says(taken) and not asks_for_speaker(taken))
+    """The best span of each sentence, ``wide``: with the clauses around it."""
     best: list[Span] = []
     for number, chosen in enumerate(found.chosen):
         here = np.flatnonzero(found.found.sentence == number)
         if not len(here):
             continue
         top = int(here[scores[here].argmax()])
-        start, end = _offsets(found, top, chosen, wide=more)
+        _, start, end = found.place(top)
+        if wide:
+            start, end = _wide(found, top, chosen, voiced[chosen.passage])
         text = read[chosen.passage].hit.text
         first, last = chosen.words.start[chosen.first], chosen.words.end[chosen.last - 1]
         share = coverage(text[first:last], evidence)
@@ -92,13 +134,19 @@ def _best(
     return best
 
 
-def _offsets(found: Spans, candidate: int, chosen: Chosen, *, wide: bool) -> tuple[int, int]:
-    if not wide:
-        return found.place(candidate)[1:]
+def _wide(found: Spans, candidate: int, chosen: Chosen, voiced: Sequence[Range]) -> tuple[int, int]:
+    """The clauses around a candidate, as far as the same voice speaks."""
+    words = chosen.words
     moved = chosen.first - int(found.row.first[found.found.sentence[candidate]])
-    span = int(found.found.start[candidate]) + moved, int(found.found.end[candidate]) + moved
-    first, last = widened(chosen.words, (chosen.first, chosen.last), span)
-    return int(chosen.words.start[first]), int(chosen.words.end[last - 1])
+    start, end = int(found.found.start[candidate]) + moved, int(found.found.end[candidate]) + moved
+    first, last = chosen.first, chosen.last
+    for low, high in voiced:
+        if low <= words.start[start] and words.end[end - 1] <= high:
+            inside = (words.start[first:last] >= low) & (words.end[first:last] <= high)
+            places = np.flatnonzero(inside)
+            first, last = first + int(places[0]), first + int(places[-1]) + 1
+    first, last = widened(words, (first, last), (start, end))
+    return int(words.start[first]), int(words.end[last - 1])
 
 
 def _speakers(taken: Asked, read: Sequence[Candidate], evidence: Evidence) -> list[Span]:
@@ -112,7 +160,3 @@ def _speakers(taken: Asked, read: Sequence[Candidate], evidence: Evidence) -> li
         if fit >= _GIVEN
     ]
     return [Span(number, *place, _DECIDES + fit, 0.0) for number, place, fit in named]
-
-
-def _sorted(best: list[Span]) -> list[Span]:
-    return sorted(best, key=lambda span: (-span.score, span.candidate, span.start))

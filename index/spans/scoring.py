@@ -1,4 +1,4 @@
-"""The score of each candidate: a weighted sum of its signs and its border words, and a few products.
+"""The score of each candidate: its signs and its border words, weighed, and a few units.
 
 Every kind of question has weights of its own, kept near those that all share. Border words are
 looked up in tables: which class may stand before, first, last and behind in an answer. Sixteen
@@ -8,7 +8,7 @@ units see signs together that mean little alone.
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,15 +16,16 @@ from numpy.typing import NDArray
 from index.spans.asking import Asked, Kind
 from index.spans.candidates import Candidates, Row, candidates, in_a_row
 from index.spans.choosing import Chosen, Wanted
-from index.spans.signs import Signs
+from index.spans.signs import columns
 from index.spans.tags import Tag
+from index.spans.view import View
 
 # Words whose mere presence at a border says something.
-_BORDER_WORDS = (
-    "in at on from for with as during into by of to because since until called named known is was"
-    " are were be been that who which and or the a an his her its their than about after before"
-    " said between through under when where not has had so"
-).split()
+_BORDER_WORDS = """\
+in at on from for with as during into by of to because since until called named known is was are
+were be been that who which and or the a an his her its their than about after before said between
+through under when where not has had so
+""".split()  # noqa: SIM905 - their order is that of the weights
 _BORDER = {word: number for number, word in enumerate(_BORDER_WORDS, start=1)}
 # The bin of a length in words.
 _BINS = np.array([0, 0, 1, 2, 3, 4, 5, 5, 6, 6, 7, 7, 7, *[8] * 4, *[9] * 4, *[10] * 5])
@@ -68,9 +69,9 @@ def spans(asked: Asked, needed: Wanted, chosen: list[Chosen]) -> Spans:
     """All candidate spans of the chosen sentences, at least one of which there must be."""
     row = in_a_row(chosen, needed)
     found = candidates(row)
-    columns = Signs(asked, needed, chosen, row, found).columns()
-    signs = np.stack(list(columns.values()), axis=1).astype(np.float32)
-    return Spans(chosen, row, found, Features(tuple(columns), signs, _entries(row, found)))
+    found_signs = columns(View(asked, needed, chosen, row, found))
+    signs = np.stack(list(found_signs.values()), axis=1).astype(np.float32)
+    return Spans(chosen, row, found, Features(tuple(found_signs), signs, _entries(row, found)))
 
 
 def _entries(row: Row, found: Candidates) -> NDArray[np.int64]:
@@ -94,9 +95,11 @@ def _entries(row: Row, found: Candidates) -> NDArray[np.int64]:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """``linear`` [kinds, signs], ``shared`` one row for each shared table, ``tables`` [kinds, …]
-    one for each other, ``seen`` [signs, units], ``bias`` [kinds, units], ``out`` [units]. Signs
-    are moved by ``mean`` and divided by ``scale`` before.
+    """What each sign counts, in single precision.
+
+    ``linear`` [kinds, signs], ``shared`` one row for each shared table, ``tables`` [kinds, …] one
+    for each other, ``seen`` [signs, units], ``bias`` [kinds, units], ``out`` [units]. Signs are
+    moved by ``mean`` and divided by ``scale`` before.
     """
 
     names: tuple[str, ...]
@@ -119,7 +122,8 @@ class Weights:
         own = [table[kind] for table in self.tables]
         for entries, table in zip(features.entries.T, [*self.shared, *own], strict=True):
             total += table[entries]
-        return total
+        scores: NDArray[np.float32] = total
+        return scores
 
     def save(self, path: Path) -> None:
         """Write them to a ``.npz`` file, in half precision but for mean and scale."""
@@ -127,10 +131,9 @@ class Weights:
         arrays |= {f"tables{n}": each for n, each in enumerate(self.tables)}
         for name in ("linear", "seen", "bias", "out"):
             arrays[name] = getattr(self, name)
-        half = {name: each.astype(np.float16) for name, each in arrays.items()}
-        np.savez_compressed(
-            path, names=np.array(self.names), mean=self.mean, scale=self.scale, **half
-        )
+        kept: dict[str, Any] = {name: each.astype(np.float16) for name, each in arrays.items()}
+        kept |= {"names": np.array(self.names), "mean": self.mean, "scale": self.scale}
+        np.savez_compressed(path, **kept)
 
     @classmethod
     def load(cls, path: Path) -> Self:

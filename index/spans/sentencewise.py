@@ -20,10 +20,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH_SHARE = 0.08
 _FEW_WORDS = 15
 
-_DIGIT = re.compile(r"\d")
 # Questions for a number or a time, in the languages that are measured.
 _FOR_NUMBERS = re.compile(
-    r"\b(?:how (?:many|much|old|long|far)|when|what year|wann|wie (?:viel|viele|alt|lange|hoch|groß)"
+    r"\b(?:how (?:many|much|old|long|far)|when|what year|wann|wie (?:viele?|alt|lange|hoch|groß)"
     r"|cu[áa]nt[oa]s?|cu[áa]ndo|qu[ée] año|когда|сколько|како[мй] году)\b|多少|几|何时|哪年|哪一年",
     re.IGNORECASE,
 )

@@ -8,22 +8,18 @@ from index.lexical import STOP_WORDS
 from index.quotations import Manner, Quotation
 from index.spans.asking import Asked, Kind
 from index.spans.keys import key
+from index.spans.nouns import SAYING
 
-_SAYING = frozenset(
-    key(verb)
-    for verb in "say tell think write ask answer reply shout cry call whisper claim argue believe"
-    " state explain declare exclaim remark mutter promise report describe wonder announce".split()
-)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def says(asked: Asked) -> bool:
     """Whether a question asks for somebody's words, or for who said something."""
-    return asked.verb in _SAYING
+    return asked.verb in SAYING
 
 
 def asks_for_speaker(asked: Asked) -> bool:
-    """*Who said that …?*"""
+    """Whether a question is one such as *who said that …*."""
     return asked.kind is Kind.WHO and asked.subject and says(asked)
 
 

@@ -104,7 +104,7 @@ oppose organize originate participate perform permit possess prefer prepare pres
 push replace respond result retain reveal settle solve speak spread stay succeed surround survive
 teach transform translate transmit undergo wear wish worship""".split()  # noqa: SIM905 - a list
 _VERBS = {
-    **{word: Tag.VERB for word in (*_REGULAR, *IRREGULAR)},
+    **dict.fromkeys((*_REGULAR, *IRREGULAR), Tag.VERB),
     **{word + "s": Tag.VERB for word in (*_REGULAR, *IRREGULAR)},
     **{form: Tag.PAST for forms in IRREGULAR.values() for form in forms[:1]},
     **{form: Tag.PARTICIPLE for forms in IRREGULAR.values() for form in forms[1:]},
@@ -119,7 +119,7 @@ MARKS = {
     ",": Tag.COMMA, ".": Tag.STOP, ";": Tag.STOP, ":": Tag.STOP, "?": Tag.STOP, "!": Tag.STOP,
     "…": Tag.STOP, "(": Tag.OPEN, "[": Tag.OPEN, ")": Tag.CLOSE, "]": Tag.CLOSE,
     "–": Tag.DASH, "—": Tag.DASH, "-": Tag.DASH, "%": Tag.UNIT, "&": Tag.AND,
-    **dict.fromkeys("\"“”«»„‘‚‹›「」『』", Tag.QUOTE),
+    **dict.fromkeys("\"'“”«»„‘’‚‹›「」『』", Tag.QUOTE),
 }  # fmt: skip
 _YEAR = re.compile(r"(1[0-9]{3}|20[0-9]{2})(s|[–/-]\d{2,4})?")
 _ORDINAL = re.compile(r"\d+(st|nd|rd|th)")
@@ -171,7 +171,9 @@ def settle(tags: MutableSequence[Tag], words: list[str]) -> None:
         tags[place] = before = _settled(tag, before, after, words[place])
 
 
-def _settled(tag: Tag, before: Tag, after: Tag, word: str) -> Tag:
+def _settled(  # noqa: PLR0911 - one class for each case
+    tag: Tag, before: Tag, after: Tag, word: str
+) -> Tag:
     match tag:
         case Tag.VERB if before in _NOUN_AFTER:
             return Tag.NOUN

@@ -10,7 +10,6 @@ all, once by five folds of texts. ``--write`` puts the weights where the reader 
 
 import argparse
 from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +18,7 @@ import torch
 from index.embedding.choosing import load
 from index.evaluation.metrics import exact_match, f1
 from index.spans.scoring import FITTED, Weights
-from tests.measuring.reader.examples import Example, examples
+from tests.measuring.reader.examples import examples
 from tests.measuring.reader.fitting import FOLDS, Prepared, best, fit, prepare
 
 MODEL = "all-MiniLM-L6-v2"

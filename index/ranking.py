@@ -14,7 +14,7 @@ from index.lexical import Closeness, Evidence
 
 NEAREST = 100
 """Passages of either side that are candidates."""
-RERANKED = 32
+RERANKED = 40
 """Candidates that are looked at closely: fewer lose what the first look has too far down."""
 
 # What a cosine counts beside the share of the ideal score when candidates are chosen.

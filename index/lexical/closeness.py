@@ -5,6 +5,7 @@ Looked at for the best candidates only: it reads their terms one by one.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -54,12 +55,12 @@ def closeness(
     pairs: dict[int, float] = {}
     for passage in passages:
         code = layout.place(passage).language
-        own = [line.split() for line in streams[passage].split("\n")]
+        own = _sentences(streams[passage])
         before, after = layout.before(passage), layout.after(passage)
         around = [
-            streams[before].rpartition("\n")[2].split() if before is not None else [],
+            _sentences(streams[before])[-1] if before is not None else (),
             *own,
-            streams[after].partition("\n")[0].split() if after is not None else [],
+            _sentences(streams[after])[0] if after is not None else (),
         ]
         lines[passage] = [_line(each, forms[code]) for each in around]
         pairs[passage] = sum(wanted[each] for each in _neighbours(own, code, forms[code], wanted))
@@ -78,6 +79,13 @@ def _pairs(evidence: Evidence) -> dict[tuple[str | None, str | None], float]:
         (one.term, other.term): evidence.idf[one.term] + evidence.idf[other.term]
         for one, other in pairwise(evidence.terms)
     }
+
+
+# The same passages are candidates again and again, those of one text above all.
+@lru_cache(maxsize=2048)
+def _sentences(stream: str) -> tuple[tuple[str, ...], ...]:
+    """The terms of each sentence; at least one, which may have none."""
+    return tuple(tuple(line.split()) for line in stream.split("\n"))
 
 
 def _line(terms: Sequence[str], forms: Mapping[str, str]) -> _Line:

@@ -26,8 +26,6 @@ from index.reranking import RERANKED, Reranker, reordered
 from index.spans.reader import SpanReader
 from index.vectors import VectorIndex
 
-# Candidates of the dense side; full text brings every passage that holds a term.
-DENSE_CANDIDATES = 100
 # Passages whose sentences are read for an answer.
 READ = 8
 
@@ -97,7 +95,7 @@ class Finder:
         evidence = lexical.gather(self._library.catalogue.db, query, layout)
         vector, tokens = self._embedder.read_question(query)
         among = None if layout is snapshot.layout else layout.passages
-        dense = dict(snapshot.vectors.search(vector, DENSE_CANDIDATES, among))
+        dense = dict(snapshot.vectors.search(vector, ranking.NEAREST, among))
         first = ranking.candidates(evidence, dense)
         best = self._closely(first[: ranking.RERANKED], evidence, layout, tokens)
         last = best[-1].score if best else 0.0

@@ -55,8 +55,8 @@ class SpanReader:
             return sentencewise.read(question, candidates, evidence)
         scores = self._weights.scores(taken.kind, found.features).astype(np.float64)
         wide = taken.kind in OPEN_KINDS or (says(taken) and not asks_for_speaker(taken))
-        scores += _DECIDES * _decided(taken, found, sought, wide=wide)
-        best = _best(found, scores, sought.voiced, read, evidence, wide=wide)
+        scores += _DECIDES * _decided(taken, found, sought)
+        best = _best(taken, found, scores, sought.voiced, read, evidence, wide=wide)
         best += _speakers(taken, read, evidence)
         return sorted(best, key=lambda span: (-span.score, span.candidate, span.start))
 
@@ -82,10 +82,10 @@ def _sought(taken: Asked, read: Sequence[Candidate]) -> _Sought:
     )
 
 
-def _decided(taken: Asked, found: Spans, sought: _Sought, *, wide: bool) -> Scores:
+def _decided(taken: Asked, found: Spans, sought: _Sought) -> Scores:
     """What no weight may outweigh.
 
-    A question is no answer, nor a line without a verb where something has to be said. Whose words
+    A question is no answer, nor is a heading where somebody's words are asked for. Whose words
     are asked for says them. *How often* is answered by what says how often.
     """
     decided = np.zeros(len(found.found.start))
@@ -93,7 +93,7 @@ def _decided(taken: Asked, found: Spans, sought: _Sought, *, wide: bool) -> Scor
     for number, chosen in enumerate(found.chosen):
         here = found.found.sentence == number
         own = tags[found.row.first[number] : found.row.last[number]]
-        decided[here] -= chosen.asks + (wide and not _VERBS[own].any())
+        decided[here] -= chosen.asks + (says(taken) and not _VERBS[own].any())
         # What is weighed for yes and no is how much of the question a sentence has.
         if taken.kind is Kind.POLAR:
             decided[here] += chosen.promise
@@ -109,6 +109,7 @@ def _decided(taken: Asked, found: Spans, sought: _Sought, *, wide: bool) -> Scor
 
 
 def _best(
+    taken: Asked,
     found: Spans,
     scores: Scores,
     voiced: list[list[Range]],
@@ -119,13 +120,15 @@ def _best(
 ) -> list[Span]:
     """The best span of each sentence, ``wide``: with the clauses around it."""
     best: list[Span] = []
+    sorts = found.features.signs[:, found.features.names.index("sort")]
     for number, chosen in enumerate(found.chosen):
         here = np.flatnonzero(found.found.sentence == number)
         if not len(here):
             continue
         top = int(here[scores[here].argmax()])
         _, start, end = found.place(top)
-        if wide:
+        # Where a number or a time is asked for and there is none, no phrase can be the answer.
+        if wide or (taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]):
             start, end = _wide(found, top, chosen, voiced[chosen.passage])
         text = read[chosen.passage].hit.text
         first, last = chosen.words.start[chosen.first], chosen.words.end[chosen.last - 1]

@@ -82,6 +82,9 @@ _DETERMINERS = {Tag.ARTICLE, Tag.POSSESSIVE}
 
 def asked(question: str) -> Asked:
     """Take a question apart; any string is one."""
+    # WHERE ALL ARE CAPITALS, Or Every Word Has One, none of them makes a name.
+    if not any(word[0].islower() for word in question.split()):
+        question = question.casefold()
     return _Question(read(question, 0, len(question))).asked()
 
 

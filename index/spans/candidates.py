@@ -33,6 +33,19 @@ _NO_END = table(
     Tag.SYMBOL, Tag.NOT,
 )  # fmt: skip
 
+# Pairs that no span may part at its end: *9 November | 2017*, *two | million*, *Ruth | Adeyemi*.
+_TOGETHER = np.zeros((_KINDS, _KINDS), dtype=bool)
+for _last, _following in (
+    (Tag.MONTH, Tag.YEAR),
+    (Tag.MONTH, Tag.NUMBER),
+    (Tag.NUMBER, Tag.MONTH),
+    (Tag.ORDINAL, Tag.MONTH),
+    (Tag.NUMBER, Tag.NUMBER),
+    (Tag.NUMBER, Tag.UNIT),
+    (Tag.NAME, Tag.NAME),
+):
+    _TOGETHER[_last, _following] = True
+
 
 def before(values: NDArray[np.generic]) -> NDArray[np.float64]:
     """The sum of all values before each place, so that ``s[j] - s[i]`` is that of ``[i, j)``."""
@@ -124,6 +137,7 @@ def candidates(row: Row) -> Candidates:
             & (spaced < LONGEST)
             & (depth[stop] == depth[start])
             & ((quotes[stop] - quotes[start]) % 2 == 0)
+            & ~_TOGETHER[row.tag[stop - 1], row.tag[stop]]
         )
         starts.append(start[good])
         ends.append(stop[good])

@@ -14,7 +14,7 @@ from index.spans.candidates import table
 from index.spans.choosing import PASSAGES, Chosen, Range, choose, wanted
 from index.spans.nouns import Sort
 from index.spans.often import ROOM, how_often
-from index.spans.scoring import Spans, Weights, fitted, spans
+from index.spans.scoring import Spans, Weights, fitted, sentence_scores, spans
 from index.spans.speaking import asks_for_speaker, says, speakers, words_of
 from index.spans.tags import Tag
 from index.spans.widening import widened
@@ -55,8 +55,8 @@ class SpanReader:
             return sentencewise.read(question, candidates, evidence)
         scores = self._weights.scores(taken.kind, found.features).astype(np.float64)
         wide = taken.kind in OPEN_KINDS or (says(taken) and not asks_for_speaker(taken))
-        scores += _DECIDES * _decided(taken, found, sought, wide=wide)
-        best = _best(found, scores, sought.voiced, read, evidence, wide=wide)
+        decided = _DECIDES * _decided(taken, found, sought)
+        best = _best(taken, found, (scores, decided), sought.voiced, read, evidence, wide=wide)
         best += _speakers(taken, read, evidence)
         return sorted(best, key=lambda span: (-span.score, span.candidate, span.start))
 
@@ -82,10 +82,10 @@ def _sought(taken: Asked, read: Sequence[Candidate]) -> _Sought:
     )
 
 
-def _decided(taken: Asked, found: Spans, sought: _Sought, *, wide: bool) -> Scores:
+def _decided(taken: Asked, found: Spans, sought: _Sought) -> Scores:
     """What no weight may outweigh.
 
-    A question is no answer, nor a line without a verb where something has to be said. Whose words
+    A question is no answer, nor is a heading where somebody's words are asked for. Whose words
     are asked for says them. *How often* is answered by what says how often.
     """
     decided = np.zeros(len(found.found.start))
@@ -93,7 +93,7 @@ def _decided(taken: Asked, found: Spans, sought: _Sought, *, wide: bool) -> Scor
     for number, chosen in enumerate(found.chosen):
         here = found.found.sentence == number
         own = tags[found.row.first[number] : found.row.last[number]]
-        decided[here] -= chosen.asks + (wide and not _VERBS[own].any())
+        decided[here] -= chosen.asks + (says(taken) and not _VERBS[own].any())
         # What is weighed for yes and no is how much of the question a sentence has.
         if taken.kind is Kind.POLAR:
             decided[here] += chosen.promise
@@ -109,28 +109,38 @@ def _decided(taken: Asked, found: Spans, sought: _Sought, *, wide: bool) -> Scor
 
 
 def _best(
+    taken: Asked,
     found: Spans,
-    scores: Scores,
+    weighed: tuple[Scores, Scores],
     voiced: list[list[Range]],
     read: Sequence[Candidate],
     evidence: Evidence,
     *,
     wide: bool,
 ) -> list[Span]:
-    """The best span of each sentence, ``wide``: with the clauses around it."""
+    """The best span of each sentence, ``wide``: with the clauses around it.
+
+    ``weighed`` are the weights' scores, and what decides before them.
+    """
+    scores, decided = weighed
+    promises = [each.promise for each in found.chosen]
+    sentence = sentence_scores(scores, found.found.sentence, promises)
     best: list[Span] = []
+    sorts = found.features.signs[:, found.features.names.index("sort")]
     for number, chosen in enumerate(found.chosen):
         here = np.flatnonzero(found.found.sentence == number)
         if not len(here):
             continue
-        top = int(here[scores[here].argmax()])
+        top = int(here[(scores + decided)[here].argmax()])
         _, start, end = found.place(top)
-        if wide:
+        # Where a number or a time is asked for and there is none, no phrase can be the answer.
+        if wide or (taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]):
             start, end = _wide(found, top, chosen, voiced[chosen.passage])
         text = read[chosen.passage].hit.text
         first, last = chosen.words.start[chosen.first], chosen.words.end[chosen.last - 1]
         share = coverage(text[first:last], evidence)
-        best.append(Span(chosen.passage, start, end, float(scores[top]), share))
+        score = float(sentence[number] + decided[top])
+        best.append(Span(chosen.passage, start, end, score, share))
     return best
 
 

@@ -5,6 +5,7 @@ looked up in tables: which class may stand before, first, last and behind in an 
 units see signs together that mean little alone.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -149,6 +150,25 @@ class Weights:
                     for name in ("mean", "scale", "linear", "seen", "bias", "out")
                 },
             )
+
+
+# How much what is promised by the question's words in a sentence counts beside its spans.
+_PROMISE = 4.0
+
+
+def sentence_scores(
+    scores: NDArray[np.floating[Any]], sentence: NDArray[np.int64], promises: Sequence[float]
+) -> NDArray[np.float64]:
+    """How well each sentence answers, by all of its spans together; -inf where it has none.
+
+    Many spans that fit a little say more than one that fits by chance. ``sentence`` says of which
+    sentence each span is, ``promises`` are by sentence.
+    """
+    highest = float(scores.max())
+    mass = np.bincount(sentence, np.exp(scores - highest), minlength=len(promises))
+    with np.errstate(divide="ignore"):
+        total: NDArray[np.float64] = np.log(mass) + highest + _PROMISE * np.asarray(promises)
+    return total
 
 
 FITTED = Path(__file__).with_name("weights.npz")

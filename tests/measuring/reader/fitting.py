@@ -18,7 +18,7 @@ from index.evaluation.metrics import normalised
 from index.spans.asking import Kind, asked
 from index.spans.candidates import before
 from index.spans.choosing import choose, wanted
-from index.spans.scoring import SHARED_TABLES, TABLES, Features, Weights, spans
+from index.spans.scoring import SHARED_TABLES, TABLES, Features, Weights, sentence_scores, spans
 from tests.measuring.reader.examples import Example
 
 Row = NDArray[Any]
@@ -36,12 +36,17 @@ _HOPELESS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An example with its candidates: ``spans`` are (passage, start, end), ``f1`` how right."""
+    """An example with its candidates: ``spans`` are (passage, start, end), ``f1`` how right.
+
+    ``sentence`` is that of each, ``promises`` are by sentence.
+    """
 
     example: Example
     kind: Kind
     features: Features
     spans: NDArray[np.int64]
+    sentence: NDArray[np.int64]
+    promises: tuple[float, ...]
     f1: NDArray[np.float64]
 
     @property
@@ -60,7 +65,9 @@ def prepare(example: Example) -> Prepared | None:
     found = spans(question, needed, chosen)
     places = np.array([found.place(n) for n in range(len(found.found.start))])
     right = _rightness(example, found.row.low, found.found.start, found.found.end)
-    return Prepared(example, question.kind, found.features, places, right)
+    promises = tuple(each.promise for each in chosen)
+    owner = found.found.sentence
+    return Prepared(example, question.kind, found.features, places, owner, promises, right)
 
 
 def _rightness(example: Example, words: Sequence[str], start: Row, end: Row) -> Row:
@@ -230,6 +237,8 @@ def _spread(prepared: Sequence[Prepared]) -> tuple[Row, Row]:
 def best(weights: Weights, prepared: Prepared) -> str:
     """The answer that the weights choose."""
     scores = weights.scores(prepared.kind, prepared.features)
-    passage, start, end = prepared.spans[int(scores.argmax())].tolist()
+    sentence = sentence_scores(scores, prepared.sentence, prepared.promises).argmax()
+    chosen = np.where(prepared.sentence == sentence, scores, -np.inf).argmax()
+    passage, start, end = prepared.spans[int(chosen)].tolist()
     answer: str = prepared.example.passages[passage][0][start:end]
     return answer

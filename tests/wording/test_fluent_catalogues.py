@@ -162,7 +162,7 @@ def test_counts_choose_a_plural(key: str) -> None:
 def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
     # German „Zeichen“ and „MB“, „Seite 3 von 4“ and an offset are the same for one and many.
     invariable = {
-        "refused-long-question", "refused-long-detail", "page-place", "seconds",
+        "refused-long-question", "refused-long-detail", "refused-long-answer", "page-place", "seconds",
         "warning-pages-without-text",
         "terminal-no-number", "refused-too-large",
     }  # fmt: skip

@@ -44,6 +44,11 @@ class Reason(StrEnum):
     UNKNOWN_RULE = "unknown-rule"  # rule, supported
     DAMAGED_ELECTION = "damaged-election"  # file, line, damage
     RULE_DOES_NOT_FIT = "rule-does-not-fit"  # file, rule
+    # A vote
+    BOT_CANNOT_VOTE = "bot-cannot-vote"
+    NOT_ON_ROLL = "not-on-roll"
+    NOT_ELIGIBLE = "not-eligible"
+    TOO_NEW = "too-new"  # days
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
     OTHER_MODEL = "other-model"  # stored, configured

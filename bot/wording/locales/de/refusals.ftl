@@ -93,6 +93,16 @@ refused-damaged-election = { $line ->
 }. Bitte prüfe die Datei und speichere sie neu.
 refused-rule-does-not-fit = Die Regel „{ $rule }“ passt nicht zu den Stimmzetteln in „{ $file }“. Bitte wähle eine Regel für Stimmzettel dieser Art.
 
+## Abstimmungen
+
+refused-bot-cannot-vote = Bots nehmen an Abstimmungen nicht teil.
+refused-not-on-roll = Du bist dem Kreis noch nicht beigetreten. Bitte tippe zuerst auf „Dem Kreis beitreten“, dann stimme ab.
+refused-not-eligible = Diese Abstimmung ist für Mitglieder mit einer anderen Rolle, deshalb kannst du nicht teilnehmen.
+refused-too-new = { $days ->
+    [one] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon einen Tag auf dem Server warst, deshalb kannst du nicht teilnehmen.
+   *[other] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon { $days } Tage auf dem Server warst, deshalb kannst du nicht teilnehmen.
+}
+
 ## Die Maschine
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.

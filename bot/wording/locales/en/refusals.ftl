@@ -99,6 +99,16 @@ refused-damaged-election = { $line ->
 }. Please check the file and save it anew.
 refused-rule-does-not-fit = The rule “{ $rule }” does not fit the ballots in “{ $file }”. Please choose a rule for ballots of this kind.
 
+## Votes
+
+refused-bot-cannot-vote = Bots do not take part in votes.
+refused-not-on-roll = You have not joined the circle yet. Please tap “Join the circle” first, then vote.
+refused-not-eligible = This vote is for members with another role, so you cannot take part in it.
+refused-too-new = { $days ->
+    [one] This vote asks for one day in the server before it opened, so you cannot take part in it.
+   *[other] This vote asks for { $days } days in the server before it opened, so you cannot take part in it.
+}
+
 ## The machine
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.

@@ -54,6 +54,11 @@ class Reason(StrEnum):
     NOT_SIGNED = "not-signed"
     EMPTY_ANSWER = "empty-answer"
     LONG_ANSWER = "long-answer"  # length, limit
+    # A vote
+    BOT_CANNOT_VOTE = "bot-cannot-vote"
+    NOT_ON_ROLL = "not-on-roll"
+    NOT_ELIGIBLE = "not-eligible"
+    TOO_NEW = "too-new"  # days
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
     OTHER_MODEL = "other-model"  # stored, configured

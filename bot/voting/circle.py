@@ -1,52 +1,25 @@
-"""The circle: all that is in force of its votes, held in memory, made of its events alone.
+"""The circle: all that is in force of its votes, held in memory, made of its events alone."""
 
-Whoever wants something done asks a function that *decides*: it reads the circle, refuses with a
-``bot.errors.Refusal`` or gives a ``Step``, and changes nothing. The step is stored, and only then
-applied. What time brings about is decided the same way: ``next_due`` names the earliest thing
-due, and its ``decide`` gives the step, dated at the time it was due.
-"""
-
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
 
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What was decided: events in order, and the entries whose openings are to be erased."""
-
-    events: tuple[Event, ...]
-    erase: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """Something that happens at ``at`` by itself. ``about`` breaks ties between equal times."""
-
-    at: datetime
-    about: str
-    decide: Callable[[Chance], Step]
-
-
-class Part(Protocol):
-    """A part of the circle's state, such as its votes or its assemblies."""
-
-    def apply(self, number: int, event: Event) -> None:
-        """Take an event in; ``number`` is its entry. Events of other parts are passed over."""
-
-    def due(self) -> Iterator[Due]:
-        """What is due at some time, in any order; each thing with its next time only."""
+from bot.voting.roll import Roll
+from bot.voting.steps import Due, Part, Step, joined_up
 
 
 @dataclass(slots=True)
-class Parts:
-    """Several parts as one, in the order in which an event reaches them."""
+class Circle:
+    """The parts of a circle's state. Adding one is a field and a place in ``parts``."""
 
-    parts: Sequence[Part] = field(default_factory=tuple)
+    roll: Roll = field(default_factory=Roll)
+    parts: Sequence[Part] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Put the parts in the order in which an event reaches them: each relies on those before."""
+        self.parts = (self.roll,)
 
     def apply(self, number: int, event: Event) -> None:
         """Hand an event to every part."""
@@ -57,3 +30,8 @@ class Parts:
         """The earliest thing due of all parts; at equal times the smallest ``about``."""
         due = (each for part in self.parts for each in part.due())
         return min(due, key=lambda each: (each.at, each.about), default=None)
+
+    def forget(self, member: str, now: datetime, chance: Chance) -> Step:
+        """Delete a member's data: what is in force is withdrawn, who it was is erased (S15)."""
+        # The roll comes last: until then the other parts find the member on it.
+        return joined_up(part.forget(member, now, chance) for part in reversed(self.parts))

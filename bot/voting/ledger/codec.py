@@ -75,7 +75,7 @@ def decode(text: str, opening: str | None) -> Event:
         raise ValueError(f"no such event: {error}") from error
 
 
-def _plain(value: Any) -> Json:
+def _plain(value: Any) -> Json:  # noqa: PLR0911 - one for each shape of a field
     if isinstance(value, bool | int | str | NoneType) and not isinstance(value, Enum):
         return value
     if isinstance(value, Enum):
@@ -96,7 +96,7 @@ def _plain(value: Any) -> Json:
 
 
 @cache
-def _readers(cls: type) -> dict[str, Callable[[Any], Any]]:
+def _readers(cls: Any) -> dict[str, Callable[[Any], Any]]:
     """For each field of a dataclass, what makes its value from JSON."""
     hints = get_type_hints(cls)
     return {each.name: _reader(hints[each.name]) for each in fields(cls)}

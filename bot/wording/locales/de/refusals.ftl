@@ -105,6 +105,16 @@ refused-not-signed = Du hast diesen Antrag nicht unterschrieben, also ist nichts
 refused-empty-answer = Die Antwort ist leer. Bitte schreib, was du zu dem Antrag sagen willst.
 refused-long-answer = Die Antwort hat { $length } Zeichen; höchstens { $limit } sind möglich. Bitte fasse dich kürzer.
 
+## Abstimmungen
+
+refused-bot-cannot-vote = Bots nehmen an Abstimmungen nicht teil.
+refused-not-on-roll = Du bist dem Kreis noch nicht beigetreten. Bitte tippe zuerst auf „Dem Kreis beitreten“, dann stimme ab.
+refused-not-eligible = Diese Abstimmung ist für Mitglieder mit einer anderen Rolle, deshalb kannst du nicht teilnehmen.
+refused-too-new = { $days ->
+    [one] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon einen Tag auf dem Server warst, deshalb kannst du nicht teilnehmen.
+   *[other] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon { $days } Tage auf dem Server warst, deshalb kannst du nicht teilnehmen.
+}
+
 ## Die Maschine
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.

@@ -117,6 +117,16 @@ refused-long-answer = The answer has { $length ->
        *[other] { $limit } are
     } possible. Please say it more briefly.
 
+## Votes
+
+refused-bot-cannot-vote = Bots do not take part in votes.
+refused-not-on-roll = You have not joined the circle yet. Please tap “Join the circle” first, then vote.
+refused-not-eligible = This vote is for members with another role, so you cannot take part in it.
+refused-too-new = { $days ->
+    [one] This vote asks for one day in the server before it opened, so you cannot take part in it.
+   *[other] This vote asks for { $days } days in the server before it opened, so you cannot take part in it.
+}
+
 ## The machine
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.

@@ -18,7 +18,7 @@ class Circle:
     parts: Sequence[Part] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Put the parts in the order in which an event reaches them: each relies on those before."""
+        """Put the parts in the order in which an event reaches them; they rely on those before."""
         self.parts = (self.roll,)
 
     def apply(self, number: int, event: Event) -> None:

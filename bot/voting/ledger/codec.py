@@ -64,10 +64,10 @@ def decode(text: str, opening: str | None) -> Event:
     committed = plain.pop(_SEAL, None)
     if opening is not None and seal(opening) != committed:
         raise ValueError("the opening is not the one that was sealed")
-    cls = EVENTS.get(plain.pop("kind"))
-    if cls is None:
+    kind = plain.pop("kind")
+    if kind not in EVENTS:
         raise ValueError("an unknown kind of event")
-    readers = _readers(cls)
+    cls, readers = EVENTS[kind], _readers_of(kind)
     values = plain if opening is None else plain | json.loads(opening)
     try:
         return cls(**{name: readers[name](value) for name, value in values.items()})
@@ -96,7 +96,11 @@ def _plain(value: Any) -> Json:  # noqa: PLR0911 - one for each shape of a field
 
 
 @cache
-def _readers(cls: Any) -> dict[str, Callable[[Any], Any]]:
+def _readers_of(kind: str) -> dict[str, Callable[[Any], Any]]:
+    return _readers(EVENTS[kind])
+
+
+def _readers(cls: type) -> dict[str, Callable[[Any], Any]]:
     """For each field of a dataclass, what makes its value from JSON."""
     hints = get_type_hints(cls)
     return {each.name: _reader(hints[each.name]) for each in fields(cls)}

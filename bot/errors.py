@@ -44,6 +44,16 @@ class Reason(StrEnum):
     UNKNOWN_RULE = "unknown-rule"  # rule, supported
     DAMAGED_ELECTION = "damaged-election"  # file, line, damage
     RULE_DOES_NOT_FIT = "rule-does-not-fit"  # file, rule
+    # A petition
+    UNKNOWN_PETITION = "unknown-petition"
+    NOT_AN_ELECTOR = "not-an-elector"
+    PETITION_RUNNING = "petition-running"
+    PETITION_BARRED = "petition-barred"  # until
+    PETITION_OVER = "petition-over"
+    ALREADY_SIGNED = "already-signed"
+    NOT_SIGNED = "not-signed"
+    EMPTY_ANSWER = "empty-answer"
+    LONG_ANSWER = "long-answer"  # length, limit
     # A vote
     BOT_CANNOT_VOTE = "bot-cannot-vote"
     NOT_ON_ROLL = "not-on-roll"

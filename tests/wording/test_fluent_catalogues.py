@@ -163,7 +163,7 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
     # German „Zeichen“ and „MB“, „Seite 3 von 4“ and an offset are the same for one and many.
     invariable = {
         "refused-long-question", "refused-long-detail", "page-place", "seconds",
-        "warning-pages-without-text",
+        "warning-pages-without-text", "refused-long-answer",
         "terminal-no-number", "refused-too-large",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():

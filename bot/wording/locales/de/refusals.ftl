@@ -93,6 +93,18 @@ refused-damaged-election = { $line ->
 }. Bitte prüfe die Datei und speichere sie neu.
 refused-rule-does-not-fit = Die Regel „{ $rule }“ passt nicht zu den Stimmzetteln in „{ $file }“. Bitte wähle eine Regel für Stimmzettel dieser Art.
 
+## Ein Antrag mit Unterschriften
+
+refused-unknown-petition = Diesen Antrag gibt es hier nicht. Bitte sieh in der Liste der Anträge nach.
+refused-not-an-elector = Diesen Antrag können nur die unterschreiben, die er betrifft: Hier gehörst du nicht dazu.
+refused-petition-running = Dazu werden schon Unterschriften gesammelt. Bitte unterschreibe dort.
+refused-petition-barred = Die letzte Abstimmung darüber ist noch nicht lange her. Ein neuer Antrag kann nach { $until } beginnen.
+refused-petition-over = Dieser Antrag ist abgeschlossen. Unterschriften kommen nicht mehr hinzu und fallen nicht mehr weg.
+refused-already-signed = Du hast diesen Antrag schon unterschrieben.
+refused-not-signed = Du hast diesen Antrag nicht unterschrieben, also ist nichts zurückzunehmen.
+refused-empty-answer = Die Antwort ist leer. Bitte schreib, was du zu dem Antrag sagen willst.
+refused-long-answer = Die Antwort hat { $length } Zeichen; höchstens { $limit } sind möglich. Bitte fasse dich kürzer.
+
 ## Abstimmungen
 
 refused-bot-cannot-vote = Bots nehmen an Abstimmungen nicht teil.

@@ -99,6 +99,24 @@ refused-damaged-election = { $line ->
 }. Please check the file and save it anew.
 refused-rule-does-not-fit = The rule “{ $rule }” does not fit the ballots in “{ $file }”. Please choose a rule for ballots of this kind.
 
+## A petition
+
+refused-unknown-petition = This petition does not exist here. Please look at the list of petitions.
+refused-not-an-elector = Only those whom it concerns can sign this petition: here you are not one of them.
+refused-petition-running = A petition about this is being signed already. Please sign that one.
+refused-petition-barred = The last vote on this was not long ago. A new petition can begin after { $until }.
+refused-petition-over = This petition is over. Nothing can be signed or withdrawn in it any more.
+refused-already-signed = You have signed this petition already.
+refused-not-signed = You have not signed this petition, so there is nothing to withdraw.
+refused-empty-answer = The answer is empty. Please write what you want to say to the petition.
+refused-long-answer = The answer has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }; at most { $limit ->
+        [one] { $limit } is
+       *[other] { $limit } are
+    } possible. Please say it more briefly.
+
 ## Votes
 
 refused-bot-cannot-vote = Bots do not take part in votes.

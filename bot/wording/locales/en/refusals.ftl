@@ -108,6 +108,37 @@ refused-too-new = { $days ->
     [one] This vote asks for one day in the server before it opened, so you cannot take part in it.
    *[other] This vote asks for { $days } days in the server before it opened, so you cannot take part in it.
 }
+refused-account-struck = The moderators have struck accounts that are as new in the server as yours from this vote.
+refused-forgotten-voter = You had your data deleted while this vote was running, so you cannot vote in it again.
+refused-unknown-vote = This vote is not known here. Please open it anew.
+refused-vote-closed = This vote is not open any more, so nothing was changed.
+refused-vote-suspended = This vote is suspended just now. Please try again when it goes on.
+refused-not-suspended = This vote is not suspended.
+refused-stale-ballot = The text of this vote was mended since your ballot was shown. Please open it anew.
+refused-unknown-choice = This vote has no option { $choice }. Please choose among those on the ballot.
+refused-ranked-twice = Option { $choice } stands on your ballot twice. Please rank each option once.
+refused-one-choice-only = In this vote a ballot names exactly one option. Please choose one, or abstain.
+refused-no-ranking = In this vote a ballot marks options without an order. Please mark those that you would gladly have.
+refused-one-per-rank = In this vote every rank holds one option. Please put one before the other.
+refused-empty-rank = Your ballot leaves a rank empty. Please rank your options without a gap.
+refused-no-ballot = You have no ballot in this vote.
+refused-unknown-receipt = This receipt belongs to no ballot that is in force. Perhaps the ballot was changed or withdrawn.
+refused-bad-options = { $count ->
+    [one] A vote needs two to { $limit } options, and this one has one option.
+   *[other] A vote needs two to { $limit } options, and this one has { $count } options.
+}
+refused-bad-choice = Every option needs a text of at most { $limit } characters.
+refused-choice-twice = The option “{ $choice }” is there twice. Please name each option once.
+refused-other-options = Mending keeps the number of options, which is { $count }. For others, please open a new vote.
+refused-rule-not-offered = The rule “{ $rule }” is not offered for this kind of vote. Please take one of these: { $supported }
+refused-bad-seats = This vote cannot fill { $seats } seats. Please give at least one, and no more than there are candidates; only a committee has several.
+refused-bad-share = { $share } cannot be a quorum or a majority. Please give a share up to 1; a majority is at least 1/2.
+refused-bad-duration = A vote cannot run for so long or so short a time. Please take between one minute and 90 days.
+refused-not-author = Only whoever opened this vote can do that.
+refused-ballots-cast = Ballots have been cast already, so the text stays as it is.
+refused-no-reason = This needs a reason, which everyone will see. Please give one.
+refused-not-counted = Only a vote that was counted can be annulled.
+refused-no-session = This vote has no session that could begin or end now.
 
 ## The machine
 

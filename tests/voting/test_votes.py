@@ -15,7 +15,7 @@ from bot.voting.steps import Step
 from bot.voting.votes import steering
 from bot.voting.votes.ballots import ABSTAIN, one, ranked, some
 from bot.voting.votes.casting import cast, withdraw
-from bot.voting.votes.events import Outcome
+from bot.voting.votes.events import Counted, Outcome
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.receipts import Receipt, prove, receipt
 from bot.voting.votes.showing import Moved, Withheld, shift, shown
@@ -66,10 +66,13 @@ class Hall(House):
     def it(self) -> Vote:
         return self.circle.votes[self.vote]
 
-    def outcome(self) -> tuple[Outcome, tuple[int, ...]]:
+    def counted(self) -> Counted:
         counted = self.it().counted
         assert counted is not None
-        return counted.outcome, counted.winners
+        return counted
+
+    def outcome(self) -> tuple[Outcome, tuple[int, ...]]:
+        return self.counted().outcome, self.counted().winners
 
 
 def test_a_motion_with_its_quorum_is_adopted() -> None:
@@ -237,8 +240,7 @@ def test_a_tie_is_broken_by_the_lot_that_was_fixed_before() -> None:
     hall.cast(ADA, some(1))
     hall.cast(BO, some(3))
     hall.wait(days=3)
-    counted = hall.it().counted
-    assert counted is not None
+    counted = hall.counted()
     assert counted.drawn
     assert counted.outcome is Outcome.CHOSEN
     assert commitment(counted.seed) == promised
@@ -251,8 +253,7 @@ def test_a_run_off_is_held_among_the_tied_before_the_lot() -> None:
     hall.wait(days=3)
     hall.restart()
     assert hall.outcome() == (Outcome.RUN_OFF, ())
-    assert hall.it().counted is not None
-    hall.vote = hall.it().counted.run_off or ""
+    hall.vote = hall.counted().run_off or ""
     assert hall.it().standing == (1, 3)
     assert hall.refuses_ballot(CY, some(2)) is Reason.UNKNOWN_CHOICE
     hall.cast(CY, some(3))
@@ -265,8 +266,7 @@ def test_the_run_off_is_the_last_one() -> None:
     hall.cast(ADA, some(1))
     hall.cast(BO, some(3))
     hall.wait(days=4)
-    assert hall.it().counted is not None
-    hall.vote = hall.it().counted.run_off or ""
+    hall.vote = hall.counted().run_off or ""
     assert hall.outcome() == (Outcome.UNDECIDED, ())
 
 
@@ -276,8 +276,7 @@ def test_a_poll_that_ties_has_several_results_and_no_lot() -> None:
     hall.cast(BO, one(3))
     hall.wait(days=1)
     assert hall.outcome() == (Outcome.COUNTED, (1, 3))
-    assert hall.it().counted is not None
-    assert not hall.it().counted.drawn
+    assert not hall.counted().drawn
 
 
 def test_a_committee_is_elected() -> None:
@@ -379,8 +378,7 @@ def test_a_brigade_is_struck_with_both_results_published() -> None:
     hall.wait(days=3)
     hall.restart()
     assert hall.outcome() == (Outcome.ADOPTED, (1,))
-    assert hall.it().counted is not None
-    assert hall.it().counted.unstruck == (2,)
+    assert hall.counted().unstruck == (2,)
 
 
 def test_striking_that_changes_no_winner_is_not_made_much_of() -> None:
@@ -390,8 +388,7 @@ def test_striking_that_changes_no_winner_is_not_made_much_of() -> None:
     votes, since = hall.circle.votes, START - timedelta(days=9)
     hall.do(steering.strike(votes, "v", since, "New.", hall.now, hall.chance))
     hall.wait(days=3)
-    assert hall.it().counted is not None
-    assert hall.it().counted.unstruck is None
+    assert hall.counted().unstruck is None
 
 
 def test_an_outage_moves_the_deadline_that_it_took() -> None:
@@ -549,8 +546,7 @@ def test_whoever_is_deleted_votes_no_second_time() -> None:
     hall.join([ADA])
     assert hall.refuses_ballot(ADA, one(1)) is Reason.FORGOTTEN_VOTER
     hall.wait(days=1)
-    assert hall.it().counted is not None
-    assert hall.it().counted.turnout == 4
+    assert hall.counted().turnout == 4
     hall.restart()
 
 

@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event, Pseudonym
+from bot.voting.outages import Outage, moved
 from bot.voting.petitions.events import (
     Aim,
     End,
@@ -117,6 +118,12 @@ class Petitions:
                 self.running.pop(petition.target, None)
             case PetitionBarred(target=target, until=until):
                 self.bars[target] = until
+            case Outage():
+                for about in self.running.values():
+                    petition = self.all[about]
+                    petition.until = moved(petition.until, event)
+            case _:
+                pass
 
     def due(self) -> Iterator[Due]:
         """Each petition that still collects expires when its time is over."""

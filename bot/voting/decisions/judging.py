@@ -28,8 +28,11 @@ def decides(counted: Counted) -> bool:
 
 
 def made(votes: Votes, vote: str, supersedes: str | None) -> DecisionMade:
-    """The decision of a counted vote. A choice is recalled by more than half, with the quorum
-    that motions have; a run-off counts as long as the vote whose tie it broke."""
+    """The decision of a counted vote.
+
+    A choice is recalled by more than half, with the quorum that motions have; a run-off counts as
+    long as the vote whose tie it broke.
+    """
     decided = votes[vote]
     terms = decided.terms
     motion = terms.kind is Kind.MOTION
@@ -67,9 +70,7 @@ def open_recall(
         names=first.terms.names,
         roles=recalled.electorate.roles,
         tenure=recalled.electorate.tenure,
-        duration=max(
-            timedelta(seconds=recalled.ran), timedelta(hours=challenge.terms.runs_hours)
-        ),
+        duration=max(timedelta(seconds=recalled.ran), timedelta(hours=challenge.terms.runs_hours)),
     )
     link = RecallVoteOpened(at=at, about=decision.id, petition=challenge.petition, vote=vote)
     return joined_up((Step((link,)), open_vote(roll, draft, at, chance, vote=vote)))

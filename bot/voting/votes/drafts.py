@@ -28,7 +28,9 @@ def texts_of(kind: Kind, question: str, options: tuple[str, ...]) -> tuple[str, 
     if kind is Kind.MOTION:
         return question, MOTION
     options = tuple(" ".join(option.split()) for option in options)
-    if not 1 < len(options) <= MOST_OPTIONS:
+    # Where nobody else stands, one candidate is put to the vote all the same.
+    fewest = 1 if kind is Kind.COMMITTEE else 2
+    if not fewest <= len(options) <= MOST_OPTIONS:
         raise Refusal(Reason.BAD_OPTIONS, count=len(options), limit=MOST_OPTIONS)
     seen: set[str] = set()
     for option in options:

@@ -5,7 +5,14 @@ from datetime import datetime
 
 from bot.voting.bodies.councils import events
 from bot.voting.bodies.councils.terms import CouncilTerms
-from bot.voting.bodies.councils.values import Asking, Ballot, Campaign, Constituency, ExOfficio, Pile
+from bot.voting.bodies.councils.values import (
+    Asking,
+    Ballot,
+    Campaign,
+    Constituency,
+    ExOfficio,
+    Pile,
+)
 from bot.voting.bodies.seats import Seats
 from bot.voting.ledger.events import Event, Pseudonym
 
@@ -71,16 +78,6 @@ class Council:
                 self._leave(who, event.at)
             case events.CandidateStood() | events.CandidateStoodDown():
                 self._standing(number, event)
-            case events.ElectionCalled():
-                place = self.constituencies[event.constituency]
-                place.campaign = Campaign(event.filling, event.nominations)
-                place.called = None
-            case events.ElectionOpened():
-                self._opened(event)
-            case events.ElectionFailed():
-                self._over(self.constituencies[event.constituency], event.at)
-            case events.CouncilElected():
-                self._elected(event)
             case events.PileKept():
                 self._kept(number, event)
             case events.DelegateGone():
@@ -97,13 +94,29 @@ class Council:
                 self._counted_back(event)
             case events.CouncilResized():
                 self._resized(event)
+            case events.CouncilForgot(who=who):
+                self._forget(who, event.at)
+            case _:
+                self._moved_on(event)
+
+    def _moved_on(self, event: Event) -> None:
+        """Take in what moves an election on, or concerns those sent by other bodies."""
+        match event:
+            case events.ElectionCalled():
+                place = self.constituencies[event.constituency]
+                place.campaign = Campaign(event.filling, event.nominations)
+                place.called = None
+            case events.ElectionOpened():
+                self._opened(event)
+            case events.ElectionFailed():
+                self._over(self.constituencies[event.constituency], event.at)
+            case events.CouncilElected():
+                self._elected(event)
             case events.ExOfficioSent(who=who):
                 self.ex_officio[who] = ExOfficio(event.sender, event.voting, event.at)
             case events.ExOfficioEnded(who=who):
                 self.ex_officio.pop(who, None)
                 self._free_to_stand(who, event.at)
-            case events.CouncilForgot(who=who):
-                self._forget(who, event.at)
             case _:
                 pass
 

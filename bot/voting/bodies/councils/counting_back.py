@@ -6,6 +6,7 @@ count-back of it: the seat is theirs.
 """
 
 from collections import Counter
+from datetime import datetime
 
 from bot.errors import Reason, Refusal
 from bot.voting.bodies.councils import events
@@ -88,12 +89,12 @@ def _free(house: House, place: Constituency, who: Pseudonym) -> bool:
 
 def _papers(
     house: House, place: Constituency, vote: Vote, kept: Pile
-) -> dict[str, tuple[Preference, int]]:
+) -> dict[Pseudonym, tuple[Preference, int]]:
     """The papers behind a seat, without those of voters who belong to another constituency now."""
     found = {}
     for who, weight in kept.weights.items():
-        ballot = vote.ballots.get(Pseudonym(who))
-        moved = house.belongs_to(vote, Pseudonym(who)) not in (None, place.id)
+        ballot = vote.ballots.get(who)
+        moved = house.belongs_to(vote, who) not in (None, place.id)
         if ballot is not None and ballot.choice is not None and not moved:
             found[who] = (ballot.choice, weight)
     return found

@@ -148,9 +148,7 @@ def _emptied(house: House, place: Constituency, vote: Vote) -> tuple[int, ...]:
     return tuple(seat for seat in own if seat in piles and piles[seat].vote == vote.opened.again)
 
 
-def _may_sit(
-    house: House, place: Constituency, who: Pseudonym, emptied: tuple[int, ...]
-) -> bool:
+def _may_sit(house: House, place: Constituency, who: Pseudonym, emptied: tuple[int, ...]) -> bool:
     seat = house.council.seats.held_by(who)
     free = seat is None or seat.number in emptied
     return who in house.council.people and free and house.council.belongs.get(who) == place.id
@@ -200,6 +198,4 @@ def _open(house: House, place: Constituency, at: datetime, chance: Chance) -> St
     )
     # The names are on the ballot now.
     names = tuple(place.standing[who][1] for who in candidates)
-    return joined_up(
-        (Step((opened,), names), open_vote(house.roll, draft, at, chance, vote=vote))
-    )
+    return joined_up((Step((opened,), names), open_vote(house.roll, draft, at, chance, vote=vote)))

@@ -137,7 +137,7 @@ class PileKept(Event):
     vote: str
     unit: int
     total: int
-    weights: Mapping[str, int] | None = sealed()
+    weights: Mapping[Pseudonym, int] | None = sealed()
 
 
 @event("delegate-gone")

@@ -77,9 +77,7 @@ def leave(house: House, member: str, now: datetime, chance: Chance) -> Step:
     who = house.who(member)
     _free_to_leave(house, who)
     left = events.ConstituencyLeft(at=now, about=house.council.id, who=who)
-    return joined_up(
-        (Step((left,), _names(house, who)), house.known_as(member, None, now, chance))
-    )
+    return joined_up((Step((left,), _names(house, who)), house.known_as(member, None, now, chance)))
 
 
 def bound(house: House, who: Pseudonym) -> bool:

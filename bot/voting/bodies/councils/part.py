@@ -9,7 +9,7 @@ from bot.errors import Reason, Refusal
 from bot.voting.bodies.councils import counting_back, electing, events, leaving, resizing
 from bot.voting.bodies.councils.council import Council
 from bot.voting.bodies.councils.house import House
-from bot.voting.bodies.councils.terms import AWAY, Gone
+from bot.voting.bodies.councils.terms import AWAY
 from bot.voting.bodies.councils.values import Constituency
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event, Pseudonym

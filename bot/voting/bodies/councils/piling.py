@@ -8,9 +8,10 @@ from math import lcm
 from bot.voting.bodies.councils import events
 from bot.voting.chance import Chance
 from bot.voting.counting import Option, Preference
+from bot.voting.ledger.events import Pseudonym
 from bot.voting.lot import seeded_lot
 from bot.voting.rules.stv import piles_at_election
-from bot.voting.votes.tallying import election
+from bot.voting.votes.tallying import election, urn
 from bot.voting.votes.vote import Vote
 
 Worth = Mapping[Preference, Fraction]
@@ -21,7 +22,7 @@ def papers(vote: Vote) -> Mapping[Option, Worth]:
     """The piles of all whom a counted ballot elected."""
     if vote.counted is None:
         raise ValueError(f"{vote.id} is not counted")
-    return piles_at_election(election(vote, vote.piles), seeded_lot(vote.counted.seed))
+    return piles_at_election(election(vote, urn(vote)), seeded_lot(vote.counted.seed))
 
 
 def kept(
@@ -32,7 +33,7 @@ def kept(
     weights = {
         who: int(worth[ballot.choice] * unit)
         for who, ballot in vote.ballots.items()
-        if ballot.choice in worth and who not in vote.struck
+        if ballot.choice is not None and ballot.choice in worth and who not in vote.struck
     }
     return pile(council, vote.id, seat, unit, weights, at, chance)
 
@@ -42,7 +43,7 @@ def pile(
     vote: str,
     seat: int,
     unit: int,
-    weights: Mapping[str, int],
+    weights: Mapping[Pseudonym, int],
     at: datetime,
     chance: Chance,
 ) -> events.PileKept:

@@ -70,7 +70,9 @@ def sign(house: House, petition: Petition, member: str, now: datetime, chance: C
     return deciding.sign(petition, member, value, now, chance)
 
 
-def answer(house: House, petition: Petition, member: str, text: str, now: datetime, chance: Chance) -> Step:
+def answer(
+    house: House, petition: Petition, member: str, text: str, now: datetime, chance: Chance
+) -> Step:
     """Answer it, as the delegate."""
     who = house.council.known.get(member)
     if who is None or who != petition.target.holder:

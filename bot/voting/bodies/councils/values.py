@@ -32,8 +32,8 @@ class Constituency:
 
     ``standing`` are the candidates of the next ballot, with the name to be printed on it and the
     entry that holds it; ``served`` are those whom its ballots have seated since the last election
-    of all seats: the others on the ballot of a vacant seat are the unelected. ``aim`` is the number of seats that
-    its members ask for, since ``aimed``, where that is not what it has.
+    of all seats: the others on the ballot of a vacant seat are the unelected. ``aim`` is the
+    number of seats that its members ask for, since ``aimed``, where that is not what it has.
     """
 
     id: str
@@ -63,7 +63,7 @@ class Pile:
     vote: str
     unit: int
     total: int
-    weights: Mapping[str, int]
+    weights: Mapping[Pseudonym, int]
 
 
 @dataclass(slots=True)

@@ -54,6 +54,27 @@ class Reason(StrEnum):
     NOT_SIGNED = "not-signed"
     EMPTY_ANSWER = "empty-answer"
     LONG_ANSWER = "long-answer"  # length, limit
+    # An assembly
+    UNKNOWN_ASSEMBLY = "unknown-assembly"
+    ASSEMBLY_ENDED = "assembly-ended"
+    ASSEMBLY_SUSPENDED = "assembly-suspended"
+    NOT_SUSPENDED = "not-suspended"
+    BAD_HOUSE = "bad-house"  # limit
+    SAME_SIZE = "same-size"  # seats
+    BAD_WINDOW = "bad-window"  # days
+    BAD_TENURE = "bad-tenure"
+    EMPTY_DETAIL = "empty-detail"  # option
+    UNKNOWN_LIST = "unknown-list"
+    LIST_NAME_TAKEN = "list-name-taken"  # name
+    LIST_FIXED = "list-fixed"
+    NOT_FOUNDER = "not-founder"
+    ALREADY_STANDING = "already-standing"
+    NOT_STANDING = "not-standing"
+    ALREADY_SUPPORTED = "already-supported"
+    NO_SUPPORT = "no-support"
+    SUPPORT_NOT_COUNTED = "support-not-counted"
+    UNKNOWN_DELEGATE = "unknown-delegate"
+    NOT_THE_DELEGATE = "not-the-delegate"
     # A vote
     BOT_CANNOT_VOTE = "bot-cannot-vote"
     NOT_ON_ROLL = "not-on-roll"

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.voting.bodies.assemblies.part import Assemblies
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event
+from bot.voting.petitions.petition import Petitions
 from bot.voting.roll import Roll
 from bot.voting.steps import Due, Part, Step, joined_up
 
@@ -15,11 +17,14 @@ class Circle:
     """The parts of a circle's state. Adding one is a field and a place in ``parts``."""
 
     roll: Roll = field(default_factory=Roll)
+    petitions: Petitions = field(default_factory=Petitions)
+    assemblies: Assemblies = field(init=False)
     parts: Sequence[Part] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Put the parts in the order in which an event reaches them; they rely on those before."""
-        self.parts = (self.roll,)
+        self.assemblies = Assemblies(self.roll, self.petitions)
+        self.parts = (self.roll, self.petitions, self.assemblies)
 
     def apply(self, number: int, event: Event) -> None:
         """Hand an event to every part."""

@@ -105,6 +105,38 @@ refused-not-signed = Du hast diesen Antrag nicht unterschrieben, also ist nichts
 refused-empty-answer = Die Antwort ist leer. Bitte schreib, was du zu dem Antrag sagen willst.
 refused-long-answer = Die Antwort hat { $length } Zeichen; höchstens { $limit } sind möglich. Bitte fasse dich kürzer.
 
+## Eine Versammlung
+
+refused-unknown-assembly = Diese Versammlung gibt es hier nicht. Bitte sieh in der Liste der Versammlungen nach.
+refused-assembly-ended = Diese Versammlung ist beendet. Darin lässt sich nichts mehr ändern.
+refused-assembly-suspended = Diese Versammlung ruht gerade, deshalb bewegt sich darin nichts. Bitte komm wieder, wenn sie weitergeht.
+refused-not-suspended = Hier ruht nichts, also gibt es nichts fortzusetzen.
+refused-bad-house = { $limit ->
+    [one] Eine Versammlung hat einen Sitz.
+   *[other] Eine Versammlung hat zwischen 1 und { $limit } Sitze. Bitte gib eine Zahl dazwischen an.
+}
+refused-same-size = { $seats ->
+    [one] Die Versammlung hat schon einen Sitz.
+   *[other] Die Versammlung hat schon { $seats } Sitze.
+}
+refused-bad-window = { $days ->
+    [one] Die Frist, nach der Sitze wechseln, dauert zwischen einer Minute und einem Tag. Bitte gib eine Zeit dazwischen an.
+   *[other] Die Frist, nach der Sitze wechseln, dauert zwischen einer Minute und { $days } Tagen. Bitte gib eine Zeit dazwischen an.
+}
+refused-bad-tenure = Die Zeit, die jemand auf dem Server gewesen sein muss, kann nicht kürzer als nichts sein. Bitte gib eine Zahl von Tagen an.
+refused-empty-detail = „{ $option }“ ist leer. Bitte schreib etwas hinein.
+refused-unknown-list = Diese Liste steht in der Versammlung nicht zur Wahl. Bitte wähle eine, die es tut.
+refused-list-name-taken = Eine andere Liste heißt schon „{ $name }“. Bitte wähle einen Namen, den niemand mit ihr verwechselt.
+refused-list-fixed = Seit die Liste gegründet ist, hat jemand eine Stimme abgegeben, deshalb bleiben ihre Texte, wie sie sind. Bitte gründe eine andere Liste, wenn du andere Texte brauchst.
+refused-not-founder = Das kann nur, wer die Liste gegründet hat.
+refused-already-standing = Du stehst schon auf einer Liste. Bitte tritt dort erst zurück.
+refused-not-standing = Du stehst auf keiner Liste, also gibt es keine zu verlassen.
+refused-already-supported = Du unterstützt diese Liste schon.
+refused-no-support = Du unterstützt keine Liste, also gibt es nichts zurückzuziehen.
+refused-support-not-counted = Deine Unterstützung steht noch nicht in den veröffentlichten Zahlen. Bitte unterschreib, sobald die nächsten Stimmen veröffentlicht sind.
+refused-unknown-delegate = Diesen Sitz hat niemand inne. Bitte sieh nach, wer in der Versammlung sitzt.
+refused-not-the-delegate = Das kann nur die Person, um deren Sitz es in dem Antrag geht.
+
 ## Abstimmungen
 
 refused-bot-cannot-vote = Bots nehmen an Abstimmungen nicht teil.

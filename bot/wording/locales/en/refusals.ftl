@@ -117,6 +117,38 @@ refused-long-answer = The answer has { $length ->
        *[other] { $limit } are
     } possible. Please say it more briefly.
 
+## An assembly
+
+refused-unknown-assembly = This assembly does not exist here. Please look at the list of assemblies.
+refused-assembly-ended = This assembly has ended. Nothing in it can be changed any more.
+refused-assembly-suspended = This assembly is suspended just now, so nothing in it moves. Please come back when it goes on.
+refused-not-suspended = This is not suspended, so there is nothing to resume.
+refused-bad-house = { $limit ->
+    [one] An assembly has one seat.
+   *[other] An assembly has between 1 and { $limit } seats. Please give a number in between.
+}
+refused-same-size = { $seats ->
+    [one] The assembly has one seat already.
+   *[other] The assembly has { $seats } seats already.
+}
+refused-bad-window = { $days ->
+    [one] The settling window lasts between a minute and one day. Please give a time in between.
+   *[other] The settling window lasts between a minute and { $days } days. Please give a time in between.
+}
+refused-bad-tenure = The time that somebody must have been in the server cannot be less than nothing. Please give a number of days.
+refused-empty-detail = “{ $option }” is empty. Please write something there.
+refused-unknown-list = This list does not stand in the assembly. Please choose one that does.
+refused-list-name-taken = Another list is called “{ $name }” already. Please choose a name that nobody takes for that one.
+refused-list-fixed = Somebody has given a ballot since the list was founded, so its texts stay as they are. Please found another list if you need other texts.
+refused-not-founder = Only whoever founded the list can do this.
+refused-already-standing = You stand on a list already. Please stand down there first.
+refused-not-standing = You do not stand on any list, so there is nothing to leave.
+refused-already-supported = You support this list already.
+refused-no-support = You do not support any list, so there is nothing to withdraw.
+refused-support-not-counted = Your support is not in the published counts yet. Please sign after the next batch of ballots is published.
+refused-unknown-delegate = Nobody holds this seat. Please look at who sits in the assembly.
+refused-not-the-delegate = Only the delegate whom the petition is about can do this.
+
 ## Votes
 
 refused-bot-cannot-vote = Bots do not take part in votes.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.voting.bodies.assemblies.aiming import Aim, aim_of
+from bot.voting.bodies.assemblies.batches import FEWEST, Batches
 from bot.voting.bodies.assemblies.events import (
     Aimed,
     AssemblyChained,
@@ -37,7 +38,6 @@ from bot.voting.bodies.assemblies.people import People
 from bot.voting.bodies.seats import Seats
 from bot.voting.clock import Clock
 from bot.voting.ledger.events import Event, Pseudonym
-from bot.voting.bodies.assemblies.batches import FEWEST, Batches
 from bot.voting.roll import Electorate
 
 BAR = timedelta(days=30)

@@ -16,7 +16,7 @@ from bot.voting.bodies.assemblies.events import (
 from bot.voting.bodies.assemblies.following import chained
 from bot.voting.bodies.assemblies.texts import LONGEST_NAME, LONGEST_REASON, name, within
 from bot.voting.chance import Chance
-from bot.voting.petitions.events import End
+from bot.voting.petitions.events import End, PetitionResumed, PetitionSuspended
 from bot.voting.petitions.petition import Petitions, end
 from bot.voting.steps import Step, joined_up
 
@@ -57,18 +57,24 @@ def resize(assembly: Assembly, seats: int, decision: str | None, now: datetime) 
 
 
 def suspend(assembly: Assembly, reason: str, now: datetime, chance: Chance) -> Step:
-    """Stop every clock of an assembly, for a public reason."""
+    """Stop every clock of an assembly and its petitions, for a public reason."""
     moves(assembly)
     public = within(reason, "reason", LONGEST_REASON)
-    return Step((Suspended(at=now, about=assembly.id, salt=chance.salt(), reason=public),))
+    suspended = Suspended(at=now, about=assembly.id, salt=chance.salt(), reason=public)
+    return Step((suspended, *(PetitionSuspended(at=now, about=each) for each in assembly.recalls)))
 
 
-def resume(assembly: Assembly, now: datetime) -> Step:
+def resume(assembly: Assembly, petitions: Petitions, now: datetime) -> Step:
     """Let the clocks run on."""
     stands(assembly)
-    if assembly.clock.since is None:
+    since = assembly.clock.since
+    if since is None:
         raise Refusal(Reason.NOT_SUSPENDED)
-    return Step((Resumed(at=now, about=assembly.id),))
+    later = (
+        PetitionResumed(at=now, about=each, until=petitions.all[each].until + (now - since))
+        for each in assembly.recalls
+    )
+    return Step((Resumed(at=now, about=assembly.id), *later))
 
 
 def finish(

@@ -52,7 +52,7 @@ def layout(
         rank = {who: place for place, who in enumerate(each.order)}
         mine = sorted(
             seats.of(each.id),
-            key=lambda seat: len(rank) if seat.holder is None else rank[seat.holder],  # noqa: B023 - used at once
+            key=lambda seat: len(rank) if seat.holder is None else rank[seat.holder],
         )
         for seat in mine[: allocation.get(each.id, 0)]:
             house[seat.number] = each.id

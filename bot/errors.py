@@ -113,6 +113,7 @@ class Reason(StrEnum):
     OTHER_MODEL = "other-model"  # stored, configured
     NO_MODEL = "no-model"  # model
     DAMAGED = "damaged"  # file
+    DAMAGED_LEDGER = "damaged-ledger"  # circle, entry
     NEWER_DATA = "newer-data"  # file
     NO_ROOM = "no-room"
     BAD_DATA_FOLDER = "bad-data-folder"  # folder

@@ -178,6 +178,7 @@ refused-busy-adding = Gerade wird ein anderer Text aufgenommen. Bitte versuche e
 refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $configured }“. Bitte stelle wieder „{ $stored }“ ein, oder lass die Vektoren neu berechnen: study-circle reembed
 refused-no-model = Das Modell „{ $model }“ ließ sich nicht laden. Bitte prüfe seinen Namen und ob es installiert ist.
 refused-damaged = Die Datei „{ $file }“ ist beschädigt. Bitte stelle sie aus einer Sicherung wieder her.
+refused-damaged-ledger = Das Protokoll des Kreises „{ $circle }“ ist beim Eintrag { NUMBER($entry, useGrouping: 0) } beschädigt, deshalb sind seine Abstimmungen nicht zu gebrauchen. Bitte stelle den Datenordner aus einer Sicherung wieder her.
 refused-newer-data = „{ $file }“ stammt von einem neueren Study Circle. Bitte installiere die neuere Version.
 refused-no-room = Der Speicherplatz ist voll, deshalb wurde nichts gespeichert. Bitte schaffe Platz und versuche es noch einmal.
 refused-bad-data-folder = Der Datenordner „{ $folder }“ ist nicht zu gebrauchen. Bitte nenne einen Ordner, in den ich schreiben darf.

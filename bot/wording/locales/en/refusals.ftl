@@ -193,6 +193,7 @@ refused-busy-adding = Another text is being added just now. Please try again whe
 refused-other-model = The library was made with the model “{ $stored }”, but “{ $configured }” is set. Please set “{ $stored }” again, or compute the vectors anew: study-circle reembed
 refused-no-model = The model “{ $model }” could not be loaded. Please check its name, and that it is installed.
 refused-damaged = The file “{ $file }” is damaged. Please restore it from a backup.
+refused-damaged-ledger = The ledger of the circle “{ $circle }” is damaged at entry { NUMBER($entry, useGrouping: 0) }, so its votes cannot be used. Please restore the data folder from a backup.
 refused-newer-data = “{ $file }” was written by a newer Study Circle. Please install the newer version.
 refused-no-room = The disk is full, so nothing was saved. Please make room and try again.
 refused-bad-data-folder = The data folder “{ $folder }” cannot be used. Please name a folder that I may write to.

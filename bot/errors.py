@@ -63,7 +63,6 @@ class Reason(StrEnum):
     UNKNOWN_SEAT = "unknown-seat"
     NO_CONSTITUENCY = "no-constituency"
     MOVING_BARRED = "moving-barred"
-    STANDING_ALREADY = "standing-already"
     NOT_STANDING = "not-standing"
     SITS_ALREADY = "sits-already"
     NO_SEAT = "no-seat"
@@ -75,6 +74,25 @@ class Reason(StrEnum):
     DELEGATE_IMMUNE = "delegate-immune"  # until
     NOT_THE_DELEGATE = "not-the-delegate"
     NOT_ASKED = "not-asked"
+    # An assembly
+    UNKNOWN_ASSEMBLY = "unknown-assembly"
+    ASSEMBLY_ENDED = "assembly-ended"
+    ASSEMBLY_SUSPENDED = "assembly-suspended"
+    NOT_SUSPENDED = "not-suspended"
+    BAD_HOUSE = "bad-house"  # limit
+    SAME_SIZE = "same-size"  # seats
+    BAD_WINDOW = "bad-window"  # days
+    BAD_TENURE = "bad-tenure"
+    EMPTY_DETAIL = "empty-detail"  # option
+    UNKNOWN_LIST = "unknown-list"
+    LIST_NAME_TAKEN = "list-name-taken"  # name
+    LIST_FIXED = "list-fixed"
+    NOT_FOUNDER = "not-founder"
+    ALREADY_STANDING = "already-standing"
+    ALREADY_SUPPORTED = "already-supported"
+    NO_SUPPORT = "no-support"
+    SUPPORT_NOT_COUNTED = "support-not-counted"
+    UNKNOWN_DELEGATE = "unknown-delegate"
     # A vote
     BOT_CANNOT_VOTE = "bot-cannot-vote"
     NOT_ON_ROLL = "not-on-roll"
@@ -85,7 +103,6 @@ class Reason(StrEnum):
     UNKNOWN_VOTE = "unknown-vote"
     VOTE_CLOSED = "vote-closed"
     VOTE_SUSPENDED = "vote-suspended"
-    NOT_SUSPENDED = "not-suspended"
     STALE_BALLOT = "stale-ballot"
     UNKNOWN_CHOICE = "unknown-choice"  # choice
     RANKED_TWICE = "ranked-twice"  # choice

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot.voting.bodies.assemblies.part import Assemblies
 from bot.voting.bodies.councils.part import Councils
 from bot.voting.chance import Chance
 from bot.voting.decisions.part import Decisions
@@ -23,6 +24,7 @@ class Circle:
     votes: Votes = field(init=False)
     petitions: Petitions = field(default_factory=Petitions)
     decisions: Decisions = field(init=False)
+    assemblies: Assemblies = field(init=False)
     councils: Councils = field(init=False)
     parts: Sequence[Part] = field(init=False, compare=False, repr=False)
 
@@ -30,8 +32,16 @@ class Circle:
         """Put the parts in the order in which an event reaches them; they rely on those before."""
         self.votes = Votes(self.roll)
         self.decisions = Decisions(self.roll, self.votes, self.petitions)
+        self.assemblies = Assemblies(self.roll, self.petitions)
         self.councils = Councils(self.roll, self.votes, self.petitions)
-        self.parts = (self.roll, self.votes, self.petitions, self.decisions, self.councils)
+        self.parts = (
+            self.roll,
+            self.votes,
+            self.petitions,
+            self.decisions,
+            self.assemblies,
+            self.councils,
+        )
 
     def apply(self, number: int, event: Event) -> None:
         """Hand an event to every part."""

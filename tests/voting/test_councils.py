@@ -363,7 +363,7 @@ def test_who_stands_is_told_apart() -> None:
     stand, ada, bo = electing.stand, VOTERS[0].member, VOTERS[1].member
     assert house.refused(stand, A.member, "Ada") is Reason.NO_CONSTITUENCY
     house.do(stand(house.chamber, ada, "Ada", house.now, house.chance))
-    assert house.refused(stand, ada, "Ada") is Reason.STANDING_ALREADY
+    assert house.refused(stand, ada, "Ada") is Reason.ALREADY_STANDING
     assert house.refused(stand, bo, " ADA ") is Reason.NAME_TAKEN
     assert house.refused(stand, bo, " ") is Reason.BAD_NAME
     house.do(electing.stand_down(house.chamber, ada, house.now))

@@ -84,6 +84,20 @@ class PetitionAnswered(Event):
     text: str | None = sealed()
 
 
+@event("petition-suspended")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PetitionSuspended(Event):
+    """Its clock stands, with that of what it is about."""
+
+
+@event("petition-resumed")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PetitionResumed(Event):
+    """Its clock runs on, to a time that is later by as long as it stood."""
+
+    until: datetime
+
+
 @event("petition-qualified")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PetitionQualified(Event):

@@ -17,7 +17,9 @@ from bot.voting.petitions.events import (
     PetitionEnded,
     PetitionOpened,
     PetitionQualified,
+    PetitionResumed,
     PetitionSigned,
+    PetitionSuspended,
     PetitionUnsigned,
     Target,
 )
@@ -59,6 +61,7 @@ class Petition:
     until: datetime
     text: str | None
     state: State = State.COLLECTING
+    suspended: bool = False
     changed: datetime | None = None
     weight: int = 0
     signatures: dict[Pseudonym, Signature] = field(default_factory=dict)
@@ -92,7 +95,7 @@ class Petitions:
     running: dict[Target, str] = field(default_factory=dict)
     bars: dict[Target, datetime] = field(default_factory=dict)
 
-    def apply(self, number: int, event: Event) -> None:
+    def apply(self, number: int, event: Event) -> None:  # noqa: C901 - one case an event
         """Take an event of a petition in; all others are passed over."""
         match event:
             case PetitionOpened(target=target):
@@ -111,6 +114,11 @@ class Petitions:
             case PetitionAnswered():
                 petition = self.all[event.about]
                 petition.answer, petition.answer_entry = event.text, number
+            case PetitionSuspended():
+                self.all[event.about].suspended = True
+            case PetitionResumed(until=until):
+                petition = self.all[event.about]
+                petition.suspended, petition.until = False, until
             case PetitionQualified():
                 self._become(State.QUALIFIED, event)
             case PetitionEnded(end=end):
@@ -129,7 +137,7 @@ class Petitions:
         """Each petition that still collects expires when its time is over."""
         for about in self.running.values():
             petition = self.all[about]
-            if petition.state is State.COLLECTING:
+            if petition.state is State.COLLECTING and not petition.suspended:
                 yield Due(petition.until, about, partial(expire, petition))
 
     def forget(self, member: str, now: datetime, _: Chance) -> Step:

@@ -1,6 +1,6 @@
 """Lists: a programme, and who consents to sit for it, in order."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.voting.bodies.seats import Seats
@@ -25,6 +25,14 @@ class PartyList:
     order: tuple[Pseudonym, ...]
     dissolved: bool = False
 
+    def mended(self, name: str | None, programme: str | None, texts: int) -> "PartyList":
+        """The list with other texts, which stand in the entry ``texts``."""
+        return replace(self, name=name, programme=programme, texts=texts)
+
+    def gone(self) -> "PartyList":
+        """The list once it is dissolved."""
+        return replace(self, dissolved=True)
+
     def joined(self, who: Pseudonym) -> "PartyList":
         """The list with somebody at its end."""
         return replace(self, order=(*self.order, who))
@@ -39,7 +47,7 @@ class PartyList:
 
 
 def layout(
-    seats: Seats, lists: Iterable[PartyList], allocation: Mapping[str, int], size: int
+    seats: Seats, lists: Sequence[PartyList], allocation: Mapping[str, int], size: int
 ) -> dict[int, str | None]:
     """The list of each seat by number, once an allocation takes effect.
 
@@ -65,6 +73,5 @@ def layout(
         for each in lists
         for _ in range(allocation.get(each.id, 0) - len(seats.of(each.id)))
     ]
-    for number, group in zip(pool, [*gaining, *[None] * (room - len(gaining))], strict=True):
-        house[number] = group
-    return house
+    nobodys = [None] * (room - len(gaining))
+    return house | dict(zip(pool, [*gaining, *nobodys], strict=True))

@@ -102,7 +102,6 @@ refused-unknown-constituency = Diesen Wahlkreis gibt es hier nicht. Bitte sieh b
 refused-unknown-seat = Dort sitzt zurzeit niemand. Bitte sieh in der Liste der Delegierten nach.
 refused-no-constituency = Du gehörst noch zu keinem Wahlkreis dieses Rates. Bitte tritt zuerst einem bei.
 refused-moving-barred = Du kannst den Wahlkreis jetzt nicht wechseln: In einem der beiden läuft ein Antrag oder eine Wahl, oder du sitzt für ihn. Bitte versuche es danach noch einmal.
-refused-standing-already = Du stehst dort schon zur Wahl.
 refused-not-standing = Du stehst nicht zur Wahl, also ist nichts zurückzunehmen.
 refused-sits-already = Wer in diesem Gremium schon einen Platz hat, kann keinen zweiten einnehmen.
 refused-no-seat = Du hast keinen Sitz in diesem Rat.
@@ -130,6 +129,36 @@ refused-not-signed = Du hast diesen Antrag nicht unterschrieben, also ist nichts
 refused-empty-answer = Die Antwort ist leer. Bitte schreib, was du zu dem Antrag sagen willst.
 refused-long-answer = Die Antwort hat { $length } Zeichen; höchstens { $limit } sind möglich. Bitte fasse dich kürzer.
 
+## Eine Versammlung
+
+refused-unknown-assembly = Diese Versammlung gibt es hier nicht. Bitte sieh in der Liste der Versammlungen nach.
+refused-assembly-ended = Diese Versammlung ist beendet. Darin lässt sich nichts mehr ändern.
+refused-assembly-suspended = Diese Versammlung ruht gerade, deshalb bewegt sich darin nichts. Bitte komm wieder, wenn sie weitergeht.
+refused-not-suspended = Hier ruht nichts, also gibt es nichts fortzusetzen.
+refused-bad-house = { $limit ->
+    [one] Eine Versammlung hat einen Sitz.
+   *[other] Eine Versammlung hat zwischen 1 und { $limit } Sitze. Bitte gib eine Zahl dazwischen an.
+}
+refused-same-size = { $seats ->
+    [one] Die Versammlung hat schon einen Sitz.
+   *[other] Die Versammlung hat schon { $seats } Sitze.
+}
+refused-bad-window = { $days ->
+    [one] Die Frist, nach der Sitze wechseln, dauert zwischen einer Minute und einem Tag. Bitte gib eine Zeit dazwischen an.
+   *[other] Die Frist, nach der Sitze wechseln, dauert zwischen einer Minute und { $days } Tagen. Bitte gib eine Zeit dazwischen an.
+}
+refused-bad-tenure = Die Zeit, die jemand auf dem Server gewesen sein muss, kann nicht kürzer als nichts sein. Bitte gib eine Zahl von Tagen an.
+refused-empty-detail = „{ $option }“ ist leer. Bitte schreib etwas hinein.
+refused-unknown-list = Diese Liste steht in der Versammlung nicht zur Wahl. Bitte wähle eine, die es tut.
+refused-list-name-taken = Eine andere Liste heißt schon „{ $name }“. Bitte wähle einen Namen, den niemand mit ihr verwechselt.
+refused-list-fixed = Seit die Liste gegründet ist, hat jemand eine Stimme abgegeben, deshalb bleiben ihre Texte, wie sie sind. Bitte gründe eine andere Liste, wenn du andere Texte brauchst.
+refused-not-founder = Das kann nur, wer die Liste gegründet hat.
+refused-already-standing = Du stehst schon auf einer Liste. Bitte tritt dort erst zurück.
+refused-already-supported = Du unterstützt diese Liste schon.
+refused-no-support = Du unterstützt keine Liste, also gibt es nichts zurückzuziehen.
+refused-support-not-counted = Deine Unterstützung steht noch nicht in den veröffentlichten Zahlen. Bitte unterschreib, sobald die nächsten Stimmen veröffentlicht sind.
+refused-unknown-delegate = Diesen Sitz hat niemand inne. Bitte sieh nach, wer in der Versammlung sitzt.
+
 ## Abstimmungen
 
 refused-bot-cannot-vote = Bots nehmen an Abstimmungen nicht teil.
@@ -144,7 +173,6 @@ refused-forgotten-voter = Du hast deine Daten löschen lassen, während diese Ab
 refused-unknown-vote = Diese Abstimmung ist hier nicht bekannt. Bitte öffne sie neu.
 refused-vote-closed = Diese Abstimmung ist nicht mehr offen, deshalb wurde nichts geändert.
 refused-vote-suspended = Diese Abstimmung ruht gerade. Bitte versuche es wieder, wenn sie weitergeht.
-refused-not-suspended = Diese Abstimmung ruht nicht.
 refused-stale-ballot = Der Text dieser Abstimmung wurde verbessert, seit dir der Stimmzettel gezeigt wurde. Bitte öffne ihn neu.
 refused-unknown-choice = Diese Abstimmung hat keine Option { $choice }. Bitte wähle unter denen auf dem Stimmzettel.
 refused-ranked-twice = Option { $choice } steht zweimal auf deinem Stimmzettel. Bitte reihe jede Option einmal ein.

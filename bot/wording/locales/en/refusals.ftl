@@ -108,7 +108,6 @@ refused-unknown-constituency = This constituency does not exist here. Please loo
 refused-unknown-seat = Nobody sits there at present. Please look at the list of delegates.
 refused-no-constituency = You belong to no constituency of this council yet. Please enter one first.
 refused-moving-barred = You cannot change your constituency now: in one of the two a petition or an election is under way, or you sit for it. Please try again when that is over.
-refused-standing-already = You stand for election there already.
 refused-not-standing = You do not stand for election, so there is nothing to withdraw.
 refused-sits-already = Whoever has a place in this body can take no second one.
 refused-no-seat = You hold no seat in this council.
@@ -145,6 +144,36 @@ refused-long-answer = The answer has { $length ->
        *[other] { $limit } are
     } possible. Please say it more briefly.
 
+## An assembly
+
+refused-unknown-assembly = This assembly does not exist here. Please look at the list of assemblies.
+refused-assembly-ended = This assembly has ended. Nothing in it can be changed any more.
+refused-assembly-suspended = This assembly is suspended just now, so nothing in it moves. Please come back when it goes on.
+refused-not-suspended = This is not suspended, so there is nothing to resume.
+refused-bad-house = { $limit ->
+    [one] An assembly has one seat.
+   *[other] An assembly has between 1 and { $limit } seats. Please give a number in between.
+}
+refused-same-size = { $seats ->
+    [one] The assembly has one seat already.
+   *[other] The assembly has { $seats } seats already.
+}
+refused-bad-window = { $days ->
+    [one] The settling window lasts between a minute and one day. Please give a time in between.
+   *[other] The settling window lasts between a minute and { $days } days. Please give a time in between.
+}
+refused-bad-tenure = The time that somebody must have been in the server cannot be less than nothing. Please give a number of days.
+refused-empty-detail = “{ $option }” is empty. Please write something there.
+refused-unknown-list = This list does not stand in the assembly. Please choose one that does.
+refused-list-name-taken = Another list is called “{ $name }” already. Please choose a name that nobody takes for that one.
+refused-list-fixed = Somebody has given a ballot since the list was founded, so its texts stay as they are. Please found another list if you need other texts.
+refused-not-founder = Only whoever founded the list can do this.
+refused-already-standing = You stand on a list already. Please stand down there first.
+refused-already-supported = You support this list already.
+refused-no-support = You do not support any list, so there is nothing to withdraw.
+refused-support-not-counted = Your support is not in the published counts yet. Please sign after the next batch of ballots is published.
+refused-unknown-delegate = Nobody holds this seat. Please look at who sits in the assembly.
+
 ## Votes
 
 refused-bot-cannot-vote = Bots do not take part in votes.
@@ -159,7 +188,6 @@ refused-forgotten-voter = You had your data deleted while this vote was running,
 refused-unknown-vote = This vote is not known here. Please open it anew.
 refused-vote-closed = This vote is not open any more, so nothing was changed.
 refused-vote-suspended = This vote is suspended just now. Please try again when it goes on.
-refused-not-suspended = This vote is not suspended.
 refused-stale-ballot = The text of this vote was mended since your ballot was shown. Please open it anew.
 refused-unknown-choice = This vote has no option { $choice }. Please choose among those on the ballot.
 refused-ranked-twice = Option { $choice } stands on your ballot twice. Please rank each option once.

@@ -1,9 +1,11 @@
-"""When the counts of a secret standing vote are published: batches of at least five (S3).
+"""When the counts of a secret assembly are published: batches of at least five voters (S3).
 
 A batch needs five voters whose ballot differs from what the last batch counted. Of a replaced
 ballot no choice is kept (S5), so nobody can tell any more whether a ballot that was replaced
 twice has come back to what it was. Such a voter does not count towards the five until the next
-batch. So batches never hide fewer than five, and a restart changes nothing: entry numbers suffice.
+batch. So no batch hides fewer than five, and a restart changes nothing: entry numbers suffice.
+Nor does a ballot count towards them whose author had it deleted: that author may be back under
+another pseudonym, and would stand for two.
 """
 
 from dataclasses import dataclass, field
@@ -28,8 +30,8 @@ class Batches:
 
     @property
     def ready(self) -> bool:
-        """Whether the live counts may be published."""
-        return len(self.differing) >= FEWEST
+        """Whether the live counts may be published: also where there is no ballot left to hide."""
+        return len(self.differing) >= FEWEST or (not self.live and bool(self.counted))
 
     def given(self, who: Pseudonym, entry: int) -> None:
         """A ballot was given, or given anew."""
@@ -41,6 +43,11 @@ class Batches:
         """A ballot was withdrawn or lapsed."""
         del self.live[who]
         self._touch(who, differs=who in self.counted)
+
+    def forgotten(self, who: Pseudonym) -> None:
+        """A ballot was withdrawn because its author is forgotten."""
+        if self.live.pop(who, None) is not None:
+            self._touch(who, differs=False)
 
     def stands(self, who: Pseudonym) -> bool:
         """Whether somebody's live ballot is the one that the last batch counted."""

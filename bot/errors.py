@@ -63,7 +63,6 @@ class Reason(StrEnum):
     UNKNOWN_SEAT = "unknown-seat"
     NO_CONSTITUENCY = "no-constituency"
     MOVING_BARRED = "moving-barred"
-    STANDING_ALREADY = "standing-already"
     NOT_STANDING = "not-standing"
     SITS_ALREADY = "sits-already"
     NO_SEAT = "no-seat"

@@ -95,7 +95,7 @@ class Petitions:
     running: dict[Target, str] = field(default_factory=dict)
     bars: dict[Target, datetime] = field(default_factory=dict)
 
-    def apply(self, number: int, event: Event) -> None:
+    def apply(self, number: int, event: Event) -> None:  # noqa: C901 - one case an event
         """Take an event of a petition in; all others are passed over."""
         match event:
             case PetitionOpened(target=target):

@@ -26,7 +26,7 @@ def stand(house: House, member: str, name: str, now: datetime, chance: Chance) -
     place = house.council.constituencies[house.council.belongs[who]]
     name = " ".join(name.split())
     if who in place.standing:
-        raise Refusal(Reason.STANDING_ALREADY)
+        raise Refusal(Reason.ALREADY_STANDING)
     if who in house.council.ex_officio:
         raise Refusal(Reason.SITS_ALREADY)
     if not name or len(name) > LONGEST_OPTION:

@@ -102,8 +102,7 @@ refused-unknown-constituency = Diesen Wahlkreis gibt es hier nicht. Bitte sieh b
 refused-unknown-seat = Dort sitzt zurzeit niemand. Bitte sieh in der Liste der Delegierten nach.
 refused-no-constituency = Du gehörst noch zu keinem Wahlkreis dieses Rates. Bitte tritt zuerst einem bei.
 refused-moving-barred = Du kannst den Wahlkreis jetzt nicht wechseln: In einem der beiden läuft ein Antrag oder eine Wahl, oder du sitzt für ihn. Bitte versuche es danach noch einmal.
-refused-standing-already = Du stehst dort schon zur Wahl.
-refused-not-standing = Du stehst hier nicht zur Wahl, also gibt es nichts zu verlassen oder zurückzunehmen.
+refused-not-standing = Du stehst nicht zur Wahl, also ist nichts zurückzunehmen.
 refused-sits-already = Wer in diesem Gremium schon einen Platz hat, kann keinen zweiten einnehmen.
 refused-no-seat = Du hast keinen Sitz in diesem Rat.
 refused-bad-name = Das kann kein Name sein. Bitte gib einen mit mindestens einem und höchstens { $limit } Zeichen an.
@@ -115,7 +114,7 @@ refused-too-many-stand = Auf einem Stimmzettel { $limit ->
 refused-election-running = Dort läuft schon eine Wahl.
 refused-no-vacancy = Dort ist kein Sitz frei, also ist keiner zu besetzen.
 refused-delegate-immune = Diese Person hat ihren Sitz noch nicht lange. Ein Antrag kann nach { $until } beginnen.
-refused-not-the-delegate = Das kann nur die Person, um die es in dem Antrag geht.
+refused-not-the-delegate = Auf diesen Antrag kann nur die Person antworten, um die es geht.
 refused-not-asked = Du bist nicht gefragt, ob du diesen Sitz einnimmst, oder die Zeit zu antworten ist um.
 
 ## Ein Antrag mit Unterschriften

@@ -108,8 +108,7 @@ refused-unknown-constituency = This constituency does not exist here. Please loo
 refused-unknown-seat = Nobody sits there at present. Please look at the list of delegates.
 refused-no-constituency = You belong to no constituency of this council yet. Please enter one first.
 refused-moving-barred = You cannot change your constituency now: in one of the two a petition or an election is under way, or you sit for it. Please try again when that is over.
-refused-standing-already = You stand for election there already.
-refused-not-standing = You do not stand here, so there is nothing to leave or to withdraw.
+refused-not-standing = You do not stand for election, so there is nothing to withdraw.
 refused-sits-already = Whoever has a place in this body can take no second one.
 refused-no-seat = You hold no seat in this council.
 refused-bad-name = This cannot be a name. Please give one of at least one and at most { $limit ->
@@ -124,7 +123,7 @@ refused-too-many-stand = At most { $limit ->
 refused-election-running = An election is under way there already.
 refused-no-vacancy = No seat is vacant there, so there is nothing to fill.
 refused-delegate-immune = This delegate was seated not long ago. A petition can begin after { $until }.
-refused-not-the-delegate = Only the delegate whom the petition is about can do this.
+refused-not-the-delegate = Only the delegate whom the petition is about can answer it.
 refused-not-asked = You are not being asked to fill this seat, or the time to answer is over.
 
 ## A petition

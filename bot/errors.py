@@ -125,6 +125,18 @@ class Reason(StrEnum):
     NO_REASON = "no-reason"
     NOT_COUNTED = "not-counted"
     NO_SESSION = "no-session"
+    NO_SUCH_VOTE = "no-such-vote"  # vote
+    UNKNOWN_OPTION_NAMED = "unknown-option-named"  # choice
+    UNKNOWN_WORD = "unknown-word"  # option, value, supported
+    OPTIONS_OF_A_MOTION = "options-of-a-motion"
+    BAD_UNTIL = "bad-until"  # until
+    PAST_UNTIL = "past-until"  # until
+    BAD_DATE = "bad-date"  # date
+    UNKNOWN_PASSAGE = "unknown-passage"  # passage, count
+    MANY_PASSAGES = "many-passages"  # limit
+    UNKNOWN_PROPOSAL = "unknown-proposal"
+    OWN_PROPOSAL = "own-proposal"
+    NO_DRAW = "no-draw"
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
     OTHER_MODEL = "other-model"  # stored, configured

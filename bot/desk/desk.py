@@ -9,6 +9,7 @@ from bot.desk import answers, editing, helping, texts
 from bot.desk import requests as r
 from bot.desk.office import SAMPLE_CIRCLE, Office
 from bot.desk.replies import Refused, Reply
+from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
 from index.progress import Report, silent
@@ -34,6 +35,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.RemoveText: editing.remove_text,
     r.ShowHelp: helping.show_help,
     r.Greet: helping.greet,
+    **VOTING_HANDLERS,
 }
 
 
@@ -61,6 +63,17 @@ class Desk:
             # The request itself may hold a member's words: only its kind is logged.
             log.exception("request failed: %s", type(request).__name__)
             return Refused(Reason.UNEXPECTED, {})
+
+    async def tick(self) -> tuple[str, ...]:
+        """Do all that time has brought about; the circles where something happened.
+
+        Fronts wake it now and then. Nothing depends on when: what is due is dated at its time.
+        """
+        try:
+            return await self._office.ledgers.tick(self._office.clock())
+        except Exception:
+            log.exception("the tick failed")
+            return ()
 
 
 def _disk_is_full(error: Exception) -> bool:

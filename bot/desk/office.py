@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import tzinfo
 from pathlib import Path
 
-from bot.desk.ports import Clock, Jobs, Libraries, Store
+from bot.desk.ports import Clock, Jobs, Ledgers, Libraries, Store
+from bot.voting.chance import Chance
 from index.prepared import Prepared
 
 SAMPLE_CIRCLE = "sample"
@@ -14,18 +16,22 @@ SAMPLE_CIRCLE = "sample"
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The ports, the clock, the source of ids, a few settings, and the texts being added.
+    """The ports, the clock, chance, the source of ids, a few settings, the texts being added.
 
+    ``zone`` is that of the hours that members write (``None``: where the bot runs).
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
 
     jobs: Jobs
     libraries: Libraries
     store: Store
+    ledgers: Ledgers
+    chance: Chance
     clock: Clock
     new_id: Callable[[], str]
     sample: Path
     sample_question: str
     operator: str | None = None
     largest_file_mb: int = 200
+    zone: tzinfo | None = None
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

@@ -6,8 +6,10 @@ from typing import Protocol, TypeVar
 
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
+from bot.desk.voting.proposed import Proposal
 from bot.voting.circle import Circle
 from bot.voting.steps import Step
+from bot.voting.verifying import Stored
 from index.documents import Answer, Hit, NotInText, Scope
 from index.library import Library
 from index.prepared import Details, Prepared
@@ -48,6 +50,15 @@ class Store(Protocol):
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
 
+    async def keep_proposal(self, proposal: Proposal) -> None:
+        """Keep a vote that a member proposes."""
+
+    async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
+        """A proposal by its id; nobody else is given it any more."""
+
+    async def drop_proposals(self, circle: str, author: str) -> None:
+        """Forget what a member proposed."""
+
 
 class Ledgers(Protocol):
     """The votes of all circles. What is decided is stored before anybody hears of it."""
@@ -70,3 +81,9 @@ class Ledgers(Protocol):
 
     async def tick(self, now: datetime) -> tuple[str, ...]:
         """Do all that is due in any circle; the circles where something happened, by name."""
+
+    async def head(self, circle: str) -> str:
+        """The hash of a circle's last entry: published with a result, it shows a cut-off tail."""
+
+    async def entries(self, circle: str) -> tuple[Stored, ...]:
+        """A circle's ledger as it is stored, in order."""

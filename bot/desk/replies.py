@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.desk.asked import Quoted
+from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
 from index.documents import Answer, Citation, Hit, NotInText, Source, Warned
@@ -238,4 +239,5 @@ Reply = (
     | HelpShown
     | Greeting
     | Refused
+    | VotingReply
 )

@@ -18,11 +18,12 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from bot.errors import Reason, Refusal
-from bot.store.ledger_rows import BrokenLedger, Shelf, due, heartbeat, load, write
+from bot.store.ledger_rows import BrokenLedger, Shelf, due, heartbeat, load, rows, write
 from bot.voting.chance import Chance
 from bot.voting.circle import Circle
 from bot.voting.outages import SHORTEST, back
 from bot.voting.steps import Step
+from bot.voting.verifying import Stored
 
 log = logging.getLogger(__name__)
 
@@ -96,6 +97,18 @@ class Ledgers:
             return tuple(happened)
 
         return await self._ask(work)
+
+    async def head(self, circle: str) -> str:
+        """The hash of a circle's last entry: published with a result, it shows a cut-off tail."""
+        return await self._ask(lambda: self._shelf(circle).head)
+
+    async def entries(self, circle: str) -> tuple[Stored, ...]:
+        """A circle's ledger as it is stored, in order."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(
+            self._thread,
+            lambda: tuple((row.entry, row.opening) for row in rows(self._db, circle)),
+        )
 
     async def _ask(self, work: Callable[[], T]) -> T:
         asked = _Asked(work)

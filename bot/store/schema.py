@@ -74,3 +74,20 @@ def ledger(db: Database) -> None:
         """
     )
     db.execute("CREATE TABLE due (circle TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT")
+
+
+@migrations(name="0004_proposals")
+def proposals(db: Database) -> None:
+    """Votes that members proposed and nobody has seconded yet."""
+    db.execute(
+        """
+        CREATE TABLE proposals (
+            circle TEXT NOT NULL,
+            id TEXT NOT NULL,
+            author TEXT NOT NULL,
+            at TEXT NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (circle, id)
+        ) STRICT
+        """
+    )

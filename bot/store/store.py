@@ -12,6 +12,8 @@ from typing import Self, TypeVar
 from sqlite_utils import Database
 
 from bot.desk.asked import KEPT_DAYS, Asked, Quoted
+from bot.desk.voting.proposed import Proposal
+from bot.store import proposals
 from bot.store.ledgers import Ledgers
 from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
@@ -56,6 +58,18 @@ class SqliteStore:
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
         return await self._run(self._question, circle, answer)
+
+    async def keep_proposal(self, proposal: Proposal) -> None:
+        """Keep a vote that a member proposes."""
+        await self._run(proposals.keep, self._db, proposal)
+
+    async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
+        """A proposal by its id; nobody else is given it any more."""
+        return await self._run(proposals.take, self._db, circle, proposal)
+
+    async def drop_proposals(self, circle: str, author: str) -> None:
+        """Forget what a member proposed."""
+        await self._run(proposals.drop, self._db, circle, author)
 
     async def fact(self, circle: str, name: str) -> str | None:
         """A small fact that was remembered of a circle (``OWN``: of the bot)."""

@@ -65,6 +65,8 @@ class Chat:
         """Answer line after line until the last; the exit status."""
         await self._greet()
         while (line := await lines.next(self.caller.member)) is not None:
+            # Whatever time has brought about came before what is typed.
+            await self._desk.tick()
             if not await self._answer(line):
                 break
         if self._screen.live:

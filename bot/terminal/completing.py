@@ -9,11 +9,18 @@ from prompt_toolkit.document import Document
 from bot.desk.commands import COMMANDS, Command, Kind, Option
 from bot.desk.replies import Suggestions
 from bot.desk.requests import Caller, SuggestTexts
+from bot.desk.voting.requests import SuggestVotes
 from bot.terminal.cleaning import clean_line
 from bot.terminal.door import Door
 from bot.terminal.vocabulary import Mistake, options, split_command
 from bot.wording import phrase
-from bot.wording.names import command_name, command_text, option_name, option_text
+from bot.wording.names import (
+    command_name,
+    command_text,
+    option_name,
+    option_text,
+    word_name,
+)
 
 
 class CommandCompleter(Completer):
@@ -61,6 +68,13 @@ class CommandCompleter(Completer):
                 reply = await self._desk.handle(SuggestTexts(caller, bare))
                 found = reply.texts if isinstance(reply, Suggestions) else ()
                 return [_text(id_, title, len(typed)) for id_, title in found]
+            case Kind.VOTE:
+                reply = await self._desk.handle(SuggestVotes(caller, bare))
+                votes = reply.texts if isinstance(reply, Suggestions) else ()
+                return [Completion(n, -len(typed), display=clean_line(name)) for n, name in votes]
+            case Kind.WORD:
+                words = (word_name(option, word, caller.locale) for word in option.words)
+                return [Completion(n, -len(typed)) for n in words if n.startswith(bare.casefold())]
             case Kind.COMMAND:
                 names = (command_name(each.path, caller.locale) for each in COMMANDS)
                 return [Completion(n, -len(typed)) for n in names if n.startswith(bare)]

@@ -8,6 +8,7 @@ from bot.desk.replies import Reply
 from bot.wording import answers, helping, refusals, texts, voices
 from bot.wording.blocks import Message
 from bot.wording.catalogue import choose_locale, phrase
+from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
 _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
@@ -30,6 +31,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.HelpShown: helping.help_shown,
     replies.Greeting: helping.greeting,
     replies.Refused: refusals.refused,
+    **VOTING_PHRASED,
 }
 
 

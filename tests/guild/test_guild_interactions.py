@@ -283,6 +283,9 @@ class SlowDesk(FakeDesk):
 
     step = Progress(Stage.READING)
 
+    async def tick(self) -> tuple[str, ...]:
+        return ()
+
     async def handle(self, request: Request, report: Report = silent) -> Reply:
         report(self.step)
         await asyncio.sleep(0.05)

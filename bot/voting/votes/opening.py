@@ -108,7 +108,7 @@ def opened(
         for member, who in people.items()
     )
     for passage in plan.passages:
-        first.extend(_cited(passage, now, vote, chance))
+        first.extend(cited(passage, now, vote, chance))
     return Step(tuple(first))
 
 
@@ -117,7 +117,8 @@ def _people(plan: Plan) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each for each in people if each is not None))
 
 
-def _cited(passage: Passage, now: datetime, vote: str, chance: Chance) -> tuple[Event, Event]:
+def cited(passage: Passage, now: datetime, vote: str, chance: Chance) -> tuple[Event, Event]:
+    """What attaches a passage to a vote."""
     return (
         events.Cited(
             at=now,

@@ -199,6 +199,27 @@ refused-no-reason = Dafür braucht es einen Grund, den alle sehen. Bitte nenne e
 refused-not-counted = Nur eine ausgezählte Abstimmung lässt sich annullieren.
 refused-no-session = Diese Abstimmung hat keine Sitzung, die jetzt beginnen oder enden könnte.
 
+refused-no-such-vote = Es gibt keine Abstimmung „{ $vote }“. Bitte nimm die Nummer einer Abstimmung aus der Liste.
+hint-no-such-vote = Die Liste: /abstimmung liste
+refused-unknown-option-named = Auf dem Stimmzettel steht kein „{ $choice }“. Bitte nimm die Nummer oder den Namen vom Stimmzettel.
+refused-unknown-word = „{ $option }“ kann nicht „{ $value }“ sein. Bitte nimm eines davon: { $supported }
+refused-options-of-a-motion = Ein Antrag braucht keine Möglichkeiten: Man sagt ja, nein oder enthält sich. Bitte lass sie weg, oder frag auf andere Art.
+refused-bad-until = Ich verstehe nicht, wann „{ $until }“ ist. Bitte schreib es wie 48h, 3 Tage, Freitag 20:00 oder 5.3. 20:00.
+refused-past-until = „{ $until }“ ist schon vorbei. Bitte gib eine Zeit an, die noch kommt.
+refused-bad-date = „{ $date }“ verstehe ich nicht als vergangenen Tag. Bitte schreib ihn wie 2026-03-01.
+refused-unknown-passage = { $count ->
+    [0] Keine Stelle der Bibliothek gehört dazu, also steht „{ $passage }“ für keine. Bitte lass die Stellen weg.
+    [one] Nur eine Stelle steht zur Auswahl, also steht „{ $passage }“ für keine. Bitte nimm 1, oder lass sie weg.
+   *[other] { $count } Stellen stehen zur Auswahl, und „{ $passage }“ ist keine davon. Bitte nimm Nummern bis { $count }, etwa 1,2.
+}
+refused-many-passages = { $limit ->
+    [one] Auf einen Stimmzettel passt eine Stelle.
+   *[other] Auf einen Stimmzettel passen { $limit } Stellen.
+}
+refused-unknown-proposal = Dieser Vorschlag wartet nicht mehr: Er ist unterstützt worden, oder seine Zeit ist um.
+refused-own-proposal = Das hast du selbst vorgeschlagen. Unterstützen muss es jemand anderes.
+refused-no-draw = In dieser Abstimmung wurde kein Los gezogen, also gibt es nichts nachzuprüfen.
+
 ## Die Maschine
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.

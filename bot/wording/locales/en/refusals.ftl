@@ -214,6 +214,27 @@ refused-no-reason = This needs a reason, which everyone will see. Please give on
 refused-not-counted = Only a vote that was counted can be annulled.
 refused-no-session = This vote has no session that could begin or end now.
 
+refused-no-such-vote = There is no vote “{ $vote }”. Please take the number of one from the list of votes.
+hint-no-such-vote = The list: /vote list
+refused-unknown-option-named = The ballot has no option “{ $choice }”. Please take its number or its name from the ballot.
+refused-unknown-word = “{ $option }” cannot be “{ $value }”. Please take one of these: { $supported }
+refused-options-of-a-motion = A motion needs no options: members say yes, no, or abstain. Please leave them out, or ask in another way.
+refused-bad-until = I cannot tell when “{ $until }” is. Please write it like 48h, 3 days, friday 20:00 or 2026-03-05 20:00.
+refused-past-until = “{ $until }” is over already. Please give a time that is still to come.
+refused-bad-date = I cannot take “{ $date }” for a past day. Please write it like 2026-03-01.
+refused-unknown-passage = { $count ->
+    [0] No passage of the library bears on this, so “{ $passage }” stands for none. Please leave the passages out.
+    [one] Only one passage is offered, so “{ $passage }” stands for none. Please take 1, or leave it out.
+   *[other] { $count } passages are offered, and “{ $passage }” is none of them. Please take numbers up to { $count }, like 1,2.
+}
+refused-many-passages = { $limit ->
+    [one] A ballot has room for one passage.
+   *[other] A ballot has room for { $limit } passages.
+}
+refused-unknown-proposal = This proposal is not waiting any more: it was seconded, or its time is over.
+refused-own-proposal = You proposed this yourself. Somebody else must second it.
+refused-no-draw = No lot was drawn in this vote, so there is nothing to check.
+
 ## The machine
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.

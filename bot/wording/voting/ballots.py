@@ -96,7 +96,7 @@ def keys(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Contr
 def line(card: VoteCard, locale: str) -> tuple[str, str]:
     """A vote in a line: until when, how many voted, and whether the reader did."""
     voted = phrase(locale, "line-voted" if card.mine is not None else "line-not-voted")
-    return heading(card, locale), f"{timing(card, locale)} {turnout(card, locale)}. {voted}"
+    return heading(card, locale), f"{timing(card, locale)} {turnout(card, locale)} {voted}"
 
 
 def ballot_shown(reply: BallotShown, locale: str) -> Message:

@@ -44,7 +44,8 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
     )
     blocks: list[Block] = [Title(heading(card, locale)), Text(told)]
     blocks += reasons(card, locale)[-1:]
-    blocks.append(Fine(timing(card, locale)))
+    if card.closes is not None:
+        blocks.append(Fine(timing(card, locale)))
     return Message(tuple(blocks), ballot_keys(card, locale))
 
 

@@ -10,7 +10,7 @@ from bot.voting.votes.terms import MOTION, Counts, Kind, Names
 from bot.voting.votes.vote import ABSTAINED, State
 from bot.wording.blocks import Block, Control, Fine, Items, Quote, Text
 from bot.wording.catalogue import phrase
-from bot.wording.lists import DOT, listed, shortened
+from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment
 
 LONGEST_LABEL = 60
@@ -24,6 +24,9 @@ _MOST_BUTTONS = 19
 
 def heading(card: VoteCard, locale: str) -> str:
     """The number and the question: *#12 Which chapter next?*."""
+    if card.question is not None and card.recalls is not None:
+        asked = shortened(" ".join(card.question.split()), _LONGEST_TITLE)
+        return f"#{card.number} {phrase(locale, 'revoke', question=asked)}"
     if card.question is None:
         return f"#{card.number} {phrase(locale, 'removed')}"
     return f"#{card.number} {shortened(' '.join(card.question.split()), _LONGEST_TITLE)}"
@@ -68,11 +71,12 @@ def explained(card: VoteCard, locale: str) -> str:
         form = "ranked"
     elif terms.rule in SEVERAL:
         form = "several"
-    kind = phrase(locale, f"kind-{terms.kind}", count=terms.seats)
+    recall = card.recalls is not None
+    kind = phrase(locale, "kind-recall" if recall else f"kind-{terms.kind}", count=terms.seats)
     if terms.kind is Kind.MOTION:
         majority = phrase(
             locale,
-            "motion-majority",
+            "recall-majority" if recall else "motion-majority",
             equal="yes" if terms.or_equal else "no",
             majority=share(terms.majority, locale),
         )
@@ -85,9 +89,12 @@ def options_shown(card: VoteCard, locale: str) -> Items:
     names = option_names(card, locale)
     counts = card.shown.counts
     shown = [number for number in names if number in card.standing or _abstains(card, number)]
+    if counts is not None and counts.get(ABSTAINED) and card.terms.kind is not Kind.MOTION:
+        names = {**names, ABSTAINED: phrase(locale, "option-abstain")}
+        shown.append(ABSTAINED)
     items = []
     for number in shown:
-        name = f"{number}  {names[number]}"
+        name = f"{number}  {names[number]}" if number else names[number]
         said = ""
         if counts is not None:
             count = counts.get(ABSTAINED if _abstains(card, number) else number, 0)
@@ -109,7 +116,7 @@ def conditions(card: VoteCard, locale: str) -> list[Block]:
     """Small print: until when, who may vote, what is seen of it, what it needs."""
     terms = card.terms
     lines = [timing(card, locale)]
-    lines.append(DOT.join((turnout(card, locale), phrase(locale, f"counts-{terms.counts}"))))
+    lines.append(f"{turnout(card, locale)} {phrase(locale, f'counts-{terms.counts}')}")
     if terms.quorum:
         lines.append(quorum(card, locale))
     if terms.names is Names.SECRET:

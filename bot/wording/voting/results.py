@@ -47,6 +47,10 @@ def verdict(card: VoteCard, locale: str) -> str:
         name = "stance" if card.terms.kind is Kind.STANCE else "poll"
         if name == "poll" and not card.shown.turnout:
             name = "undecided"
+    if card.recalls is not None:
+        facts["number"] = card.recalls
+        if ended.outcome in (Outcome.ADOPTED, Outcome.REJECTED):
+            name = f"recall-{name}"
     told = phrase(locale, f"verdict-{name}", **facts)
     if ended.standing is not None and ended.standing is not Standing.IN_FORCE:
         standing = phrase(
@@ -88,10 +92,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
 def reasons(card: VoteCard, locale: str) -> list[Block]:
     """What moderators did with it, with the public reasons."""
     items = tuple(
-        (
-            phrase(locale, f"done-{event}", at=moment(at)),
-            reason or phrase(locale, "reason-none"),
-        )
+        (phrase(locale, f"done-{event}", at=moment(at)), reason or "")
         for event, at, reason in card.reasons
     )
     return [Items(items)] if items else []

@@ -29,3 +29,4 @@ control-endstance = Das Gespräch endet
 control-recall = Neue Abstimmung verlangen
 control-sign = Unterschreiben
 control-unsign = Unterschrift zurückziehen
+control-cast = Abstimmen

@@ -38,7 +38,7 @@ votes = { $count ->
 }
 asked-by = Gefragt von { $author }
 asked-and-seconded = Gefragt von { $author }, unterstützt von { $seconder }
-vote-recalls = Ein Begehren hat diese Abstimmung verlangt: Ja widerruft, was in #{ $number } beschlossen wurde, Nein behält es.
+vote-recalls = Ein Begehren hat diese neue Abstimmung über #{ $number } verlangt.
 vote-run-off-of = Eine Stichwahl: In #{ $number } lagen diese gleichauf.
 vote-instead-of = Diese läuft anstelle von #{ $number }, die für ungültig erklärt wurde.
 
@@ -52,9 +52,9 @@ vote-shifted = { $count ->
 vote-closed = Geschlossen: { $at }.
 vote-suspended = Ausgesetzt: Alle Uhren dieser Abstimmung stehen still.
 vote-standing = Offen, bis das Gespräch endet.
-turnout = { $turnout } von { $roll } haben abgestimmt
-counts-close = Zahlen gibt es am Ende
-counts-live = Zahlen gibt es, während sie läuft
+turnout = { $turnout } von { $roll } haben abgestimmt.
+counts-close = Zahlen gibt es am Ende.
+counts-live = Zahlen gibt es, während sie läuft.
 quorum = Sie gilt, wenn mindestens { $needed } abstimmen: { $share } der { $roll }, die dem Kreis beigetreten sind und abstimmen dürfen.
 secret = Mitglieder und Moderatoren können deine Wahl nicht sehen. Wer diesen Bot betreibt, könnte es technisch.
 visible = Sobald es Zahlen gibt, sehen alle, wer was gewählt hat.
@@ -94,8 +94,8 @@ ballot-mine = Dein Stimmzettel: { $choice }.
 ballot-struck = Dein Stimmzettel war { $choice }; er zählt nicht, weil dein Konto gestrichen wurde.
 how-one = Tippe eines an, oder schreib seine Nummer: /abstimmung wählen { $number } 1
 how-motion = Tippe eines an, oder schreib es: /abstimmung wählen { $number } ja
-how-several = Tippe alles an, was dir recht wäre, oder schreib die Nummern: /abstimmung wählen { $number } 1, 3
-how-ranked = Tippe sie in deiner Reihenfolge an, oder schreib die Nummern: /abstimmung wählen { $number } 3, 1, 2
+how-several = Tippe alles an, was dir recht wäre, oder schreib die Nummern: /abstimmung wählen { $number } 1, 2
+how-ranked = Tippe sie in deiner Reihenfolge an, oder schreib die Nummern: /abstimmung wählen { $number } 2, 1
 cast-first = Dein Stimmzettel ist abgegeben: { $choice }.
 cast-changed = Dein Stimmzettel ist geändert: { $choice }.
 cast-same = Das sagt dein Stimmzettel schon: { $choice }.
@@ -217,8 +217,16 @@ steered-struck = { $count ->
    *[other] Neuere Konten nehmen an dieser Abstimmung nicht teil. { $count } Stimmzettel zählen nicht mehr.
 }
 steered-begun = Das Gespräch hat begonnen. Wer seine Meinung von jetzt an ändert, hat sich bewegt.
-reason-none = (kein Grund ist aufbewahrt)
 done-suspended = Ausgesetzt: { $at }
 done-struck = Neuere Konten gestrichen: { $at }
 done-cancelled = Abgesagt: { $at }
 done-annulled = Für ungültig erklärt: { $at }
+
+revoke = Widerrufen: { $question }
+kind-recall = Eine neue Abstimmung über einen Beschluss: Ja widerruft ihn, Nein behält ihn.
+recall-majority = { $equal ->
+    [yes] Widerrufen, wenn mindestens { $majority } von Ja und Nein zusammen Ja sind.
+   *[no] Widerrufen, wenn mehr als { $majority } von Ja und Nein zusammen Ja ist.
+}
+verdict-recall-adopted = Was in #{ $number } beschlossen wurde, ist widerrufen.
+verdict-recall-rejected = Was in #{ $number } beschlossen wurde, ist bestätigt.

@@ -29,3 +29,4 @@ control-endstance = The discussion ends
 control-recall = Demand a new vote
 control-sign = Sign
 control-unsign = Withdraw my signature
+control-cast = Vote

@@ -38,7 +38,7 @@ votes = { $count ->
 }
 asked-by = Asked by { $author }
 asked-and-seconded = Asked by { $author }, seconded by { $seconder }
-vote-recalls = A petition demanded this vote: yes revokes what was decided in #{ $number }, no keeps it.
+vote-recalls = A petition demanded this new vote on #{ $number }.
 vote-run-off-of = A run-off: these were level in #{ $number }.
 vote-instead-of = This runs again in place of #{ $number }, which was annulled.
 
@@ -52,9 +52,9 @@ vote-shifted = { $count ->
 vote-closed = Closed { $at }.
 vote-suspended = Suspended: every clock of this vote stands still.
 vote-standing = Open until the discussion ends.
-turnout = { $turnout } of { $roll } voted
-counts-close = counts are shown at the close
-counts-live = counts are shown while it runs
+turnout = { $turnout } of { $roll } voted.
+counts-close = Counts are shown at the close.
+counts-live = Counts are shown while it runs.
 quorum = It counts if at least { $needed } vote: { $share } of the { $roll } who joined the circle and may vote.
 secret = Members and moderators cannot see your choice. The person who runs this bot technically could.
 visible = Once counts are shown, everyone sees who chose what.
@@ -94,8 +94,8 @@ ballot-mine = Your ballot: { $choice }.
 ballot-struck = Your ballot was { $choice }; it does not count, because your account was struck.
 how-one = Tap an option, or type its number: /vote cast { $number } 1
 how-motion = Tap one, or type it: /vote cast { $number } yes
-how-several = Tap all that you like, or type their numbers: /vote cast { $number } 1, 3
-how-ranked = Tap them in your order, or type their numbers: /vote cast { $number } 3, 1, 2
+how-several = Tap all that you like, or type their numbers: /vote cast { $number } 1, 2
+how-ranked = Tap them in your order, or type their numbers: /vote cast { $number } 2, 1
 cast-first = Your ballot is cast: { $choice }.
 cast-changed = Your ballot is changed: { $choice }.
 cast-same = Your ballot says this already: { $choice }.
@@ -217,8 +217,16 @@ steered-struck = { $count ->
    *[other] Newer accounts take no part in this vote. { $count } ballots count no more.
 }
 steered-begun = The discussion has begun. Whoever changes their opinion from now on, has moved.
-reason-none = (no reason is kept)
 done-suspended = Suspended { $at }
 done-struck = Newer accounts struck { $at }
 done-cancelled = Called off { $at }
 done-annulled = Annulled { $at }
+
+revoke = Revoke: { $question }
+kind-recall = A new vote on a decision: yes revokes it, no keeps it.
+recall-majority = { $equal ->
+    [yes] Revoked if yes has at least { $majority } of yes and no together.
+   *[no] Revoked if yes has more than { $majority } of yes and no together.
+}
+verdict-recall-adopted = What was decided in #{ $number } is revoked.
+verdict-recall-rejected = What was decided in #{ $number } is upheld.

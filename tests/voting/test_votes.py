@@ -69,12 +69,15 @@ def test_the_last_ballot_counts_and_the_replaced_one_is_erased() -> None:
     assert hall.outcome() == (Outcome.REJECTED, (2,))
 
 
-def test_the_same_ballot_again_leaves_no_entry() -> None:
+def test_the_same_ballot_again_is_a_change_like_any_other() -> None:
     hall = Hall.holding(MOTION)
-    hall.cast(ADA, YES)
-    before = len(hall.entries)
-    hall.cast(ADA, YES)
-    assert len(hall.entries) == before
+    for choice in (YES, NO, NO):
+        before = len(hall.entries)
+        hall.cast(ADA, choice)
+        added = [entry.text for entry in hall.entries[before:]]
+    assert len(added) == 1
+    assert '"kind":"changed"' in added[0]
+    assert hall.it().turnout == 1
 
 
 def test_withdrawing_makes_absent() -> None:

@@ -69,12 +69,15 @@ def test_the_last_ballot_counts_and_the_replaced_one_is_erased() -> None:
     assert hall.outcome() == (Outcome.REJECTED, (2,))
 
 
-def test_the_same_ballot_again_leaves_no_entry() -> None:
+def test_the_same_ballot_again_is_a_change_like_any_other() -> None:
     hall = Hall.holding(MOTION)
-    hall.cast(ADA, YES)
-    before = len(hall.entries)
-    hall.cast(ADA, YES)
-    assert len(hall.entries) == before
+    for choice in (YES, NO, NO):
+        before = len(hall.entries)
+        hall.cast(ADA, choice)
+        added = [entry.text for entry in hall.entries[before:]]
+    assert len(added) == 1
+    assert '"kind":"changed"' in added[0]
+    assert hall.it().turnout == 1
 
 
 def test_withdrawing_makes_absent() -> None:
@@ -340,6 +343,30 @@ def test_striking_that_changes_no_winner_is_not_made_much_of() -> None:
     hall.do(steering.strike(votes, "v", since, "New.", hall.now, hall.chance))
     hall.wait(days=3)
     assert hall.counted().unstruck is None
+
+
+def test_struck_ballots_carry_no_quorum_and_a_second_strike_goes_further() -> None:
+    new = [person(name, since=START - timedelta(days=8)) for name in ("x", "y")]
+    old = [person(name, since=START - timedelta(days=20)) for name in ("z", "w")]
+    hall = Hall.holding(MOTION, [*FIVE, *new, *old])
+    for each in (ADA, *new, old[0]):
+        hall.cast(each, YES)
+    votes = hall.circle.votes
+
+    def strike(days: int) -> Step:
+        since = START - timedelta(days=days)
+        return steering.strike(votes, "v", since, "New.", hall.now, hall.chance)
+
+    hall.do(strike(10))
+    assert (hall.it().turnout, hall.it().roll) == (2, 7)
+    assert hall.refuses(lambda: strike(9)) is Reason.NOTHING_TO_CHANGE
+    hall.do(strike(30))
+    assert (hall.it().turnout, hall.it().roll) == (1, 5)
+    assert hall.refuses_ballot(old[1], YES) is Reason.ACCOUNT_STRUCK
+    hall.restart()
+    hall.wait(days=3)
+    assert hall.it().state is State.INVALID
+    assert hall.counted().unstruck == (1,)
 
 
 def test_an_outage_moves_the_deadline_that_it_took() -> None:

@@ -20,7 +20,7 @@ class Hall:
     """Its people have joined the circle.
 
     Whatever is done comes about with its consequences, unless the hall is ``lazy``: then they
-    come about when time goes by again.
+    come about when time goes by again. ``readers`` hold the roles; ``None``: everybody does.
     """
 
     seats: int = 5
@@ -30,6 +30,7 @@ class Hall:
     lists: dict[str, str] = field(default_factory=dict)
     id: str = ""
     lazy: bool = False
+    readers: set[str] | None = None
 
     def __post_init__(self) -> None:
         self.house.join(map(self.person, self.people))
@@ -50,7 +51,8 @@ class Hall:
         return self.house.circle.roll
 
     def person(self, name: str) -> Person:
-        return person(name, *sorted(self.terms.roles))
+        reads = self.readers is None or name in self.readers
+        return person(name, *(sorted(self.terms.roles) if reads else ()))
 
     def do(self, step: Step) -> None:
         self.house.do(step)

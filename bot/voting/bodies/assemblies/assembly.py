@@ -172,7 +172,8 @@ class Assembly:
             case Lapsed(who=who):
                 self._leave(who, event.at)
             case Forgot(who=who):
-                self.batches.forgotten(who)
+                if self.terms.secret:
+                    self.batches.forgotten(who)
                 self._stand_down(who, event.at)
                 self.people.forget(who)
             case AssemblyEnrolled():

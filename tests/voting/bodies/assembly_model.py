@@ -175,16 +175,7 @@ class Model:
             return
         if self.secret:
             self.publish()
-        for name, paper in list(self.papers.items()):
-            if name not in self.parties[paper.party].sitting:
-                del self.papers[name]
-            elif 2 * self.strength(paper) > self.electors(paper.party) and self.strength(paper):
-                del self.papers[name]
-                party = self.parties[paper.party]
-                party.sitting.remove(name)
-                party.order.remove(name)
-                party.order.append(name)
-                self.bars[name] = self.clock + BAR
+        self.recall()
         for i, party in enumerate(self.parties):
             if not party.order and not party.seats and not self.counts()[i]:
                 party.dissolved = True
@@ -199,6 +190,18 @@ class Model:
                 self.since = None
             elif self.since is None:
                 self.since = self.clock
+
+    def recall(self) -> None:
+        for name, paper in list(self.papers.items()):
+            if name not in self.parties[paper.party].sitting:
+                del self.papers[name]
+            elif 2 * self.strength(paper) > self.electors(paper.party) and self.strength(paper):
+                del self.papers[name]
+                party = self.parties[paper.party]
+                party.sitting.remove(name)
+                party.order.remove(name)
+                party.order.append(name)
+                self.bars[name] = self.clock + BAR
 
     def publish(self) -> None:
         everybody = [*self.people.values(), *self.left]
@@ -324,15 +327,15 @@ class Model:
             self.checks += 1
             someone.away = (self.clock, self.checks)
 
-    def may_found(self, name: str, _: int) -> bool:
+    def may_found_list(self, name: str, _: int) -> bool:
         return self.moves and self.belongs(name) and self.known(name).party is None
 
-    def do_found(self, name: str, _: int) -> None:
+    def do_found_list(self, name: str, _: int) -> None:
         self.parties.append(Party([name]))
         self.known(name).party = len(self.parties) - 1
 
     def may_stand(self, name: str, which: int) -> bool:
-        return self.may_found(name, which) and self.stands(which)
+        return self.may_found_list(name, which) and self.stands(which)
 
     def do_stand(self, name: str, which: int) -> None:
         self.parties[which].order.append(name)
@@ -357,7 +360,7 @@ class Model:
     def do_withdraw(self, name: str, _: int) -> None:
         self.ballot(self.known(name), None)
 
-    def may_forget(self, name: str, _: int) -> bool:
+    def may_forget(self, _: str, __: int) -> bool:
         return True
 
     def do_forget(self, name: str, _: int) -> None:

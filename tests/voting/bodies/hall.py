@@ -7,7 +7,7 @@ from bot.voting.bodies.assemblies import governing, listing, recalling, supporti
 from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.petitions.petition import Petition
-from bot.voting.roll import Person, Roll, leave, missed, notice
+from bot.voting.roll import Person, Roll, join, leave, missed, notice
 from bot.voting.steps import Step
 from tests.voting.ledger_house import House, person
 
@@ -99,6 +99,9 @@ class Hall:
     def withdraw(self, names: str) -> None:
         for name in names:
             self.do(supporting.withdraw(self.it, name, self.now))
+
+    def join(self, name: str) -> None:
+        self.do(join(self.roll, self.person(name), self.now, self.house.chance))
 
     def leave(self, name: str) -> None:
         self.do(leave(self.roll, name, self.now))

@@ -2,27 +2,26 @@
 
 from datetime import datetime, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.errors import Refusal
 from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.bodies.assemblies.following import strength
-from bot.voting.roll import join, leave, notice
 from tests.voting.bodies.assembly_model import Aim, Model
 from tests.voting.bodies.hall import Hall
-from tests.voting.ledger_house import START, House, Seeded, person
+from tests.voting.ledger_house import START, House, Seeded
 
 READER = "reader"
 PEOPLE = "abcdefghijklm"
 WAITS = (0,) * 12 + (1, 1, 3, 6, 11, 12, 12, 13, 24, 60, 72, 336, 720)
 OFTEN = {"support": 40, "sign": 30, "petition": 8, "stand": 5, "withdraw": 5, "resume": 5}
-SELDOM = {"join": 4, "restart": 3, "found": 2, "stand_down": 2, "turn": 2, "unsign": 2}
+SELDOM = {"join": 4, "restart": 3, "found_list": 2, "stand_down": 2, "turn": 2, "unsign": 2}
 RARELY = {"leave": 1, "forget": 1, "resize": 1, "suspend": 1}
 WEIGHTS = OFTEN | SELDOM | RARELY
 START_DEEDS = [
-    *(("found", name, 0, 0) for name in "abc"),
+    *(("found_list", name, 0, 0) for name in "abc"),
     *(("stand", name, number, 0) for name, number in zip("defg", (0, 0, 1, 2), strict=True)),
 ]
 DEEDS = st.lists(
@@ -42,38 +41,29 @@ def act(hall: Hall, model: Model, deed: str, name: str, which: int) -> bool:
     """Do in a hall what the model is about to do; whether it was allowed."""
     lists = list(hall.it.lists)
     hall.lists = {str(number): each for number, each in enumerate(lists)}
-    if deed in {"petition", "sign", "unsign"}:
-        seated = model.delegate(which)
-        if seated is None or (deed != "petition" and seated[0] not in model.papers):
-            return False
-        return tried(hall, deed, name, seated[0])
-    if deed in {"join", "leave", "turn", "forget"} and not getattr(model, f"may_{deed}")(name, 0):
+    hall.lists.setdefault(str(which), "forged")
+    delegate = (model.delegate(which) or ("", 0))[0]
+    other = [] if name in model.readers else [READER]
+    given: dict[str, tuple[object, ...]] = {
+        "found_list": (f"List {len(lists)}", name),
+        "stand": (name, str(which)),
+        "support": (name, str(which)),
+        "resize": (which + 1,),
+        "petition": (name, delegate),
+        "sign": (name, delegate),
+        "unsign": (name, delegate),
+        "turn": (name, *other),
+    }
+    # What there is no asking for: nobody to petition against, or nothing that would be refused.
+    if (
+        (deed in {"petition", "sign", "unsign"} and not delegate)
+        or (deed in {"sign", "unsign"} and delegate not in model.papers)
+        or (deed in {"join", "leave", "turn"} and not getattr(model, f"may_{deed}")(name, which))
+    ):
         return False
-    match deed:
-        case "found":
-            return tried(hall, "found_list", f"List {len(lists)}", name)
-        case "stand" | "support":
-            hall.lists.setdefault(str(which), "forged")
-            return tried(hall, deed, name, str(which))
-        case "resize":
-            return tried(hall, deed, which + 1)
-        case "suspend" | "resume" | "finish":
-            return tried(hall, deed)
-        case "join":
-            hall.do(join(hall.roll, hall.person(name), hall.now, hall.house.chance))
-        case "leave":
-            hall.do(leave(hall.roll, name, hall.now))
-        case "turn":
-            other = person(name, *([] if name in model.readers else [READER]))
-            hall.do(notice(hall.roll, other, hall.now, hall.house.chance))
-        case _:
-            return tried(hall, deed, name)
-    return True
-
-
-def tried(hall: Hall, deed: str, *given: object) -> bool:
     try:
-        getattr(hall, deed)(*given)
+        asked = getattr(hall, "check" if deed == "turn" else deed)
+        asked(*given.get(deed, () if deed in {"suspend", "resume", "finish"} else (name,)))
     except Refusal:
         return False
     return True
@@ -122,6 +112,7 @@ def aim_of(it: Assembly) -> Aim:
     return aim.size, seats, frozenset(map(ids.index, aim.level)), aim.left
 
 
+@settings(deadline=None)
 @given(
     st.integers(1, 7),
     st.booleans(),

@@ -1,6 +1,5 @@
 """An assembly as it stands, made of its events."""
 
-import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -33,51 +32,13 @@ from bot.voting.bodies.assemblies.events import (
     Unsupported,
 )
 from bot.voting.bodies.assemblies.history import Moment, moment
+from bot.voting.bodies.assemblies.keeping import BAR, Lots, Recall, Settling, mark
 from bot.voting.bodies.assemblies.lists import PartyList
 from bot.voting.bodies.assemblies.people import People
 from bot.voting.bodies.seats import Seats
 from bot.voting.clock import Clock
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.roll import Electorate
-
-BAR = timedelta(days=30)
-"""For how long a recalled delegate is not seated again (S8)."""
-
-
-@dataclass(slots=True)
-class Lots:
-    """The chain of lots in use: what was shown of it last, and how many were drawn from it."""
-
-    seed: str = ""
-    shown: str = ""
-    drawn: int = 0
-
-
-@dataclass(slots=True)
-class Settling:
-    """What the counts ask for, since when, and since when that is not what sits.
-
-    Both are running times; without ``since`` the house is as the counts ask.
-    """
-
-    aim: Aim
-    aimed: datetime | None = None
-    since: datetime | None = None
-
-
-@dataclass(slots=True)
-class Recall:
-    """A petition to recall a delegate of a list, and its signatures without support (S8).
-
-    Those that are ``lapsed`` do not count. In a secret assembly a signature whose support went
-    since the last batch is ``lapsing``: it counts until the next, so that progress shows nothing.
-    """
-
-    petition: str
-    list: str
-    delegate: Pseudonym
-    lapsing: set[Pseudonym] = field(default_factory=set)
-    lapsed: set[Pseudonym] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -163,21 +124,10 @@ class Assembly:
         if added is not None:
             self.history.append(added)
         match event:
-            case Supported(who=who):
-                self.people.support(who, event.choice, number)
-                if self.terms.secret:
-                    self.batches.given(who, number)
-            case Unsupported(who=who):
-                self._unsupported(who)
-            case Lapsed(who=who):
-                self._leave(who, event.at)
-            case Forgot(who=who):
-                if self.terms.secret:
-                    self.batches.forgotten(who)
-                self._stand_down(who, event.at)
-                self.people.forget(who)
             case AssemblyEnrolled():
                 self.people.enrol(event.who, event.member, number)
+            case Supported() | Unsupported() | Lapsed() | Forgot():
+                self._ballot_changed(number, event)
             case ListFounded() | ListMended() | ListDissolved() | Stood() | StoodDown():
                 self._list_changed(number, event)
             case Published() | Aimed() | Settled() | Seated() | Recalled():
@@ -190,14 +140,29 @@ class Assembly:
         self.changed = at
         self._asked = None
 
+    def _ballot_changed(
+        self, number: int, event: Supported | Unsupported | Lapsed | Forgot
+    ) -> None:
+        who = event.who
+        match event:
+            case Supported():
+                self.people.support(who, event.choice, number)
+                if self.terms.secret:
+                    self.batches.given(who, number)
+            case Unsupported():
+                self._unsupported(who)
+            case Lapsed():
+                self._unsupported(who)
+                self._stand_down(who, event.at)
+            case Forgot():
+                if self.terms.secret:
+                    self.batches.forgotten(who)
+                self._stand_down(who, event.at)
+                self.people.forget(who)
+
     def _unsupported(self, who: Pseudonym) -> None:
         if self.people.unsupport(who) and self.terms.secret:
             self.batches.withdrawn(who)
-
-    def _leave(self, who: Pseudonym, at: datetime) -> None:
-        """Somebody supports nothing, stands nowhere and sits nowhere any more."""
-        self._unsupported(who)
-        self._stand_down(who, at)
 
     def _stand_down(self, who: Pseudonym, at: datetime) -> None:
         person = self.people.all[who]
@@ -294,8 +259,3 @@ def founded(event: AssemblyFounded) -> Assembly:
         event.at,
         Settling(Aim(event.seats)),
     )
-
-
-def mark(key: str, member: str) -> str:
-    """What a bar keeps of whom it hits: HMAC-SHA-256, in hexadecimal."""
-    return hmac.digest(bytes.fromhex(key), member.encode(), "sha256").hex()

@@ -10,7 +10,7 @@ from functools import partial
 
 from bot.voting import links
 from bot.voting.bodies.assemblies.aiming import draw
-from bot.voting.bodies.assemblies.assembly import Assembly, Recall, mark
+from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.events import (
     Aimed,
     AssemblyChained,
@@ -21,6 +21,7 @@ from bot.voting.bodies.assemblies.events import (
     Seated,
     Settled,
 )
+from bot.voting.bodies.assemblies.keeping import Recall, mark
 from bot.voting.bodies.assemblies.lists import layout
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Pseudonym

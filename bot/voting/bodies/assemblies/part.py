@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.errors import Reason, Refusal
-from bot.voting.bodies.assemblies.assembly import Assembly, Recall, founded
+from bot.voting.bodies.assemblies.assembly import Assembly, founded
 from bot.voting.bodies.assemblies.events import (
     AssemblyFounded,
     Forgot,
@@ -14,6 +14,7 @@ from bot.voting.bodies.assemblies.events import (
     Unsupported,
 )
 from bot.voting.bodies.assemblies.following import due
+from bot.voting.bodies.assemblies.keeping import Recall
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.petitions.events import (

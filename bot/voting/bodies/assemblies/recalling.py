@@ -7,9 +7,10 @@ succeeds, by itself, when more than half of the list's counted supporters have s
 from datetime import datetime
 
 from bot.errors import Reason, Refusal
-from bot.voting.bodies.assemblies.assembly import Assembly, Recall
+from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.following import strength
 from bot.voting.bodies.assemblies.governing import moves
+from bot.voting.bodies.assemblies.keeping import Recall
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Pseudonym
 from bot.voting.petitions import deciding

@@ -54,6 +54,26 @@ class Reason(StrEnum):
     NOT_SIGNED = "not-signed"
     EMPTY_ANSWER = "empty-answer"
     LONG_ANSWER = "long-answer"  # length, limit
+    # A decision
+    UNKNOWN_DECISION = "unknown-decision"
+    DECISION_NOT_IN_FORCE = "decision-not-in-force"
+    # A council
+    UNKNOWN_BODY = "unknown-body"
+    UNKNOWN_CONSTITUENCY = "unknown-constituency"
+    UNKNOWN_SEAT = "unknown-seat"
+    NO_CONSTITUENCY = "no-constituency"
+    MOVING_BARRED = "moving-barred"
+    NOT_STANDING = "not-standing"
+    SITS_ALREADY = "sits-already"
+    NO_SEAT = "no-seat"
+    BAD_NAME = "bad-name"  # limit
+    NAME_TAKEN = "name-taken"  # name
+    TOO_MANY_STAND = "too-many-stand"  # limit
+    ELECTION_RUNNING = "election-running"
+    NO_VACANCY = "no-vacancy"
+    DELEGATE_IMMUNE = "delegate-immune"  # until
+    NOT_THE_DELEGATE = "not-the-delegate"
+    NOT_ASKED = "not-asked"
     # An assembly
     UNKNOWN_ASSEMBLY = "unknown-assembly"
     ASSEMBLY_ENDED = "assembly-ended"
@@ -69,22 +89,48 @@ class Reason(StrEnum):
     LIST_FIXED = "list-fixed"
     NOT_FOUNDER = "not-founder"
     ALREADY_STANDING = "already-standing"
-    NOT_STANDING = "not-standing"
     ALREADY_SUPPORTED = "already-supported"
     NO_SUPPORT = "no-support"
     SUPPORT_NOT_COUNTED = "support-not-counted"
     UNKNOWN_DELEGATE = "unknown-delegate"
-    NOT_THE_DELEGATE = "not-the-delegate"
     # A vote
     BOT_CANNOT_VOTE = "bot-cannot-vote"
     NOT_ON_ROLL = "not-on-roll"
     NOT_ELIGIBLE = "not-eligible"
     TOO_NEW = "too-new"  # days
+    ACCOUNT_STRUCK = "account-struck"
+    FORGOTTEN_VOTER = "forgotten-voter"
+    UNKNOWN_VOTE = "unknown-vote"
+    VOTE_CLOSED = "vote-closed"
+    VOTE_SUSPENDED = "vote-suspended"
+    STALE_BALLOT = "stale-ballot"
+    UNKNOWN_CHOICE = "unknown-choice"  # choice
+    RANKED_TWICE = "ranked-twice"  # choice
+    ONE_CHOICE_ONLY = "one-choice-only"
+    NO_RANKING = "no-ranking"
+    ONE_PER_RANK = "one-per-rank"
+    EMPTY_RANK = "empty-rank"
+    NO_BALLOT = "no-ballot"
+    UNKNOWN_RECEIPT = "unknown-receipt"
+    BAD_OPTIONS = "bad-options"  # count, limit
+    BAD_CHOICE = "bad-choice"  # limit
+    CHOICE_TWICE = "choice-twice"  # choice
+    OTHER_OPTIONS = "other-options"  # count
+    RULE_NOT_OFFERED = "rule-not-offered"  # rule, supported
+    BAD_SEATS = "bad-seats"  # seats
+    BAD_SHARE = "bad-share"  # share
+    BAD_DURATION = "bad-duration"
+    NOT_AUTHOR = "not-author"
+    BALLOTS_CAST = "ballots-cast"
+    NO_REASON = "no-reason"
+    NOT_COUNTED = "not-counted"
+    NO_SESSION = "no-session"
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
     OTHER_MODEL = "other-model"  # stored, configured
     NO_MODEL = "no-model"  # model
     DAMAGED = "damaged"  # file
+    DAMAGED_LEDGER = "damaged-ledger"  # circle, entry
     NEWER_DATA = "newer-data"  # file
     NO_ROOM = "no-room"
     BAD_DATA_FOLDER = "bad-data-folder"  # folder

@@ -6,6 +6,8 @@ from typing import Protocol, TypeVar
 
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
+from bot.voting.circle import Circle
+from bot.voting.steps import Step
 from index.documents import Answer, Hit, NotInText, Scope
 from index.library import Library
 from index.prepared import Details, Prepared
@@ -45,3 +47,26 @@ class Store(Protocol):
 
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
+
+
+class Ledgers(Protocol):
+    """The votes of all circles. What is decided is stored before anybody hears of it."""
+
+    async def act(
+        self,
+        circle: str,
+        now: datetime,
+        decide: Callable[[Circle], Step],
+        look: Callable[[Circle], T],
+    ) -> T:
+        """Do what ``decide`` decides at ``now``, and give what ``look`` sees once it is stored.
+
+        What was due before is done before. Both run in another thread: they may only read the
+        circle, and what ``look`` gives must not change with it. A refusal changes nothing.
+        """
+
+    async def look(self, circle: str, now: datetime, look: Callable[[Circle], T]) -> T:
+        """What ``look`` sees in a circle at ``now``."""
+
+    async def tick(self, now: datetime) -> tuple[str, ...]:
+        """Do all that is due in any circle; the circles where something happened, by name."""

@@ -45,3 +45,30 @@ def asked_and_memory(db: Database) -> None:
 def quoted(db: Database) -> None:
     """The words of an answer with their citation, as they stood when they were shown."""
     db.execute("ALTER TABLE asked ADD COLUMN quoted TEXT")
+
+
+@migrations(name="0003_ledger")
+def ledger(db: Database) -> None:
+    """The ledgers of all circles, the openings beside them, and which circle has what due when."""
+    db.execute(
+        """
+        CREATE TABLE ledger (
+            circle TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            hash TEXT NOT NULL,
+            PRIMARY KEY (circle, number)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE openings (
+            circle TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (circle, number)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE TABLE due (circle TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT")

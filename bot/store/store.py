@@ -12,7 +12,9 @@ from typing import Self, TypeVar
 from sqlite_utils import Database
 
 from bot.desk.asked import KEPT_DAYS, Asked, Quoted
+from bot.store.ledgers import Ledgers
 from bot.store.schema import migrations
+from bot.voting.chance import Chance
 from index.database import open_in_memory, open_writable, transaction
 
 FILENAME = "circle.db"
@@ -43,6 +45,10 @@ class SqliteStore:
         """Finish what is under way and let go of the file."""
         self._thread.shutdown()
         self._db.close()
+
+    def ledgers(self, chance: Chance) -> Ledgers:
+        """The ledgers of the circles, worked on by the same thread."""
+        return Ledgers(self._db, self._thread, chance)
 
     async def keep_question(self, asked: Asked) -> None:
         """Keep a question, and forget those whose time is over."""

@@ -5,11 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.voting.bodies.assemblies.part import Assemblies
+from bot.voting.bodies.councils.part import Councils
 from bot.voting.chance import Chance
+from bot.voting.decisions.part import Decisions
 from bot.voting.ledger.events import Event
 from bot.voting.petitions.petition import Petitions
-from bot.voting.roll import Roll
+from bot.voting.roll import Joined, Member, Person, Roll, join
 from bot.voting.steps import Due, Part, Step, joined_up
+from bot.voting.votes.casting import admission
+from bot.voting.votes.votes import Votes
 
 
 @dataclass(slots=True)
@@ -17,14 +21,27 @@ class Circle:
     """The parts of a circle's state. Adding one is a field and a place in ``parts``."""
 
     roll: Roll = field(default_factory=Roll)
+    votes: Votes = field(init=False)
     petitions: Petitions = field(default_factory=Petitions)
+    decisions: Decisions = field(init=False)
     assemblies: Assemblies = field(init=False)
+    councils: Councils = field(init=False)
     parts: Sequence[Part] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         """Put the parts in the order in which an event reaches them; they rely on those before."""
+        self.votes = Votes(self.roll)
+        self.decisions = Decisions(self.roll, self.votes, self.petitions)
         self.assemblies = Assemblies(self.roll, self.petitions)
-        self.parts = (self.roll, self.petitions, self.assemblies)
+        self.councils = Councils(self.roll, self.votes, self.petitions)
+        self.parts = (
+            self.roll,
+            self.votes,
+            self.petitions,
+            self.decisions,
+            self.assemblies,
+            self.councils,
+        )
 
     def apply(self, number: int, event: Event) -> None:
         """Hand an event to every part."""
@@ -40,3 +57,14 @@ class Circle:
         """Delete a member's data: what is in force is withdrawn, who it was is erased (S15)."""
         # The roll comes last: until then the other parts find the member on it.
         return joined_up(part.forget(member, now, chance) for part in reversed(self.parts))
+
+
+def join_circle(circle: Circle, person: Person, now: datetime, chance: Chance) -> Step:
+    """Join the circle, and with it the rolls of the votes under way that are open to newcomers."""
+    joined = join(circle.roll, person, now, chance)
+    event = next((each for each in joined.events if isinstance(each, Joined)), None)
+    if event is None:
+        return joined
+    member = Member(event.who, person.member, person.roles, person.server_since, now)
+    admitted = (admission(vote, member, person, now, chance) for vote in circle.votes.under_way())
+    return joined_up((joined, *admitted))

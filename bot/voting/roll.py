@@ -41,9 +41,20 @@ class Electorate:
         """Whether somebody with these roles belongs to it."""
         return not self.roles or bool(self.roles & roles)
 
+    def takes(self, person: Person, at: datetime) -> bool:
+        """Whether somebody belongs to it, was in the server long enough at ``at``, and no bot."""
+        return (
+            not person.bot
+            and self.holds(person.roles)
+            and self.long_enough(person.server_since, at)
+        )
+
     def long_enough(self, server_since: datetime | None, at: datetime) -> bool:
         """Whether somebody was a member of the server long enough at a time."""
         return server_since is not None and server_since + timedelta(days=self.tenure) <= at
+
+
+EVERYBODY = Electorate()
 
 
 @event("joined")
@@ -130,15 +141,23 @@ class Roll:
         who = self.by_id.get(member)
         return None if who is None else self.members[who]
 
-    def eligible(self, electorate: Electorate, at: datetime) -> Iterator[Member]:
-        """Who is on the roll with an eligible role, and was in the server long enough at ``at``."""
+    def eligible(
+        self, electorate: Electorate, at: datetime, seen: Person | None = None
+    ) -> Iterator[Member]:
+        """Who is on the roll with an eligible role, and was in the server long enough at ``at``.
+
+        ``seen`` is who presses just now: of them, the press says more than the last check.
+        """
         for member in self.members.values():
-            if member.belongs(electorate) and electorate.long_enough(member.server_since, at):
+            if seen is not None and member.member == seen.member:
+                if member.on and electorate.takes(seen, at):
+                    yield member
+            elif member.belongs(electorate) and electorate.long_enough(member.server_since, at):
                 yield member
 
-    def size(self, electorate: Electorate, at: datetime) -> Size:
+    def size(self, electorate: Electorate, at: datetime, seen: Person | None = None) -> Size:
         """How many ``eligible`` gives."""
-        checks = [member.checked for member in self.eligible(electorate, at)]
+        checks = [member.checked for member in self.eligible(electorate, at, seen)]
         return Size(len(checks), min(checks, default=None))
 
     def apply(self, number: int, event: Event) -> None:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
 
-from bot.voting.circle import Circle
+from bot.voting.circle import Circle, join_circle
 from bot.voting.ledger.chain import GENESIS, Entry, append, first_bad
 from bot.voting.ledger.codec import decode, encode
-from bot.voting.roll import Person, join
+from bot.voting.roll import Person
 from bot.voting.steps import Step
 
 START = datetime(2026, 3, 2, 18, tzinfo=UTC)
@@ -66,7 +66,7 @@ class House:
     def join(self, people: Iterable[Person]) -> None:
         """Let people join the circle."""
         for each in people:
-            self.do(join(self.circle.roll, each, self.now, self.chance))
+            self.do(join_circle(self.circle, each, self.now, self.chance))
 
     def replayed(self) -> Circle:
         """The circle made anew from the texts."""

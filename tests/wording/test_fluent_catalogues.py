@@ -164,7 +164,8 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
     invariable = {
         "refused-long-question", "refused-long-detail", "page-place", "seconds",
         "warning-pages-without-text", "refused-long-answer",
-        "terminal-no-number", "refused-too-large",
+        "terminal-no-number", "refused-too-large", "refused-bad-choice",
+        "refused-other-options", "refused-bad-name",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():
         counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}

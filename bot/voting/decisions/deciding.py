@@ -5,12 +5,12 @@ from datetime import datetime
 from bot.errors import Reason, Refusal
 from bot.voting.chance import Chance
 from bot.voting.decisions.decision import HOLDS, Decision
-from bot.voting.decisions.events import DecisionPetitioned, RecallTerms
+from bot.voting.decisions.events import DecisionPetitioned, RecallTerms, SupersedingVote
 from bot.voting.decisions.part import Decisions
 from bot.voting.petitions.deciding import Threshold, open_petition, share_of, sign
 from bot.voting.petitions.petition import Petition
 from bot.voting.roll import Electorate, Person, Roll, required
-from bot.voting.steps import Step
+from bot.voting.steps import Step, joined_up
 
 
 def find(decisions: Decisions, about: str) -> Decision:
@@ -37,9 +37,9 @@ def challenge(
     Who could vote on it may sign, if long enough in the server at the opening. The threshold is
     reckoned from those on the roll who may, so that newcomers cannot raise it out of reach.
     """
-    decision = find(decisions, about)
-    if decision.standing not in HOLDS:
-        raise Refusal(Reason.DECISION_NOT_IN_FORCE)
+    decision = _in_force(decisions, about)
+    if decision.challenge is not None:
+        raise Refusal(Reason.PETITION_RUNNING)
     electorate = Electorate(decision.made.electorate.roles, terms.tenure)
     required(roll, person, electorate, now)
     size = roll.size(electorate, now).count
@@ -73,3 +73,17 @@ def sign_against(
     electorate = Electorate(decision.made.electorate.roles, terms.tenure)
     required(roll, person, electorate, petition.opened)
     return sign(petition, person.member, 1, now, chance)
+
+
+def supersede(decisions: Decisions, about: str, opened: Step, vote: str) -> Step:
+    """Let a vote that is opened in this step put its decision, if any, in the place of another."""
+    _in_force(decisions, about)
+    at = opened.events[0].at
+    return joined_up((opened, Step((SupersedingVote(at=at, about=about, vote=vote),))))
+
+
+def _in_force(decisions: Decisions, about: str) -> Decision:
+    decision = find(decisions, about)
+    if decision.standing not in HOLDS:
+        raise Refusal(Reason.DECISION_NOT_IN_FORCE)
+    return decision

@@ -1,7 +1,7 @@
 """Decisions as they stand, with the chain of their challenges."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from bot.voting.decisions.events import DecisionMade, RecallTerms
@@ -46,10 +46,14 @@ class Challenge:
 
 @dataclass(slots=True)
 class Decision:
-    """A decision. ``bar_days`` is the length of its last bar, 0 before the first."""
+    """A decision; ``changed`` is since when it stands as it does.
+
+    ``bar_days`` is the length of its last bar, 0 before the first.
+    """
 
     id: str
     made: DecisionMade
+    changed: datetime
     standing: Standing = Standing.IN_FORCE
     challenges: list[Challenge] = field(default_factory=list)
     bar_days: int = 0
@@ -72,6 +76,6 @@ class Decision:
             return terms.bar_days
         return self.bar_days * 2 if quorate else self.bar_days
 
-    def runs(self, terms: RecallTerms) -> timedelta:
-        """How long a recall vote runs: as long as the original, at least what the terms say."""
-        return max(timedelta(seconds=self.made.ran), timedelta(hours=terms.runs_hours))
+    def become(self, standing: Standing, at: datetime) -> None:
+        """Stand otherwise from now on."""
+        self.standing, self.changed = standing, at

@@ -76,3 +76,11 @@ class DecisionUpheld(Event):
     petition: str
     quorate: bool
     bar_days: int
+
+
+@event("superseding-vote")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SupersedingVote(Event):
+    """A vote is open that, if it decides, puts its decision in the place of this one."""
+
+    vote: str

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Protocol
 
 from bot.voting.chance import Chance
+from bot.voting.decisions import judging
 from bot.voting.decisions.decision import HOLDS, Challenge, Decision, Standing
 from bot.voting.decisions.events import (
     DecisionMade,
@@ -14,147 +14,151 @@ from bot.voting.decisions.events import (
     DecisionRevoked,
     DecisionUpheld,
     RecallVoteOpened,
+    SupersedingVote,
 )
 from bot.voting.ledger.events import Event
-from bot.voting.petitions.events import End, PetitionBarred, PetitionEnded, PetitionQualified
+from bot.voting.outages import Outage
+from bot.voting.petitions.events import End, PetitionEnded, PetitionQualified
 from bot.voting.petitions.petition import Petitions, end
+from bot.voting.roll import Roll
 from bot.voting.steps import Due, Step
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How a vote was counted at ``at``: whether yes (or an option) carried, and with a quorum.
-
-    ``made`` is the decision that it makes where it carried and is not a recall vote.
-    """
-
-    at: datetime
-    carried: bool
-    quorate: bool
-    made: DecisionMade | None = None
-
-
-class Votes(Protocol):
-    """What decisions ask of the votes."""
-
-    def outcome(self, vote: str) -> Outcome:
-        """How a counted motion or choice ended."""
-
-    def open_recall(self, decision: Decision, challenge: Challenge, chance: Chance) -> Step:
-        """Open the vote on a challenged decision at ``challenge.opens``; its first event names it.
-
-        It is a motion to revoke, with the quorum and the majority of the decision.
-        """
+from bot.voting.votes.events import Annulled, Cancelled, Counted
+from bot.voting.votes.votes import Votes
 
 
 @dataclass(slots=True)
 class Decisions:
-    """All decisions of a circle. ``awaited`` are counted votes whose consequence is not drawn."""
+    """All decisions of a circle.
 
+    ``by_vote`` are the petitions of recall votes, ``replacing`` the decisions in whose place votes
+    would put another. ``awaited`` are counted votes whose consequence has not been drawn.
+    """
+
+    roll: Roll = field(compare=False, repr=False)
     votes: Votes = field(compare=False, repr=False)
     petitions: Petitions = field(compare=False, repr=False)
     all: dict[str, Decision] = field(default_factory=dict)
     by_petition: dict[str, str] = field(default_factory=dict)
     by_vote: dict[str, str] = field(default_factory=dict)
+    replacing: dict[str, str] = field(default_factory=dict)
     awaited: dict[str, datetime] = field(default_factory=dict)
 
     def apply(self, number: int, event: Event) -> None:  # noqa: ARG002 - no entry is kept
-        """Take an event of a decision, of its petitions or of a count in."""
+        """Take an event of a decision, of its petitions or of its votes in."""
         match event:
-            case DecisionMade():
-                self._made(event)
             case DecisionPetitioned(petition=petition, terms=terms):
                 self.by_petition[petition] = event.about
                 self.all[event.about].challenges.append(Challenge(petition, terms, event.at))
-            case PetitionQualified() | PetitionEnded():
+            case PetitionQualified() | PetitionEnded() if event.about in self.by_petition:
                 self._petition(event)
-            case RecallVoteOpened(vote=vote):
-                self.by_vote[vote] = event.about
-                self._last(event.about).vote = vote
-            case DecisionRevoked():
-                self._judged(event.about, Standing.REVOKED)
-            case DecisionUpheld(bar_days=days):
-                self._judged(event.about, Standing.UPHELD)
-                self.all[event.about].bar_days = days
+            case RecallVoteOpened(vote=vote, petition=petition):
+                self.by_vote[vote] = petition
+                self._of(petition)[1].vote = vote
+            case DecisionMade() | DecisionRevoked() | DecisionUpheld():
+                self._judged(event)
+            case SupersedingVote(vote=vote):
+                self.replacing[vote] = event.about
+            case Counted() | Cancelled() | Annulled():
+                self._voted(event)
+            case Outage():
+                self._outage(event)
+            case _:
+                pass
 
     def due(self) -> Iterator[Due]:
-        """Each counted vote has its consequence; each challenge gets its vote."""
+        """Each counted vote has its consequence; each challenge gets its vote, or is moot."""
         for vote, at in self.awaited.items():
             yield Due(at, vote, partial(self._conclude, vote))
-        for about in self.petitions.running.values():
-            decision = self.all.get(self.by_petition.get(about, ""))
-            challenge = None if decision is None else decision.challenge
-            if decision is None or challenge is None or challenge.opens is None:
+        for petition in self.petitions.running.values():
+            if petition not in self.by_petition:
                 continue
-            if challenge.vote is None:
-                yield Due(challenge.opens, decision.id, partial(self._open, decision, challenge))
+            decision, challenge = self._of(petition)
+            if challenge.vote is not None:
+                continue
+            if decision.standing not in HOLDS:
+                yield Due(decision.changed, decision.id, partial(self._moot, decision, petition))
+            elif challenge.opens is not None:
+                opens = partial(judging.open_recall, self.roll, self.votes, decision, challenge)
+                yield Due(challenge.opens, decision.id, opens)
 
     def forget(self, member: str, now: datetime, chance: Chance) -> Step:  # noqa: ARG002
         """Nothing: a decision names nobody."""
         return Step()
 
-    def _made(self, event: DecisionMade) -> None:
-        self.awaited.pop(event.about, None)
-        self.all[event.about] = Decision(event.about, event)
-        old = self.all.get(event.supersedes or "")
-        if old is not None and old.standing in HOLDS:
-            old.standing, old.superseded_by = Standing.SUPERSEDED, event.about
+    def _of(self, petition: str) -> tuple[Decision, Challenge]:
+        decision = self.all[self.by_petition[petition]]
+        return decision, next(each for each in decision.challenges if each.petition == petition)
 
     def _petition(self, event: PetitionQualified | PetitionEnded) -> None:
-        decision = self.all.get(self.by_petition.get(event.about, ""))
-        if decision is None:
-            return
-        challenge = self._last(decision.id)
+        decision, challenge = self._of(event.about)
         if isinstance(event, PetitionEnded):
             challenge.ended = event.at
             self.awaited.pop(challenge.vote or "", None)
             return
         challenge.opens = event.at + timedelta(hours=challenge.terms.opens_hours)
-        decision.standing = Standing.CHALLENGED
+        decision.become(Standing.CHALLENGED, event.at)
 
-    def _judged(self, about: str, standing: Standing) -> None:
-        self.all[about].standing = standing
-        self._last(about).result = standing
+    def _judged(self, event: DecisionMade | DecisionRevoked | DecisionUpheld) -> None:
+        match event:
+            case DecisionMade():
+                self.awaited.pop(event.about, None)
+                self.all[event.about] = Decision(event.about, event, event.at)
+                old = self.all.get(event.supersedes or "")
+                if old is not None and old.standing in HOLDS:
+                    old.become(Standing.SUPERSEDED, event.at)
+                    old.superseded_by = event.about
+            case DecisionRevoked(petition=petition):
+                decision, challenge = self._of(petition)
+                challenge.result = Standing.REVOKED
+                decision.become(Standing.REVOKED, event.at)
+            case DecisionUpheld(petition=petition, bar_days=days):
+                decision, challenge = self._of(petition)
+                challenge.result, decision.bar_days = Standing.UPHELD, days
+                decision.become(Standing.UPHELD, event.at)
 
-    def _last(self, about: str) -> Challenge:
-        return self.all[about].challenges[-1]
+    def _voted(self, event: Counted | Cancelled | Annulled) -> None:
+        vote, petition = event.about, self.by_vote.get(event.about)
+        match event:
+            case Counted():
+                if event.run_off is not None and vote in self.replacing:
+                    self.replacing[event.run_off] = self.replacing[vote]
+                if petition is not None or judging.decides(event):
+                    self.awaited[vote] = event.at
+            case Cancelled() if petition is not None:
+                # A recall cannot be called off: the vote opens once more.
+                _, challenge = self._of(petition)
+                challenge.vote = None
+                challenge.opens = event.at + timedelta(hours=challenge.terms.opens_hours)
+            case Annulled() if petition is not None:
+                self.by_vote[event.again] = petition
+                decision, challenge = self._of(petition)
+                challenge.vote, challenge.result, challenge.ended = event.again, None, None
+                if challenge is decision.challenges[-1]:
+                    decision.become(Standing.CHALLENGED, event.at)
+            case Annulled():
+                if vote in self.replacing:
+                    self.replacing[event.again] = self.replacing[vote]
+                if vote in self.all and self.all[vote].standing in HOLDS:
+                    self.all[vote].become(Standing.ANNULLED, event.at)
+            case _:
+                pass
 
-    def _open(self, decision: Decision, challenge: Challenge, chance: Chance) -> Step:
-        opened = self.votes.open_recall(decision, challenge, chance)
-        first = opened.events[0]
-        link = RecallVoteOpened(
-            at=first.at, about=decision.id, petition=challenge.petition, vote=first.about
-        )
-        return Step((link, *opened.events), opened.erase)
+    def _outage(self, outage: Outage) -> None:
+        # A vote that should have opened while the bot was away opens when it is back: opened in
+        # the past, it would have been open while nobody could vote.
+        for petition in self.petitions.running.values():
+            if petition in self.by_petition:
+                _, challenge = self._of(petition)
+                if challenge.opens is not None and outage.began <= challenge.opens < outage.at:
+                    challenge.opens = outage.at
 
     def _conclude(self, vote: str, _: Chance) -> Step:
-        outcome = self.votes.outcome(vote)
-        about = self.by_vote.get(vote)
-        if about is not None:
-            return Step(tuple(self._verdict(self.all[about], outcome)))
-        if outcome.made is None:
-            raise ValueError("a vote that decides nothing is not awaited")
-        return self._make(outcome.made)
+        petition = self.by_vote.get(vote)
+        if petition is None:
+            return Step((judging.made(self.votes, vote, self.replacing.get(vote)),))
+        decision, challenge = self._of(petition)
+        return judging.verdict(self.votes[vote], decision, challenge)
 
-    def _make(self, made: DecisionMade) -> Step:
-        old = self.all.get(made.supersedes or "")
-        challenge = None if old is None else old.challenge
-        if challenge is None or challenge.vote is not None:
-            return Step((made,))
-        # Nothing is left to sign against; a recall vote that is open ends without an effect.
-        moot = end(self.petitions.all[challenge.petition], End.WITHDRAWN, made.at)
-        return Step((made, *moot.events), moot.erase)
-
-    def _verdict(self, decision: Decision, outcome: Outcome) -> Iterator[Event]:
-        challenge, at = self._last(decision.id), outcome.at
-        about, petition = decision.id, challenge.petition
-        if decision.standing is Standing.CHALLENGED and outcome.carried:
-            yield DecisionRevoked(at=at, about=about, petition=petition)
-        elif decision.standing is Standing.CHALLENGED:
-            days = decision.next_bar(challenge.terms, quorate=outcome.quorate)
-            yield DecisionUpheld(
-                at=at, about=about, petition=petition, quorate=outcome.quorate, bar_days=days
-            )
-            until = at + timedelta(days=days)
-            yield PetitionBarred(at=at, about=petition, target=decision.target, until=until)
-        yield PetitionEnded(at=at, about=petition, end=End.VOTED)
+    def _moot(self, decision: Decision, petition: str, _: Chance) -> Step:
+        # Nothing is left to sign against; a recall vote that is open would end without an effect.
+        return end(self.petitions.all[petition], End.WITHDRAWN, decision.changed)

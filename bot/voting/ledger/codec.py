@@ -39,20 +39,20 @@ def encode(event: Event) -> tuple[str, str | None]:
     An event with sealed fields needs a salt: else its commitment could be guessed.
     """
     secret = sealed_names(type(event))
-    plain: dict[str, Json] = {"kind": event.KIND}
+    shown: dict[str, Json] = {"kind": event.KIND}
     hidden: dict[str, Json] = {}
     for each in fields(event):
-        value = _plain(getattr(event, each.name))
+        value = plain(getattr(event, each.name))
         if each.name not in secret:
-            plain[each.name] = value
+            shown[each.name] = value
         elif value is not None:
             hidden[each.name] = value
     if not hidden:
-        return canonical(plain), None
+        return canonical(shown), None
     if event.salt is None:
         raise ValueError(f"{event.KIND} is sealed without a salt")
     opening = canonical(hidden)
-    return canonical(plain | {_SEAL: seal(opening)}), opening
+    return canonical(shown | {_SEAL: seal(opening)}), opening
 
 
 def decode(text: str, opening: str | None) -> Event:
@@ -60,22 +60,24 @@ def decode(text: str, opening: str | None) -> Event:
 
     Raises ``ValueError`` where the texts are no event, or the opening is not the sealed one.
     """
-    plain = json.loads(text)
-    committed = plain.pop(_SEAL, None)
+    values = json.loads(text)
+    committed = values.pop(_SEAL, None)
     if opening is not None and seal(opening) != committed:
         raise ValueError("the opening is not the one that was sealed")
-    kind = plain.pop("kind")
+    kind = values.pop("kind")
     if kind not in EVENTS:
         raise ValueError("an unknown kind of event")
     cls, readers = EVENTS[kind], _readers_of(kind)
-    values = plain if opening is None else plain | json.loads(opening)
+    if opening is not None:
+        values |= json.loads(opening)
     try:
         return cls(**{name: readers[name](value) for name, value in values.items()})
     except (KeyError, TypeError) as error:
         raise ValueError(f"no such event: {error}") from error
 
 
-def _plain(value: Any) -> Json:  # noqa: PLR0911 - one for each shape of a field
+def plain(value: Any) -> Json:  # noqa: PLR0911 - one for each shape of a field
+    """A value as JSON has it: frozen values become objects, fractions and times texts."""
     if isinstance(value, bool | int | str | NoneType) and not isinstance(value, Enum):
         return value
     if isinstance(value, Enum):
@@ -85,13 +87,13 @@ def _plain(value: Any) -> Json:  # noqa: PLR0911 - one for each shape of a field
     if isinstance(value, Fraction):
         return f"{value.numerator}/{value.denominator}"
     if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, frozenset):
-        return sorted((_plain(each) for each in value), key=canonical)
+        return sorted((plain(each) for each in value), key=canonical)
     if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     if hasattr(value, "__dataclass_fields__"):
-        return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+        return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
     raise TypeError(f"{type(value).__name__} has no place in the ledger")
 
 

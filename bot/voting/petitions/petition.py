@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event, Pseudonym
+from bot.voting.outages import Outage, moved
 from bot.voting.petitions.events import (
     Aim,
     End,
@@ -94,7 +95,7 @@ class Petitions:
     running: dict[Target, str] = field(default_factory=dict)
     bars: dict[Target, datetime] = field(default_factory=dict)
 
-    def apply(self, number: int, event: Event) -> None:
+    def apply(self, number: int, event: Event) -> None:  # noqa: C901 - one case an event
         """Take an event of a petition in; all others are passed over."""
         match event:
             case PetitionOpened(target=target):
@@ -125,6 +126,12 @@ class Petitions:
                 self.running.pop(petition.target, None)
             case PetitionBarred(target=target, until=until):
                 self.bars[target] = until
+            case Outage():
+                for about in self.running.values():
+                    petition = self.all[about]
+                    petition.until = moved(petition.until, event)
+            case _:
+                pass
 
     def due(self) -> Iterator[Due]:
         """Each petition that still collects expires when its time is over."""

@@ -93,6 +93,30 @@ refused-damaged-election = { $line ->
 }. Bitte prüfe die Datei und speichere sie neu.
 refused-rule-does-not-fit = Die Regel „{ $rule }“ passt nicht zu den Stimmzetteln in „{ $file }“. Bitte wähle eine Regel für Stimmzettel dieser Art.
 
+## Ein Beschluss und ein Rat
+
+refused-unknown-decision = Diesen Beschluss gibt es hier nicht. Bitte sieh in der Liste der Beschlüsse nach.
+refused-decision-not-in-force = Dieser Beschluss gilt nicht mehr, also ist gegen ihn nichts mehr zu tun.
+refused-unknown-body = Dieses Gremium gibt es hier nicht. Bitte sieh in der Liste der Gremien nach.
+refused-unknown-constituency = Diesen Wahlkreis gibt es hier nicht. Bitte sieh bei denen des Rates nach.
+refused-unknown-seat = Dort sitzt zurzeit niemand. Bitte sieh in der Liste der Delegierten nach.
+refused-no-constituency = Du gehörst noch zu keinem Wahlkreis dieses Rates. Bitte tritt zuerst einem bei.
+refused-moving-barred = Du kannst den Wahlkreis jetzt nicht wechseln: In einem der beiden läuft ein Antrag oder eine Wahl, oder du sitzt für ihn. Bitte versuche es danach noch einmal.
+refused-not-standing = Du stehst nicht zur Wahl, also ist nichts zurückzunehmen.
+refused-sits-already = Wer in diesem Gremium schon einen Platz hat, kann keinen zweiten einnehmen.
+refused-no-seat = Du hast keinen Sitz in diesem Rat.
+refused-bad-name = Das kann kein Name sein. Bitte gib einen mit mindestens einem und höchstens { $limit } Zeichen an.
+refused-name-taken = Als „{ $name }“ steht schon jemand zur Wahl. Bitte wähle einen Namen, der dich unterscheidet.
+refused-too-many-stand = Auf einem Stimmzettel { $limit ->
+    [one] kann höchstens eine Person
+   *[other] können höchstens { $limit } Personen
+} stehen, und so viele sind es schon.
+refused-election-running = Dort läuft schon eine Wahl.
+refused-no-vacancy = Dort ist kein Sitz frei, also ist keiner zu besetzen.
+refused-delegate-immune = Diese Person hat ihren Sitz noch nicht lange. Ein Antrag kann nach { $until } beginnen.
+refused-not-the-delegate = Auf diesen Antrag kann nur die Person antworten, um die es geht.
+refused-not-asked = Du bist nicht gefragt, ob du diesen Sitz einnimmst, oder die Zeit zu antworten ist um.
+
 ## Ein Antrag mit Unterschriften
 
 refused-unknown-petition = Diesen Antrag gibt es hier nicht. Bitte sieh in der Liste der Anträge nach.
@@ -130,12 +154,10 @@ refused-list-name-taken = Eine andere Liste heißt schon „{ $name }“. Bitte 
 refused-list-fixed = Seit die Liste gegründet ist, hat jemand eine Stimme abgegeben, deshalb bleiben ihre Texte, wie sie sind. Bitte gründe eine andere Liste, wenn du andere Texte brauchst.
 refused-not-founder = Das kann nur, wer die Liste gegründet hat.
 refused-already-standing = Du stehst schon auf einer Liste. Bitte tritt dort erst zurück.
-refused-not-standing = Du stehst auf keiner Liste, also gibt es keine zu verlassen.
 refused-already-supported = Du unterstützt diese Liste schon.
 refused-no-support = Du unterstützt keine Liste, also gibt es nichts zurückzuziehen.
 refused-support-not-counted = Deine Unterstützung steht noch nicht in den veröffentlichten Zahlen. Bitte unterschreib, sobald die nächsten Stimmen veröffentlicht sind.
 refused-unknown-delegate = Diesen Sitz hat niemand inne. Bitte sieh nach, wer in der Versammlung sitzt.
-refused-not-the-delegate = Das kann nur die Person, um deren Sitz es in dem Antrag geht.
 
 ## Abstimmungen
 
@@ -146,6 +168,36 @@ refused-too-new = { $days ->
     [one] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon einen Tag auf dem Server warst, deshalb kannst du nicht teilnehmen.
    *[other] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon { $days } Tage auf dem Server warst, deshalb kannst du nicht teilnehmen.
 }
+refused-account-struck = Die Moderation hat Konten, die so neu auf dem Server sind wie deines, aus dieser Abstimmung gestrichen.
+refused-forgotten-voter = Du hast deine Daten löschen lassen, während diese Abstimmung lief, deshalb kannst du in ihr nicht noch einmal abstimmen.
+refused-unknown-vote = Diese Abstimmung ist hier nicht bekannt. Bitte öffne sie neu.
+refused-vote-closed = Diese Abstimmung ist nicht mehr offen, deshalb wurde nichts geändert.
+refused-vote-suspended = Diese Abstimmung ruht gerade. Bitte versuche es wieder, wenn sie weitergeht.
+refused-stale-ballot = Der Text dieser Abstimmung wurde verbessert, seit dir der Stimmzettel gezeigt wurde. Bitte öffne ihn neu.
+refused-unknown-choice = Diese Abstimmung hat keine Option { $choice }. Bitte wähle unter denen auf dem Stimmzettel.
+refused-ranked-twice = Option { $choice } steht zweimal auf deinem Stimmzettel. Bitte reihe jede Option einmal ein.
+refused-one-choice-only = In dieser Abstimmung nennt ein Stimmzettel genau eine Option. Bitte wähle eine, oder enthalte dich.
+refused-no-ranking = In dieser Abstimmung werden Optionen ohne Reihenfolge angekreuzt. Bitte kreuze an, was du gern hättest.
+refused-one-per-rank = In dieser Abstimmung steht auf jedem Rang eine Option. Bitte setze eine vor die andere.
+refused-empty-rank = Dein Stimmzettel lässt einen Rang leer. Bitte reihe deine Optionen ohne Lücke.
+refused-no-ballot = Du hast in dieser Abstimmung keinen Stimmzettel.
+refused-unknown-receipt = Diese Quittung gehört zu keinem gültigen Stimmzettel. Vielleicht wurde er geändert oder zurückgezogen.
+refused-bad-options = { $count ->
+    [one] Eine Abstimmung braucht zwei bis { $limit } Optionen, und diese hat eine Option.
+   *[other] Eine Abstimmung braucht zwei bis { $limit } Optionen, und diese hat { $count } Optionen.
+}
+refused-bad-choice = Jede Option braucht einen Text von höchstens { $limit } Zeichen.
+refused-choice-twice = Die Option „{ $choice }“ steht zweimal da. Bitte nenne jede Option einmal.
+refused-other-options = Beim Verbessern bleibt die Zahl der Optionen gleich, also { $count }. Für andere öffne bitte eine neue Abstimmung.
+refused-rule-not-offered = Die Regel „{ $rule }“ gibt es für diese Art von Abstimmung nicht. Bitte nimm eine von diesen: { $supported }
+refused-bad-seats = Diese Abstimmung kann keine { $seats } Sitze besetzen. Bitte gib mindestens einen an und nicht mehr, als es Kandidaturen gibt; mehrere hat nur ein Ausschuss.
+refused-bad-share = { $share } kann weder Quorum noch Mehrheit sein. Bitte gib einen Anteil bis 1 an; eine Mehrheit ist mindestens 1/2.
+refused-bad-duration = So lange oder so kurz kann eine Abstimmung nicht dauern. Bitte nimm zwischen einer Minute und 90 Tagen.
+refused-not-author = Das kann nur, wer diese Abstimmung eröffnet hat.
+refused-ballots-cast = Es sind schon Stimmzettel abgegeben, deshalb bleibt der Text, wie er ist.
+refused-no-reason = Dafür braucht es einen Grund, den alle sehen. Bitte nenne einen.
+refused-not-counted = Nur eine ausgezählte Abstimmung lässt sich annullieren.
+refused-no-session = Diese Abstimmung hat keine Sitzung, die jetzt beginnen oder enden könnte.
 
 ## Die Maschine
 
@@ -154,6 +206,7 @@ refused-busy-adding = Gerade wird ein anderer Text aufgenommen. Bitte versuche e
 refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $configured }“. Bitte stelle wieder „{ $stored }“ ein, oder lass die Vektoren neu berechnen: study-circle reembed
 refused-no-model = Das Modell „{ $model }“ ließ sich nicht laden. Bitte prüfe seinen Namen und ob es installiert ist.
 refused-damaged = Die Datei „{ $file }“ ist beschädigt. Bitte stelle sie aus einer Sicherung wieder her.
+refused-damaged-ledger = Das Protokoll des Kreises „{ $circle }“ ist beim Eintrag { NUMBER($entry, useGrouping: 0) } beschädigt, deshalb sind seine Abstimmungen nicht zu gebrauchen. Bitte stelle den Datenordner aus einer Sicherung wieder her.
 refused-newer-data = „{ $file }“ stammt von einem neueren Study Circle. Bitte installiere die neuere Version.
 refused-no-room = Der Speicherplatz ist voll, deshalb wurde nichts gespeichert. Bitte schaffe Platz und versuche es noch einmal.
 refused-bad-data-folder = Der Datenordner „{ $folder }“ ist nicht zu gebrauchen. Bitte nenne einen Ordner, in den ich schreiben darf.

@@ -99,6 +99,33 @@ refused-damaged-election = { $line ->
 }. Please check the file and save it anew.
 refused-rule-does-not-fit = The rule “{ $rule }” does not fit the ballots in “{ $file }”. Please choose a rule for ballots of this kind.
 
+## A decision and a council
+
+refused-unknown-decision = This decision does not exist here. Please look at the list of decisions.
+refused-decision-not-in-force = This decision is not in force any more, so nothing can be done about it.
+refused-unknown-body = This body does not exist here. Please look at the list of bodies.
+refused-unknown-constituency = This constituency does not exist here. Please look at those of the council.
+refused-unknown-seat = Nobody sits there at present. Please look at the list of delegates.
+refused-no-constituency = You belong to no constituency of this council yet. Please enter one first.
+refused-moving-barred = You cannot change your constituency now: in one of the two a petition or an election is under way, or you sit for it. Please try again when that is over.
+refused-not-standing = You do not stand for election, so there is nothing to withdraw.
+refused-sits-already = Whoever has a place in this body can take no second one.
+refused-no-seat = You hold no seat in this council.
+refused-bad-name = This cannot be a name. Please give one of at least one and at most { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+}.
+refused-name-taken = Somebody stands as “{ $name }” already. Please choose a name that tells you apart.
+refused-too-many-stand = At most { $limit ->
+    [one] one candidate
+   *[other] { $limit } candidates
+} can stand on one ballot, and as many do.
+refused-election-running = An election is under way there already.
+refused-no-vacancy = No seat is vacant there, so there is nothing to fill.
+refused-delegate-immune = This delegate was seated not long ago. A petition can begin after { $until }.
+refused-not-the-delegate = Only the delegate whom the petition is about can answer it.
+refused-not-asked = You are not being asked to fill this seat, or the time to answer is over.
+
 ## A petition
 
 refused-unknown-petition = This petition does not exist here. Please look at the list of petitions.
@@ -142,12 +169,10 @@ refused-list-name-taken = Another list is called “{ $name }” already. Please
 refused-list-fixed = Somebody has given a ballot since the list was founded, so its texts stay as they are. Please found another list if you need other texts.
 refused-not-founder = Only whoever founded the list can do this.
 refused-already-standing = You stand on a list already. Please stand down there first.
-refused-not-standing = You do not stand on any list, so there is nothing to leave.
 refused-already-supported = You support this list already.
 refused-no-support = You do not support any list, so there is nothing to withdraw.
 refused-support-not-counted = Your support is not in the published counts yet. Please sign after the next batch of ballots is published.
 refused-unknown-delegate = Nobody holds this seat. Please look at who sits in the assembly.
-refused-not-the-delegate = Only the delegate whom the petition is about can do this.
 
 ## Votes
 
@@ -158,6 +183,36 @@ refused-too-new = { $days ->
     [one] This vote asks for one day in the server before it opened, so you cannot take part in it.
    *[other] This vote asks for { $days } days in the server before it opened, so you cannot take part in it.
 }
+refused-account-struck = The moderators have struck accounts that are as new in the server as yours from this vote.
+refused-forgotten-voter = You had your data deleted while this vote was running, so you cannot vote in it again.
+refused-unknown-vote = This vote is not known here. Please open it anew.
+refused-vote-closed = This vote is not open any more, so nothing was changed.
+refused-vote-suspended = This vote is suspended just now. Please try again when it goes on.
+refused-stale-ballot = The text of this vote was mended since your ballot was shown. Please open it anew.
+refused-unknown-choice = This vote has no option { $choice }. Please choose among those on the ballot.
+refused-ranked-twice = Option { $choice } stands on your ballot twice. Please rank each option once.
+refused-one-choice-only = In this vote a ballot names exactly one option. Please choose one, or abstain.
+refused-no-ranking = In this vote a ballot marks options without an order. Please mark those that you would gladly have.
+refused-one-per-rank = In this vote every rank holds one option. Please put one before the other.
+refused-empty-rank = Your ballot leaves a rank empty. Please rank your options without a gap.
+refused-no-ballot = You have no ballot in this vote.
+refused-unknown-receipt = This receipt belongs to no ballot that is in force. Perhaps the ballot was changed or withdrawn.
+refused-bad-options = { $count ->
+    [one] A vote needs two to { $limit } options, and this one has one option.
+   *[other] A vote needs two to { $limit } options, and this one has { $count } options.
+}
+refused-bad-choice = Every option needs a text of at most { $limit } characters.
+refused-choice-twice = The option “{ $choice }” is there twice. Please name each option once.
+refused-other-options = Mending keeps the number of options, which is { $count }. For others, please open a new vote.
+refused-rule-not-offered = The rule “{ $rule }” is not offered for this kind of vote. Please take one of these: { $supported }
+refused-bad-seats = This vote cannot fill { $seats } seats. Please give at least one, and no more than there are candidates; only a committee has several.
+refused-bad-share = { $share } cannot be a quorum or a majority. Please give a share up to 1; a majority is at least 1/2.
+refused-bad-duration = A vote cannot run for so long or so short a time. Please take between one minute and 90 days.
+refused-not-author = Only whoever opened this vote can do that.
+refused-ballots-cast = Ballots have been cast already, so the text stays as it is.
+refused-no-reason = This needs a reason, which everyone will see. Please give one.
+refused-not-counted = Only a vote that was counted can be annulled.
+refused-no-session = This vote has no session that could begin or end now.
 
 ## The machine
 
@@ -166,6 +221,7 @@ refused-busy-adding = Another text is being added just now. Please try again whe
 refused-other-model = The library was made with the model “{ $stored }”, but “{ $configured }” is set. Please set “{ $stored }” again, or compute the vectors anew: study-circle reembed
 refused-no-model = The model “{ $model }” could not be loaded. Please check its name, and that it is installed.
 refused-damaged = The file “{ $file }” is damaged. Please restore it from a backup.
+refused-damaged-ledger = The ledger of the circle “{ $circle }” is damaged at entry { NUMBER($entry, useGrouping: 0) }, so its votes cannot be used. Please restore the data folder from a backup.
 refused-newer-data = “{ $file }” was written by a newer Study Circle. Please install the newer version.
 refused-no-room = The disk is full, so nothing was saved. Please make room and try again.
 refused-bad-data-folder = The data folder “{ $folder }” cannot be used. Please name a folder that I may write to.

@@ -9,6 +9,7 @@ from bot.errors import Refusal
 from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.bodies.assemblies.following import strength
+from tests.voting.bodies.assembly_checking import checked
 from tests.voting.bodies.assembly_model import Aim, Model
 from tests.voting.bodies.hall import Hall
 from tests.voting.ledger_house import START, House, Seeded
@@ -162,5 +163,6 @@ def test_every_history_is_as_the_model_says_however_often_somebody_looks(
     assert late.house.openings == looked.house.openings
     assert late.house.circle == looked.house.circle
     looked.house.restart()
+    assert False not in checked(looked.house.entries, looked.house.openings)
     published = sum('"assembly-published"' in entry.text for entry in looked.house.entries)
     assert published == model.batches

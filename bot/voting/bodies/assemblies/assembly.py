@@ -87,6 +87,16 @@ class Assembly:
         return self.published if self.terms.secret else self.people.counts
 
     @property
+    def known(self) -> bool:
+        """Whether it is known what every live ballot says; not where openings are erased."""
+        return self.people.turnout == sum(self.people.counts.values())
+
+    def publishable(self) -> dict[str, int]:
+        """The live ballots of each list that stands."""
+        standing = {each.id for each in self.standing}
+        return {each: n for each, n in self.people.counts.items() if each in standing}
+
+    @property
     def shown(self) -> Mapping[str, int] | None:
         """The counts as members may see them; ``None`` where they are withheld."""
         if self.terms.secret and 0 < sum(self.published.values()) < FEWEST:
@@ -106,9 +116,13 @@ class Assembly:
     def asked(self) -> Aim:
         """What the counts ask for. Kept until the next event."""
         if self._asked is None:
-            numbers = {each.id: each.number for each in self.standing}
-            self._asked = aim_of(self.counted, numbers, self.size, self.seats.groups())
+            self._asked = self.asked_by(self.counted)
         return self._asked
+
+    def asked_by(self, counts: Mapping[str, int]) -> Aim:
+        """What any counts would ask for."""
+        numbers = {each.id: each.number for each in self.standing}
+        return aim_of(counts, numbers, self.size, self.seats.groups())
 
     def barred(self, who: Pseudonym) -> datetime | None:
         """Until when (running time) somebody is not seated, if there was a bar at all."""

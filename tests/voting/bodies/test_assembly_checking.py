@@ -37,8 +37,6 @@ def history(secret: bool) -> Hall:
     hall.stand_down("h")
     hall.house.wait(hours=12)
     hall.support("stuv", "Blue")
-    hall.support("n", "Blue")
-    hall.support("n", "Red")
     hall.support("m", "Blue")
     hall.house.wait(hours=12)
     hall.finish()

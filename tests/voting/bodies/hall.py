@@ -1,5 +1,6 @@
 """An assembly in a circle in memory, whose people and lists go by short names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -83,7 +84,7 @@ class Hall:
     def stand_down(self, name: str) -> None:
         self.do(listing.stand_down(self.it, name, self.now))
 
-    def support(self, names: str, which: str) -> None:
+    def support(self, names: Iterable[str], which: str) -> None:
         for name in names:
             self.do(
                 supporting.support(

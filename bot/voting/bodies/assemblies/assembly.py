@@ -26,6 +26,7 @@ from bot.voting.bodies.assemblies.events import (
     Settled,
     Stood,
     StoodDown,
+    Struck,
     Supported,
     Suspended,
     Terms,
@@ -59,6 +60,7 @@ class Assembly:
     key: str | None = None
     key_entry: int = 0
     ended: datetime | None = None
+    struck_since: datetime | None = None
     clock: Clock = field(default_factory=Clock)
     people: People = field(default_factory=People)
     lists: dict[str, PartyList] = field(default_factory=dict)
@@ -255,6 +257,11 @@ class Assembly:
                 self.clock.stop(event.at)
             case Resumed():
                 self.clock.start(event.at)
+            case Struck():
+                self.struck_since = event.since
+                for who in event.who:
+                    self._unsupported(who)
+                    self._stand_down(who, event.at)
             case Ended():
                 self.ended, self.key = event.at, None
 

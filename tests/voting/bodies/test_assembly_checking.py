@@ -20,6 +20,7 @@ from bot.voting.bodies.assemblies.events import (
 from bot.voting.circle import Circle
 from bot.voting.ledger.codec import decode
 from bot.voting.ledger.events import Event
+from bot.voting.verifying import verify
 from tests.voting.bodies.assembly_checking import checked
 from tests.voting.bodies.hall import SECRET, VISIBLE, Hall
 from tests.voting.bodies.test_assembly_settling import two_lists
@@ -49,6 +50,9 @@ def test_what_happened_follows(secret: bool) -> None:
     found = checked(hall.house.entries, hall.house.openings)
     assert False not in found
     assert found.count(True) > 15
+    verdict = verify((entry, hall.house.openings.get(entry.number)) for entry in hall.house.entries)
+    assert verdict.ok
+    assert verdict.counts
 
 
 @pytest.mark.parametrize("secret", [False, True])

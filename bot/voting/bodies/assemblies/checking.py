@@ -20,12 +20,26 @@ from bot.voting.bodies.assemblies.events import (
 )
 from bot.voting.bodies.assemblies.following import claims, deserted, settlement, settles_at
 from bot.voting.ledger.events import Event
+from bot.voting.votes.checking import Found
+
+COUNTS = (Published, Aimed)
+"""The events that say what ballots were counted."""
+
+
+def found(assembly: Assembly, event: Event) -> Found | None:
+    """What a check of an event found; ``None`` where it holds and is no count."""
+    follows = check(assembly, event)
+    if follows is False:
+        return Found.FAILS
+    if not isinstance(event, COUNTS):
+        return None
+    return Found.HOLDS if follows else Found.ERASED
 
 
 def check(assembly: Assembly, event: Event) -> bool | None:
     """Whether an event follows; ``None``: nobody can tell, or there is nothing to check."""
-    found = CHECKS.get(type(event))
-    return None if found is None else found(assembly, event)
+    follows = CHECKS.get(type(event))
+    return None if follows is None else follows(assembly, event)
 
 
 def _supported(assembly: Assembly, event: Supported) -> bool | None:

@@ -61,6 +61,21 @@ def test_a_recall_is_shown_with_its_answer_and_a_bar() -> None:
     ]  # fmt: skip
 
 
+def test_deleting_ones_data_takes_ones_answers_along() -> None:
+    hall = sitting()
+    hall.petition("d", "a")
+    petition = hall.running("a")
+    hall.do(
+        recalling.answer_recall(
+            hall.it, petition, "a", "I did what I said.", hall.now, hall.house.chance
+        )
+    )
+    hall.forget("a")
+    assert petition.answer is None
+    assert not any("I did" in opening for opening in hall.house.openings.values())
+    hall.house.restart()
+
+
 def test_of_a_secret_assembly_only_turnout_shows_before_a_batch() -> None:
     pictures = []
     for choice in ("Red", "Blue"):

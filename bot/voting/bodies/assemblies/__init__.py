@@ -23,7 +23,7 @@ What VOTING.md leaves open is decided so:
 - *Suspended*: nobody moves or signs, and no clock runs, that of a petition included. Moderators may
   strike accounts meanwhile, and deleting one's data is always possible.
 - *Struck* accounts lose ballot, candidacy and seat at once, and take no part any more.
-- *Deleted data*: what was in force is withdrawn; the texts of a list stay with its candidates. A bar
-  outlasts it, by a keyed hash. Whoever is back is somebody new, and supports, stands and signs anew.
+- *Deleted data*: what was in force is withdrawn; the texts of a list stay with its candidates. A
+  bar outlasts it, by a keyed hash. Whoever is back supports, stands and signs anew.
 - *The end*: the composition of that moment is the last; what had not settled does not settle.
 """

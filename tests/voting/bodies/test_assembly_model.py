@@ -99,6 +99,15 @@ def agree(hall: Hall, model: Model) -> None:
     assert {name_of(it, who) for who in it.people.away} == away
 
 
+def nothing_is_kept_that_should_not_be(hall: Hall) -> None:
+    """Of choices only the live ones are kept, and of forgotten members nothing (S5, S15)."""
+    openings = hall.house.openings
+    choices = {number for number, opening in openings.items() if '"choice":' in opening}
+    assert choices == {each.ballot for each in hall.it.people.all.values() if each.ballot}
+    for name in set(PEOPLE) - set(hall.roll.by_id):
+        assert not any(f'"member":"{name}"' in opening for opening in openings.values())
+
+
 def name_of(it: Assembly, who: object) -> str | None:
     return next(each.member for known, each in it.people.all.items() if known == who)
 
@@ -166,6 +175,7 @@ def test_every_history_is_as_the_model_says_however_often_somebody_looks(
     assert late.house.openings == looked.house.openings
     assert late.house.circle == looked.house.circle
     looked.house.restart()
+    nothing_is_kept_that_should_not_be(looked)
     assert False not in checked(looked.house.entries, looked.house.openings)
     published = sum('"assembly-published"' in entry.text for entry in looked.house.entries)
     assert published == model.batches

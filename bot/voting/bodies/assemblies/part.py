@@ -5,25 +5,28 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.errors import Reason, Refusal
-from bot.voting.bodies.assemblies.assembly import Assembly, Recall, founded
+from bot.voting.bodies.assemblies.assembly import Assembly, founded
 from bot.voting.bodies.assemblies.events import (
     AssemblyFounded,
     Forgot,
     Lapsed,
+    Struck,
     Supported,
     Unsupported,
 )
 from bot.voting.bodies.assemblies.following import due
+from bot.voting.bodies.assemblies.keeping import Recall
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.petitions.events import (
     Aim,
+    PetitionAnswered,
     PetitionEnded,
     PetitionOpened,
     PetitionSigned,
     PetitionUnsigned,
 )
-from bot.voting.petitions.petition import Petitions
+from bot.voting.petitions.petition import Petition, Petitions
 from bot.voting.roll import Checked, Joined, Left, Roll
 from bot.voting.steps import Due, Step
 
@@ -69,11 +72,25 @@ class Assemblies:
         erase: list[int] = []
         for assembly in self.all.values():
             who = assembly.people.by_member.get(member)
-            if who is not None:
-                person = assembly.people.all[who]
-                events.append(Forgot(at=now, about=assembly.id, who=who))
-                erase += [entry for entry in (person.entry, person.ballot) if entry]
+            if who is None:
+                continue
+            person = assembly.people.all[who]
+            events.append(Forgot(at=now, about=assembly.id, who=who))
+            erase += [entry for entry in (person.entry, person.ballot) if entry]
+            for petition in self._answered(assembly, who):
+                # An answer of no text takes the place of what was said.
+                events.append(PetitionAnswered(at=now, about=petition.id))
+                erase.append(petition.answer_entry)
         return Step(tuple(events), tuple(erase))
+
+    def _answered(self, assembly: Assembly, delegate: Pseudonym) -> list[Petition]:
+        """The petitions, running or over, that somebody answered as their delegate."""
+        return [
+            petition
+            for petition in self.petitions.all.values()
+            if petition.answer is not None
+            and (petition.target.of, petition.target.holder) == (assembly.id, delegate)
+        ]
 
     def _checked(self, who: Pseudonym, at: datetime) -> None:
         member = self.roll.members[who]
@@ -108,13 +125,21 @@ class Assemblies:
         The ledger does not say which signature that was: it would show who had signed.
         """
         assembly = self.all[event.about]
-        if not assembly.recalls or not isinstance(event, Supported | Unsupported | Lapsed | Forgot):
+        if not assembly.recalls:
             return
-        member = assembly.people.all[event.who].member
+        match event:
+            case Supported(who=who) | Unsupported(who=who) | Lapsed(who=who) | Forgot(who=who):
+                moved: tuple[Pseudonym, ...] = (who,)
+            case Struck(who=struck):
+                moved = struck
+            case _:
+                return
         for recall in assembly.recalls.values():
-            signature = self.petitions.all[recall.petition].signed.get(member or "")
-            if signature is not None:
-                (recall.lapsing if assembly.terms.secret else recall.lapsed).add(signature)
+            signed = self.petitions.all[recall.petition].signed
+            for who in moved:
+                signature = signed.get(assembly.people.all[who].member or "")
+                if signature is not None:
+                    (recall.lapsing if assembly.terms.secret else recall.lapsed).add(signature)
 
 
 def find(assemblies: Assemblies, about: str) -> Assembly:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.voting.bodies.assemblies.part import Assemblies
 from bot.voting.bodies.councils.part import Councils
+from bot.voting.bodies.offices.part import Offices
 from bot.voting.chance import Chance
 from bot.voting.decisions.part import Decisions
 from bot.voting.ledger.events import Event
@@ -26,6 +27,7 @@ class Circle:
     decisions: Decisions = field(init=False)
     assemblies: Assemblies = field(init=False)
     councils: Councils = field(init=False)
+    offices: Offices = field(init=False)
     parts: Sequence[Part] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -34,6 +36,9 @@ class Circle:
         self.decisions = Decisions(self.roll, self.votes, self.petitions)
         self.assemblies = Assemblies(self.roll, self.petitions)
         self.councils = Councils(self.roll, self.votes, self.petitions)
+        self.offices = Offices(
+            self.roll, self.votes, self.petitions, self.assemblies, self.councils
+        )
         self.parts = (
             self.roll,
             self.votes,
@@ -41,6 +46,7 @@ class Circle:
             self.decisions,
             self.assemblies,
             self.councils,
+            self.offices,
         )
 
     def apply(self, number: int, event: Event) -> None:

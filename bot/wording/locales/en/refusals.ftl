@@ -125,6 +125,8 @@ refused-no-vacancy = No seat is vacant there, so there is nothing to fill.
 refused-delegate-immune = This delegate was seated not long ago. A petition can begin after { $until }.
 refused-not-the-delegate = Only the delegate whom the petition is about can answer it.
 refused-not-asked = You are not being asked to fill this seat, or the time to answer is over.
+refused-no-chair = There is no chair whom this could be about.
+refused-no-executive = This body has no executive.
 
 ## A petition
 

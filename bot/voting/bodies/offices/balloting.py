@@ -47,8 +47,7 @@ def open_ballot(
         duration=body.voting,
     )
     link = events.OfficeVoteOpened(at=at, about=body.id, post=post, vote=vote, candidates=standing)
-    badges = joined_up(_badges(roll, body, at, chance))
-    return joined_up((badges, Step((link,)), open_vote(roll, draft, at, chance, vote=vote)))
+    return joined_up((Step((link,)), open_vote(roll, draft, at, chance, vote=vote)))
 
 
 def conclude(vote: Vote, office: Office, body: Body) -> Step:
@@ -73,15 +72,20 @@ def conclude(vote: Vote, office: Office, body: Body) -> Step:
     return Step((event,))
 
 
-def _badges(roll: Roll, body: Body, at: datetime, chance: Chance) -> list[Step]:
-    """Let the roll know who sits now, so that the ballot's roll is right from the beginning."""
+def misknown(roll: Roll, body: Body) -> tuple[Person, ...]:
+    """Those of whom the roll does not know yet that they sit, or sit no more."""
     sitting = set(body.delegates.values())
-    steps = []
+    wrong = []
     for known in roll.members.values():
-        if known.member is None or known.server_since is None:
+        if known.member is None or known.server_since is None or not known.here:
             continue
-        roles = known.roles - {body.badge}
-        if known.member in sitting:
-            roles |= {body.badge}
-        steps.append(notice(roll, Person(known.member, known.server_since, roles), at, chance))
-    return steps
+        sits = known.member in sitting
+        if sits is not (body.badge in known.roles):
+            roles = known.roles | {body.badge} if sits else known.roles - {body.badge}
+            wrong.append(Person(known.member, known.server_since, roles))
+    return tuple(wrong)
+
+
+def inform(roll: Roll, people: tuple[Person, ...], at: datetime, chance: Chance) -> Step:
+    """Let the roll know who sits, so that a ballot's roll is right from its opening."""
+    return joined_up(notice(roll, each, at, chance) for each in people)

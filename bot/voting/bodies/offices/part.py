@@ -14,6 +14,7 @@ from bot.voting.bodies.offices.events import Left, Post
 from bot.voting.bodies.offices.office import Office
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event
+from bot.voting.petitions.events import PetitionEnded
 from bot.voting.petitions.petition import Petitions
 from bot.voting.roll import Person, Roll
 from bot.voting.steps import Due, Step
@@ -73,6 +74,10 @@ class Offices:
                 self.by_body.setdefault(event.about, Office(event.about)).apply(number, event)
             case events.ChairVoteOpened(vote=vote, petition=petition):
                 self.removals[vote] = petition
+            case PetitionEnded(about=petition):
+                for vote, about in self.removals.items():
+                    if about == petition:
+                        self.awaited.pop(vote, None)
             case _:
                 self._own(number, event)
 
@@ -134,6 +139,9 @@ class Offices:
             if seats > 0 and post not in office.open and candidates:
                 if frozenset(candidates) == office.failed.get(post):
                     continue
+                people = balloting.misknown(self.roll, body)
+                if people:
+                    return partial(balloting.inform, self.roll, people, self.at)
                 return partial(
                     balloting.open_ballot, self.roll, body, post, candidates, seats, self.at
                 )

@@ -8,11 +8,12 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet --constr
 TORCH_CPU := https://download.pytorch.org/whl/cpu
 REACHABLE := import sys, urllib.request as u; u.urlopen(sys.argv[1] + "/torch/", timeout=5)
 
-.PHONY: help try test fix lock build clean
+.PHONY: help try test test-long fix lock build clean
 
 help:
 	@echo "make try    set everything up, add the sample text and open the chat"
 	@echo "make test   set up the tests and run the whole ritual"
+	@echo "make test-long  try the properties of the votes with 10,000 examples each"
 	@echo "make fix    format the code and mend what the linter can mend"
 	@echo "make lock   choose the versions in constraints.txt anew"
 	@echo "make build  build the wheel into dist/"
@@ -27,6 +28,10 @@ test: $(VENV)/installed-for-tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n auto --dist loadgroup
+
+# Every property of the votes with 10,000 examples and more: hours, so only the voting tests.
+test-long: $(VENV)/installed-for-tests
+	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile long tests/voting
 
 fix: $(VENV)/installed-for-tests
 	$(BIN)/ruff format .

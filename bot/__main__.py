@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from bot.command_line import asking, doctor, reembedding, serving, tally, texts
+from bot.command_line import asking, doctor, reembedding, serving, tally, texts, verify
 from bot.command_line.options import FAILURE, WRONG_USE, Shared, complain, refuse, results
 from bot.errors import Reason, Refusal
 from bot.settings import language as settings_language
@@ -34,6 +34,7 @@ for command in (
     asking.search,
     asking.ask,
     tally.tally,
+    verify.verify,
     serving.chat,
     serving.setup,
     serving.run,

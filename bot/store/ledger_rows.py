@@ -1,16 +1,19 @@
 """The rows of the ledgers: read in order, and written so that nothing is ever torn apart."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from sqlite_utils import Database
 
+from bot.store.schema import FILENAME, migrations
 from bot.voting.circle import Circle
 from bot.voting.ledger.chain import GENESIS, Entry, append
 from bot.voting.ledger.codec import decode, encode
 from bot.voting.steps import Step
-from index.database import transaction
+from index.database import open_readonly, reading, transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +26,39 @@ class Row:
 
 def rows(db: Database, circle: str) -> Iterator[Row]:
     """A circle's ledger, in order."""
+    # As bytes: a row with a flipped bit may hold no text, and is to be found, not to stop us.
     found = db.execute(
-        "SELECT l.number, l.text, l.hash, o.text FROM ledger l"
-        " LEFT JOIN openings o ON o.circle = l.circle AND o.number = l.number"
+        "SELECT l.number, CAST(l.text AS BLOB), CAST(l.hash AS BLOB), CAST(o.text AS BLOB)"
+        " FROM ledger l LEFT JOIN openings o ON o.circle = l.circle AND o.number = l.number"
         " WHERE l.circle = ? ORDER BY l.number",
         [circle],
     )
     for number, text, digest, opening in found:
-        yield Row(Entry(number, text, digest), opening)
+        entry = Entry(number, _text(text), _text(digest))
+        yield Row(entry, None if opening is None else _text(opening))
 
 
-def circles(db: Database) -> tuple[str, ...]:
-    """The circles that have a ledger, by name."""
-    return tuple(row[0] for row in db.execute("SELECT DISTINCT circle FROM ledger ORDER BY circle"))
+def _text(stored: bytes) -> str:
+    return stored.decode("utf-8", "surrogateescape")
+
+
+@contextmanager
+def stored(folder: Path, circle: str) -> Generator[Iterator[tuple[Entry, str | None]], None, None]:
+    """A circle's entries and openings as they lie in a data folder, beside a running bot."""
+    try:
+        db = open_readonly(folder / FILENAME, migrations)
+    except FileNotFoundError:
+        yield iter(())
+        return
+    try:
+        # A folder of an earlier version has no ledgers before the bot has run once.
+        if not db.table("ledger").exists():
+            yield iter(())
+            return
+        with reading(db):
+            yield ((row.entry, row.opening) for row in rows(db, circle))
+    finally:
+        db.close()
 
 
 def due(db: Database) -> dict[str, datetime]:

@@ -3,6 +3,8 @@
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+FILENAME = "circle.db"
+
 migrations = Migrations("circle")
 
 

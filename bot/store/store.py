@@ -13,11 +13,10 @@ from sqlite_utils import Database
 
 from bot.desk.asked import KEPT_DAYS, Asked, Quoted
 from bot.store.ledgers import Ledgers
-from bot.store.schema import migrations
+from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
 from index.database import open_in_memory, open_writable, transaction
 
-FILENAME = "circle.db"
 # What belongs to the bot itself and to no circle.
 OWN = ""
 

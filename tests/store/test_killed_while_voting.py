@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.ledger_rows import load, rows
-from bot.store.schema import migrations
-from bot.store.store import FILENAME
+from bot.store.schema import FILENAME, migrations
 from bot.voting.ledger.chain import first_bad
 from index.database import open_writable
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.desk.asked import KEPT_DAYS, Asked
-from bot.store.schema import migrations
-from bot.store.store import FILENAME, OWN, SqliteStore
+from bot.store.schema import FILENAME, migrations
+from bot.store.store import OWN, SqliteStore
 from index.database import DatabaseDamaged, DatabaseTooNew, open_writable, transaction
 
 ANSWERED = Asked(

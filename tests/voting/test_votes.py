@@ -1,6 +1,5 @@
 """The life of votes, step by step."""
 
-from collections.abc import Callable
 from datetime import timedelta
 from fractions import Fraction
 
@@ -15,64 +14,16 @@ from bot.voting.steps import Step
 from bot.voting.votes import steering
 from bot.voting.votes.ballots import ABSTAIN, one, ranked, some
 from bot.voting.votes.casting import cast, withdraw
-from bot.voting.votes.events import Counted, Outcome
+from bot.voting.votes.events import Outcome
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.receipts import Receipt, prove, receipt
 from bot.voting.votes.showing import Moved, Withheld, shift, shown
 from bot.voting.votes.terms import Counts, Draft, Kind, Names, Passage
-from bot.voting.votes.vote import State, Vote
+from bot.voting.votes.vote import State
+from tests.voting.holding import ADA, COLOURS, FIVE, MOTION, NO, YES, Hall
 from tests.voting.ledger_house import START, House, person
 
-FIVE = [person(name) for name in ("ada", "bo", "cy", "dee", "ed")]
-ADA, BO, CY, DEE, ED = FIVE
-YES, NO = one(1), one(2)
-MOTION = Draft(Kind.MOTION, "We meet on Thursdays.")
-COLOURS = ("red", "green", "blue")
-
-
-class Hall(House):
-    """A house with one vote under way."""
-
-    vote = "v"
-
-    @classmethod
-    def holding(cls, draft: Draft, members: list[Person] = FIVE) -> "Hall":
-        hall = cls()
-        hall.join(members)
-        hall.open(draft)
-        return hall
-
-    def open(self, draft: Draft) -> None:
-        step = open_vote(self.circle.roll, draft, self.now, self.chance, author=ADA, vote=self.vote)
-        self.do(step)
-
-    def cast(self, who: Person, choice: Preference) -> None:
-        self.do(cast(self.circle.votes, self.vote, who, choice, self.now, self.chance))
-
-    def withdraw(self, who: Person) -> None:
-        self.do(withdraw(self.circle.votes, self.vote, who.member, self.now, self.chance))
-
-    def refuses(self, decide: Callable[[], Step]) -> Reason:
-        before = len(self.entries)
-        with pytest.raises(Refusal) as refusal:
-            self.do(decide())
-        assert len(self.entries) == before
-        return refusal.value.reason
-
-    def refuses_ballot(self, who: Person, choice: Preference) -> Reason:
-        votes = self.circle.votes
-        return self.refuses(lambda: cast(votes, self.vote, who, choice, self.now, self.chance))
-
-    def it(self) -> Vote:
-        return self.circle.votes[self.vote]
-
-    def counted(self) -> Counted:
-        counted = self.it().counted
-        assert counted is not None
-        return counted
-
-    def outcome(self) -> tuple[Outcome, tuple[int, ...]]:
-        return self.counted().outcome, self.counted().winners
+_, BO, CY, DEE, ED = FIVE
 
 
 def test_a_motion_with_its_quorum_is_adopted() -> None:
@@ -118,12 +69,15 @@ def test_the_last_ballot_counts_and_the_replaced_one_is_erased() -> None:
     assert hall.outcome() == (Outcome.REJECTED, (2,))
 
 
-def test_the_same_ballot_again_leaves_no_entry() -> None:
+def test_the_same_ballot_again_is_a_change_like_any_other() -> None:
     hall = Hall.holding(MOTION)
-    hall.cast(ADA, YES)
-    before = len(hall.entries)
-    hall.cast(ADA, YES)
-    assert len(hall.entries) == before
+    for choice in (YES, NO, NO):
+        before = len(hall.entries)
+        hall.cast(ADA, choice)
+        added = [entry.text for entry in hall.entries[before:]]
+    assert len(added) == 1
+    assert '"kind":"changed"' in added[0]
+    assert hall.it().turnout == 1
 
 
 def test_withdrawing_makes_absent() -> None:
@@ -391,6 +345,30 @@ def test_striking_that_changes_no_winner_is_not_made_much_of() -> None:
     assert hall.counted().unstruck is None
 
 
+def test_struck_ballots_carry_no_quorum_and_a_second_strike_goes_further() -> None:
+    new = [person(name, since=START - timedelta(days=8)) for name in ("x", "y")]
+    old = [person(name, since=START - timedelta(days=20)) for name in ("z", "w")]
+    hall = Hall.holding(MOTION, [*FIVE, *new, *old])
+    for each in (ADA, *new, old[0]):
+        hall.cast(each, YES)
+    votes = hall.circle.votes
+
+    def strike(days: int) -> Step:
+        since = START - timedelta(days=days)
+        return steering.strike(votes, "v", since, "New.", hall.now, hall.chance)
+
+    hall.do(strike(10))
+    assert (hall.it().turnout, hall.it().roll) == (2, 7)
+    assert hall.refuses(lambda: strike(9)) is Reason.NOTHING_TO_CHANGE
+    hall.do(strike(30))
+    assert (hall.it().turnout, hall.it().roll) == (1, 5)
+    assert hall.refuses_ballot(old[1], YES) is Reason.ACCOUNT_STRUCK
+    hall.restart()
+    hall.wait(days=3)
+    assert hall.it().state is State.INVALID
+    assert hall.counted().unstruck == (1,)
+
+
 def test_an_outage_moves_the_deadline_that_it_took() -> None:
     hall = Hall.holding(MOTION)
     deadline = START + timedelta(hours=72)
@@ -574,6 +552,8 @@ def test_terms_that_make_no_sense_are_refused() -> None:
     many = tuple(map(str, range(26)))
     assert reason(Draft(Kind.POLL, " ")) is Reason.EMPTY_QUESTION
     assert reason(Draft(Kind.POLL, "x" * 2001)) is Reason.LONG_QUESTION
+    assert reason(Draft(Kind.POLL, "\ud800")) is Reason.BAD_CHARACTERS
+    assert reason(Draft(Kind.POLL, "?", ("a", "\x1b[2J"))) is Reason.BAD_CHARACTERS
     assert reason(Draft(Kind.POLL, "?", ("a",))) is Reason.BAD_OPTIONS
     assert reason(Draft(Kind.POLL, "?", many)) is Reason.BAD_OPTIONS
     assert reason(Draft(Kind.POLL, "?", ("a", " "))) is Reason.BAD_CHOICE

@@ -18,7 +18,8 @@ class Entry:
 
 def link(before: str, text: str) -> str:
     """The hash of an entry, from that of the entry before and its text."""
-    return hashlib.sha256((before + text).encode()).hexdigest()
+    # Damaged rows may hold bytes that are no text; they are hashed as the bytes that they are.
+    return hashlib.sha256((before + text).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def append(number: int, before: str, texts: Iterable[str]) -> list[Entry]:

@@ -19,6 +19,7 @@ from bot.voting.ledger.events import EVENTS, Event, sealed_names
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
+_DECODER = json.JSONDecoder()
 _SEAL = "seal"
 _PLAIN = frozenset({str, int, bool, NoneType})
 
@@ -30,7 +31,7 @@ def canonical(value: Json) -> str:
 
 def seal(opening: str) -> str:
     """The commitment to an opening: its SHA-256, in hexadecimal. The opening holds the salt."""
-    return hashlib.sha256(opening.encode()).hexdigest()
+    return hashlib.sha256(opening.encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def encode(event: Event) -> tuple[str, str | None]:
@@ -60,20 +61,31 @@ def decode(text: str, opening: str | None) -> Event:
 
     Raises ``ValueError`` where the texts are no event, or the opening is not the sealed one.
     """
-    values = json.loads(text)
+    values = _object(text)
     committed = values.pop(_SEAL, None)
-    if opening is not None and seal(opening) != committed:
-        raise ValueError("the opening is not the one that was sealed")
-    kind = values.pop("kind")
+    kind = values.pop("kind", None)
     if kind not in EVENTS:
         raise ValueError("an unknown kind of event")
-    cls, readers = EVENTS[kind], _readers_of(kind)
     if opening is not None:
-        values |= json.loads(opening)
+        if seal(opening) != committed:
+            raise ValueError("the opening is not the one that was sealed")
+        values.update(_object(opening))
+    cls, readers = _readers_of(kind)
     try:
-        return cls(**{name: readers[name](value) for name, value in values.items()})
-    except (KeyError, TypeError) as error:
+        for name, read in readers:
+            if name in values:
+                values[name] = read(values[name])
+        return cls(**values)
+    except (KeyError, TypeError, AttributeError) as error:
         raise ValueError(f"no such event: {error}") from error
+
+
+def _object(text: str) -> dict[str, Any]:
+    # What json.loads does, less its search for white space around a value: there is none.
+    found, end = _DECODER.raw_decode(text)
+    if end != len(text) or not isinstance(found, dict):
+        raise ValueError("not a canonical object")
+    return found
 
 
 def plain(value: Any) -> Json:  # noqa: PLR0911 - one for each shape of a field
@@ -98,8 +110,10 @@ def plain(value: Any) -> Json:  # noqa: PLR0911 - one for each shape of a field
 
 
 @cache
-def _readers_of(kind: str) -> dict[str, Callable[[Any], Any]]:
-    return _readers(EVENTS[kind])
+def _readers_of(kind: str) -> tuple[type[Event], tuple[tuple[str, Callable[[Any], Any]], ...]]:
+    """An event by its word, and its fields that are not what JSON has already."""
+    readers = _readers(EVENTS[kind])
+    return EVENTS[kind], tuple(each for each in readers.items() if each[1] is not _same)
 
 
 def _readers(cls: type) -> dict[str, Callable[[Any], Any]]:
@@ -113,7 +127,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:  # noqa: PLR0911 - one for each 
     hint = getattr(hint, "__supertype__", hint)
     origin, inner = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
-        return _optional(_reader(next(each for each in inner if each is not NoneType)))
+        read = _reader(next(each for each in inner if each is not NoneType))
+        return _same if read is _same else _optional(read)
     if origin in (tuple, frozenset):
         return _many(origin, inner)
     if origin is not None and issubclass(origin, Mapping):

@@ -29,7 +29,8 @@ def cast(
     """Cast a ballot, or put it in place of an earlier one.
 
     ``seen`` is the ``text_entry`` of the vote as the ballot showed it; one that shows an older
-    text is refused. A ballot that says what it said before changes nothing.
+    text is refused. Casting the same again is a change like any other: whether an entry is there
+    must not tell what a ballot says (V18).
     """
     known = open_now(votes[vote], now)
     member = _voter(votes, known, person)
@@ -42,8 +43,6 @@ def cast(
     if who is None:
         who = next(each.who for each in first if isinstance(each, events.Enrolled))
     held = known.ballots.get(who)
-    if held is not None and held.choice == choice:
-        return noticed
     make = events.Cast if held is None else events.Changed
     batch, session = bases(known, who)
     ballot = make(

@@ -134,6 +134,7 @@ def again_as(roll: Roll, vote: Vote) -> Plan:
         author=_member(roll, vote, opened_as.author),
         facilitator=_member(roll, vote, opened_as.facilitator),
         seconder=_member(roll, vote, opened_as.seconder),
+        place=opened_as.place,
         standing=opened_as.standing,
     )
 

@@ -1,5 +1,6 @@
 """What a draft must be before it is opened."""
 
+import re
 from fractions import Fraction
 
 from bot.errors import Reason, Refusal
@@ -17,17 +18,27 @@ from bot.voting.votes.terms import (
     Terms,
 )
 
+# A lone surrogate cannot be stored or hashed; other controls have no place in a text.
+_NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+def trimmed(text: str) -> str:
+    """What somebody typed, without the space around it; refuses what is no text."""
+    if _NOT_TEXT.search(text):
+        raise Refusal(Reason.BAD_CHARACTERS)
+    return text.strip()
+
 
 def texts_of(kind: Kind, question: str, options: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The question and the options as they are kept: trimmed, of a sensible length and number."""
-    question = question.strip()
+    question = trimmed(question)
     if not question:
         raise Refusal(Reason.EMPTY_QUESTION)
     if len(question) > LONGEST_TEXT:
         raise Refusal(Reason.LONG_QUESTION, length=len(question), limit=LONGEST_TEXT)
     if kind is Kind.MOTION:
         return question, MOTION
-    options = tuple(" ".join(option.split()) for option in options)
+    options = tuple(" ".join(trimmed(option).split()) for option in options)
     # Where nobody else stands, one candidate is put to the vote all the same.
     fewest = 1 if kind is Kind.COMMITTEE else 2
     if not fewest <= len(options) <= MOST_OPTIONS:

@@ -37,8 +37,9 @@ class Opened(Event):
     """A vote is open; its terms are fixed.
 
     ``roll`` is how many are on it, ``checked`` the oldest check among them, ``commitment`` that
-    to the seed of its lot. ``again`` is the vote that was annulled, ``run_off_of`` the one whose
-    tie it breaks; the options of a run-off are numbered as there, ``standing`` are those left.
+    to the seed of its lot, ``place`` where it is held. ``again`` is the vote that was annulled,
+    ``run_off_of`` the one whose tie it breaks; the options of a run-off are numbered as there,
+    ``standing`` are those left.
     """
 
     terms: Terms
@@ -49,6 +50,7 @@ class Opened(Event):
     author: Pseudonym | None = None
     facilitator: Pseudonym | None = None
     seconder: Pseudonym | None = None
+    place: str | None = None
     again: str | None = None
     run_off_of: str | None = None
     standing: tuple[Option, ...] = ()
@@ -89,6 +91,14 @@ class Quoted(Event):
     """The words of the passage that was cited just before; they go when the source does."""
 
     quotation: str | None = sealed()
+
+
+@event("taken-down")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenDown(Event):
+    """A source was taken down: its quotations are gone from every vote; the citations stay."""
+
+    source: str
 
 
 @event("mended")

@@ -26,6 +26,7 @@ class Plan:
     author: str | None = None
     facilitator: str | None = None
     seconder: str | None = None
+    place: str | None = None
     again: str | None = None
     run_off_of: str | None = None
     standing: tuple[Option, ...] = ()
@@ -54,6 +55,7 @@ def open_vote(
         author=None if author is None else author.member,
         facilitator=draft.facilitator,
         seconder=draft.seconder,
+        place=draft.place,
     )
     for member in (plan.facilitator, plan.seconder):
         known = None if member is None else roll.of(member)
@@ -91,6 +93,7 @@ def opened(
             author=people.get(plan.author or ""),
             facilitator=people.get(plan.facilitator or ""),
             seconder=people.get(plan.seconder or ""),
+            place=plan.place,
             again=plan.again,
             run_off_of=plan.run_off_of,
             standing=plan.standing,

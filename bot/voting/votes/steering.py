@@ -13,7 +13,7 @@ from bot.voting.steps import Step, joined_up
 from bot.voting.votes import events
 from bot.voting.votes.casting import batch_of
 from bot.voting.votes.closing import again_as, close
-from bot.voting.votes.drafts import texts_of
+from bot.voting.votes.drafts import texts_of, trimmed
 from bot.voting.votes.opening import opened
 from bot.voting.votes.tallying import tally, totals, urn
 from bot.voting.votes.terms import LONGEST_TEXT, Kind
@@ -169,12 +169,12 @@ def end(votes: Votes, vote: str, now: datetime, chance: Chance) -> Step:
 
 def given(reason: str) -> str:
     """A public reason: it has to be given."""
-    trimmed = " ".join(reason.split())
-    if not trimmed:
+    why = " ".join(trimmed(reason).split())
+    if not why:
         raise Refusal(Reason.NO_REASON)
-    if len(trimmed) > LONGEST_TEXT:
+    if len(why) > LONGEST_TEXT:
         raise Refusal(Reason.LONG_DETAIL, option="reason", limit=LONGEST_TEXT)
-    return trimmed
+    return why
 
 
 def _running(vote: Vote) -> Vote:

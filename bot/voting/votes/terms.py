@@ -109,7 +109,8 @@ class Passage:
 class Draft:
     """A vote that somebody wants to open. What is ``None`` is as its kind has it.
 
-    A motion needs no options. ``facilitator`` and ``seconder`` are ids of members.
+    A motion needs no options. ``facilitator`` and ``seconder`` are ids of members; ``place`` is
+    where the vote is held, such as a channel: whoever cannot see that, does not see the vote.
     """
 
     kind: Kind
@@ -129,3 +130,4 @@ class Draft:
     passages: tuple[Passage, ...] = field(default=())
     facilitator: str | None = None
     seconder: str | None = None
+    place: str | None = None

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -81,6 +81,7 @@ class Vote:
     question: str | None = None
     options: tuple[str, ...] | None = None
     passages: list[Passage] = field(default_factory=list)
+    quotations: list[int | None] = field(default_factory=list)
     closes: datetime | None = None
     remaining: timedelta | None = None
     shifted: timedelta = timedelta()
@@ -147,11 +148,10 @@ class Vote:
                 self.passages.append(
                     Passage(event.source, event.start, event.end, event.citation, None)
                 )
+                self.quotations.append(None)
             case events.Quoted():
-                cited = self.passages.pop()
-                self.passages.append(
-                    Passage(cited.source, cited.start, cited.end, cited.citation, event.quotation)
-                )
+                self.passages[-1] = replace(self.passages[-1], quotation=event.quotation)
+                self.quotations[-1] = None if event.quotation is None else number
             case events.Mended():
                 self.question, self.options = event.question, event.options
                 self.text_entry = number
@@ -225,6 +225,13 @@ class Vote:
             self.withdrawals.pop(who, None)
             self.batches.since.forget(who)
             self.session.forget(who)
+
+    def take_down(self, source: str) -> None:
+        """Keep no quotation of a source."""
+        for at, passage in enumerate(self.passages):
+            if passage.source == source:
+                self.passages[at] = replace(passage, quotation=None)
+                self.quotations[at] = None
 
     def outage(self, event: Outage) -> None:
         """Move the deadline by what an outage took of the last day before it."""

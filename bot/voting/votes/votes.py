@@ -61,6 +61,9 @@ class Votes:
             case Outage():
                 for vote in self.under_way():
                     vote.outage(event)
+            case events.TakenDown():
+                for vote in self.by_id.values():
+                    vote.take_down(event.source)
             case Forgotten():
                 for vote in self.by_id.values():
                     vote.forget(event.who)

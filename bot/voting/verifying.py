@@ -7,6 +7,7 @@ was sealed, it can be applied to what came before, and a count says what its bal
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from bot.voting.bodies.assemblies import checking as assemblies
 from bot.voting.circle import Circle
 from bot.voting.ledger.chain import GENESIS, Entry, link
 from bot.voting.ledger.codec import decode
@@ -17,10 +18,17 @@ from bot.voting.votes.events import Counted
 Stored = tuple[Entry, str | None]
 """An entry and its opening, where it has one that was not erased."""
 
-CHECKS: dict[type[Event], Callable[[Circle, Event], Found]] = {
+CHECKS: dict[type[Event], Callable[[Circle, Event], Found | None]] = {
     Counted: lambda circle, event: check_count(circle.votes[event.about], event),  # type: ignore[arg-type]  # the key says which it is
+    **dict.fromkeys(
+        assemblies.CHECKS,
+        lambda circle, event: assemblies.found(circle.assemblies.all[event.about], event),
+    ),
 }
-"""What has to follow from the state of the circle before it. A part adds its events here."""
+"""What has to follow from the state of the circle before it. A part adds its events here.
+
+What holds and is no count is ``None``.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +69,8 @@ def verify(stored: Iterable[Stored]) -> Verdict:
             check = CHECKS.get(type(event))
             if check is not None:
                 result = check(circle, event)
-                found[result] += 1
+                if result is not None:
+                    found[result] += 1
                 if result is Found.FAILS:
                     return _broken(number, head, erased, found)
             circle.apply(entry.number, event)

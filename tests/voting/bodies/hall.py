@@ -1,5 +1,6 @@
 """An assembly in a circle in memory, whose people and lists go by short names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from bot.voting.bodies.assemblies import governing, listing, recalling, supporti
 from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.petitions.petition import Petition
-from bot.voting.roll import Person, Roll, leave, missed, notice
+from bot.voting.roll import Person, Roll, join, leave, missed, notice
 from bot.voting.steps import Step
 from tests.voting.ledger_house import House, person
 
@@ -20,7 +21,7 @@ class Hall:
     """Its people have joined the circle.
 
     Whatever is done comes about with its consequences, unless the hall is ``lazy``: then they
-    come about when time goes by again.
+    come about when time goes by again. ``readers`` hold the roles; ``None``: everybody does.
     """
 
     seats: int = 5
@@ -30,6 +31,7 @@ class Hall:
     lists: dict[str, str] = field(default_factory=dict)
     id: str = ""
     lazy: bool = False
+    readers: set[str] | None = None
 
     def __post_init__(self) -> None:
         self.house.join(map(self.person, self.people))
@@ -50,7 +52,8 @@ class Hall:
         return self.house.circle.roll
 
     def person(self, name: str) -> Person:
-        return person(name, *sorted(self.terms.roles))
+        reads = self.readers is None or name in self.readers
+        return person(name, *(sorted(self.terms.roles) if reads else ()))
 
     def do(self, step: Step) -> None:
         self.house.do(step)
@@ -81,7 +84,7 @@ class Hall:
     def stand_down(self, name: str) -> None:
         self.do(listing.stand_down(self.it, name, self.now))
 
-    def support(self, names: str, which: str) -> None:
+    def support(self, names: Iterable[str], which: str) -> None:
         for name in names:
             self.do(
                 supporting.support(
@@ -97,6 +100,9 @@ class Hall:
     def withdraw(self, names: str) -> None:
         for name in names:
             self.do(supporting.withdraw(self.it, name, self.now))
+
+    def join(self, name: str) -> None:
+        self.do(join(self.roll, self.person(name), self.now, self.house.chance))
 
     def leave(self, name: str) -> None:
         self.do(leave(self.roll, name, self.now))

@@ -14,7 +14,7 @@ from bot.voting.roll import join
 from tests.voting.bodies.hall import SECRET, VISIBLE, Hall
 from tests.voting.bodies.test_assembly_recall import refused, sitting
 from tests.voting.bodies.test_assembly_settling import two_lists
-from tests.voting.ledger_house import person
+from tests.voting.ledger_house import START, person
 
 
 def test_a_ballot_lapses_72_hours_after_its_author_left() -> None:
@@ -275,3 +275,33 @@ def test_until_a_batch_no_entry_of_a_secret_assembly_hangs_on_what_a_ballot_says
         return [{key: entry[key] for key in entry if key != "seal"} for entry in plain]
 
     assert entries("rrrr") == entries("bbbb") == entries("rbbr")
+
+
+@pytest.mark.parametrize("terms", [VISIBLE, SECRET])
+def test_struck_accounts_take_no_part_any_more(terms: Terms) -> None:
+    hall = two_lists(seats=2, terms=terms)
+    house, red = hall.house, hall.lists["Red"]
+    fresh = [person(f"new {number}", since=START - timedelta(days=20)) for number in range(6)]
+    house.join(fresh)
+    for each in fresh:
+        hall.do(supporting.support(hall.it, hall.roll, each, red, hall.now, house.chance))
+    hall.support("mnopq", "Blue")
+    house.wait(hours=12)
+    assert hall.composition() == {"Red": "a", "Blue": "x"}
+    hall.suspend()
+    since = START - timedelta(days=30)
+    hall.do(governing.strike(hall.it, hall.roll, since, "a brigade", hall.now, house.chance))
+    house.restart()
+    hall.resume()
+    house.wait(hours=12)
+    assert hall.it.people.turnout == 5
+    assert hall.composition() == {"Blue": "xy"}
+    assert [each.mark for each in hall.it.history][-3:] == [
+        "assembly-struck", "assembly-resumed", "assembly-settled"
+    ]  # fmt: skip
+    with pytest.raises(Refusal) as refusal:
+        supporting.support(hall.it, hall.roll, fresh[0], red, hall.now, house.chance)
+    assert refusal.value.reason is Reason.ACCOUNT_STRUCK
+    with pytest.raises(Refusal) as refusal:
+        governing.strike(hall.it, hall.roll, START, "again", hall.now, house.chance)
+    assert refusal.value.reason is Reason.NOTHING_TO_CHANGE

@@ -1,6 +1,5 @@
 """An assembly as it stands, made of its events."""
 
-import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -27,57 +26,20 @@ from bot.voting.bodies.assemblies.events import (
     Settled,
     Stood,
     StoodDown,
+    Struck,
     Supported,
     Suspended,
     Terms,
     Unsupported,
 )
 from bot.voting.bodies.assemblies.history import Moment, moment
+from bot.voting.bodies.assemblies.keeping import BAR, Lots, Recall, Settling, mark
 from bot.voting.bodies.assemblies.lists import PartyList
 from bot.voting.bodies.assemblies.people import People
 from bot.voting.bodies.seats import Seats
 from bot.voting.clock import Clock
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.roll import Electorate
-
-BAR = timedelta(days=30)
-"""For how long a recalled delegate is not seated again (S8)."""
-
-
-@dataclass(slots=True)
-class Lots:
-    """The chain of lots in use: what was shown of it last, and how many were drawn from it."""
-
-    seed: str = ""
-    shown: str = ""
-    drawn: int = 0
-
-
-@dataclass(slots=True)
-class Settling:
-    """What the counts ask for, since when, and since when that is not what sits.
-
-    Both are running times; without ``since`` the house is as the counts ask.
-    """
-
-    aim: Aim
-    aimed: datetime | None = None
-    since: datetime | None = None
-
-
-@dataclass(slots=True)
-class Recall:
-    """A petition to recall a delegate of a list, and its signatures without support (S8).
-
-    Those that are ``lapsed`` do not count. In a secret assembly a signature whose support went
-    since the last batch is ``lapsing``: it counts until the next, so that progress shows nothing.
-    """
-
-    petition: str
-    list: str
-    delegate: Pseudonym
-    lapsing: set[Pseudonym] = field(default_factory=set)
-    lapsed: set[Pseudonym] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -98,6 +60,7 @@ class Assembly:
     key: str | None = None
     key_entry: int = 0
     ended: datetime | None = None
+    struck_since: datetime | None = None
     clock: Clock = field(default_factory=Clock)
     people: People = field(default_factory=People)
     lists: dict[str, PartyList] = field(default_factory=dict)
@@ -126,6 +89,16 @@ class Assembly:
         return self.published if self.terms.secret else self.people.counts
 
     @property
+    def known(self) -> bool:
+        """Whether it is known what every live ballot says; not where openings are erased."""
+        return self.people.turnout == sum(self.people.counts.values())
+
+    def publishable(self) -> dict[str, int]:
+        """The live ballots of each list that stands."""
+        standing = {each.id for each in self.standing}
+        return {each: n for each, n in self.people.counts.items() if each in standing}
+
+    @property
     def shown(self) -> Mapping[str, int] | None:
         """The counts as members may see them; ``None`` where they are withheld."""
         if self.terms.secret and 0 < sum(self.published.values()) < FEWEST:
@@ -145,9 +118,13 @@ class Assembly:
     def asked(self) -> Aim:
         """What the counts ask for. Kept until the next event."""
         if self._asked is None:
-            numbers = {each.id: each.number for each in self.standing}
-            self._asked = aim_of(self.counted, numbers, self.size, self.seats.groups())
+            self._asked = self.asked_by(self.counted)
         return self._asked
+
+    def asked_by(self, counts: Mapping[str, int]) -> Aim:
+        """What any counts would ask for."""
+        numbers = {each.id: each.number for each in self.standing}
+        return aim_of(counts, numbers, self.size, self.seats.groups())
 
     def barred(self, who: Pseudonym) -> datetime | None:
         """Until when (running time) somebody is not seated, if there was a bar at all."""
@@ -163,20 +140,10 @@ class Assembly:
         if added is not None:
             self.history.append(added)
         match event:
-            case Supported(who=who):
-                self.people.support(who, event.choice, number)
-                if self.terms.secret:
-                    self.batches.given(who, number)
-            case Unsupported(who=who):
-                self._unsupported(who)
-            case Lapsed(who=who):
-                self._leave(who, event.at)
-            case Forgot(who=who):
-                self.batches.forgotten(who)
-                self._stand_down(who, event.at)
-                self.people.forget(who)
             case AssemblyEnrolled():
                 self.people.enrol(event.who, event.member, number)
+            case Supported() | Unsupported() | Lapsed() | Forgot():
+                self._ballot_changed(number, event)
             case ListFounded() | ListMended() | ListDissolved() | Stood() | StoodDown():
                 self._list_changed(number, event)
             case Published() | Aimed() | Settled() | Seated() | Recalled():
@@ -189,14 +156,29 @@ class Assembly:
         self.changed = at
         self._asked = None
 
+    def _ballot_changed(
+        self, number: int, event: Supported | Unsupported | Lapsed | Forgot
+    ) -> None:
+        who = event.who
+        match event:
+            case Supported():
+                self.people.support(who, event.choice, number)
+                if self.terms.secret:
+                    self.batches.given(who, number)
+            case Unsupported():
+                self._unsupported(who)
+            case Lapsed():
+                self._unsupported(who)
+                self._stand_down(who, event.at)
+            case Forgot():
+                if self.terms.secret:
+                    self.batches.forgotten(who)
+                self._stand_down(who, event.at)
+                self.people.forget(who)
+
     def _unsupported(self, who: Pseudonym) -> None:
         if self.people.unsupport(who) and self.terms.secret:
             self.batches.withdrawn(who)
-
-    def _leave(self, who: Pseudonym, at: datetime) -> None:
-        """Somebody supports nothing, stands nowhere and sits nowhere any more."""
-        self._unsupported(who)
-        self._stand_down(who, at)
 
     def _stand_down(self, who: Pseudonym, at: datetime) -> None:
         person = self.people.all[who]
@@ -275,6 +257,11 @@ class Assembly:
                 self.clock.stop(event.at)
             case Resumed():
                 self.clock.start(event.at)
+            case Struck():
+                self.struck_since = event.since
+                for who in event.who:
+                    self._unsupported(who)
+                    self._stand_down(who, event.at)
             case Ended():
                 self.ended, self.key = event.at, None
 
@@ -293,8 +280,3 @@ def founded(event: AssemblyFounded) -> Assembly:
         event.at,
         Settling(Aim(event.seats)),
     )
-
-
-def mark(key: str, member: str) -> str:
-    """What a bar keeps of whom it hits: HMAC-SHA-256, in hexadecimal."""
-    return hmac.digest(bytes.fromhex(key), member.encode(), "sha256").hex()

@@ -45,9 +45,9 @@ class Batches:
         self._touch(who, differs=who in self.counted)
 
     def forgotten(self, who: Pseudonym) -> None:
-        """A ballot was withdrawn because its author is forgotten."""
-        if self.live.pop(who, None) is not None:
-            self._touch(who, differs=False)
+        """Whoever it was is forgotten, with the ballot, if there was one."""
+        self.live.pop(who, None)
+        self._touch(who, differs=False)
 
     def stands(self, who: Pseudonym) -> bool:
         """Whether somebody's live ballot is the one that the last batch counted."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.voting.bodies.assemblies.aiming import Aim
 from bot.voting.ledger.events import Event, Pseudonym, event, sealed
@@ -206,6 +207,16 @@ class Suspended(Event):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resumed(Event):
     """The clocks run on."""
+
+
+@event("assembly-struck")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Struck(Event):
+    """Accounts that joined the server after ``since`` take no part; those in ``who`` did."""
+
+    since: datetime
+    who: tuple[Pseudonym, ...]
+    reason: str | None = sealed()
 
 
 @event("assembly-ended")

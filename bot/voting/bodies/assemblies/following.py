@@ -10,7 +10,7 @@ from functools import partial
 
 from bot.voting import links
 from bot.voting.bodies.assemblies.aiming import draw
-from bot.voting.bodies.assemblies.assembly import Assembly, Recall, mark
+from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.events import (
     Aimed,
     AssemblyChained,
@@ -21,7 +21,8 @@ from bot.voting.bodies.assemblies.events import (
     Seated,
     Settled,
 )
-from bot.voting.bodies.assemblies.lists import layout
+from bot.voting.bodies.assemblies.keeping import Recall, mark
+from bot.voting.bodies.assemblies.lists import PartyList, layout
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Pseudonym
 from bot.voting.petitions.deciding import majority_of, qualify
@@ -49,6 +50,19 @@ def due(assembly: Assembly, petitions: Petitions) -> Due | None:
     return Due(at, assembly.id, partial(waiting[2], at))
 
 
+def settles_at(assembly: Assembly) -> datetime | None:
+    """The running time at which what the counts ask for takes effect, if it is not what sits."""
+    settling = assembly.settling
+    if settling.aimed is None or settling.since is None:
+        return None
+    return min(settling.aimed + assembly.window, settling.since + 2 * assembly.window)
+
+
+def deserted(assembly: Assembly, which: PartyList) -> bool:
+    """Whether a list has neither candidates nor counted supporters nor seats."""
+    return not (which.order or assembly.counted.get(which.id) or assembly.seats.of(which.id))
+
+
 def strength(recall: Recall, petition: Petition) -> int:
     """How many signatures of a petition count."""
     return len(petition.signatures) - len(recall.lapsed)
@@ -65,10 +79,9 @@ def _consequences(assembly: Assembly, petitions: Petitions) -> Iterator[Deciding
         elif petition.state is State.QUALIFIED or _qualifies(assembly, recall, petition):
             yield partial(_recall, assembly, recall, petition)
     for each in assembly.standing:
-        gone = not (each.order or assembly.counted.get(each.id) or assembly.seats.of(each.id))
-        if gone:
+        if deserted(assembly, each):
             yield partial(_dissolve, assembly, each.id)
-    for number, who, since in _claims(assembly):
+    for number, who, since in claims(assembly):
         if since is None or since <= assembly.now:
             yield partial(_seat, assembly, number, who, assembly.changed)
     if assembly.asked() != assembly.settling.aim:
@@ -79,21 +92,20 @@ def _waiting(
     assembly: Assembly,
 ) -> Iterator[tuple[datetime, int, Callable[[datetime, Chance], Step]]]:
     """What waits for a running time, its rank among equal times, and what decides it then."""
-    settling = assembly.settling
-    if settling.aimed is not None and settling.since is not None:
-        latest = settling.since + 2 * assembly.window
-        yield min(settling.aimed + assembly.window, latest), 0, partial(_settle, assembly)
+    settles = settles_at(assembly)
+    if settles is not None:
+        yield settles, 0, partial(_settle, assembly)
     for who in assembly.people.away:
         away = assembly.people.all[who].away
         if away is not None:
             yield away + LAPSE, 1, partial(_lapse, assembly, who)
         break  # whoever is away the longest comes first
-    for number, who, since in _claims(assembly):
+    for number, who, since in claims(assembly):
         if since is not None:
             yield since, 2, partial(_seat, assembly, number, who)
 
 
-def _claims(assembly: Assembly) -> Iterator[tuple[int, Pseudonym, datetime | None]]:
+def claims(assembly: Assembly) -> Iterator[tuple[int, Pseudonym, datetime | None]]:
     """For each list with a vacant seat, who takes it, and from when if there is a bar.
 
     That is the next in the list's order without a bar, else the one whose bar ends first. A list
@@ -115,8 +127,7 @@ def _claims(assembly: Assembly) -> Iterator[tuple[int, Pseudonym, datetime | Non
 
 
 def _publish(assembly: Assembly, chance: Chance) -> Step:
-    standing = {each.id for each in assembly.standing}
-    counts = {each: count for each, count in assembly.people.counts.items() if each in standing}
+    counts = assembly.publishable()
     return Step(
         (Published(at=assembly.changed, about=assembly.id, salt=chance.salt(), counts=counts),)
     )
@@ -174,17 +185,25 @@ def _aim(assembly: Assembly, chance: Chance) -> Step:
 
 
 def _settle(assembly: Assembly, at: datetime, chance: Chance) -> Step:
-    aim, lots = assembly.settling.aim, assembly.lots
-    allocation = dict(aim.seats)
-    link = links.link(lots.seed, lots.drawn + 1) if aim.left else None
-    drawn = draw(aim, link) if link is not None else ()
-    for each in drawn:
-        allocation[each] = allocation.get(each, 0) + 1
-    house = layout(assembly.seats, assembly.standing, allocation, aim.size)
+    lots = assembly.lots
+    link = links.link(lots.seed, lots.drawn + 1) if assembly.settling.aim.left else None
+    house, drawn = settlement(assembly, link)
     settled = Settled(at=at, about=assembly.id, house=house, link=link, drawn=drawn)
     if link is None or lots.drawn + 1 < links.LENGTH:
         return Step((settled,))
     return Step((settled, chained(assembly.id, at, chance)))
+
+
+def settlement(
+    assembly: Assembly, link: str | None
+) -> tuple[dict[int, str | None], tuple[str, ...]]:
+    """The house once what the counts ask for takes effect, and whom the lot of a link favours."""
+    aim = assembly.settling.aim
+    allocation = dict(aim.seats)
+    drawn = draw(aim, link) if link is not None else ()
+    for each in drawn:
+        allocation[each] = allocation.get(each, 0) + 1
+    return layout(assembly.seats, assembly.standing, allocation, aim.size), drawn
 
 
 def chained(about: str, at: datetime, chance: Chance) -> AssemblyChained:

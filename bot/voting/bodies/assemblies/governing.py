@@ -10,15 +10,19 @@ from bot.voting.bodies.assemblies.events import (
     Ended,
     Resized,
     Resumed,
+    Struck,
     Suspended,
     Terms,
 )
 from bot.voting.bodies.assemblies.following import chained
-from bot.voting.bodies.assemblies.texts import LONGEST_NAME, LONGEST_REASON, name, within
+from bot.voting.bodies.assemblies.texts import LONGEST_NAME, name
 from bot.voting.chance import Chance
+from bot.voting.ledger.events import Pseudonym
 from bot.voting.petitions.events import End, PetitionResumed, PetitionSuspended
 from bot.voting.petitions.petition import Petitions, end
+from bot.voting.roll import Roll
 from bot.voting.steps import Step, joined_up
+from bot.voting.votes.steering import given
 
 MOST_SEATS = 1000
 """Seats of a house. More than this nobody can seat, or show."""
@@ -59,8 +63,7 @@ def resize(assembly: Assembly, seats: int, decision: str | None, now: datetime) 
 def suspend(assembly: Assembly, reason: str, now: datetime, chance: Chance) -> Step:
     """Stop every clock of an assembly and its petitions, for a public reason."""
     moves(assembly)
-    public = within(reason, "reason", LONGEST_REASON)
-    suspended = Suspended(at=now, about=assembly.id, salt=chance.salt(), reason=public)
+    suspended = Suspended(at=now, about=assembly.id, salt=chance.salt(), reason=given(reason))
     return Step((suspended, *(PetitionSuspended(at=now, about=each) for each in assembly.recalls)))
 
 
@@ -77,6 +80,25 @@ def resume(assembly: Assembly, petitions: Petitions, now: datetime) -> Step:
     return Step((Resumed(at=now, about=assembly.id), *later))
 
 
+def strike(
+    assembly: Assembly, roll: Roll, since: datetime, reason: str, now: datetime, chance: Chance
+) -> Step:
+    """Strike the accounts that joined the server after a date: they take no part any more.
+
+    Also while the assembly is suspended: that is what a moderator suspends it for.
+    """
+    stands(assembly)
+    why = given(reason)
+    if assembly.struck_since is not None and since >= assembly.struck_since:
+        raise Refusal(Reason.NOTHING_TO_CHANGE)
+    gone = [who for who in assembly.people.all if _joined_after(assembly, roll, who, since)]
+    struck = Struck(
+        at=now, about=assembly.id, salt=chance.salt(), since=since, who=tuple(gone), reason=why
+    )
+    ballots = (assembly.people.all[who].ballot for who in gone)
+    return Step((struck,), tuple(ballot for ballot in ballots if ballot))
+
+
 def finish(
     assembly: Assembly, petitions: Petitions, reason: str, now: datetime, chance: Chance
 ) -> Step:
@@ -87,7 +109,7 @@ def finish(
         about=assembly.id,
         salt=chance.salt(),
         seed=assembly.lots.seed,
-        reason=within(reason, "reason", LONGEST_REASON),
+        reason=given(reason),
         counts=dict(assembly.counted),
     )
     running = [end(petitions.all[each], End.WITHDRAWN, now) for each in assembly.recalls]
@@ -105,6 +127,15 @@ def moves(assembly: Assembly) -> None:
     stands(assembly)
     if assembly.clock.since is not None:
         raise Refusal(Reason.ASSEMBLY_SUSPENDED)
+
+
+def _joined_after(assembly: Assembly, roll: Roll, who: Pseudonym, since: datetime) -> bool:
+    """Whether somebody who takes part joined the server after a date, as far as is known."""
+    person = assembly.people.all[who]
+    known = None if person.member is None else roll.of(person.member)
+    active = bool(person.ballot) or person.list is not None
+    joined = None if known is None else known.server_since
+    return active and joined is not None and joined > since
 
 
 def _fits(seats: int) -> None:

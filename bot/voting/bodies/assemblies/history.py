@@ -12,6 +12,7 @@ from bot.voting.bodies.assemblies.events import (
     Resized,
     Resumed,
     Settled,
+    Struck,
     Suspended,
 )
 from bot.voting.ledger.events import Event
@@ -39,7 +40,9 @@ def moment(before: Moment | None, event: Event) -> Moment | None:
         case Settled():
             groups = Counter(group for group in event.house.values() if group is not None)
             return Moment(event.at, event.KIND, len(event.house), dict(groups))
-        case Resized() | Recalled() | Suspended() | Resumed() | Ended() if before is not None:
+        case Resized() | Recalled() | Struck() | Suspended() | Resumed() | Ended() if (
+            before is not None
+        ):
             return Moment(event.at, event.KIND, before.size, before.seats)
         case _:
             return None

@@ -4,13 +4,13 @@ from datetime import datetime
 
 from bot.errors import Reason, Refusal
 from bot.voting.bodies.assemblies.assembly import Assembly
-from bot.voting.bodies.assemblies.enrolling import enrolled
+from bot.voting.bodies.assemblies.enrolling import admitted, enrolled
 from bot.voting.bodies.assemblies.events import ListFounded, ListMended, Stood, StoodDown
 from bot.voting.bodies.assemblies.governing import moves
 from bot.voting.bodies.assemblies.lists import PartyList
 from bot.voting.bodies.assemblies.texts import LONGEST_NAME, LONGEST_PROGRAMME, name, within
 from bot.voting.chance import Chance
-from bot.voting.roll import Person, Roll, required
+from bot.voting.roll import Person, Roll
 from bot.voting.steps import Step
 
 
@@ -25,7 +25,7 @@ def found_list(
 ) -> Step:
     """Found a list for a programme, and stand on it first. That is not to support it."""
     moves(assembly)
-    required(roll, person, assembly.electorate, now)
+    admitted(assembly, roll, person, now)
     _stands_nowhere(assembly, person.member)
     title = _free_name(assembly, title)
     who, first = enrolled(assembly, person.member, now, chance)
@@ -73,7 +73,7 @@ def stand(
 ) -> Step:
     """Join the end of a list, and consent to sit for it."""
     moves(assembly)
-    required(roll, person, assembly.electorate, now)
+    admitted(assembly, roll, person, now)
     find_list(assembly, which)
     _stands_nowhere(assembly, person.member)
     who, first = enrolled(assembly, person.member, now, chance)

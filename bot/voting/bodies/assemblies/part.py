@@ -5,15 +5,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.errors import Reason, Refusal
-from bot.voting.bodies.assemblies.assembly import Assembly, Recall, founded
+from bot.voting.bodies.assemblies.assembly import Assembly, founded
 from bot.voting.bodies.assemblies.events import (
     AssemblyFounded,
     Forgot,
     Lapsed,
+    Struck,
     Supported,
     Unsupported,
 )
 from bot.voting.bodies.assemblies.following import due
+from bot.voting.bodies.assemblies.keeping import Recall
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.petitions.events import (
@@ -108,13 +110,21 @@ class Assemblies:
         The ledger does not say which signature that was: it would show who had signed.
         """
         assembly = self.all[event.about]
-        if not assembly.recalls or not isinstance(event, Supported | Unsupported | Lapsed | Forgot):
+        if not assembly.recalls:
             return
-        member = assembly.people.all[event.who].member
+        match event:
+            case Supported(who=who) | Unsupported(who=who) | Lapsed(who=who) | Forgot(who=who):
+                moved: tuple[Pseudonym, ...] = (who,)
+            case Struck(who=struck):
+                moved = struck
+            case _:
+                return
         for recall in assembly.recalls.values():
-            signature = self.petitions.all[recall.petition].signed.get(member or "")
-            if signature is not None:
-                (recall.lapsing if assembly.terms.secret else recall.lapsed).add(signature)
+            signed = self.petitions.all[recall.petition].signed
+            for who in moved:
+                signature = signed.get(assembly.people.all[who].member or "")
+                if signature is not None:
+                    (recall.lapsing if assembly.terms.secret else recall.lapsed).add(signature)
 
 
 def find(assemblies: Assemblies, about: str) -> Assembly:

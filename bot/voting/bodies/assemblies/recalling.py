@@ -7,15 +7,17 @@ succeeds, by itself, when more than half of the list's counted supporters have s
 from datetime import datetime
 
 from bot.errors import Reason, Refusal
-from bot.voting.bodies.assemblies.assembly import Assembly, Recall
+from bot.voting.bodies.assemblies.assembly import Assembly
+from bot.voting.bodies.assemblies.enrolling import admitted
 from bot.voting.bodies.assemblies.following import strength
 from bot.voting.bodies.assemblies.governing import moves
+from bot.voting.bodies.assemblies.keeping import Recall
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Pseudonym
 from bot.voting.petitions import deciding
 from bot.voting.petitions.events import Aim, PetitionSigned, PetitionUnsigned, Target
 from bot.voting.petitions.petition import FEWEST_SHOWN, Petition, Petitions, State
-from bot.voting.roll import Person, Roll, required
+from bot.voting.roll import Person, Roll
 from bot.voting.steps import Step
 
 
@@ -30,7 +32,7 @@ def open_recall(
 ) -> Step:
     """Open a petition to recall the delegate on a seat, and sign it."""
     moves(assembly)
-    required(roll, person, assembly.electorate, now)
+    admitted(assembly, roll, person, now)
     known = assembly.seats.by_number.get(seat)
     if known is None or known.holder is None or known.group is None:
         raise Refusal(Reason.UNKNOWN_DELEGATE)
@@ -57,7 +59,7 @@ def sign_recall(
 ) -> Step:
     """Sign a petition. A signature that lapsed with the support is given anew."""
     moves(assembly)
-    required(roll, person, assembly.electorate, now)
+    admitted(assembly, roll, person, now)
     recall = _running(assembly, petition)
     needed = deciding.majority_of(assembly.counted.get(recall.list, 0)) + len(recall.lapsed)
     weight = _weight(assembly, person.member, recall.list)

@@ -4,12 +4,12 @@ from datetime import datetime
 
 from bot.errors import Reason, Refusal
 from bot.voting.bodies.assemblies.assembly import Assembly
-from bot.voting.bodies.assemblies.enrolling import enrolled
+from bot.voting.bodies.assemblies.enrolling import admitted, enrolled
 from bot.voting.bodies.assemblies.events import Supported, Unsupported
 from bot.voting.bodies.assemblies.governing import moves
 from bot.voting.bodies.assemblies.listing import find_list
 from bot.voting.chance import Chance
-from bot.voting.roll import Person, Roll, required
+from bot.voting.roll import Person, Roll
 from bot.voting.steps import Step
 
 
@@ -18,7 +18,7 @@ def support(
 ) -> Step:
     """Support a list, and no other any more. What the ballot said before is erased."""
     moves(assembly)
-    required(roll, person, assembly.electorate, now)
+    admitted(assembly, roll, person, now)
     find_list(assembly, which)
     known = assembly.people.of(person.member)
     if known is not None and known.ballot and known.choice == which:

@@ -76,6 +76,8 @@ class Reason(StrEnum):
     NOT_ASKED = "not-asked"
     NO_CHAIR = "no-chair"
     NO_EXECUTIVE = "no-executive"
+    UNKNOWN_MANDATE = "unknown-mandate"
+    NO_RECORD = "no-record"
     # An assembly
     UNKNOWN_ASSEMBLY = "unknown-assembly"
     ASSEMBLY_ENDED = "assembly-ended"

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.voting.bodies.assemblies.part import Assemblies
 from bot.voting.bodies.councils.part import Councils
+from bot.voting.bodies.mandates.part import Mandates
 from bot.voting.bodies.offices.part import Offices
 from bot.voting.chance import Chance
 from bot.voting.decisions.part import Decisions
@@ -28,6 +29,7 @@ class Circle:
     assemblies: Assemblies = field(init=False)
     councils: Councils = field(init=False)
     offices: Offices = field(init=False)
+    mandates: Mandates = field(init=False)
     parts: Sequence[Part] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -39,6 +41,7 @@ class Circle:
         self.offices = Offices(
             self.roll, self.votes, self.petitions, self.assemblies, self.councils
         )
+        self.mandates = Mandates(self.roll, self.votes, self.assemblies, self.councils)
         self.parts = (
             self.roll,
             self.votes,
@@ -47,6 +50,7 @@ class Circle:
             self.assemblies,
             self.councils,
             self.offices,
+            self.mandates,
         )
 
     def apply(self, number: int, event: Event) -> None:

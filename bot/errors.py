@@ -74,6 +74,10 @@ class Reason(StrEnum):
     DELEGATE_IMMUNE = "delegate-immune"  # until
     NOT_THE_DELEGATE = "not-the-delegate"
     NOT_ASKED = "not-asked"
+    NO_CHAIR = "no-chair"
+    NO_EXECUTIVE = "no-executive"
+    UNKNOWN_MANDATE = "unknown-mandate"
+    NO_RECORD = "no-record"
     # An assembly
     UNKNOWN_ASSEMBLY = "unknown-assembly"
     ASSEMBLY_ENDED = "assembly-ended"

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from bot.voting.bodies.assemblies.part import Assemblies
 from bot.voting.bodies.councils.part import Councils
+from bot.voting.bodies.mandates.part import Mandates
+from bot.voting.bodies.offices.part import Offices
 from bot.voting.chance import Chance
 from bot.voting.decisions.part import Decisions
 from bot.voting.ledger.events import Event
@@ -26,6 +28,8 @@ class Circle:
     decisions: Decisions = field(init=False)
     assemblies: Assemblies = field(init=False)
     councils: Councils = field(init=False)
+    offices: Offices = field(init=False)
+    mandates: Mandates = field(init=False)
     parts: Sequence[Part] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -34,6 +38,10 @@ class Circle:
         self.decisions = Decisions(self.roll, self.votes, self.petitions)
         self.assemblies = Assemblies(self.roll, self.petitions)
         self.councils = Councils(self.roll, self.votes, self.petitions)
+        self.offices = Offices(
+            self.roll, self.votes, self.petitions, self.assemblies, self.councils
+        )
+        self.mandates = Mandates(self.roll, self.votes, self.assemblies, self.councils)
         self.parts = (
             self.roll,
             self.votes,
@@ -41,6 +49,8 @@ class Circle:
             self.decisions,
             self.assemblies,
             self.councils,
+            self.offices,
+            self.mandates,
         )
 
     def apply(self, number: int, event: Event) -> None:

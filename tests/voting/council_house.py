@@ -18,6 +18,7 @@ from tests.voting.ledger_house import person
 from tests.voting.recall_house import Forum
 
 PEOPLE = [person(f"p{number:02}") for number in range(12)]
+A, B, C, D, *VOTERS = PEOPLE
 TERMS = CouncilTerms(seats=2, immunity=0)
 
 
@@ -131,3 +132,18 @@ class CouncilHouse(Forum):
 
 def with_role(who: Person, *roles: str) -> Person:
     return replace(who, roles=who.roles | set(roles))
+
+
+def elected() -> tuple[CouncilHouse, str]:
+    """A council of two seats: A holds the first, B the second; C and D were not elected.
+
+    Eight ballots make a quota of three. A has four papers and passes a quarter of each on to B,
+    who has three with two of their own.
+    """
+    house = CouncilHouse.founded()
+    place = house.form("All", PEOPLE)
+    ballots: list[tuple[Person, Sequence[Person]]] = [(who, (A, B, C)) for who in VOTERS[:4]]
+    ballots.extend((who, (B, D)) for who in VOTERS[4:6])
+    ballots.extend((who, (C, D)) for who in VOTERS[6:8])
+    assert house.elected(place, [A, B, C, D], ballots) == ["p00", "p01"]
+    return house, place

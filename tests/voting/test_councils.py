@@ -1,6 +1,5 @@
 """Councils: constituencies, elections, recall, count-back and by-election (S6, S9)."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -23,10 +22,19 @@ from bot.voting.roll import leave as leave_circle
 from bot.voting.votes import steering
 from bot.voting.votes.ballots import ranked
 from bot.voting.votes.casting import cast
-from tests.voting.council_house import PEOPLE, TERMS, CouncilHouse, with_role
+from tests.voting.council_house import (
+    PEOPLE,
+    TERMS,
+    VOTERS,
+    A,
+    B,
+    C,
+    CouncilHouse,
+    D,
+    elected,
+    with_role,
+)
 from tests.voting.ledger_house import person
-
-A, B, C, D, *VOTERS = PEOPLE
 
 
 @pytest.mark.parametrize(
@@ -36,21 +44,6 @@ A, B, C, D, *VOTERS = PEOPLE
 def test_one_for_every_so_many_rounded_half_up(members: int, per: int, seats: int) -> None:
     assert CouncilTerms(per=per).seats_of(members) == seats
     assert CouncilTerms(seats=3).seats_of(members) == 3
-
-
-def elected() -> tuple[CouncilHouse, str]:
-    """A council of two seats: A holds the first, B the second; C and D were not elected.
-
-    Eight ballots make a quota of three. A has four papers and passes a quarter of each on to B,
-    who has three with two of their own.
-    """
-    house = CouncilHouse.founded()
-    place = house.form("All", PEOPLE)
-    ballots: list[tuple[Person, Sequence[Person]]] = [(who, (A, B, C)) for who in VOTERS[:4]]
-    ballots.extend((who, (B, D)) for who in VOTERS[4:6])
-    ballots.extend((who, (C, D)) for who in VOTERS[6:8])
-    assert house.elected(place, [A, B, C, D], ballots) == ["p00", "p01"]
-    return house, place
 
 
 def test_a_constituency_elects_by_itself_and_its_delegates_sit() -> None:

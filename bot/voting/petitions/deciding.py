@@ -17,6 +17,8 @@ from bot.voting.petitions.events import (
 )
 from bot.voting.petitions.petition import Petition, Petitions, State, lapse
 from bot.voting.steps import Step
+from bot.voting.votes.drafts import trimmed
+from bot.voting.votes.terms import LONGEST_TEXT
 
 LONGEST_ANSWER = 500
 """Characters of a delegate's answer (S8)."""
@@ -70,6 +72,8 @@ def open_petition(
     until = petitions.bars.get(target)
     if until is not None and now < until:
         raise Refusal(Reason.PETITION_BARRED, until=moment(until))
+    if text is not None and len(text := trimmed(text)) > LONGEST_TEXT:
+        raise Refusal(Reason.LONG_DETAIL, option="reason", limit=LONGEST_TEXT)
     about = chance.id()
     opened = PetitionOpened(
         at=now,
@@ -126,7 +130,8 @@ def unsign(petition: Petition, member: str, now: datetime) -> Step:
 def answer(petition: Petition, text: str, now: datetime, chance: Chance) -> Step:
     """Set the delegate's answer beside the petition; the caller knows that it is the delegate's."""
     _collecting(petition, now)
-    if not text.strip():
+    text = trimmed(text)
+    if not text:
         raise Refusal(Reason.EMPTY_ANSWER)
     if len(text) > LONGEST_ANSWER:
         raise Refusal(Reason.LONG_ANSWER, length=len(text), limit=LONGEST_ANSWER)

@@ -6,6 +6,7 @@ from functools import partial
 
 from bot.errors import Reason, Refusal
 from bot.voting.bodies.councils import events
+from bot.voting.bodies.councils.founding import named
 from bot.voting.bodies.councils.house import House
 from bot.voting.bodies.councils.leaving import gone
 from bot.voting.bodies.councils.piling import kept, papers
@@ -16,7 +17,7 @@ from bot.voting.ledger.events import Pseudonym
 from bot.voting.steps import Due, Step, joined_up
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.opening import open_vote
-from bot.voting.votes.terms import LONGEST_OPTION, MOST_OPTIONS, Draft, Kind
+from bot.voting.votes.terms import MOST_OPTIONS, Draft, Kind
 from bot.voting.votes.vote import Vote
 
 
@@ -24,13 +25,11 @@ def stand(house: House, member: str, name: str, now: datetime, chance: Chance) -
     """Stand for election where one belongs, under a name that nobody else there has."""
     who = house.who(member)
     place = house.council.constituencies[house.council.belongs[who]]
-    name = " ".join(name.split())
+    name = named(name)
     if who in place.standing:
         raise Refusal(Reason.ALREADY_STANDING)
     if who in house.council.ex_officio:
         raise Refusal(Reason.SITS_ALREADY)
-    if not name or len(name) > LONGEST_OPTION:
-        raise Refusal(Reason.BAD_NAME, limit=LONGEST_OPTION)
     if name.casefold() in {(other or "").casefold() for other, _ in place.standing.values()}:
         raise Refusal(Reason.NAME_TAKEN, name=name)
     if len(place.standing) >= MOST_OPTIONS:

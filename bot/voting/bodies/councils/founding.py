@@ -12,6 +12,7 @@ from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.petitions.events import Aim, Target
 from bot.voting.roll import Electorate, Person, notice, required
 from bot.voting.steps import Step, joined_up
+from bot.voting.votes.drafts import trimmed
 
 LONGEST_TITLE = 100
 
@@ -105,10 +106,10 @@ def moved(
 
 def named(title: str) -> str:
     """The name of a council or a constituency."""
-    trimmed = " ".join(title.split())
-    if not trimmed or len(trimmed) > LONGEST_TITLE:
+    name = " ".join(trimmed(title).split())
+    if not name or len(name) > LONGEST_TITLE:
         raise Refusal(Reason.BAD_NAME, limit=LONGEST_TITLE)
-    return trimmed
+    return name
 
 
 def _free_to_leave(house: House, who: Pseudonym) -> None:

@@ -125,6 +125,10 @@ refused-no-vacancy = No seat is vacant there, so there is nothing to fill.
 refused-delegate-immune = This delegate was seated not long ago. A petition can begin after { $until }.
 refused-not-the-delegate = Only the delegate whom the petition is about can answer it.
 refused-not-asked = You are not being asked to fill this seat, or the time to answer is over.
+refused-no-chair = There is no chair whom this could be about.
+refused-no-executive = This body has no executive.
+refused-unknown-mandate = This mandate does not exist, or was taken back.
+refused-no-record = This vote is secret, so nobody can tell whether a delegate kept to a mandate in it.
 
 ## A petition
 

@@ -141,6 +141,14 @@ class Reason(StrEnum):
     UNKNOWN_PROPOSAL = "unknown-proposal"
     OWN_PROPOSAL = "own-proposal"
     NO_DRAW = "no-draw"
+    # A body
+    NO_BODY = "no-body"
+    WHICH_BODY = "which-body"  # titles
+    NO_SUCH_BODY = "no-such-body"  # body
+    NO_PROGRAMMES = "no-programmes"
+    NO_GROUPS = "no-groups"
+    NO_SUCH_LIST = "no-such-list"  # list
+    NO_SUCH_GROUP = "no-such-group"  # group
     # The machine
     ALREADY_RUNNING = "already-running"  # pid
     OTHER_MODEL = "other-model"  # stored, configured

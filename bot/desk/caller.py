@@ -11,7 +11,8 @@ class Caller:
 
     ``moderator`` was checked by the front against the server's own permissions for this very
     request; the Desk refuses moderators' requests without it. ``roles`` and ``server_since`` (UTC)
-    came with it too; ``None`` where there is no server to join: nobody is too new there.
+    came with it too; ``None`` where there is no server to join: nobody is too new there. ``name``
+    is what the member is called there just now, where that is not ``member``.
     """
 
     circle: str
@@ -21,6 +22,7 @@ class Caller:
     moderator: bool = False
     roles: frozenset[str] = frozenset()
     server_since: datetime | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

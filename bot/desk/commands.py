@@ -9,6 +9,7 @@ import re
 from typing import cast
 
 from bot.desk import requests
+from bot.desk.bodies.commands import BODY_ACTIONS, BODY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Kind, Option
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
@@ -58,7 +59,11 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-COMMANDS: tuple[Command, ...] = (*_TEXTS, *VOTING_COMMANDS)
+_TOPS = ("ask", "now", "text", "vote", "assembly", "help", "manage")
+
+COMMANDS: tuple[Command, ...] = tuple(
+    sorted((*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS), key=lambda each: _TOPS.index(each.path[0]))
+)
 
 
 _PAGE = re.compile(r"[0-9]{1,6}")
@@ -84,6 +89,7 @@ ACTIONS: dict[str, Action] = {
         Action("sample", lambda caller, _: requests.TrySample(caller)),
         Action("help", lambda caller, _: requests.ShowHelp(caller)),
         *VOTING_ACTIONS,
+        *BODY_ACTIONS,
     )
 }
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.desk import answers, editing, helping, texts
 from bot.desk import requests as r
+from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.office import SAMPLE_CIRCLE, Office
 from bot.desk.replies import Refused, Reply
 from bot.desk.voting.handlers import VOTING_HANDLERS
@@ -36,6 +37,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.ShowHelp: helping.show_help,
     r.Greet: helping.greet,
     **VOTING_HANDLERS,
+    **BODY_HANDLERS,
 }
 
 

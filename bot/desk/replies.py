@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.desk.asked import Quoted
+from bot.desk.bodies.replies import BodyReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
@@ -240,4 +241,5 @@ Reply = (
     | Greeting
     | Refused
     | VotingReply
+    | BodyReply
 )

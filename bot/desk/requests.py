@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
 from bot.desk.voting.requests import VotingRequest
 
@@ -169,4 +170,5 @@ Request = (
     | ShowHelp
     | Greet
     | VotingRequest
+    | BodyRequest
 )

@@ -13,7 +13,7 @@ class Kind(Enum):
 
     TEXT = "text"  # free text: str
     SOURCE = "source"  # a text of the circle, completed while typing: its id, or its title
-    NUMBER = "number"  # int, 1 or more
+    NUMBER = "number"  # int, the option's ``least`` or more
     FILE = "file"  # requests.Upload
     COMMAND = "command"  # a command's path, completed while typing
     WORD = "word"  # a single word, one of the option's ``words`` if it has any: str
@@ -33,6 +33,7 @@ class Option:
     kind: Kind
     required: bool = True
     words: tuple[str, ...] = ()
+    least: int = 1
 
 
 @dataclass(frozen=True, slots=True)

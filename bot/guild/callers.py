@@ -19,6 +19,7 @@ def caller_of(interaction: AnyInteraction) -> Caller:
         moderator=interaction.permissions.manage_guild,
         roles=frozenset(str(role.id) for role in getattr(interaction.user, "roles", ())),
         server_since=getattr(interaction.user, "joined_at", None),
+        name=interaction.user.display_name,
     )
 
 

@@ -84,6 +84,7 @@ class GuildClient(discord.AutoShardedClient):
                 self.suggester.texts,
                 self.suggester.commands,
                 self.suggester.votes,
+                self.suggester.bodies,
             )
         ):
             self.tree.add_command(command)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from discord.app_commands import Choice
 
+from bot.desk.bodies.requests import SuggestBodies
 from bot.desk.commands import COMMANDS
 from bot.desk.replies import Suggestions
 from bot.desk.requests import Caller, Request, SuggestTexts
@@ -26,7 +27,7 @@ BUDGET = 2.5  # seconds
 
 
 class Suggester:
-    """Completes the names of texts, commands and votes."""
+    """Completes the names of texts, commands, votes and bodies."""
 
     def __init__(self, desk: Desk, budget: float = BUDGET) -> None:
         self._desk = desk
@@ -39,6 +40,10 @@ class Suggester:
     async def votes(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
         """Votes of the circle that fit, by their number and question."""
         return await self._suggested(interaction, SuggestVotes, typed)
+
+    async def bodies(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
+        """Bodies of the circle that fit, by their title."""
+        return await self._suggested(interaction, SuggestBodies, typed)
 
     async def commands(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
         """Commands that the member may use, by their names in the member's language."""

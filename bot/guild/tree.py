@@ -47,12 +47,13 @@ class Carry(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """What the commands call: to be carried out, and to complete texts, commands and votes."""
+    """What the commands call: to be carried out, and to complete what is named."""
 
     carry: Carry
     texts: Complete
     commands: Complete
     votes: Complete
+    bodies: Complete
 
 
 def slash_commands(hands: Hands) -> list[SlashCommand | app_commands.Group]:
@@ -116,7 +117,7 @@ def _parameter(option: Option) -> inspect.Parameter:
     annotations: dict[Kind, Any] = {
         Kind.TEXT: Range[str, 1, LONGEST_TEXT],
         Kind.SOURCE: str,
-        Kind.NUMBER: Range[int, 1],
+        Kind.NUMBER: Range[int, option.least],
         Kind.FILE: discord.Attachment,
         Kind.COMMAND: str,
         Kind.WORD: str,
@@ -137,6 +138,7 @@ def _completions(command: Command, hands: Hands) -> dict[str, Complete]:
         Kind.SOURCE: hands.texts,
         Kind.COMMAND: hands.commands,
         Kind.VOTE: hands.votes,
+        Kind.BODY: hands.bodies,
     }
     return {
         each.name: completions[each.kind] for each in command.options if each.kind in completions

@@ -73,6 +73,8 @@ class Ledgers:
             self._wake(now)
             shelf = self._caught_up(circle, now)
             shelf.take(decide(shelf.circle))
+            # What follows from it at once is seen with it.
+            self._caught_up(circle, now)
             return look(shelf.circle)
 
         return await self._ask(work)

@@ -6,9 +6,10 @@ from collections.abc import AsyncGenerator, Callable, Iterable
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion, PathCompleter
 from prompt_toolkit.document import Document
 
+from bot.desk.bodies.requests import SuggestBodies
 from bot.desk.commands import COMMANDS, Command, Kind, Option
 from bot.desk.replies import Suggestions
-from bot.desk.requests import Caller, SuggestTexts
+from bot.desk.requests import Caller, Request, SuggestTexts
 from bot.desk.voting.requests import SuggestVotes
 from bot.terminal.cleaning import clean_line
 from bot.terminal.door import Door
@@ -21,6 +22,12 @@ from bot.wording.names import (
     option_text,
     word_name,
 )
+
+_SUGGESTED: dict[Kind, Callable[[Caller, str], Request]] = {
+    Kind.SOURCE: SuggestTexts,
+    Kind.VOTE: SuggestVotes,
+    Kind.BODY: SuggestBodies,
+}
 
 
 class CommandCompleter(Completer):
@@ -64,14 +71,13 @@ class CommandCompleter(Completer):
     async def _values(self, option: Option, typed: str, caller: Caller) -> list[Completion]:
         bare = typed.lstrip('"“„')
         match option.kind:
-            case Kind.SOURCE:
-                reply = await self._desk.handle(SuggestTexts(caller, bare))
+            case Kind.SOURCE | Kind.VOTE | Kind.BODY as kind:
+                reply = await self._desk.handle(_SUGGESTED[kind](caller, bare))
                 found = reply.texts if isinstance(reply, Suggestions) else ()
+                if kind is Kind.VOTE:
+                    votes = ((number, clean_line(name)) for number, name in found)
+                    return [Completion(each, -len(typed), display=name) for each, name in votes]
                 return [_text(id_, title, len(typed)) for id_, title in found]
-            case Kind.VOTE:
-                reply = await self._desk.handle(SuggestVotes(caller, bare))
-                votes = reply.texts if isinstance(reply, Suggestions) else ()
-                return [Completion(n, -len(typed), display=clean_line(name)) for n, name in votes]
             case Kind.WORD:
                 words = (word_name(option, word, caller.locale) for word in option.words)
                 return [Completion(n, -len(typed)) for n in words if n.startswith(bare.casefold())]

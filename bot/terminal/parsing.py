@@ -160,7 +160,7 @@ def _in_order(free: list[Option], pieces: list[Piece]) -> dict[str, str]:
     Words without any quotation mark are all one name: of a file or a text, spaces and all.
     """
     values: dict[str, str] = {}
-    while free and pieces and free[0].kind in _SINGLE:
+    while free and pieces and _is_single(free[0]):
         values[free[0].name] = pieces[0].value
         free, pieces = free[1:], pieces[1:]
     numbers = [option for option in free if option.kind is Kind.NUMBER]
@@ -178,11 +178,16 @@ def _in_order(free: list[Option], pieces: list[Piece]) -> dict[str, str]:
     return values | {option.name: piece.value for option, piece in zip(free, pieces, strict=False)}
 
 
+def _is_single(option: Option) -> bool:
+    """Whether the next word alone is the option's value."""
+    return option.kind in _SINGLE or (option.kind is Kind.NUMBER and option.required)
+
+
 def _value(option: Option, text: str, locale: str) -> object:
     """A value as its request wants it; None for nothing."""
     match option.kind:
         case Kind.NUMBER:
-            if not _NUMBER.fullmatch(text) or not int(text):
+            if not _NUMBER.fullmatch(text) or int(text) < option.least:
                 raise Refusal(Reason.BAD_NUMBER, option=option.name, value=text)
             return int(text)
         case Kind.FILE:

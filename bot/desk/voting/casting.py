@@ -72,11 +72,11 @@ async def _cast(
     choose: Callable[[Vote, Preference | None], Preference],
     seen: int | None,
 ) -> BallotCast:
-    person = person_of(caller)
     done: list[tuple[Cast, Preference]] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
         vote = found_vote(circle, typed)
+        person = person_of(circle, caller)
         held = mine(circle, vote, caller.member)
         choice = choose(vote, None if held is None else held.choice)
         step = cast(circle.votes, vote.id, person, choice, now, office.chance, seen=seen)

@@ -41,7 +41,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
             _word("counts", "close", "live"),
             Option("quorum", Kind.TEXT, required=False),
             Option("majority", Kind.TEXT, required=False),
-            Option("tenure", Kind.NUMBER, required=False),
+            Option("tenure", Kind.NUMBER, required=False, least=0),
             _word("runoff", "yes", "no"),
         ),
     ),

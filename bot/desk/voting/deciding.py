@@ -5,15 +5,14 @@ from datetime import datetime
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.hall import acted, found_vote, looked, person_of
+from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.replies import HistoryShown, PetitionShown, Signed
-from bot.desk.voting.requests import RecallDecision, SearchHistory, Sign, Unsign
-from bot.desk.voting.views import PetitionCard, card_of
+from bot.desk.voting.requests import RecallDecision, SearchHistory
+from bot.desk.voting.views import card_of
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
-from bot.voting.decisions.deciding import challenge, find, sign_against
-from bot.voting.decisions.decision import Challenge, Decision
-from bot.voting.petitions.deciding import find as find_petition
-from bot.voting.petitions.deciding import unsign
+from bot.voting.decisions.deciding import challenge, find
+from bot.voting.decisions.decision import Decision
 from bot.voting.steps import Step
 from index.progress import Report
 
@@ -34,7 +33,7 @@ async def recall_decision(office: Office, request: RecallDecision, _: Report) ->
             how.append(Signed.SHOWN)
             return Step()
         how.append(Signed.OPENED)
-        person = person_of(caller)
+        person = person_of(circle, caller)
         return challenge(
             circle.decisions, circle.roll, vote.id, person, now, office.chance, text=reason
         )
@@ -44,31 +43,6 @@ async def recall_decision(office: Office, request: RecallDecision, _: Report) ->
         return _shown(circle, circle.decisions.all[vote.id], caller, how[-1])
 
     return await acted(office, caller, decide, look)
-
-
-async def sign(office: Office, request: Sign, _: Report) -> PetitionShown:
-    """Sign a petition."""
-    caller, petition = request.caller, request.petition
-    person = person_of(caller)
-
-    def decide(circle: Circle, now: datetime) -> Step:
-        found = find_petition(circle.petitions, petition)
-        return sign_against(circle.decisions, circle.roll, found, person, now, office.chance)
-
-    return await acted(
-        office, caller, decide, lambda circle: _about(circle, petition, caller, Signed.SIGNED)
-    )
-
-
-async def take_back(office: Office, request: Unsign, _: Report) -> PetitionShown:
-    """Withdraw one's signature."""
-    caller, petition = request.caller, request.petition
-    return await acted(
-        office,
-        caller,
-        lambda circle, now: unsign(find_petition(circle.petitions, petition), caller.member, now),
-        lambda circle: _about(circle, petition, caller, Signed.UNSIGNED),
-    )
 
 
 async def search_history(office: Office, request: SearchHistory, _: Report) -> HistoryShown:
@@ -90,7 +64,8 @@ async def search_history(office: Office, request: SearchHistory, _: Report) -> H
     return await looked(office, request.caller, look)
 
 
-def _about(circle: Circle, petition: str, caller: Caller, how: Signed) -> PetitionShown:
+def challenge_shown(circle: Circle, petition: str, caller: Caller, how: Signed) -> PetitionShown:
+    """A petition against a decision, and what the caller did."""
     decision = circle.decisions.all[circle.decisions.by_petition[petition]]
     return _shown(circle, decision, caller, how)
 
@@ -98,21 +73,7 @@ def _about(circle: Circle, petition: str, caller: Caller, how: Signed) -> Petiti
 def _shown(circle: Circle, decision: Decision, caller: Caller, how: Signed) -> PetitionShown:
     card = card_of(circle, circle.votes[decision.id], caller.member)
     last = decision.challenges[-1]
-    return PetitionShown(card, _card(circle, last, caller.member), how)
-
-
-def _card(circle: Circle, challenge_: Challenge, member: str) -> PetitionCard:
-    petition = circle.petitions.all[challenge_.petition]
-    return PetitionCard(
-        id=petition.id,
-        state=petition.state,
-        text=petition.text,
-        answer=petition.answer,
-        opened=petition.opened,
-        until=petition.until,
-        needed=petition.needed,
-        electors=petition.electors,
-        quarters=petition.quarters(),
-        signed=member in petition.signed,
-        opens=challenge_.opens,
+    petition = circle.petitions.all[last.petition]
+    return PetitionShown(
+        card, petition_card(petition, caller.member, petition.quarters(), opens=last.opens), how
     )

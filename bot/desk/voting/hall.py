@@ -21,9 +21,10 @@ _ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
 
 
-def person_of(caller: Caller) -> Person:
-    """The facts that came with a press."""
-    return Person(caller.member, caller.server_since or _ALWAYS, caller.roles)
+def person_of(circle: Circle, caller: Caller) -> Person:
+    """The facts that came with a press, and the roles that bodies give their members."""
+    person = Person(caller.member, caller.server_since or _ALWAYS, caller.roles)
+    return circle.offices.badged(circle.councils.badged(person))
 
 
 def only_moderators(caller: Caller) -> None:

@@ -32,8 +32,6 @@ VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]
     r.EndStance: showing.end_stance,
     r.SearchHistory: deciding.search_history,
     r.RecallDecision: deciding.recall_decision,
-    r.Sign: deciding.sign,
-    r.Unsign: deciding.take_back,
     r.PauseVote: steering.pause_vote,
     r.ResumeVote: steering.resume_vote,
     r.CancelVote: steering.cancel_vote,

@@ -24,11 +24,12 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
 
 async def join_roll(office: Office, request: Join, _: Report) -> RollChanged:
     """Join the circle, and with it the votes under way that are open to newcomers."""
-    person = person_of(request.caller)
     return await acted(
         office,
         request.caller,
-        lambda circle, now: join_circle(circle, person, now, office.chance),
+        lambda circle, now: join_circle(
+            circle, person_of(circle, request.caller), now, office.chance
+        ),
         lambda circle: RollChanged(on=True, size=_size(circle)),
     )
 

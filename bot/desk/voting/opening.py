@@ -32,7 +32,9 @@ async def open_a_vote(office: Office, request: OpenVote, _: Report) -> VoteOpene
         return await _opened(office, caller, request, draft, None)
     # Whoever could not open it could not have it seconded either.
     await looked(
-        office, caller, lambda circle: required(circle.roll, person_of(caller), EVERYBODY, now)
+        office,
+        caller,
+        lambda circle: required(circle.roll, person_of(circle, caller), EVERYBODY, now),
     )
     proposal = proposed(request, office.new_id(), now)
     await office.store.keep_proposal(proposal)
@@ -85,7 +87,9 @@ async def _seconded(
     if proposal.author == caller.member:
         raise Refusal(Reason.OWN_PROPOSAL)
     await looked(
-        office, caller, lambda circle: required(circle.roll, person_of(caller), EVERYBODY, now)
+        office,
+        caller,
+        lambda circle: required(circle.roll, person_of(circle, caller), EVERYBODY, now),
     )
     request = request_of(proposal)
     draft = draft_of(request, proposal.at, office.zone)
@@ -110,7 +114,7 @@ async def _opened(
             replace(draft, passages=passages, seconder=seconder),
             now,
             office.chance,
-            author=person_of(request.caller),
+            author=person_of(circle, request.caller),
             vote=(vote := office.chance.id()),
         )
         opened.append(vote)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.desk.voting.views import Count, PetitionCard, VoteCard
+from bot.desk.voting.petitions import PetitionCard
+from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option, Preference
 from bot.voting.verifying import Verdict
 from bot.voting.votes.showing import Moved

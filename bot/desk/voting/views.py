@@ -2,16 +2,25 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import StrEnum
 
 from bot.voting.circle import Circle
 from bot.voting.counting import Election, Option, Preference, Record
 from bot.voting.decisions.decision import Standing
-from bot.voting.petitions.petition import State as Petitioned
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.memory import names
 from bot.voting.votes.showing import Shown, shown
 from bot.voting.votes.terms import Passage, Terms
 from bot.voting.votes.vote import RUNNING, State, Vote
+
+
+class Office(StrEnum):
+    """What a vote of a body is for."""
+
+    GROUP = "group"  # a group of a council elects its delegates
+    EXECUTIVE = "executive"
+    CHAIR = "chair"
+    REMOVAL = "removal"  # of the chair
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,9 @@ class VoteCard:
     vote, of those who joined the circle, ``checked`` the oldest check among them. ``ballots`` are
     there where names are visible. ``recalls`` is the decision that this vote may revoke, ``again``
     the vote that runs instead of an annulled one, ``instead`` the one that this runs instead of.
-    ``own``: the caller asked the question. ``fresh``: nobody has voted yet.
+    ``own``: the caller asked the question. ``fresh``: nobody has voted yet. ``body`` is what the
+    vote is for and the title of the body, where it is one of a body's; ``people`` are its options
+    where they are members.
     """
 
     number: int
@@ -82,6 +93,8 @@ class VoteCard:
     recalls: int | None = None
     again: int | None = None
     instead: int | None = None
+    body: tuple[Office, str | None] | None = None
+    people: tuple[str | None, ...] | None = None
 
     @property
     def running(self) -> bool:
@@ -97,25 +110,24 @@ class Count:
     record: Record
 
 
-@dataclass(frozen=True, slots=True)
-class PetitionCard:
-    """A petition as anybody may see it: who signed is never shown.
-
-    ``quarters`` is the progress in whole quarters of what is needed, ``None`` where it would show
-    who signed. ``signed``: the caller did. ``opens`` is when the vote opens at the latest.
-    """
-
-    id: str
-    state: Petitioned
-    text: str | None
-    answer: str | None
-    opened: datetime
-    until: datetime
-    needed: int | None
-    electors: int
-    quarters: int | None
-    signed: bool
-    opens: datetime | None = None
+def _of_body(
+    circle: Circle, vote: Vote
+) -> tuple[tuple[Office, str | None] | None, tuple[str | None, ...] | None]:
+    """What a vote of a body is for, and who its options are where they are delegates."""
+    ballot = circle.councils.ballots.get(vote.id)
+    if ballot is not None:
+        return (Office.GROUP, circle.councils[ballot[0]].title), None
+    body = circle.offices.ballots.get(vote.id)
+    if body is not None:
+        held = circle.offices.office(body).ballots[vote.id]
+        delegates = circle.offices.body(body)
+        people = tuple(delegates.delegates.get(who) for who in held.candidates)
+        return (Office(str(held.post)), delegates.title), people
+    petition = circle.offices.removals.get(vote.id)
+    if petition is not None:
+        removed = circle.petitions.all[petition].target.of
+        return (Office.REMOVAL, circle.offices.body(removed).title), None
+    return None, None
 
 
 def numbers(circle: Circle) -> dict[str, int]:
@@ -131,6 +143,7 @@ def card_of(circle: Circle, vote: Vote, member: str) -> VoteCard:
     author = vote.opened.author
     petition = circle.decisions.by_vote.get(vote.id)
     choices = seen.choices or {}
+    body, people_of_body = _of_body(circle, vote)
     known = circle.votes.roll.of(member)
     return VoteCard(
         number=number[vote.id],
@@ -176,6 +189,8 @@ def card_of(circle: Circle, vote: Vote, member: str) -> VoteCard:
         recalls=None if petition is None else number.get(circle.decisions.by_petition[petition]),
         again=number.get(vote.again or ""),
         instead=number.get(vote.opened.again or ""),
+        body=body,
+        people=people_of_body,
     )
 
 

@@ -1,7 +1,7 @@
 """Decisions that are challenged, and the history of what was decided."""
 
+from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import HistoryShown, PetitionShown
-from bot.desk.voting.views import PetitionCard
 from bot.voting.petitions.petition import State
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
 from bot.wording.catalogue import phrase
@@ -38,7 +38,9 @@ def petition_told(petition: PetitionCard, locale: str) -> list[Block]:
     if petition.state is not State.COLLECTING:
         blocks.append(Text(phrase(locale, "petition-over", state=str(petition.state))))
         return blocks
-    if petition.needed is not None:
+    if petition.needed is None:
+        blocks.append(Text(phrase(locale, "petition-half")))
+    else:
         needs = phrase(locale, "petition-needs", needed=petition.needed, electors=petition.electors)
         blocks.append(Text(needs))
     if petition.quarters is not None:

@@ -4,14 +4,14 @@ from datetime import timedelta
 from fractions import Fraction
 
 from bot.desk.voting.drafting import SCALE
-from bot.desk.voting.views import VoteCard
+from bot.desk.voting.views import Office, VoteCard
 from bot.voting.counting import Option, Preference
 from bot.voting.votes.terms import MOTION, Counts, Kind, Names
 from bot.voting.votes.vote import ABSTAINED, State
 from bot.wording.blocks import Block, Control, Fine, Items, Quote, Text
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
-from bot.wording.marks import moment
+from bot.wording.marks import moment, person
 
 LONGEST_LABEL = 60
 _LONGEST_TITLE = 120
@@ -24,6 +24,11 @@ _MOST_BUTTONS = 19
 
 def heading(card: VoteCard, locale: str) -> str:
     """The number and the question: *#12 Which chapter next?*."""
+    if card.body is not None:
+        office, title = card.body
+        named = title or phrase(locale, "removed")
+        asked = phrase(locale, f"vote-of-{office}", title=named, group=card.question or "")
+        return f"#{card.number} {asked}"
     if card.question is not None and card.recalls is not None:
         asked = shortened(" ".join(card.question.split()), _LONGEST_TITLE)
         return f"#{card.number} {phrase(locale, 'revoke', question=asked)}"
@@ -36,6 +41,11 @@ def option_names(card: VoteCard, locale: str) -> dict[Option, str]:
     """The options by their numbers; those that are the bot's own in the reader's language."""
     if card.terms.kind is Kind.MOTION:
         return {number: phrase(locale, f"option-{word}") for number, word in enumerate(MOTION, 1)}
+    if card.people is not None:
+        return {
+            number: phrase(locale, "somebody") if member is None else person(member)
+            for number, member in enumerate(card.people, 1)
+        }
     if card.options is None:
         return {number: phrase(locale, "removed") for number in card.standing}
     if card.options == SCALE:
@@ -73,6 +83,8 @@ def explained(card: VoteCard, locale: str) -> str:
         form = "several"
     recall = card.recalls is not None
     kind = phrase(locale, "kind-recall" if recall else f"kind-{terms.kind}", count=terms.seats)
+    if card.body is not None and card.body[0] is Office.REMOVAL:
+        kind = phrase(locale, "kind-removal")
     if terms.kind is Kind.MOTION:
         majority = phrase(
             locale,

@@ -29,6 +29,8 @@ def open_recall(
     seat: int,
     now: datetime,
     chance: Chance,
+    *,
+    text: str | None = None,
 ) -> Step:
     """Open a petition to recall the delegate on a seat, and sign it."""
     moves(assembly)
@@ -45,6 +47,7 @@ def open_recall(
         deciding.Threshold(electors if assembly.shown is not None else 0, None),
         now,
         chance,
+        text=text,
         needed=deciding.majority_of(electors),
     )
 

@@ -67,9 +67,7 @@ def bind(mandates: Mandates, mandate: str, vote: str, option: Option, now: datet
         raise Refusal(Reason.UNKNOWN_CHOICE, choice=option)
     if vote in known.bound:
         raise Refusal(Reason.NOTHING_TO_CHANGE)
-    bound = events.MandateBound(
-        at=now, about=known.body, mandate=mandate, vote=vote, option=option
-    )
+    bound = events.MandateBound(at=now, about=known.body, mandate=mandate, vote=vote, option=option)
     return Step((bound,))
 
 
@@ -85,9 +83,7 @@ def electors(mandates: Mandates, mandate: Mandate) -> frozenset[str]:
     council = mandates.councils.by_id.get(mandate.body)
     if council is not None:
         house = mandates.councils.house(council.id)
-        return frozenset(
-            member for member in council.known if weight(house, mandate.seat, member)
-        )
+        return frozenset(member for member in council.known if weight(house, mandate.seat, member))
     assembly = mandates.assemblies.all[mandate.body]
     group = assembly.seats.by_number[mandate.seat].group
     return frozenset(

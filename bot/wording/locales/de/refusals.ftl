@@ -224,6 +224,15 @@ refused-unknown-proposal = Dieser Vorschlag wartet nicht mehr: Er ist unterstüt
 refused-own-proposal = Das hast du selbst vorgeschlagen. Unterstützen muss es jemand anderes.
 refused-no-draw = In dieser Abstimmung wurde kein Los gezogen, also gibt es nichts nachzuprüfen.
 
+refused-no-body = Hier gibt es noch keine Versammlung und keinen Rat.
+hint-no-body = Moderatoren gründen: /versammlung gründen
+refused-which-body = Es gibt mehrere Gremien. Bitte sag, welches du meinst: { $titles }
+refused-no-such-body = Es gibt kein Gremium „{ $body }“. Bitte nimm den Namen eines vorhandenen.
+refused-no-programmes = In diesem Gremium unterstützt niemand Programme: Seine Gruppen wählen Personen.
+refused-no-groups = Dieses Gremium hat keine Gruppen: Alle unterstützen ein Programm.
+refused-no-such-list = Es gibt keine Liste „{ $list }“. Bitte nimm Nummer oder Namen einer vorhandenen.
+refused-no-such-group = Es gibt keine Gruppe „{ $group }“. Bitte nimm Nummer oder Namen einer vorhandenen.
+
 ## Die Maschine
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.

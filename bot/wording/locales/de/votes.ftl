@@ -230,3 +230,9 @@ recall-majority = { $equal ->
 }
 verdict-recall-adopted = Was in #{ $number } beschlossen wurde, ist widerrufen.
 verdict-recall-rejected = Was in #{ $number } beschlossen wurde, ist bestätigt.
+vote-of-group = { $group } wählt für { $title }
+vote-of-executive = { $title } wählt den Ausschuss
+vote-of-chair = { $title } wählt den Vorsitz
+vote-of-removal = Soll der Vorsitz von { $title } gehen?
+kind-removal = Ein Begehren hat diese Abstimmung verlangt: Ja setzt den Vorsitz ab, Nein behält ihn.
+petition-half = Es hat Erfolg, wenn mehr als die Hälfte derer hinter dem Sitz unterschrieben hat.

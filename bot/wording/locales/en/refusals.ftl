@@ -239,6 +239,15 @@ refused-unknown-proposal = This proposal is not waiting any more: it was seconde
 refused-own-proposal = You proposed this yourself. Somebody else must second it.
 refused-no-draw = No lot was drawn in this vote, so there is nothing to check.
 
+refused-no-body = There is no assembly and no council here yet.
+hint-no-body = Moderators found one: /assembly found
+refused-which-body = There are several bodies. Please say which one you mean: { $titles }
+refused-no-such-body = There is no body called “{ $body }”. Please take the title of one that is there.
+refused-no-programmes = Nobody supports programmes in this body: its groups elect people.
+refused-no-groups = This body has no groups: everyone supports a programme.
+refused-no-such-list = There is no list “{ $list }”. Please take the number or the name of one that stands.
+refused-no-such-group = There is no group “{ $group }”. Please take the number or the name of one that is there.
+
 ## The machine
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.

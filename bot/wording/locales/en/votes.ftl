@@ -230,3 +230,9 @@ recall-majority = { $equal ->
 }
 verdict-recall-adopted = What was decided in #{ $number } is revoked.
 verdict-recall-rejected = What was decided in #{ $number } is upheld.
+vote-of-group = { $group } elects for { $title }
+vote-of-executive = { $title } elects its executive
+vote-of-chair = { $title } elects its chair
+vote-of-removal = Shall the chair of { $title } go?
+kind-removal = A petition demanded this vote: yes removes the chair, no keeps them.
+petition-half = It succeeds when more than half of those behind the seat have signed.

@@ -29,7 +29,7 @@ _WEEKDAY = {word: day for day, words in enumerate(_WEEKDAYS) for word in words}
 _TODAY = frozenset({"today", "heute"})
 _TOMORROW = frozenset({"tomorrow", "morgen"})
 _FILLING = frozenset({"at", "um", "until", "bis", "in", "on", "am", "and", "und", "uhr", "next"})
-_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+_CLOCK = re.compile(r"(?<![\d.])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.])")
 _HOUR = re.compile(r"([01]?\d|2[0-3])(?= uhr\b)|(1[0-2]|[1-9])(am|pm)\b")
 _GERMAN_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})?")
 # A day without an hour is meant to its end.
@@ -120,8 +120,7 @@ def _hour(typed: str) -> tuple[time | None, str]:
     plain = typed.replace("a.m.", "am").replace("p.m.", "pm").replace(" am", "am")
     plain = plain.replace(" pm", "pm")
     found = _CLOCK.search(plain)
-    # "5.3." is a day.
-    if found and not plain[found.end() :].startswith("."):
+    if found:
         at = time(int(found[1]), int(found[2]))
         return at, plain[: found.start()] + plain[found.end() :]
     found = _HOUR.search(plain)

@@ -74,7 +74,12 @@ def petitions(cards: tuple[SeatPetition, ...], locale: str) -> list[Block]:
 def whom(card: SeatPetition, locale: str) -> str:
     """*Seat 3: Ada*."""
     who = somebody(card.member, locale)
-    return who if card.seat is None else f"{phrase(locale, 'seat', seat=card.seat)}: {who}"
+    return who if card.seat is None else f"{place(card.seat, locale)}: {who}"
+
+
+def place(seat: int, locale: str) -> str:
+    """A seat by its number."""
+    return phrase(locale, "seat", seat=seat)
 
 
 def petition_keys(card: BodyCard, locale: str) -> list[Control]:
@@ -82,7 +87,9 @@ def petition_keys(card: BodyCard, locale: str) -> list[Control]:
     keys = []
     for each in card.petitions:
         action = "unsign" if each.petition.signed else "sign"
-        label = phrase(locale, f"control-{action}-against", whom=whom(each, locale))
+        # Which member that is, stands above: a button has no room for a name that may change.
+        seat = phrase(locale, "chair") if each.seat is None else place(each.seat, locale)
+        label = phrase(locale, f"control-{action}-against", whom=seat)
         keys.append(Control(action, each.petition.id, label))
     return keys
 

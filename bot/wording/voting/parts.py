@@ -229,12 +229,17 @@ def _options(card: VoteCard, locale: str) -> list[Control]:
         return []
     argument = f"{card.number}:{card.text_entry}"
     keys = [
-        Control("cast", f"{argument}:{number}", shortened(names[number], LONGEST_LABEL))
+        Control("cast", f"{argument}:{number}", _label(card, number, names[number]))
         for number in card.standing
         if not _abstains(card, number)
     ]
     keys.append(Control("cast", f"{argument}:0", phrase(locale, "option-abstain")))
     return keys
+
+
+def _label(card: VoteCard, number: Option, name: str) -> str:
+    # Who the members are, stands above: a button has no room for a name that may change.
+    return str(number) if card.people is not None else shortened(name, LONGEST_LABEL)
 
 
 def _abstains(card: VoteCard, number: Option) -> bool:

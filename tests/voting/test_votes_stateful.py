@@ -317,6 +317,12 @@ class Votes(RuleBasedStateMachine):
             if vote.counted is not None:
                 self.the_count_is_right(vote, model)
 
+    @invariant()
+    def only_choices_in_force_are_kept(self) -> None:
+        kept = {number for number, text in self.house.openings.items() if '"choice"' in text}
+        votes = self.house.circle.votes.by_id.values()
+        assert kept == {each.entry for vote in votes for each in vote.ballots.values()}
+
     def the_count_is_right(self, vote: Vote, model: Ballots) -> None:
         assert vote.counted is not None
         assert vote.counted.turnout == len(model.counting())

@@ -1,12 +1,13 @@
 """What the Desk needs of the world: work that is done elsewhere, and memory that lasts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Protocol, TypeVar
 
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
 from bot.voting.circle import Circle
+from bot.voting.ledger.chain import Entry
 from bot.voting.steps import Step
 from index.documents import Answer, Hit, NotInText, Scope
 from index.library import Library
@@ -67,6 +68,14 @@ class Ledgers(Protocol):
 
     async def look(self, circle: str, now: datetime, look: Callable[[Circle], T]) -> T:
         """What ``look`` sees in a circle at ``now``."""
+
+    async def record(
+        self, circle: str, now: datetime, read: Callable[[Circle, Iterable[Entry]], T]
+    ) -> T:
+        """What ``read`` makes of a circle at ``now`` and of all its entries, in order."""
+
+    async def head(self, circle: str, now: datetime) -> str:
+        """The hash of the last entry of a circle's ledger, which goes with every result."""
 
     async def tick(self, now: datetime) -> tuple[str, ...]:
         """Do all that is due in any circle; the circles where something happened, by name."""

@@ -9,18 +9,20 @@ import asyncio
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import chain
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
 from bot.errors import Reason, Refusal
-from bot.store.ledger_rows import BrokenLedger, Shelf, due, heartbeat, load, write
+from bot.store.ledger_rows import BrokenLedger, Shelf, due, heartbeat, load, rows, write
 from bot.voting.chance import Chance
 from bot.voting.circle import Circle
+from bot.voting.ledger.chain import Entry
 from bot.voting.outages import SHORTEST, back
 from bot.voting.steps import Step
 
@@ -79,6 +81,28 @@ class Ledgers:
     async def look(self, circle: str, now: datetime, look: Callable[[Circle], T]) -> T:
         """What ``look`` sees in a circle at ``now``."""
         return await self.act(circle, now, lambda _: Step(), look)
+
+    async def record(
+        self, circle: str, now: datetime, read: Callable[[Circle, Iterable[Entry]], T]
+    ) -> T:
+        """What ``read`` makes of a circle at ``now`` and of all its entries, in order."""
+
+        def work() -> T:
+            self._wake(now)
+            shelf = self._caught_up(circle, now)
+            kept = (row.entry for row in rows(self._db, circle))
+            return read(shelf.circle, chain(kept, shelf.entries))
+
+        return await self._ask(work)
+
+    async def head(self, circle: str, now: datetime) -> str:
+        """The hash of the last entry of a circle's ledger, which goes with every result."""
+
+        def work() -> str:
+            self._wake(now)
+            return self._caught_up(circle, now).head
+
+        return await self._ask(work)
 
     async def tick(self, now: datetime) -> tuple[str, ...]:
         """Do all that is due in any circle; the circles where something happened, by name."""

@@ -14,6 +14,7 @@ from bot.store.ledger_rows import Row, rows, write
 from bot.store.store import SqliteStore
 from bot.voting.circle import Circle, join_circle
 from bot.voting.counting import Preference
+from bot.voting.exporting import export
 from bot.voting.ledger.chain import first_bad
 from bot.voting.steps import Step
 from bot.voting.votes.ballots import one
@@ -200,6 +201,20 @@ async def test_a_deadline_in_an_outage_moves_whoever_comes_first_after_it(tmp_pa
     await desk.run(late, late + timedelta(hours=1, minutes=59))
     assert await desk.state(late + timedelta(hours=1, minutes=59)) is State.OPEN
     assert await desk.state(late + timedelta(hours=2)) is State.COUNTED
+    desk.store.close()
+
+
+async def test_the_head_and_the_record_have_what_is_not_stored_yet(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    await desk.join("ada")
+    await desk.hold()
+    _, record, head = await asyncio.gather(
+        desk.cast("ada", one(1)),
+        desk.ledgers.record("one", START, lambda it, entries: export(it, entries, "v")),
+        desk.ledgers.head("one", START),
+    )
+    assert record["turnout"] == 1
+    assert record["head"] == head == desk.rows()[-1].entry.hash
     desk.store.close()
 
 

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +16,7 @@ from bot.voting.votes.ballots import some
 from bot.voting.votes.memory import remembered, take_down
 from bot.voting.votes.terms import Counts, Draft, Kind, Names, Passage
 from tests.voting.holding import ADA, COLOURS, FIVE, MOTION, NO, YES, Hall
+from tests.voting.ledger_house import person
 
 PASSAGE = Passage("a" * 64, 10, 20, "A book, ¶ 2", "as it stood there")
 SECRET = Draft(Kind.MOTION, "Adopt.", names=Names.SECRET, passages=(PASSAGE,), place="channel 7")
@@ -187,3 +189,16 @@ def test_what_is_remembered_is_found_by_its_words_and_hides_what_is_secret() -> 
     assert remembered(poll.it()).text == "Which?\nred\ngreen\nblue"
     assert remembered(poll.it()).winners == ("blue",)
     assert remembered(poll.it()).shown.counts == {0: 0, 1: 0, 2: 0, 3: 1}
+
+
+def test_a_hundred_thousand_entries_would_take_five_seconds_at_most() -> None:
+    readers = [person(f"reader {number}") for number in range(500)]
+    hall = Hall.holding(replace(SECRET, counts=Counts.LIVE), readers)
+    for choice in (YES, NO, YES, NO):
+        for each in readers:
+            hall.cast(each, choice)
+    hall.wait(days=3)
+    whole = stored(hall)
+    began = process_time()
+    assert verify(whole).ok
+    assert process_time() - began <= 5 * len(whole) / 100_000

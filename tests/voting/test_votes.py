@@ -311,6 +311,28 @@ def test_what_is_annulled_runs_again_with_fresh_ballots() -> None:
     assert hall.it().state is State.INVALID
 
 
+def test_a_run_off_goes_with_the_vote_whose_tie_it_breaks_and_runs_again_by_itself() -> None:
+    def tied() -> Hall:
+        hall = Hall.holding(Draft(Kind.CHOICE, "Which?", COLOURS, run_off=True))
+        hall.cast(ADA, some(1))
+        hall.cast(BO, some(3))
+        hall.wait(days=3)
+        return hall
+
+    hall = tied()
+    run_off = hall.counted().run_off or ""
+    hall.do(steering.annul(hall.circle.votes, "v", "A leak.", hall.now, hall.chance))
+    hall.restart()
+    assert hall.circle.votes[run_off].state is State.CANCELLED
+    hall = tied()
+    hall.vote = hall.counted().run_off or ""
+    hall.wait(days=1)
+    hall.do(steering.annul(hall.circle.votes, hall.vote, "A leak.", hall.now, hall.chance))
+    hall.vote = hall.it().again or ""
+    assert hall.it().opened.run_off_of == "v"
+    assert hall.it().standing == (1, 3)
+
+
 def test_a_brigade_is_struck_with_both_results_published() -> None:
     new = [person(name, since=START - timedelta(days=8)) for name in ("x", "y", "z")]
     hall = Hall.holding(MOTION, [*FIVE, *new])

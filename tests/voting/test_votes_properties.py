@@ -11,9 +11,10 @@ from bot.voting.exporting import export
 from bot.voting.lot import commitment, seeded_lot
 from bot.voting.roll import leave, missed, notice
 from bot.voting.verifying import verify
+from bot.voting.votes import steering
 from bot.voting.votes.memory import remembered
 from bot.voting.votes.publishing import FEWEST
-from bot.voting.votes.showing import shown
+from bot.voting.votes.showing import Moved, shift, shown
 from bot.voting.votes.terms import Counts, Draft, Kind, Names
 from tests.voting.histories import (
     OPTIONS,
@@ -203,3 +204,22 @@ def test_v19_no_ballot_moves_the_seed_or_the_order_of_the_lot(
     assert {commitment(seed) for seed in seeds} == {promised}
     orders = {seeded_lot(seed)(tuple(range(1, 5))) for seed in seeds}
     assert len(orders) == 1
+
+
+@given(st.data())
+def test_a_stance_tells_how_many_moved_whatever_came_between(data: st.DataObject) -> None:
+    draft = Draft(Kind.STANCE, "He is right.", OPTIONS, counts=data.draw(st.sampled_from(Counts)))
+    hall = hall_for(draft)
+    before = data.draw(histories(draft))
+    play(hall, before)
+    hall.do(steering.begin_session(hall.circle.votes, "v", hall.now, hall.chance))
+    after = data.draw(histories(draft, longest=40))
+    for act in after:
+        play(hall, [act])
+        if data.draw(st.booleans()):
+            hall.restart()
+    hall.do(steering.end(hall.circle.votes, "v", hall.now, hall.chance))
+    hall.restart()
+    then, now = dict(last_of(before)), dict(last_of([*before, *after]))
+    moved = sum(then[who] != now[who] for who in then.keys() & now.keys())
+    assert shift(hall.it()) == (moved if moved >= FEWEST else Moved.FEW)

@@ -135,6 +135,7 @@ def again_as(roll: Roll, vote: Vote) -> Plan:
         facilitator=_member(roll, vote, opened_as.facilitator),
         seconder=_member(roll, vote, opened_as.seconder),
         place=opened_as.place,
+        run_off_of=opened_as.run_off_of,
         standing=opened_as.standing,
     )
 

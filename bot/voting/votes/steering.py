@@ -142,7 +142,12 @@ def annul(votes: Votes, vote: str, reason: str, now: datetime, chance: Chance) -
     annulled = events.Annulled(at=now, about=vote, salt=chance.salt(), again=again, reason=why)
     plan = replace(again_as(votes.roll, known), again=vote)
     rerun = opened(votes.roll, plan, now, chance, again)
-    return joined_up((Step((annulled,)), rerun))
+    run_off = known.counted.run_off if known.counted else None
+    if run_off is None or votes[run_off].state not in RUNNING:
+        return joined_up((Step((annulled,)), rerun))
+    # What breaks the tie of a vote that does not hold, decides nothing.
+    off = cancel(votes, run_off, now, chance, member=None, reason=why)
+    return joined_up((Step((annulled,)), off, rerun))
 
 
 def begin_session(votes: Votes, vote: str, now: datetime, chance: Chance) -> Step:

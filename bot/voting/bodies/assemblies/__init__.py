@@ -20,6 +20,10 @@ What VOTING.md leaves open is decided so:
   moving to and fro. Until then "one of these" is what stands unchanged for the window.
 - *The house's size* takes effect like a new allocation, through the settling window.
 - *Losing a seat*: a vacant seat goes before a held one.
-- *Suspended*: nobody moves or signs, and no clock runs. Deleting one's data is always possible.
+- *Suspended*: nobody moves or signs, and no clock runs, that of a petition included. Moderators may
+  strike accounts meanwhile, and deleting one's data is always possible.
+- *Struck* accounts lose ballot, candidacy and seat at once, and take no part any more.
+- *Deleted data*: what was in force is withdrawn; the texts of a list stay with its candidates. A
+  bar outlasts it, by a keyed hash. Whoever is back supports, stands and signs anew.
 - *The end*: the composition of that moment is the last; what had not settled does not settle.
 """

@@ -69,6 +69,7 @@ class Assembly:
     lots: Lots = field(default_factory=Lots)
     batches: Batches = field(default_factory=Batches)
     published: dict[str, int] = field(default_factory=dict)
+    published_at: datetime | None = None
     recalls: dict[str, Recall] = field(default_factory=dict)
     history: list[Moment] = field(default_factory=list)
     _asked: Aim | None = field(default=None, compare=False, repr=False)
@@ -101,7 +102,9 @@ class Assembly:
     @property
     def shown(self) -> Mapping[str, int] | None:
         """The counts as members may see them; ``None`` where they are withheld."""
-        if self.terms.secret and 0 < sum(self.published.values()) < FEWEST:
+        if self.terms.secret and (
+            self.published_at is None or 0 < sum(self.published.values()) < FEWEST
+        ):
             return None
         return self.counted
 
@@ -162,7 +165,7 @@ class Assembly:
         who = event.who
         match event:
             case Supported():
-                self.people.support(who, event.choice, number)
+                self.people.support(who, event.choice, number, event.salt)
                 if self.terms.secret:
                     self.batches.given(who, number)
             case Unsupported():
@@ -219,7 +222,7 @@ class Assembly:
     def _seats_changed(self, event: Published | Aimed | Settled | Seated | Recalled) -> None:
         match event:
             case Published():
-                self.published = dict(event.counts or {})
+                self.published, self.published_at = dict(event.counts or {}), event.at
                 self.batches.publish()
                 for recall in self.recalls.values():
                     recall.lapsed |= recall.lapsing

@@ -20,12 +20,13 @@ from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.petitions.events import (
     Aim,
+    PetitionAnswered,
     PetitionEnded,
     PetitionOpened,
     PetitionSigned,
     PetitionUnsigned,
 )
-from bot.voting.petitions.petition import Petitions
+from bot.voting.petitions.petition import Petition, Petitions
 from bot.voting.roll import Checked, Joined, Left, Roll
 from bot.voting.steps import Due, Step
 
@@ -71,11 +72,25 @@ class Assemblies:
         erase: list[int] = []
         for assembly in self.all.values():
             who = assembly.people.by_member.get(member)
-            if who is not None:
-                person = assembly.people.all[who]
-                events.append(Forgot(at=now, about=assembly.id, who=who))
-                erase += [entry for entry in (person.entry, person.ballot) if entry]
+            if who is None:
+                continue
+            person = assembly.people.all[who]
+            events.append(Forgot(at=now, about=assembly.id, who=who))
+            erase += [entry for entry in (person.entry, person.ballot) if entry]
+            for petition in self._answered(assembly, who):
+                # An answer of no text takes the place of what was said.
+                events.append(PetitionAnswered(at=now, about=petition.id))
+                erase.append(petition.answer_entry)
         return Step(tuple(events), tuple(erase))
+
+    def _answered(self, assembly: Assembly, delegate: Pseudonym) -> list[Petition]:
+        """The petitions, running or over, that somebody answered as their delegate."""
+        return [
+            petition
+            for petition in self.petitions.all.values()
+            if petition.answer is not None
+            and (petition.target.of, petition.target.holder) == (assembly.id, delegate)
+        ]
 
     def _checked(self, who: Pseudonym, at: datetime) -> None:
         member = self.roll.members[who]

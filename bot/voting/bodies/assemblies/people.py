@@ -12,13 +12,15 @@ class Participant:
 
     ``entry`` holds who they are; ``ballot`` is that of the live ballot (0: none), ``choice`` the
     list that it supports, and ``list`` the one that they stand on. ``away`` is the running time
-    of the first check that failed. ``choice`` is ``None`` where it is not known any more.
+    of the first check that failed. ``choice`` is ``None`` where it is not known any more, and so
+    is ``salt``, that of the ballot's opening.
     """
 
     member: str | None
     entry: int
     ballot: int = 0
     choice: str | None = None
+    salt: str | None = None
     list: str | None = None
     away: datetime | None = None
 
@@ -45,11 +47,11 @@ class People:
         if member is not None:
             self.by_member[member] = who
 
-    def support(self, who: Pseudonym, choice: str | None, entry: int) -> None:
+    def support(self, who: Pseudonym, choice: str | None, entry: int, salt: str | None) -> None:
         """Somebody gave a ballot; one given before is replaced."""
         self.unsupport(who)
         person = self.all[who]
-        person.ballot, person.choice = entry, choice
+        person.ballot, person.choice, person.salt = entry, choice, salt
         self.given += 1
         self.turnout += 1
         if choice is not None:
@@ -66,7 +68,7 @@ class People:
             # A list without ballots has no entry, so that equal counts are equal values.
             if not self.counts[person.choice]:
                 del self.counts[person.choice]
-        person.ballot, person.choice = 0, None
+        person.ballot, person.choice, person.salt = 0, None, None
         self.rest(who)
         return True
 

@@ -16,9 +16,11 @@ from bot.voting.bodies.councils import (
     sending,
 )
 from bot.voting.bodies.councils.terms import CouncilTerms
+from bot.voting.ledger.chain import Entry, link
 from bot.voting.petitions.petition import State
 from bot.voting.roll import Person
 from bot.voting.roll import leave as leave_circle
+from bot.voting.verifying import verify
 from bot.voting.votes import steering
 from bot.voting.votes.ballots import ranked
 from bot.voting.votes.casting import cast
@@ -435,3 +437,25 @@ def test_members_sent_by_other_bodies_are_listed_apart_and_hold_no_second_place(
     assert house.refused_plainly(sending.call_back, C.member) is Reason.NO_SEAT
     assert house.sitting(place) == [None, "p01"]
     house.restart()
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "forged"),
+    [
+        ("council-elected", '"seated":{"1":', '"seated":{"2":'),
+        ("counted-back", '"drawn":false', '"drawn":true'),
+    ],
+)
+def test_a_ledger_that_says_otherwise_of_a_seat_does_not_hold(
+    kind: str, said: str, forged: str
+) -> None:
+    house, _ = recalled()
+    house.consent(1, C)
+    house.consent(1, D)
+    stored = [(entry, house.openings.get(entry.number)) for entry in house.entries]
+    assert verify(stored).ok
+    at = next(at for at, (entry, _) in enumerate(stored) if f'"kind":"{kind}"' in entry.text)
+    assert said in stored[at][0].text
+    text = stored[at][0].text.replace(said, forged)
+    entry = Entry(at + 1, text, link(stored[at - 1][0].hash, text))
+    assert verify([*stored[:at], (entry, stored[at][1])]).first_bad == at + 1

@@ -38,7 +38,7 @@ NAMES = [who.member for who in PEOPLE]
 SEATS = 2
 HAPPENS = [
     *["sign"] * 8,
-    *["answer"] * 6,
+    *["answer"] * 8,
     *["election"] * 3,
     *["petition", "unsign", "move", "time_passes"] * 2,
     "resign",
@@ -208,11 +208,11 @@ class Sitting(RuleBasedStateMachine):
 
     def count(self, place: str, vote: str, sheet: Sheet, *, filling: bool) -> None:
         before = {number: seat.holder for number, seat in self.seats.items()}
-        vacant = [
-            number
-            for number, seat in sorted(self.seats.items())
-            if seat.place == place and seat.holder is None and seat.asked is None
-        ]
+        ballot = self.house.council.constituencies[place].ballots[vote]
+        vacant = list(ballot.filling)
+        for number in vacant:
+            seat = self.seats[number]
+            assert (seat.place, seat.holder, seat.asked) == (place, None, None)
         seats = len(vacant) if filling else SEATS
         self.passes(72)
         counted = self.house.circle.votes[vote].counted
@@ -339,19 +339,22 @@ class Sitting(RuleBasedStateMachine):
             self.sign(data)
             return
         number = data.draw(st.sampled_from(asking))
+        asked = [who for who in PEOPLE if who.member in (self.seats[number].asked or ())]
+        for who in [*asked, self.someone(data)]:
+            if data.draw(st.integers(0, 3)):
+                self._answer(number, who, consents=data.draw(st.sampled_from([True, True, False])))
+
+    def _answer(self, number: int, who: Person, *, consents: bool) -> None:
         seat, house = self.seats[number], self.house
-        assert seat.asked is not None
-        asked = [who for who in PEOPLE if who.member in seat.asked]
-        who = data.draw(st.sampled_from([*asked * 3, *PEOPLE]))
-        yes = data.draw(st.sampled_from([True, True, False]))
-        refused = None if who.member in seat.asked else Reason.NOT_ASKED
+        refused = None if seat.asked and who.member in seat.asked else Reason.NOT_ASKED
         if self.does(
             lambda: counting_back.answer(
-                house.chamber, number, who.member, house.now, consents=yes
+                house.chamber, number, who.member, house.now, consents=consents
             ),
             refused,
         ):
-            seat.asked[who.member] = yes
+            assert seat.asked is not None
+            seat.asked[who.member] = consents
             self.count_back()
 
     def count_back(self) -> None:

@@ -123,7 +123,7 @@ class Council:
     def rerun(self, place: Constituency, annulled: str, again: str, at: datetime) -> None:
         """Let a ballot that was annulled be open again."""
         ballot = place.ballots[again] = place.ballots[annulled]
-        place.campaign = Campaign(ballot.filling, at, again)
+        place.campaign = Campaign(bool(ballot.filling), at, again)
 
     def _opened(self, event: events.ElectionOpened) -> None:
         place = self.constituencies[event.constituency]

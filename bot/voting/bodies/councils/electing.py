@@ -11,7 +11,7 @@ from bot.voting.bodies.councils.house import House
 from bot.voting.bodies.councils.leaving import gone
 from bot.voting.bodies.councils.piling import kept, papers
 from bot.voting.bodies.councils.terms import Gone
-from bot.voting.bodies.councils.values import Constituency
+from bot.voting.bodies.councils.values import Campaign, Constituency
 from bot.voting.chance import Chance
 from bot.voting.counting import Option
 from bot.voting.ledger.events import Pseudonym
@@ -78,8 +78,16 @@ def due(house: House, place: Constituency) -> Iterator[Due]:
     if place.campaign is None and place.called is not None and waits:
         yield Due(place.called, place.id, partial(_called, house, place, place.called))
     campaign = place.campaign
-    if campaign is None or campaign.vote is not None or not _candidates(house, place):
+    if campaign is None or campaign.vote is not None:
         return
+    if campaign.filling and not vacant(house, place):
+        # The seat went with the number of members: there is nothing left to fill.
+        yield Due(campaign.nominations, place.id, partial(_dropped, house, place, campaign))
+    elif _candidates(house, place):
+        yield from _opening(house, place, campaign)
+
+
+def _opening(house: House, place: Constituency, campaign: Campaign) -> Iterator[Due]:
     stood = place.stood or campaign.nominations
     at = max(campaign.nominations, stood)
     yield Due(at, place.id, partial(_open, house, place, at))
@@ -139,7 +147,8 @@ def seating(
     laid_out = house.current() if ballot.filling else house.house_with(place, ballot.seats)
     free = {number for number, group in laid_out.items() if group == place.id}
     if ballot.filling:
-        free &= {*emptied, *vacant(house, place)}
+        # A seat that fell vacant since has a ballot of its own.
+        free &= {*emptied, *set(ballot.filling).intersection(vacant(house, place))}
     won = dict(zip(sorted(free), counted.winners, strict=False))
     seated = {
         seat: ballot.candidates[option - 1]
@@ -188,13 +197,20 @@ def _called(house: House, place: Constituency, at: datetime, _: Chance) -> Step:
     return call(house, place.id, at, filling=bool(house.council.seats.of(place.id)))
 
 
+def _dropped(house: House, place: Constituency, campaign: Campaign, _: Chance) -> Step:
+    failed = events.ElectionFailed(
+        at=campaign.nominations, about=house.council.id, constituency=place.id
+    )
+    return Step((failed,))
+
+
 def _open(house: House, place: Constituency, at: datetime, chance: Chance) -> Step:
     campaign, terms = place.campaign, house.council.terms
     candidates = _candidates(house, place)
     if campaign is None or not candidates:
         raise ValueError("an election without candidates is not due")
-    filling = campaign.filling
-    seats = len(vacant(house, place)) if filling else house.council.wanted(place)
+    filling = vacant(house, place) if campaign.filling else ()
+    seats = len(filling) or house.council.wanted(place)
     draft = Draft(
         kind=Kind.COMMITTEE,
         question=place.name or house.council.title or place.id,

@@ -107,7 +107,7 @@ class Councils:
             case events.ElectionOpened():
                 self.ballots[event.vote] = (event.about, event.constituency)
             case events.CouncilElected() | events.ElectionFailed():
-                self.awaited.pop(event.vote, None)
+                self.awaited.pop(event.vote or "", None)
             case _:
                 pass
 

@@ -459,3 +459,43 @@ def test_a_ledger_that_says_otherwise_of_a_seat_does_not_hold(
     text = stored[at][0].text.replace(said, forged)
     entry = Entry(at + 1, text, link(stored[at - 1][0].hash, text))
     assert verify([*stored[:at], (entry, stored[at][1])]).first_bad == at + 1
+
+
+def test_a_delegate_who_signed_their_own_recall_can_be_forgotten() -> None:
+    house = CouncilHouse.founded(replace(TERMS, seats=1))
+    place = house.form("All", PEOPLE)
+    assert house.elected(place, [A], [(A, (A,)), (B, (A,)), (C, (A,))]) == ["p00"]
+    petition = house.petition(1, A)
+    house.sign_recall(petition, B)
+    assert house.sitting(place) == [None]
+    house.do(electing.stand(house.chamber, A.member, "A", house.now, house.chance))
+    vote = house.ballot(place)
+    for who in (A, B, C):
+        house.rank(vote, who, A)
+    house.until(vote)
+    petition = house.petition(1, A)
+    house.do(house.circle.forget(A.member, house.now, house.chance))
+    house.wait()
+    assert petition.state == State.WITHDRAWN
+    house.restart()
+    petition = house.circle.petitions.all[petition.id]
+    assert not petition.signatures
+
+
+def test_a_winner_who_is_gone_when_the_ballots_are_counted_leaves_the_seat_to_a_count_back() -> (
+    None
+):
+    house, place = elected()
+    old = house.petition(1, VOTERS[0])
+    house.do(electing.call(house.chamber, place, house.now))
+    house.stand(C, D)
+    vote = house.ballot(place)
+    for who in VOTERS[:3]:
+        house.rank(vote, who, C, D)
+    house.do(house.circle.forget(C.member, house.now, house.chance))
+    house.until(vote)
+    assert house.sitting(place) == [None, "p03"]
+    assert old.state == State.WITHDRAWN
+    # Everybody else on the ballot sits: nobody is left to ask, so the seat waits for a ballot.
+    assert house.council.constituencies[place].campaign is not None
+    house.restart()

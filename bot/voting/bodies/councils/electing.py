@@ -134,7 +134,7 @@ def conclude(house: House, place: Constituency, vote: str, chance: Chance) -> St
         for seat, option in won.items()
         if seat not in event.seated
     )
-    moot = house.moot(set(event.emptied), event.at)
+    moot = house.moot(set(event.emptied) - (set(won) - set(event.seated)), event.at)
     return joined_up((Step((event, *piles), erased), absent, moot))
 
 

@@ -63,6 +63,14 @@ class Circle:
         due = (each for part in self.parts for each in part.due())
         return min(due, key=lambda each: (each.at, each.about), default=None)
 
+    def known(self, person: Person) -> Person:
+        """Somebody who presses, with the roles that the circle itself gives beside the front's.
+
+        These are the constituencies to which they belong, and the bodies where they sit. Every
+        press is to be asked about like this, else the roll would take the roles for lost.
+        """
+        return self.offices.badged(self.councils.badged(person))
+
     def forget(self, member: str, now: datetime, chance: Chance) -> Step:
         """Delete a member's data: what is in force is withdrawn, who it was is erased (S15)."""
         # The roll comes last: until then the other parts find the member on it.

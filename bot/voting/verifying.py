@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from bot.voting.bodies.assemblies import checking as assemblies
+from bot.voting.bodies.councils import checking as councils
 from bot.voting.circle import Circle
+from bot.voting.decisions import checking as decisions
 from bot.voting.ledger.chain import GENESIS, Entry, link
 from bot.voting.ledger.codec import decode
 from bot.voting.ledger.events import Event
@@ -23,6 +25,13 @@ CHECKS: dict[type[Event], Callable[[Circle, Event], Found | None]] = {
     **dict.fromkeys(
         assemblies.CHECKS,
         lambda circle, event: assemblies.found(circle.assemblies.all[event.about], event),
+    ),
+    **dict.fromkeys(
+        councils.CHECKS,
+        lambda circle, event: councils.found(circle.councils.house(event.about), event),
+    ),
+    **dict.fromkeys(
+        decisions.CHECKS, lambda circle, event: decisions.found(circle.decisions, event)
     ),
 }
 """What has to follow from the state of the circle before it. A part adds its events here.

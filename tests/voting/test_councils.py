@@ -16,9 +16,11 @@ from bot.voting.bodies.councils import (
     sending,
 )
 from bot.voting.bodies.councils.terms import CouncilTerms
+from bot.voting.ledger.chain import Entry, link
 from bot.voting.petitions.petition import State
 from bot.voting.roll import Person
 from bot.voting.roll import leave as leave_circle
+from bot.voting.verifying import verify
 from bot.voting.votes import steering
 from bot.voting.votes.ballots import ranked
 from bot.voting.votes.casting import cast
@@ -434,4 +436,66 @@ def test_members_sent_by_other_bodies_are_listed_apart_and_hold_no_second_place(
     house.do(sending.call_back(house.chamber, C.member, house.now))
     assert house.refused_plainly(sending.call_back, C.member) is Reason.NO_SEAT
     assert house.sitting(place) == [None, "p01"]
+    house.restart()
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "forged"),
+    [
+        ("council-elected", '"seated":{"1":', '"seated":{"2":'),
+        ("counted-back", '"drawn":false', '"drawn":true'),
+    ],
+)
+def test_a_ledger_that_says_otherwise_of_a_seat_does_not_hold(
+    kind: str, said: str, forged: str
+) -> None:
+    house, _ = recalled()
+    house.consent(1, C)
+    house.consent(1, D)
+    stored = [(entry, house.openings.get(entry.number)) for entry in house.entries]
+    assert verify(stored).ok
+    at = next(at for at, (entry, _) in enumerate(stored) if f'"kind":"{kind}"' in entry.text)
+    assert said in stored[at][0].text
+    text = stored[at][0].text.replace(said, forged)
+    entry = Entry(at + 1, text, link(stored[at - 1][0].hash, text))
+    assert verify([*stored[:at], (entry, stored[at][1])]).first_bad == at + 1
+
+
+def test_a_delegate_who_signed_their_own_recall_can_be_forgotten() -> None:
+    house = CouncilHouse.founded(replace(TERMS, seats=1))
+    place = house.form("All", PEOPLE)
+    assert house.elected(place, [A], [(A, (A,)), (B, (A,)), (C, (A,))]) == ["p00"]
+    petition = house.petition(1, A)
+    house.sign_recall(petition, B)
+    assert house.sitting(place) == [None]
+    house.do(electing.stand(house.chamber, A.member, "A", house.now, house.chance))
+    vote = house.ballot(place)
+    for who in (A, B, C):
+        house.rank(vote, who, A)
+    house.until(vote)
+    petition = house.petition(1, A)
+    house.do(house.circle.forget(A.member, house.now, house.chance))
+    house.wait()
+    assert petition.state == State.WITHDRAWN
+    house.restart()
+    petition = house.circle.petitions.all[petition.id]
+    assert not petition.signatures
+
+
+def test_a_winner_who_is_gone_when_the_ballots_are_counted_leaves_the_seat_to_a_count_back() -> (
+    None
+):
+    house, place = elected()
+    old = house.petition(1, VOTERS[0])
+    house.do(electing.call(house.chamber, place, house.now))
+    house.stand(C, D)
+    vote = house.ballot(place)
+    for who in VOTERS[:3]:
+        house.rank(vote, who, C, D)
+    house.do(house.circle.forget(C.member, house.now, house.chance))
+    house.until(vote)
+    assert house.sitting(place) == [None, "p03"]
+    assert old.state == State.WITHDRAWN
+    # Everybody else on the ballot sits: nobody is left to ask, so the seat waits for a ballot.
+    assert house.council.constituencies[place].campaign is not None
     house.restart()

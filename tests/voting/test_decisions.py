@@ -11,10 +11,12 @@ from bot.voting.counting import Preference
 from bot.voting.decisions.deciding import challenge, sign_against, supersede
 from bot.voting.decisions.decision import Decision, Standing
 from bot.voting.decisions.events import RecallTerms
+from bot.voting.ledger.chain import Entry, link
 from bot.voting.outages import back
 from bot.voting.petitions.petition import Petition, State
 from bot.voting.roll import Person
 from bot.voting.steps import Step
+from bot.voting.verifying import verify
 from bot.voting.votes import steering
 from bot.voting.votes.ballots import some
 from bot.voting.votes.opening import open_vote
@@ -367,3 +369,18 @@ def _sign(forum: Forum, about: str, who: Person) -> Step:
     circle = forum.circle
     petition = circle.petitions.all[about]
     return sign_against(circle.decisions, circle.roll, petition, who, forum.now, forum.chance)
+
+
+@pytest.mark.parametrize("kind", ["decision-made", "decision-upheld"])
+def test_a_ledger_that_says_otherwise_of_a_decision_does_not_hold(kind: str) -> None:
+    forum = Forum.of()
+    forum.recalled(forum.decided(), (NO,) * 7)
+    stored = [(entry, forum.openings.get(entry.number)) for entry in forum.entries]
+    assert verify(stored).ok
+    at = next(at for at, (entry, _) in enumerate(stored) if f'"kind":"{kind}"' in entry.text)
+    before = stored[at - 1][0].hash
+    forged = stored[at][0].text.replace('"quorum":"1/3"', '"quorum":"1/4"')
+    forged = forged.replace('"quorate":true', '"quorate":false')
+    assert forged != stored[at][0].text
+    entry = Entry(at + 1, forged, link(before, forged))
+    assert verify([*stored[:at], (entry, None)]).first_bad == at + 1

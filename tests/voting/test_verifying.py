@@ -90,16 +90,16 @@ def test_a_tail_that_was_cut_off_shows_in_the_head() -> None:
 
 def forged(change: dict[str, object]) -> list[Stored]:
     """The ledger with another count at its end, sealed and chained anew by whoever forged it."""
-    entry, opening = STORED[-1]
+    last = max(at for at, (entry, _) in enumerate(STORED) if '"kind":"counted"' in entry.text)
+    entry, opening = STORED[last]
     fields = json.loads(entry.text)
-    assert fields["kind"] == "counted"
     hidden = json.loads(opening or "")
     for name, value in change.items():
         (hidden if name in hidden else fields)[name] = value
     new = canonical(hidden)
     fields["seal"] = seal(new)
-    head = STORED[-2][0].hash
-    return [*STORED[:-1], (append(entry.number - 1, head, [canonical(fields)])[0], new)]
+    head = STORED[last - 1][0].hash
+    return [*STORED[:last], (append(entry.number - 1, head, [canonical(fields)])[0], new)]
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def forged(change: dict[str, object]) -> list[Stored]:
 )
 def test_a_count_that_its_ballots_do_not_say_does_not_hold(change: dict[str, object]) -> None:
     assert verify(forged({})).ok
-    assert verify(forged(change)).first_bad == len(STORED)
+    assert verify(forged(change)).first_bad == len(forged(change))
 
 
 def test_an_event_that_nobody_knows_does_not_hold() -> None:

@@ -19,7 +19,7 @@ from bot.voting.ledger.events import Event, Pseudonym
 
 @dataclass(slots=True)
 class Council:
-    """A council.
+    """A council; ``changed`` is the time of its last event.
 
     ``piles`` hold, by the number of a seat, the papers with which it was last elected; they are
     those of a count-back. ``backed`` hold the part that stands with a delegate who came by one.
@@ -28,6 +28,7 @@ class Council:
     id: str
     terms: CouncilTerms
     title: str | None
+    changed: datetime
     seats: Seats = field(default_factory=Seats)
     constituencies: dict[str, Constituency] = field(default_factory=dict)
     people: dict[Pseudonym, str | None] = field(default_factory=dict)
@@ -59,6 +60,7 @@ class Council:
 
     def apply(self, number: int, event: Event) -> None:  # noqa: C901, PLR0912 - one case an event
         """Take an event of this council in."""
+        self.changed = event.at
         match event:
             case events.ConstituencyFormed():
                 place = Constituency(event.constituency, event.role, event.name)
@@ -123,7 +125,7 @@ class Council:
     def rerun(self, place: Constituency, annulled: str, again: str, at: datetime) -> None:
         """Let a ballot that was annulled be open again."""
         ballot = place.ballots[again] = place.ballots[annulled]
-        place.campaign = Campaign(ballot.filling, at, again)
+        place.campaign = Campaign(bool(ballot.filling), at, again)
 
     def _opened(self, event: events.ElectionOpened) -> None:
         place = self.constituencies[event.constituency]

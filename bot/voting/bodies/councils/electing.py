@@ -11,11 +11,12 @@ from bot.voting.bodies.councils.house import House
 from bot.voting.bodies.councils.leaving import gone
 from bot.voting.bodies.councils.piling import kept, papers
 from bot.voting.bodies.councils.terms import Gone
-from bot.voting.bodies.councils.values import Constituency
+from bot.voting.bodies.councils.values import Campaign, Constituency
 from bot.voting.chance import Chance
+from bot.voting.counting import Option
 from bot.voting.ledger.events import Pseudonym
 from bot.voting.steps import Due, Step, joined_up
-from bot.voting.votes.events import Outcome
+from bot.voting.votes.events import Counted, Outcome
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.terms import MOST_OPTIONS, Draft, Kind
 from bot.voting.votes.vote import Vote
@@ -77,8 +78,16 @@ def due(house: House, place: Constituency) -> Iterator[Due]:
     if place.campaign is None and place.called is not None and waits:
         yield Due(place.called, place.id, partial(_called, house, place, place.called))
     campaign = place.campaign
-    if campaign is None or campaign.vote is not None or not _candidates(house, place):
+    if campaign is None or campaign.vote is not None:
         return
+    if campaign.filling and not vacant(house, place):
+        # The seat went with the number of members: there is nothing left to fill.
+        yield Due(campaign.nominations, place.id, partial(_dropped, house, place, campaign))
+    elif _candidates(house, place):
+        yield from _opening(house, place, campaign)
+
+
+def _opening(house: House, place: Constituency, campaign: Campaign) -> Iterator[Due]:
     stood = place.stood or campaign.nominations
     at = max(campaign.nominations, stood)
     yield Due(at, place.id, partial(_open, house, place, at))
@@ -103,39 +112,59 @@ def conclude(house: House, place: Constituency, vote: str, chance: Chance) -> St
             raise ValueError(f"{vote} is still open")
         failed = events.ElectionFailed(at=at, about=about, constituency=place.id, vote=vote)
         return Step((failed,))
-    at, ballot = counted.at, place.ballots[vote]
-    emptied = _emptied(house, place, held)
-    laid_out = house.house_with(place, ballot.seats) if not ballot.filling else house.current()
+    event, won = seating(house, place, held, counted)
+    erased = tuple(entry for seat in event.emptied for entry in house.piles(seat))
+    worth = papers(held)
+    piles = tuple(
+        kept(about, held, seat, worth[option], event.at, chance) for seat, option in won.items()
+    )
+    candidates, sitting = place.ballots[vote].candidates, tuple(event.seated.values())
+    # Whoever can sit no more when the ballots are counted has won all the same: count back.
+    absent = joined_up(
+        gone(
+            house,
+            place,
+            seat,
+            candidates[option - 1],
+            Gone.AWAY,
+            event.at,
+            vote=vote,
+            sitting=sitting,
+        )
+        for seat, option in won.items()
+        if seat not in event.seated
+    )
+    moot = house.moot(set(event.emptied) - (set(won) - set(event.seated)), event.at)
+    return joined_up((Step((event, *piles), erased), absent, moot))
+
+
+def seating(
+    house: House, place: Constituency, vote: Vote, counted: Counted
+) -> tuple[events.CouncilElected, dict[int, Option]]:
+    """What a count means for the seats, and which option won each, whoever can sit."""
+    ballot = place.ballots[vote.id]
+    emptied = _emptied(house, place, vote)
+    laid_out = house.current() if ballot.filling else house.house_with(place, ballot.seats)
     free = {number for number, group in laid_out.items() if group == place.id}
     if ballot.filling:
-        free &= {*emptied, *vacant(house, place)}
-    elected = dict(
-        zip(sorted(free), (ballot.candidates[one - 1] for one in counted.winners), strict=False)
-    )
-    seated = {seat: who for seat, who in elected.items() if _may_sit(house, place, who, emptied)}
+        # A seat that fell vacant since has a ballot of its own.
+        free &= {*emptied, *set(ballot.filling).intersection(vacant(house, place))}
+    won = dict(zip(sorted(free), counted.winners, strict=False))
+    seated = {
+        seat: ballot.candidates[option - 1]
+        for seat, option in won.items()
+        if _may_sit(house, place, ballot.candidates[option - 1], emptied)
+    }
     event = events.CouncilElected(
-        at=at,
-        about=about,
+        at=counted.at,
+        about=house.council.id,
         constituency=place.id,
-        vote=vote,
+        vote=vote.id,
         emptied=emptied,
         house=laid_out,
         seated=seated,
     )
-    erased = tuple(entry for seat in emptied for entry in house.piles(seat))
-    worth = papers(held)
-    piles = tuple(
-        kept(about, held, seat, worth[option], at, chance)
-        for seat, option in zip(sorted(free), counted.winners, strict=False)
-    )
-    # Whoever can sit no more when the ballots are counted has won all the same: count back.
-    absent = joined_up(
-        gone(house, place, seat, who, Gone.AWAY, at, vote=vote, sitting=tuple(seated.values()))
-        for seat, who in elected.items()
-        if seat not in seated
-    )
-    moot = house.moot(set(emptied), at)
-    return joined_up((Step((event, *piles), erased), absent, moot))
+    return event, won
 
 
 def _emptied(house: House, place: Constituency, vote: Vote) -> tuple[int, ...]:
@@ -168,13 +197,20 @@ def _called(house: House, place: Constituency, at: datetime, _: Chance) -> Step:
     return call(house, place.id, at, filling=bool(house.council.seats.of(place.id)))
 
 
+def _dropped(house: House, place: Constituency, campaign: Campaign, _: Chance) -> Step:
+    failed = events.ElectionFailed(
+        at=campaign.nominations, about=house.council.id, constituency=place.id
+    )
+    return Step((failed,))
+
+
 def _open(house: House, place: Constituency, at: datetime, chance: Chance) -> Step:
     campaign, terms = place.campaign, house.council.terms
     candidates = _candidates(house, place)
     if campaign is None or not candidates:
         raise ValueError("an election without candidates is not due")
-    filling = campaign.filling
-    seats = len(vacant(house, place)) if filling else house.council.wanted(place)
+    filling = vacant(house, place) if campaign.filling else ()
+    seats = len(filling) or house.council.wanted(place)
     draft = Draft(
         kind=Kind.COMMITTEE,
         question=place.name or house.council.title or place.id,

@@ -90,14 +90,14 @@ class ElectionCalled(Event):
 class ElectionOpened(Event):
     """The ballot is open as ``vote``; ``candidates`` are in the order of its options.
 
-    The constituency is to have ``seats``; where ``filling``, only its vacant ones are filled.
+    The constituency is to have ``seats``; where ``filling`` names some, only those are filled.
     """
 
     constituency: str
     vote: str
     candidates: tuple[Pseudonym, ...]
     seats: int
-    filling: bool
+    filling: tuple[int, ...]
 
 
 @event("council-elected")
@@ -118,10 +118,13 @@ class CouncilElected(Event):
 @event("election-failed")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ElectionFailed(Event):
-    """The ballot was called off, or elected nobody; everything stays as it was."""
+    """The ballot was called off or elected nobody, or there was nothing left to fill.
+
+    Everything stays as it was. ``vote`` is ``None`` where no ballot was opened.
+    """
 
     constituency: str
-    vote: str
+    vote: str | None = None
 
 
 @event("pile-kept")

@@ -53,6 +53,9 @@ def gone(
         asked=asked,
         until=at + timedelta(hours=council.terms.asking),
     )
+    if why is Gone.FORGOTTEN:
+        # The signature of whoever is forgotten goes in the same step; what is moot, goes next.
+        return Step((event,))
     return joined_up((Step((event,)), house.moot({seat}, at, but=petition)))
 
 

@@ -14,8 +14,8 @@ from bot.voting.bodies.councils.values import Constituency
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.outages import Outage, moved
-from bot.voting.petitions.events import Aim, PetitionEnded, PetitionQualified
-from bot.voting.petitions.petition import Petitions
+from bot.voting.petitions.events import Aim, End, PetitionEnded, PetitionQualified
+from bot.voting.petitions.petition import Petition, Petitions, State, end
 from bot.voting.roll import Checked, Joined, Left, Person, Roll
 from bot.voting.steps import Due, Step, joined_up
 from bot.voting.votes.events import Annulled, Cancelled, Counted
@@ -54,7 +54,7 @@ class Councils:
         """Hand an event to the council that it concerns."""
         match event:
             case events.CouncilFounded():
-                self.by_id[event.about] = Council(event.about, event.terms, event.title)
+                self.by_id[event.about] = Council(event.about, event.terms, event.title, event.at)
             case Joined() | Left() | Checked():
                 self._seen(event)
             case Outage():
@@ -107,7 +107,7 @@ class Councils:
             case events.ElectionOpened():
                 self.ballots[event.vote] = (event.about, event.constituency)
             case events.CouncilElected() | events.ElectionFailed():
-                self.awaited.pop(event.vote, None)
+                self.awaited.pop(event.vote or "", None)
             case _:
                 pass
 
@@ -123,6 +123,10 @@ class Councils:
             if council.terms.settling is not None and place.aimed is not None and elected:
                 settled = place.aimed + timedelta(hours=council.terms.settling)
                 yield Due(settled, place.id, partial(resizing.resize, house, place, settled))
+        for petition in self.petitions.against(Aim.RECALL_DELEGATE, council.id):
+            seated = council.seats.held_by(petition.target.holder or Pseudonym(""))
+            if seated is None and petition.state is State.COLLECTING:
+                yield Due(council.changed, petition.id, partial(_moot, petition, council.changed))
         for seat, asking in council.asking.items():
             yield Due(asking.due, council.id, partial(counting_back.count_back, house, seat))
         for who, since in council.away.items():
@@ -155,3 +159,8 @@ class Councils:
                 council.away.pop(who, None)
             else:
                 council.away.setdefault(who, event.at)
+
+
+def _moot(petition: Petition, at: datetime, _: Chance) -> Step:
+    """Whoever the petition is about sits no more."""
+    return end(petition, End.WITHDRAWN, at)

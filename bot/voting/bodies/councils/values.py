@@ -19,11 +19,14 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """What a ballot was about: who stood, in the order of its options, and for how many seats."""
+    """What a ballot was about: who stood, in the order of its options, and for how many seats.
+
+    Where ``filling`` names vacant seats, for those only.
+    """
 
     candidates: tuple[Pseudonym, ...]
     seats: int
-    filling: bool
+    filling: tuple[int, ...]
 
 
 @dataclass(slots=True)

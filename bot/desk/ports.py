@@ -91,8 +91,5 @@ class Ledgers(Protocol):
     async def tick(self, now: datetime) -> tuple[str, ...]:
         """Do all that is due in any circle; the circles where something happened, by name."""
 
-    async def head(self, circle: str) -> str:
-        """The hash of a circle's last entry: published with a result, it shows a cut-off tail."""
-
     async def entries(self, circle: str) -> tuple[Stored, ...]:
         """A circle's ledger as it is stored, in order."""

@@ -124,10 +124,6 @@ class Ledgers:
 
         return await self._ask(work)
 
-    async def head(self, circle: str) -> str:
-        """The hash of a circle's last entry: published with a result, it shows a cut-off tail."""
-        return await self._ask(lambda: self._shelf(circle).head)
-
     async def entries(self, circle: str) -> tuple[Stored, ...]:
         """A circle's ledger as it is stored, in order."""
         loop = asyncio.get_running_loop()

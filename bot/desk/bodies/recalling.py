@@ -13,15 +13,13 @@ from bot.desk.voting.deciding import LONGEST_REASON
 from bot.desk.voting.hall import acted, person_of
 from bot.desk.voting.replies import Signed
 from bot.errors import Reason, Refusal
+from bot.voting import signing
 from bot.voting.bodies.assemblies import recalling as listed
 from bot.voting.bodies.assemblies.assembly import Assembly
-from bot.voting.bodies.councils import forming
 from bot.voting.bodies.councils import recalling as elected
 from bot.voting.bodies.councils.council import Council
 from bot.voting.bodies.offices import removing
-from bot.voting.chance import Chance
 from bot.voting.circle import Circle
-from bot.voting.petitions.deciding import unsign
 from bot.voting.petitions.events import Aim
 from bot.voting.petitions.petition import Petition
 from bot.voting.steps import Step
@@ -54,33 +52,6 @@ async def recall_delegate(office: Office, request: RecallDelegate, _: Report) ->
     )
 
 
-def signed(
-    circle: Circle, petition: Petition, caller: Caller, now: datetime, chance: Chance
-) -> Step:
-    """Sign a petition against a delegate or a chair, or for a new group."""
-    target = petition.target
-    person = person_of(circle, caller)
-    match target.aim:
-        case Aim.RECALL_LISTED:
-            body = circle.assemblies.all[target.of]
-            return listed.sign_recall(body, petition, circle.roll, person, now, chance)
-        case Aim.RECALL_DELEGATE:
-            house = circle.councils.house(target.of)
-            return elected.sign(house, petition, caller.member, now, chance)
-        case Aim.FORM_CONSTITUENCY:
-            return forming.sign(circle.councils.house(target.of), petition, person, now, chance)
-        case _:
-            return removing.sign(circle.offices, petition, person, now, chance)
-
-
-def unsigned(circle: Circle, petition: Petition, member: str, now: datetime) -> Step:
-    """Withdraw a signature."""
-    if petition.target.aim is Aim.RECALL_LISTED:
-        body = circle.assemblies.all[petition.target.of]
-        return listed.unsign_recall(body, petition, member, now)
-    return unsign(petition, member, now)
-
-
 async def answer_recall(office: Office, request: AnswerRecall, _: Report) -> BodyShown:
     """Set one's answer beside the petition against oneself."""
     caller = request.caller
@@ -90,7 +61,7 @@ async def answer_recall(office: Office, request: AnswerRecall, _: Report) -> Bod
         petition = next(
             (
                 each
-                for aim in _AGAINST
+                for aim in (*_AGAINST, *_CHAIRS)
                 for each in circle.petitions.against(aim, body.id)
                 if _whose(circle, each) == caller.member
             ),
@@ -98,12 +69,7 @@ async def answer_recall(office: Office, request: AnswerRecall, _: Report) -> Bod
         )
         if petition is None:
             raise Refusal(Reason.NOT_THE_DELEGATE)
-        text, chance = request.text, office.chance
-        if isinstance(body, Assembly):
-            step = listed.answer_recall(body, petition, caller.member, text, now, chance)
-        else:
-            house = circle.councils.house(body.id)
-            step = elected.answer(house, petition, caller.member, text, now, chance)
+        step = signing.answer(circle, petition.id, caller.member, request.text, now, office.chance)
         return step, Done.ANSWERED
 
     return await done(office, caller, request.body, decide)

@@ -1,10 +1,8 @@
 """Signatures, whatever a petition is about."""
 
-from datetime import datetime
-
 from bot.desk.bodies.cards import card_of
 from bot.desk.bodies.finding import found_body
-from bot.desk.bodies.recalling import recall_shown, signed, unsigned
+from bot.desk.bodies.recalling import recall_shown
 from bot.desk.bodies.replies import BodyShown, Done, RecallShown
 from bot.desk.caller import Caller
 from bot.desk.office import Office
@@ -12,11 +10,9 @@ from bot.desk.voting.deciding import challenge_shown
 from bot.desk.voting.hall import acted, person_of
 from bot.desk.voting.replies import PetitionShown, Signed
 from bot.desk.voting.requests import Sign, Unsign
+from bot.voting import signing
 from bot.voting.circle import Circle
-from bot.voting.decisions.deciding import sign_against
-from bot.voting.petitions.deciding import find
 from bot.voting.petitions.events import Aim
-from bot.voting.steps import Step
 from index.progress import Report
 
 Shown = PetitionShown | RecallShown | BodyShown
@@ -26,17 +22,12 @@ async def sign(office: Office, request: Sign, _: Report) -> Shown:
     """Sign a petition."""
     caller = request.caller
 
-    def decide(circle: Circle, now: datetime) -> Step:
-        petition = find(circle.petitions, request.petition)
-        if petition.target.aim is Aim.RECALL_DECISION:
-            person = person_of(circle, caller)
-            return sign_against(circle.decisions, circle.roll, petition, person, now, office.chance)
-        return signed(circle, petition, caller, now, office.chance)
-
     return await acted(
         office,
         caller,
-        decide,
+        lambda circle, now: signing.sign(
+            circle, request.petition, person_of(circle, caller), now, office.chance
+        ),
         lambda circle: _shown(circle, request.petition, caller, Signed.SIGNED),
     )
 
@@ -45,14 +36,10 @@ async def unsign(office: Office, request: Unsign, _: Report) -> Shown:
     """Withdraw a signature."""
     caller = request.caller
 
-    def decide(circle: Circle, now: datetime) -> Step:
-        petition = find(circle.petitions, request.petition)
-        return unsigned(circle, petition, caller.member, now)
-
     return await acted(
         office,
         caller,
-        decide,
+        lambda circle, now: signing.unsign(circle, request.petition, caller.member, now),
         lambda circle: _shown(circle, request.petition, caller, Signed.UNSIGNED),
     )
 

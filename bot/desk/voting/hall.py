@@ -24,7 +24,7 @@ _NUMBER = re.compile(r"#?([0-9]{1,9})")
 def person_of(circle: Circle, caller: Caller) -> Person:
     """The facts that came with a press, and the roles that bodies give their members."""
     person = Person(caller.member, caller.server_since or _ALWAYS, caller.roles)
-    return circle.offices.badged(circle.councils.badged(person))
+    return circle.known(person)
 
 
 def only_moderators(caller: Caller) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
@@ -24,6 +25,7 @@ from bot.desk.voting.views import Count, card_of, numbers
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
 from bot.voting.exporting import export
+from bot.voting.ledger.chain import Entry
 from bot.voting.lot import commitment, draw
 from bot.voting.steps import Step
 from bot.voting.verifying import verify
@@ -106,7 +108,7 @@ async def _result(office: Office, request: ShowResult) -> ResultShown:
         )
 
     result = await looked(office, caller, look)
-    return replace(result, head=await office.ledgers.head(caller.circle))
+    return replace(result, head=await office.ledgers.head(caller.circle, office.clock()))
 
 
 async def check_draw(office: Office, request: CheckDraw, _: Report) -> DrawShown:
@@ -132,16 +134,14 @@ async def check_draw(office: Office, request: CheckDraw, _: Report) -> DrawShown
 async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExported:
     """The whole record of a vote, so far as its secrecy allows."""
     caller = request.caller
-    stored = await office.ledgers.entries(caller.circle)
-    entries = [entry for entry, _ in stored]
 
-    def look(circle: Circle) -> VoteExported:
+    def read(circle: Circle, entries: Iterable[Entry]) -> VoteExported:
         vote = found_vote(circle, request.vote)
         record = export(circle, entries, vote.id)
         text = json.dumps(record, ensure_ascii=False, indent=2, default=str)
         return VoteExported(card_of(circle, vote, caller.member), text)
 
-    return await looked(office, caller, look)
+    return await office.ledgers.record(caller.circle, office.clock(), read)
 
 
 async def show_log(office: Office, request: ShowLog, _: Report) -> LogShown:

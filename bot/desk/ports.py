@@ -54,6 +54,9 @@ class Store(Protocol):
     async def keep_proposal(self, proposal: Proposal) -> None:
         """Keep a vote that a member proposes."""
 
+    async def proposals(self, circle: str) -> tuple[Proposal, ...]:
+        """The proposals that wait in a circle, the oldest first."""
+
     async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
         """A proposal by its id; nobody else is given it any more."""
 

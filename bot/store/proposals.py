@@ -2,6 +2,7 @@
 
 import json
 from datetime import datetime
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -37,13 +38,27 @@ def take(db: Database, circle: str, proposal: str) -> Proposal | None:
         rows = db.query("SELECT * FROM proposals WHERE circle = ? AND id = ?", [circle, proposal])
         row = next(iter(rows), None)
         db.table("proposals").delete_where("circle = ? AND id = ?", [circle, proposal])
-    if row is None:
-        return None
+    return None if row is None else _proposal(row)
+
+
+def waiting(db: Database, circle: str) -> tuple[Proposal, ...]:
+    """The proposals of a circle, the oldest first."""
+    found = db.query("SELECT * FROM proposals WHERE circle = ? ORDER BY at, id", [circle])
+    return tuple(map(_proposal, found))
+
+
+def drop(db: Database, circle: str, author: str) -> None:
+    """Forget what somebody proposed."""
+    with transaction(db):
+        db.table("proposals").delete_where("circle = ? AND author = ?", [circle, author])
+
+
+def _proposal(row: dict[str, Any]) -> Proposal:
     text = json.loads(row["text"])
     since = text["server_since"]
     return Proposal(
-        circle,
-        proposal,
+        row["circle"],
+        row["id"],
         row["author"],
         datetime.fromisoformat(row["at"]),
         text["asked"],
@@ -51,9 +66,3 @@ def take(db: Database, circle: str, proposal: str) -> Proposal | None:
         datetime.fromisoformat(since) if since else None,
         text["locale"],
     )
-
-
-def drop(db: Database, circle: str, author: str) -> None:
-    """Forget what somebody proposed."""
-    with transaction(db):
-        db.table("proposals").delete_where("circle = ? AND author = ?", [circle, author])

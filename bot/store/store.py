@@ -63,6 +63,10 @@ class SqliteStore:
         """Keep a vote that a member proposes."""
         await self._run(proposals.keep, self._db, proposal)
 
+    async def proposals(self, circle: str) -> tuple[Proposal, ...]:
+        """The proposals that wait in a circle, the oldest first."""
+        return await self._run(proposals.waiting, self._db, circle)
+
     async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
         """A proposal by its id; nobody else is given it any more."""
         return await self._run(proposals.take, self._db, circle, proposal)

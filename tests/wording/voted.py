@@ -66,6 +66,9 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
         replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),
         replies.VoteChanged(choice),
         replies.VoteList((motion, choice), (decided,)),
+        replies.VoteList(
+            (), (), (replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),)
+        ),
         replies.BallotShown(choice),
         *(replies.BallotCast(choice, some(1), how) for how in replies.Cast),
         replies.BallotWithdrawn(motion),

@@ -38,8 +38,18 @@ async def open_a_vote(office: Office, request: OpenVote, _: Report) -> VoteOpene
     )
     proposal = proposed(request, office.new_id(), now)
     await office.store.keep_proposal(proposal)
+    return waiting(proposal, draft)
+
+
+def waiting(proposal: Proposal, draft: Draft) -> VoteProposed:
+    """A proposal as everybody may see it."""
     return VoteProposed(
-        proposal.id, draft.kind, draft.question, draft.options, caller.member, now + KEPT
+        proposal.id,
+        draft.kind,
+        draft.question,
+        draft.options,
+        proposal.author,
+        proposal.at + KEPT,
     )
 
 

@@ -60,10 +60,14 @@ class VoteChanged:
 
 @dataclass(frozen=True, slots=True)
 class VoteList:
-    """The open votes, and the last ones that were closed; the newest first."""
+    """The open votes, and the last ones that were closed; the newest first.
+
+    ``proposed`` are those that wait for a second member.
+    """
 
     running: tuple[VoteCard, ...]
     ended: tuple[VoteCard, ...]
+    proposed: tuple[VoteProposed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

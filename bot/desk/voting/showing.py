@@ -9,7 +9,10 @@ from itertools import islice
 
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
+from bot.desk.voting.drafting import draft_of
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
+from bot.desk.voting.opening import waiting
+from bot.desk.voting.proposed import KEPT, request_of
 from bot.desk.voting.replies import DrawShown, LogShown, ResultShown, VoteExported, VoteList
 from bot.desk.voting.requests import (
     CheckDraw,
@@ -53,7 +56,15 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
             tuple(card_of(circle, vote, member) for vote in ended),
         )
 
-    return await looked(office, request.caller, look)
+    shown = await looked(office, request.caller, look)
+    now = office.clock()
+    kept = await office.store.proposals(request.caller.circle)
+    proposed = tuple(
+        waiting(each, draft_of(request_of(each), each.at, office.zone))
+        for each in kept
+        if now - each.at <= KEPT
+    )
+    return replace(shown, proposed=proposed)
 
 
 async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Suggestions:

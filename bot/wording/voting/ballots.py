@@ -36,6 +36,9 @@ from bot.wording.voting.parts import (
 )
 from bot.wording.voting.results import verdict
 
+_MOST_PROPOSED = 10
+_LONGEST_QUESTION = 50
+
 
 def vote_opened(reply: VoteOpened, locale: str) -> Message:
     """The ballot paper, that the vote is open, and the passages that bear on the question."""
@@ -71,18 +74,36 @@ def vote_changed(reply: VoteChanged, locale: str) -> Message:
 
 def vote_list(reply: VoteList, locale: str) -> Message:
     """The open votes with the time that is left, then what came of the last ones."""
-    if not reply.running and not reply.ended:
+    if not (reply.running or reply.ended or reply.proposed):
         return Message((Text(phrase(locale, "votes-none")), Fine(phrase(locale, "votes-hint"))))
     blocks: list[Block] = []
     if reply.running:
         blocks.append(Title(phrase(locale, "votes-open")))
         blocks.append(Items(tuple(line(card, locale) for card in reply.running)))
+    if reply.proposed:
+        blocks.append(Title(phrase(locale, "votes-proposed")))
+        blocks.append(Items(tuple(_waiting(each, locale) for each in reply.proposed)))
     if reply.ended:
         blocks.append(Title(phrase(locale, "votes-ended")))
         items = ((heading(card, locale), verdict(card, locale)) for card in reply.ended)
         blocks.append(Items(tuple(items)))
     blocks.append(Fine(phrase(locale, "votes-list-hint")))
-    return Message(tuple(blocks), keys(reply.running, locale))
+    seconds = tuple(
+        Control(
+            "second", each.proposal, phrase(locale, "control-second-this", question=_short(each))
+        )
+        for each in reply.proposed[:_MOST_PROPOSED]
+    )
+    return Message(tuple(blocks), (*keys(reply.running, locale), *seconds))
+
+
+def _waiting(each: VoteProposed, locale: str) -> tuple[str, str]:
+    by = phrase(locale, f"proposed-{each.kind}", author=person(each.author))
+    return _short(each), by
+
+
+def _short(each: VoteProposed) -> str:
+    return shortened(" ".join(each.question.split()), _LONGEST_QUESTION)
 
 
 def keys(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Control, ...]:

@@ -84,6 +84,8 @@ async def test_a_choice_is_secret_by_approval_and_open_for_two_days(hall: Hall) 
 async def test_a_members_motion_opens_when_another_member_backs_it(hall: Hall) -> None:
     proposed = await hall.get(VoteProposed, OpenVote(hall["ada"], LOCK))
     assert not (await hall.get(NowShown, Now(hall["ada"]))).votes
+    listed = await hall.get(VoteList, ListVotes(hall["ben"]))
+    assert listed.proposed == (proposed,)
     assert await hall.refused(Second(hall["ada"], proposed.proposal)) is Reason.OWN_PROPOSAL
     stranger = Caller("one", "stranger")
     assert await hall.refused(Second(stranger, proposed.proposal)) is Reason.NOT_ON_ROLL

@@ -45,3 +45,4 @@ control-consent = Ich würde
 control-decline = Ich würde nicht
 control-sign-against = Unterschreiben: { $whom }
 control-unsign-against = Unterschrift zurückziehen: { $whom }
+control-second-this = Unterstützen: { $question }

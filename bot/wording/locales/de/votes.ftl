@@ -236,3 +236,4 @@ vote-of-chair = { $title } wählt den Vorsitz
 vote-of-removal = Soll der Vorsitz von { $title } gehen?
 kind-removal = Ein Begehren hat diese Abstimmung verlangt: Ja setzt den Vorsitz ab, Nein behält ihn.
 petition-half = Es hat Erfolg, wenn mehr als die Hälfte derer hinter dem Sitz unterschrieben hat.
+votes-proposed = Vorgeschlagen

@@ -45,3 +45,4 @@ control-consent = I would
 control-decline = I would not
 control-sign-against = Sign: { $whom }
 control-unsign-against = Withdraw signature: { $whom }
+control-second-this = Second: { $question }

@@ -236,3 +236,4 @@ vote-of-chair = { $title } elects its chair
 vote-of-removal = Shall the chair of { $title } go?
 kind-removal = A petition demanded this vote: yes removes the chair, no keeps them.
 petition-half = It succeeds when more than half of those behind the seat have signed.
+votes-proposed = Proposed

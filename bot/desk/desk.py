@@ -8,7 +8,7 @@ from typing import Any
 from bot.desk import answers, editing, helping, texts
 from bot.desk import requests as r
 from bot.desk.bodies.handlers import BODY_HANDLERS
-from bot.desk.office import SAMPLE_CIRCLE, Office
+from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.replies import Refused, Reply
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
@@ -50,8 +50,9 @@ class Desk:
     async def handle(self, request: r.Request, report: Report = silent) -> Reply:
         """The reply to a request. Never raises: what cannot be done is ``Refused``."""
         try:
-            if request.caller.circle == SAMPLE_CIRCLE:
-                raise Refusal(Reason.BAD_CIRCLE, circle=SAMPLE_CIRCLE)  # noqa: TRY301 - told below
+            circle = request.caller.circle
+            if circle == SAMPLE_CIRCLE or circle.endswith(MEMORY):
+                raise Refusal(Reason.BAD_CIRCLE, circle=circle)  # noqa: TRY301 - told below
             return await HANDLERS[type(request)](self._office, request, report)
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)

@@ -14,6 +14,10 @@ SAMPLE_CIRCLE = "sample"
 """The library of *Try the sample*: no guild's id and no name that a terminal may use."""
 
 
+MEMORY = "/memory"
+"""Behind a circle's name: the library of what it decided, which no front may name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
     """The ports, the clock, chance, the source of ids, a few settings, the texts being added.

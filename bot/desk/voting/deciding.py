@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
+from bot.desk.answers import checked_question
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.hall import acted, found_vote, looked, person_of
 from bot.desk.voting.petitions import petition_card
+from bot.desk.voting.remembering import recalled
 from bot.desk.voting.replies import HistoryShown, PetitionShown, Signed
 from bot.desk.voting.requests import RecallDecision, SearchHistory
 from bot.desk.voting.views import card_of
@@ -47,21 +49,16 @@ async def recall_decision(office: Office, request: RecallDecision, _: Report) ->
 
 async def search_history(office: Office, request: SearchHistory, _: Report) -> HistoryShown:
     """What was decided about something; without words, the latest."""
-    member, query = request.caller.member, (request.query or "").strip()
-    words = query.casefold().split()
+    caller, query = request.caller, (request.query or "").strip()
+    if query:
+        return HistoryShown(query, await recalled(office, caller, checked_question(query)))
 
     def look(circle: Circle) -> HistoryShown:
         newest = reversed(circle.votes.by_id.values())
-        ended = (vote for vote in newest if vote.id not in circle.votes.running)
-        fitting = [
-            vote
-            for vote in ended
-            if all(word in f"{vote.question} {vote.options}".casefold() for word in words)
-        ]
-        cards = tuple(card_of(circle, vote, member) for vote in fitting[:_MOST_FOUND])
-        return HistoryShown(query or None, cards)
+        ended = [vote for vote in newest if vote.id not in circle.votes.running][:_MOST_FOUND]
+        return HistoryShown(None, tuple(card_of(circle, vote, caller.member) for vote in ended))
 
-    return await looked(office, request.caller, look)
+    return await looked(office, caller, look)
 
 
 def challenge_shown(circle: Circle, petition: str, caller: Caller, how: Signed) -> PetitionShown:

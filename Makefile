@@ -12,13 +12,14 @@ REACHABLE := import sys, urllib.request as u; u.urlopen(sys.argv[1] + "/torch/",
 EVAL ?= ../shared/eval
 MEASURED := build
 
-.PHONY: help try test eval bench fix lock build clean
+.PHONY: help try test test-long eval bench fix lock build clean
 
 help:
 	@echo "make try    set everything up, add the sample text and open the chat"
 	@echo "make test   set up the tests and run the whole ritual"
 	@echo "make eval   measure on the data in EVAL, and write build/evaluation.md"
 	@echo "make bench  measure how long things take, and write build/bench.md"
+	@echo "make test-long  try the properties of the votes with 10,000 examples each"
 	@echo "make fix    format the code and mend what the linter can mend"
 	@echo "make lock   choose the versions in constraints.txt anew"
 	@echo "make build  build the wheel into dist/"
@@ -39,6 +40,9 @@ eval: $(VENV)/installed-for-tests
 
 bench: $(VENV)/installed-for-tests
 	@$(BIN)/python -m tests.measuring.bench $(EVAL) --to $(MEASURED)/bench.md --kept $(MEASURED)/kept
+# Every property of the votes with 10,000 examples and more: hours, so only the voting tests.
+test-long: $(VENV)/installed-for-tests
+	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile long tests/voting
 
 fix: $(VENV)/installed-for-tests
 	$(BIN)/ruff format .

@@ -8,7 +8,16 @@ from pathlib import Path
 
 import click
 
-from bot.command_line import asking, doctor, evaluating, reembedding, serving, tally, texts
+from bot.command_line import (
+    asking,
+    doctor,
+    evaluating,
+    reembedding,
+    serving,
+    tally,
+    texts,
+    verify,
+)
 from bot.command_line.options import FAILURE, WRONG_USE, Shared, complain, refuse, results
 from bot.errors import Reason, Refusal
 from bot.settings import language as settings_language
@@ -35,6 +44,7 @@ for command in (
     asking.ask,
     evaluating.evaluate,
     tally.tally,
+    verify.verify,
     serving.chat,
     serving.setup,
     serving.run,

@@ -22,6 +22,18 @@ SAMPLE = "the-lamplighters-circle.md"
 SAMPLE_QUESTION = "How often does the circle meet?"
 
 
+class SystemChance:
+    """Satisfies ``bot.voting.chance.Chance`` with the system's own source."""
+
+    def id(self) -> str:
+        """128 bits, in hexadecimal."""
+        return secrets.token_hex(16)
+
+    def salt(self) -> str:
+        """256 bits, in hexadecimal."""
+        return secrets.token_hex(32)
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """A Desk, and the parts that a front needs beside it."""
@@ -52,10 +64,13 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
         stack.callback(shelves.close)
         jobs = Processes(places, settings.model, settings.models, settings.reranker)
         stack.callback(jobs.close)
+        chance = SystemChance()
         office = Office(
             jobs=jobs,
             libraries=shelves,
             store=store,
+            ledgers=store.ledgers(chance),
+            chance=chance,
             clock=lambda: datetime.now(UTC),
             new_id=lambda: secrets.token_urlsafe(9),
             sample=sample_text(),

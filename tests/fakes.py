@@ -28,6 +28,7 @@ from index.prepared import Details, Prepared
 from index.preparing import prepare
 from index.progress import Report
 from index.reading import Unreadable
+from tests.voting.ledger_house import Seeded
 
 DIMENSION = 64
 WORD = re.compile(r"\w+")
@@ -176,16 +177,20 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
     """A house whose store has to be closed."""
     libraries = FakeLibraries()
     store = SqliteStore.forgetful()
+    chance = Seeded()
     office = Office(
         jobs=jobs(libraries),
         libraries=libraries,
         store=store,
+        ledgers=store.ledgers(chance),
+        chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),
         sample=SAMPLE,
         sample_question="How often does the circle meet?",
         operator="the library",
         largest_file_mb=1,
+        zone=UTC,
     )
     return FakeHouse(Desk(office), office, libraries, store)
 

@@ -1,69 +1,21 @@
 """The commands and buttons of every front: one table, so that Discord and the terminal agree.
 
 A front turns a line into its entry's request and the Desk does the rest. Adding a command means
-one entry here, its request and handler, and its wording (``command-…``, ``option-…``).
+one entry here or in its subject's table, its request and handler, and its wording (``command-…``,
+``option-…``).
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
+from typing import cast
 
 from bot.desk import requests
+from bot.desk.bodies.commands import BODY_ACTIONS, BODY_COMMANDS
 from bot.desk.requests import Caller, Request
+from bot.desk.tables import Action, Command, Kind, Option
+from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
 from bot.errors import Reason, Refusal
 
-
-class Kind(Enum):
-    """What an option holds, and so how a front asks for it."""
-
-    TEXT = "text"  # free text: str
-    SOURCE = "source"  # a text of the circle, completed while typing: its id, or its title
-    NUMBER = "number"  # int, 1 or more
-    FILE = "file"  # requests.Upload
-    COMMAND = "command"  # a command's path, completed while typing
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A named value of a command; its name is that of the request's field."""
-
-    name: str
-    kind: Kind
-    required: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command: its path (``("text", "info")``) and what it asks of the Desk.
-
-    ``form``: where none but the required options are given, a front that has forms opens one
-    with the optional texts, filled in with what is known.
-    """
-
-    path: tuple[str, ...]
-    request: Callable[..., Request]
-    options: tuple[Option, ...] = ()
-    moderator: bool = False
-    form: bool = False
-
-    @property
-    def name(self) -> str:
-        """The path as it is typed after the slash: ``text info``."""
-        return " ".join(self.path)
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """A button under a message: what a press asks, with the one argument that it carries.
-
-    ``public`` results are shown to the whole channel, all others to the presser alone.
-    """
-
-    name: str
-    request: Callable[[Caller, str], Request]
-    public: bool = False
-
+__all__ = ["Action", "Command", "Kind", "Option"]
 
 _TEXT = Option("text", Kind.SOURCE)
 _DETAILS = (
@@ -72,7 +24,7 @@ _DETAILS = (
     Option("year", Kind.TEXT, required=False),
 )
 
-COMMANDS: tuple[Command, ...] = (
+_TEXTS: tuple[Command, ...] = (
     Command(
         ("ask",),
         requests.Ask,
@@ -107,6 +59,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
+_TOPS = ("ask", "now", "text", "vote", "assembly", "help", "manage")
+
+COMMANDS: tuple[Command, ...] = tuple(
+    sorted((*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS), key=lambda each: _TOPS.index(each.path[0]))
+)
+
 
 _PAGE = re.compile(r"[0-9]{1,6}")
 
@@ -131,6 +89,8 @@ ACTIONS: dict[str, Action] = {
         Action("page", _open_page),
         Action("sample", lambda caller, _: requests.TrySample(caller)),
         Action("help", lambda caller, _: requests.ShowHelp(caller)),
+        *VOTING_ACTIONS,
+        *BODY_ACTIONS,
     )
 }
 
@@ -154,7 +114,7 @@ def build(command: Command, caller: Caller, values: dict[str, object]) -> Reques
         if option.required and values.get(option.name) in (None, ""):
             raise Refusal(Reason.MISSING_OPTION, option=option.name, command=command.name)
     given = {name: value for name, value in values.items() if value is not None}
-    return command.request(caller=caller, **given)
+    return cast(Request, command.request(caller=caller, **given))
 
 
 def press(name: str, argument: str, caller: Caller) -> Request:
@@ -162,4 +122,4 @@ def press(name: str, argument: str, caller: Caller) -> Request:
     action = ACTIONS.get(name)
     if action is None:
         raise Refusal(Reason.UNKNOWN_ANSWER)
-    return action.request(caller, argument)
+    return cast(Request, action.request(caller, argument))

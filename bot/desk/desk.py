@@ -7,8 +7,10 @@ from typing import Any
 
 from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
-from bot.desk.office import SAMPLE_CIRCLE, Office
+from bot.desk.bodies.handlers import BODY_HANDLERS
+from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.replies import Refused, Reply
+from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
 from index.progress import Report, silent
@@ -35,6 +37,8 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.RemoveText: editing.remove_text,
     r.ShowHelp: helping.show_help,
     r.Greet: helping.greet,
+    **VOTING_HANDLERS,
+    **BODY_HANDLERS,
 }
 
 
@@ -47,8 +51,9 @@ class Desk:
     async def handle(self, request: r.Request, report: Report = silent) -> Reply:
         """The reply to a request. Never raises: what cannot be done is ``Refused``."""
         try:
-            if request.caller.circle == SAMPLE_CIRCLE:
-                raise Refusal(Reason.BAD_CIRCLE, circle=SAMPLE_CIRCLE)  # noqa: TRY301 - told below
+            circle = request.caller.circle
+            if circle == SAMPLE_CIRCLE or circle.endswith(MEMORY):
+                raise Refusal(Reason.BAD_CIRCLE, circle=circle)  # noqa: TRY301 - told below
             return await HANDLERS[type(request)](self._office, request, report)
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
@@ -62,6 +67,17 @@ class Desk:
             # The request itself may hold a member's words: only its kind is logged.
             log.exception("request failed: %s", type(request).__name__)
             return Refused(Reason.UNEXPECTED, {})
+
+    async def tick(self) -> tuple[str, ...]:
+        """Do all that time has brought about; the circles where something happened.
+
+        Fronts wake it now and then. Nothing depends on when: what is due is dated at its time.
+        """
+        try:
+            return await self._office.ledgers.tick(self._office.clock())
+        except Exception:
+            log.exception("the tick failed")
+            return ()
 
 
 def _disk_is_full(error: Exception) -> bool:

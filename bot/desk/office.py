@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import tzinfo
 from pathlib import Path
 
-from bot.desk.ports import Clock, Jobs, Libraries, Store
+from bot.desk.ports import Clock, Jobs, Ledgers, Libraries, Store
+from bot.voting.chance import Chance
 from index.abstaining import Strictness
 from index.prepared import Prepared
 
@@ -13,19 +15,26 @@ SAMPLE_CIRCLE = "sample"
 """The library of *Try the sample*: no guild's id and no name that a terminal may use."""
 
 
+MEMORY = "/memory"
+"""Behind a circle's name: the library of what it decided, which no front may name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The ports, the clock, the source of ids, a few settings, and the texts being added.
+    """The ports, the clock, chance, the source of ids, a few settings, the texts being added.
 
     ``model_language`` is the tag of the one language that the embedding model reads; ``None``
     where it reads several, or where nobody knows.
 
+    ``zone`` is that of the hours that members write (``None``: where the bot runs).
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
 
     jobs: Jobs
     libraries: Libraries
     store: Store
+    ledgers: Ledgers
+    chance: Chance
     clock: Clock
     new_id: Callable[[], str]
     sample: Path
@@ -34,4 +43,5 @@ class Office:
     strictness: Strictness = Strictness.BALANCED
     model_language: str | None = None
     largest_file_mb: int = 200
+    zone: tzinfo | None = None
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

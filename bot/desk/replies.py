@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from bot.desk.asked import Quoted
+from bot.desk.bodies.replies import BodyReply
+from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
 from index.documents import Answer, Citation, Hit, NotInText, Signals, Source, Warned
@@ -264,4 +266,6 @@ Reply = (
     | HelpShown
     | Greeting
     | Refused
+    | VotingReply
+    | BodyReply
 )

@@ -1,36 +1,13 @@
 """What may be asked of the Desk: one frozen value per use case, the same from every front."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
+from bot.desk.bodies.requests import BodyRequest
+from bot.desk.caller import Caller, Upload
+from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
-
-@dataclass(frozen=True, slots=True)
-class Caller:
-    """Who asks, and where. ``circle`` is a guild's id, or the name of a terminal's circle.
-
-    ``moderator`` was checked by the front against the server's own permissions for this very
-    request; the Desk refuses moderators' requests without it.
-    """
-
-    circle: str
-    member: str
-    locale: str = "en"
-    channel: str | None = None
-    moderator: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    """A file that was handed in: where its bytes lie, and the name that its owner gave it.
-
-    ``id`` names this handing-in for ``Cancel``; empty where nobody can cancel it that way.
-    """
-
-    name: str
-    path: Path
-    id: str = ""
+__all__ = ["Caller", "Upload"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,4 +183,6 @@ Request = (
     | RemoveText
     | ShowHelp
     | Greet
+    | VotingRequest
+    | BodyRequest
 )

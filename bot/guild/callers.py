@@ -17,6 +17,9 @@ def caller_of(interaction: AnyInteraction) -> Caller:
         locale=choose_locale(interaction.locale.value),
         channel=str(interaction.channel_id),
         moderator=interaction.permissions.manage_guild,
+        roles=frozenset(str(role.id) for role in getattr(interaction.user, "roles", ())),
+        server_since=getattr(interaction.user, "joined_at", None),
+        name=interaction.user.display_name,
     )
 
 

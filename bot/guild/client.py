@@ -23,6 +23,7 @@ from bot.guild.uploads import MEBIBYTE, Uploads
 log = logging.getLogger(__name__)
 
 DRAIN = 5.0  # seconds for what is under way when the bot is told to stop
+TICK = 20.0  # seconds between looks at what is due
 _CLOSE = 5.0  # seconds for saying goodbye to Discord
 _FIRST_PAUSE = 1.0
 # Discord takes 1000 sign-ins a day, then it changes the token: at most 288 a day at this pace.
@@ -66,7 +67,19 @@ async def run(
         return GuildClient(desk, uploads=uploads, commands=commands, greeted=greeted, shift=shift)
 
     with _told_to_stop() as stop:
-        await _stay_connected(client, token, shift, stop)
+        waking = asyncio.create_task(_wake(desk, stop))
+        try:
+            await _stay_connected(client, token, shift, stop)
+        finally:
+            waking.cancel()
+
+
+async def _wake(desk: Desk, stop: asyncio.Event) -> None:
+    """Let time bring about what it does, connected or not."""
+    while not stop.is_set():
+        await desk.tick()
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stop.wait(), TICK)
 
 
 async def _stay_connected(

@@ -8,6 +8,8 @@ several open projects.
 import re
 import unicodedata
 
+from bot.wording.marks import places
+
 # Format characters that are seen, or without which Arabic and Syriac numbers read differently.
 _SEEN = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2")
 _JOINERS = frozenset(
@@ -62,7 +64,16 @@ def escape_line(line: str) -> list[str]:
     for match in _LIVE.finditer(line):
         last = match.end() - 1  # of what stands at a line's start, only the last character is live
         escaped[last] = "\\" + line[last]
+    for start, end, sort, value in places(line):
+        escaped[start:end] = [_mark(sort, value), *[""] * (end - start - 1)]
     return escaped
+
+
+def _mark(sort: str, value: str) -> str:
+    """A time in everybody's own zone, a member by name. Nobody is pinged: the client forbids it."""
+    if not value.isascii() or not value.isdigit():
+        return "".join(escape_line(value))
+    return f"<t:{value}:f>" if sort == "t" else f"<@{value}>"
 
 
 def escape(text: str) -> str:

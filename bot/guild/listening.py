@@ -79,7 +79,13 @@ class GuildClient(discord.AutoShardedClient):
         self.suggester = Suggester(desk)
         self.tree = Tree(self)
         for command in slash_commands(
-            Hands(self.front.command, self.suggester.texts, self.suggester.commands)
+            Hands(
+                self.front.command,
+                self.suggester.texts,
+                self.suggester.commands,
+                self.suggester.votes,
+                self.suggester.bodies,
+            )
         ):
             self.tree.add_command(command)
         self._greeter = Greeter(desk, greeted, noticeboard)

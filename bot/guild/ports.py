@@ -13,6 +13,9 @@ class Desk(Protocol):
     async def handle(self, request: Request, report: Report = silent) -> Reply:
         """The reply to a request."""
 
+    async def tick(self) -> tuple[str, ...]:
+        """Do what time has brought about; the circles where something happened."""
+
 
 class SyncMemory(Protocol):
     """Which commands Discord was given last, as a digest."""

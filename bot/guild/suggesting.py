@@ -2,13 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from discord.app_commands import Choice
 
+from bot.desk.bodies.requests import SuggestBodies
 from bot.desk.commands import COMMANDS
 from bot.desk.replies import Suggestions
-from bot.desk.requests import SuggestTexts
+from bot.desk.requests import Caller, Request, SuggestTexts
+from bot.desk.voting.requests import SuggestVotes
 from bot.errors import Refusal
 from bot.guild.callers import caller_of
 from bot.guild.cutting import shorten
@@ -25,22 +27,23 @@ BUDGET = 2.5  # seconds
 
 
 class Suggester:
-    """Completes the names of texts and commands."""
+    """Completes the names of texts, commands, votes and bodies."""
 
     def __init__(self, desk: Desk, budget: float = BUDGET) -> None:
         self._desk = desk
         self.budget = budget
 
     async def texts(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
-        """Texts of the circle that fit; none rather than too late."""
-        try:
-            async with asyncio.timeout(self.budget):
-                reply = await self._desk.handle(SuggestTexts(caller_of(interaction), typed))
-        except (Refusal, TimeoutError) as error:
-            log.info("No texts were suggested: %s", type(error).__name__)
-            return []
-        found = reply.texts if isinstance(reply, Suggestions) else ()
-        return _choices((title, text) for text, title in found)
+        """Texts of the circle that fit."""
+        return await self._suggested(interaction, SuggestTexts, typed)
+
+    async def votes(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
+        """Votes of the circle that fit, by their number and question."""
+        return await self._suggested(interaction, SuggestVotes, typed)
+
+    async def bodies(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
+        """Bodies of the circle that fit, by their title."""
+        return await self._suggested(interaction, SuggestBodies, typed)
 
     async def commands(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
         """Commands that the member may use, by their names in the member's language."""
@@ -56,6 +59,22 @@ class Suggester:
             for path, name in names.items()
             if wanted in name.casefold() or wanted in path
         )
+
+    async def _suggested(
+        self,
+        interaction: AnyInteraction,
+        request: Callable[[Caller, str], Request],
+        typed: str,
+    ) -> list[Choice[str]]:
+        """What the Desk suggests; nothing rather than too late."""
+        try:
+            async with asyncio.timeout(self.budget):
+                reply = await self._desk.handle(request(caller_of(interaction), typed))
+        except (Refusal, TimeoutError) as error:
+            log.info("Nothing was suggested: %s", type(error).__name__)
+            return []
+        found = reply.texts if isinstance(reply, Suggestions) else ()
+        return _choices((title, text) for text, title in found)
 
 
 def _choices(found: Iterable[tuple[str, str]]) -> list[Choice[str]]:

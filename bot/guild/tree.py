@@ -47,11 +47,13 @@ class Carry(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """What the commands call: to be carried out, and to complete texts and commands."""
+    """What the commands call: to be carried out, and to complete what is named."""
 
     carry: Carry
     texts: Complete
     commands: Complete
+    votes: Complete
+    bodies: Complete
 
 
 def slash_commands(hands: Hands) -> list[SlashCommand | app_commands.Group]:
@@ -94,6 +96,9 @@ def _command(command: Command, hands: Hands) -> SlashCommand:
     texts = {each.name: wording(f"option-{key}-{each.name}") for each in command.options}
     app_commands.rename(**names)(callback)
     app_commands.describe(**texts)(callback)
+    app_commands.choices(**{each.name: _words(each) for each in command.options if each.words})(
+        callback
+    )
     app_commands.autocomplete(**_completions(command, hands))(callback)
     made = SlashCommand(
         name=wording(f"name-{key}"), description=wording(f"command-{key}"), callback=callback
@@ -104,13 +109,20 @@ def _command(command: Command, hands: Hands) -> SlashCommand:
     return made
 
 
+def _words(option: Option) -> list[Choice[str]]:
+    return [Choice(name=wording(f"word-{option.name}-{word}"), value=word) for word in option.words]
+
+
 def _parameter(option: Option) -> inspect.Parameter:
     annotations: dict[Kind, Any] = {
         Kind.TEXT: Range[str, 1, LONGEST_TEXT],
         Kind.SOURCE: str,
-        Kind.NUMBER: Range[int, 1],
+        Kind.NUMBER: Range[int, option.least],
         Kind.FILE: discord.Attachment,
         Kind.COMMAND: str,
+        Kind.WORD: str,
+        Kind.VOTE: str,
+        Kind.BODY: str,
     }
     annotation = annotations[option.kind]
     return inspect.Parameter(
@@ -122,7 +134,12 @@ def _parameter(option: Option) -> inspect.Parameter:
 
 
 def _completions(command: Command, hands: Hands) -> dict[str, Complete]:
-    completions = {Kind.SOURCE: hands.texts, Kind.COMMAND: hands.commands}
+    completions = {
+        Kind.SOURCE: hands.texts,
+        Kind.COMMAND: hands.commands,
+        Kind.VOTE: hands.votes,
+        Kind.BODY: hands.bodies,
+    }
     return {
         each.name: completions[each.kind] for each in command.options if each.kind in completions
     }

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.desk.office import MEMORY
 from bot.errors import Reason, Refusal
 
 _CIRCLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -20,10 +21,15 @@ class Places:
     root: Path
 
     def circle(self, name: str) -> Path:
-        """The folder of a circle; the name can never lead out of the data directory."""
-        if not _CIRCLE.fullmatch(name):
+        """The folder of a circle; the name can never lead out of the data directory.
+
+        A name that ends in ``MEMORY`` is the circle's library of what it decided, within it.
+        """
+        own = name.removesuffix(MEMORY)
+        if not _CIRCLE.fullmatch(own):
             raise Refusal(Reason.BAD_CIRCLE, circle=name)
-        return self.root / "circles" / name
+        folder = self.root / "circles" / own
+        return folder if own == name else folder / MEMORY.removeprefix("/")
 
     def circles(self) -> tuple[str, ...]:
         """The circles that have a folder, by name."""

@@ -3,6 +3,8 @@
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+FILENAME = "circle.db"
+
 migrations = Migrations("circle")
 
 
@@ -52,3 +54,47 @@ def signals_and_second(db: Database) -> None:
     """What was weighed of a question, and the second place that an answer quotes."""
     db.execute("ALTER TABLE asked ADD COLUMN signals TEXT")
     db.execute("ALTER TABLE asked ADD COLUMN second TEXT")
+
+
+@migrations(name="0004_ledger")
+def ledger(db: Database) -> None:
+    """The ledgers of all circles, the openings beside them, and which circle has what due when."""
+    db.execute(
+        """
+        CREATE TABLE ledger (
+            circle TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            hash TEXT NOT NULL,
+            PRIMARY KEY (circle, number)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE openings (
+            circle TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (circle, number)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+    db.execute("CREATE TABLE due (circle TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT")
+
+
+@migrations(name="0005_proposals")
+def proposals(db: Database) -> None:
+    """Votes that members proposed and nobody has seconded yet."""
+    db.execute(
+        """
+        CREATE TABLE proposals (
+            circle TEXT NOT NULL,
+            id TEXT NOT NULL,
+            author TEXT NOT NULL,
+            at TEXT NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (circle, id)
+        ) STRICT
+        """
+    )

@@ -12,11 +12,14 @@ from typing import Any, Self, TypeVar
 from sqlite_utils import Database
 
 from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
-from bot.store.schema import migrations
+from bot.desk.voting.proposed import Proposal
+from bot.store import proposals
+from bot.store.ledgers import Ledgers
+from bot.store.schema import FILENAME, migrations
+from bot.voting.chance import Chance
 from index.database import open_in_memory, open_writable, transaction
 from index.documents import Signal, Signals
 
-FILENAME = "circle.db"
 # What belongs to the bot itself and to no circle.
 OWN = ""
 
@@ -45,6 +48,10 @@ class SqliteStore:
         self._thread.shutdown()
         self._db.close()
 
+    def ledgers(self, chance: Chance) -> Ledgers:
+        """The ledgers of the circles, worked on by the same thread."""
+        return Ledgers(self._db, self._thread, chance)
+
     async def keep_question(self, asked: Asked) -> None:
         """Keep a question, and forget those whose time is over."""
         await self._run(self._keep_question, asked)
@@ -52,6 +59,22 @@ class SqliteStore:
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
         return await self._run(self._question, circle, answer)
+
+    async def keep_proposal(self, proposal: Proposal) -> None:
+        """Keep a vote that a member proposes."""
+        await self._run(proposals.keep, self._db, proposal)
+
+    async def proposals(self, circle: str) -> tuple[Proposal, ...]:
+        """The proposals that wait in a circle, the oldest first."""
+        return await self._run(proposals.waiting, self._db, circle)
+
+    async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
+        """A proposal by its id; nobody else is given it any more."""
+        return await self._run(proposals.take, self._db, circle, proposal)
+
+    async def drop_proposals(self, circle: str, author: str) -> None:
+        """Forget what a member proposed."""
+        await self._run(proposals.drop, self._db, circle, author)
 
     async def fact(self, circle: str, name: str) -> str | None:
         """A small fact that was remembered of a circle (``OWN``: of the bot)."""

@@ -3,6 +3,7 @@
 import sys
 from contextlib import suppress
 from dataclasses import replace
+from datetime import tzinfo
 from pathlib import Path
 from typing import TextIO
 
@@ -54,8 +55,12 @@ async def chat(
 class Chat:
     """One conversation: who speaks, and which controls the last numbers stand for."""
 
-    def __init__(self, desk: Door, screen: Screen, caller: Caller) -> None:
+    def __init__(
+        self, desk: Door, screen: Screen, caller: Caller, zone: tzinfo | None = None
+    ) -> None:
+        """``zone`` is that of the times that are shown; ``None`` is this machine's."""
         self.caller = caller
+        self._zone = zone
         self._desk = desk
         self._screen = screen
         self._controls: tuple[Control, ...] = ()
@@ -65,6 +70,8 @@ class Chat:
         """Answer line after line until the last; the exit status."""
         await self._greet()
         while (line := await lines.next(self.caller.member)) is not None:
+            # Whatever time has brought about came before what is typed.
+            await self._desk.tick()
             if not await self._answer(line):
                 break
         if self._screen.live:
@@ -124,6 +131,7 @@ class Chat:
         Nobody else is there to share with, so the terminal has no such key. How keys are used is
         said once.
         """
+        message = own.spelled(message, self.caller.locale, self._zone)
         controls = tuple(each for each in message.controls if not ACTIONS[each.action].public)
         if message.controls:
             self._controls = controls

@@ -6,14 +6,28 @@ from collections.abc import AsyncGenerator, Callable, Iterable
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion, PathCompleter
 from prompt_toolkit.document import Document
 
+from bot.desk.bodies.requests import SuggestBodies
 from bot.desk.commands import COMMANDS, Command, Kind, Option
 from bot.desk.replies import Suggestions
-from bot.desk.requests import Caller, SuggestTexts
+from bot.desk.requests import Caller, Request, SuggestTexts
+from bot.desk.voting.requests import SuggestVotes
 from bot.terminal.cleaning import clean_line
 from bot.terminal.door import Door
 from bot.terminal.vocabulary import Mistake, options, split_command
 from bot.wording import phrase
-from bot.wording.names import command_name, command_text, option_name, option_text
+from bot.wording.names import (
+    command_name,
+    command_text,
+    option_name,
+    option_text,
+    word_name,
+)
+
+_SUGGESTED: dict[Kind, Callable[[Caller, str], Request]] = {
+    Kind.SOURCE: SuggestTexts,
+    Kind.VOTE: SuggestVotes,
+    Kind.BODY: SuggestBodies,
+}
 
 
 class CommandCompleter(Completer):
@@ -57,10 +71,16 @@ class CommandCompleter(Completer):
     async def _values(self, option: Option, typed: str, caller: Caller) -> list[Completion]:
         bare = typed.lstrip('"“„')
         match option.kind:
-            case Kind.SOURCE:
-                reply = await self._desk.handle(SuggestTexts(caller, bare))
+            case Kind.SOURCE | Kind.VOTE | Kind.BODY as kind:
+                reply = await self._desk.handle(_SUGGESTED[kind](caller, bare))
                 found = reply.texts if isinstance(reply, Suggestions) else ()
+                if kind is Kind.VOTE:
+                    votes = ((number, clean_line(name)) for number, name in found)
+                    return [Completion(each, -len(typed), display=name) for each, name in votes]
                 return [_text(id_, title, len(typed)) for id_, title in found]
+            case Kind.WORD:
+                words = (word_name(option, word, caller.locale) for word in option.words)
+                return [Completion(n, -len(typed)) for n in words if n.startswith(bare.casefold())]
             case Kind.COMMAND:
                 names = (command_name(each.path, caller.locale) for each in COMMANDS)
                 return [Completion(n, -len(typed)) for n in names if n.startswith(bare)]

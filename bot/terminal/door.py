@@ -12,3 +12,6 @@ class Door(Protocol):
 
     async def handle(self, request: Request, report: Report = silent) -> Reply:
         """The reply to a request; never raises."""
+
+    async def tick(self) -> tuple[str, ...]:
+        """Do what time has brought about; never raises."""

@@ -1,6 +1,7 @@
 """What only the terminal says: its banner, its two commands, its sentences on slips."""
 
 from collections.abc import Sequence
+from datetime import tzinfo
 
 from bot.desk.replies import HelpShown, Reply, TextList
 from bot.terminal.vocabulary import Mistake
@@ -8,6 +9,7 @@ from bot.wording import phrase, render
 from bot.wording.blocks import Block, Fine, Items, Message, Text
 from bot.wording.catalogue import TextFact
 from bot.wording.lists import listed, quoted, shortened
+from bot.wording.marks import spell_message
 from index.documents import Source
 
 _TITLES = 5
@@ -46,6 +48,13 @@ def said(key: str, locale: str, *, error: bool = False, **facts: TextFact) -> Me
         for name, fact in facts.items()
     }
     return Message((Text(phrase(locale, key, **short)),), error=error)
+
+
+def spelled(message: Message, locale: str, zone: tzinfo | None) -> Message:
+    """A message with its times by the clock of a zone, and people by the names they gave."""
+    return spell_message(
+        message, lambda at: phrase(locale, "moment", at=at.astimezone(zone)), lambda name: name
+    )
 
 
 def corrected(mistake: Mistake, locale: str) -> Message:

@@ -19,10 +19,13 @@ from bot.terminal.vocabulary import (
     speaker_words,
     split_command,
 )
-from bot.wording.names import option_name
+from bot.wording.names import option_name, word_meant
 
 _LONGEST_NAME = 40
 _NUMBER = re.compile(r"[0-9]{1,9}")
+# A command with more options than this is no question: a colon in it may name an option.
+_FEW = 2
+_SINGLE = frozenset({Kind.VOTE, Kind.WORD})
 _KEY = re.compile(r"\[?([0-9]{1,9})\]?")
 
 
@@ -96,7 +99,7 @@ def _command(line: str, caller: Caller) -> Intent:
 
 
 def _values(command: Command, rest: str, locale: str) -> dict[str, object]:
-    if command.options and command.options[0].kind is Kind.TEXT:
+    if command.options and command.options[0].kind is Kind.TEXT and len(command.options) <= _FEW:
         texts = _free_text(command, rest, locale)
     else:
         texts = _assigned(command, rest, locale)
@@ -152,11 +155,14 @@ def _assigned(command: Command, rest: str, locale: str) -> dict[str, str]:
 
 
 def _in_order(free: list[Option], pieces: list[Piece]) -> dict[str, str]:
-    """Positional values: a last number is a page, the rest in order.
+    """Positional values: what is one word comes first, a last number is a page, the rest in order.
 
     Words without any quotation mark are all one name: of a file or a text, spaces and all.
     """
     values: dict[str, str] = {}
+    while free and pieces and _is_single(free[0]):
+        values[free[0].name] = pieces[0].value
+        free, pieces = free[1:], pieces[1:]
     numbers = [option for option in free if option.kind is Kind.NUMBER]
     free = [option for option in free if option.kind is not Kind.NUMBER]
     if numbers and len(pieces) > min(len(free), 1):
@@ -172,17 +178,24 @@ def _in_order(free: list[Option], pieces: list[Piece]) -> dict[str, str]:
     return values | {option.name: piece.value for option, piece in zip(free, pieces, strict=False)}
 
 
+def _is_single(option: Option) -> bool:
+    """Whether the next word alone is the option's value."""
+    return option.kind in _SINGLE or (option.kind is Kind.NUMBER and option.required)
+
+
 def _value(option: Option, text: str, locale: str) -> object:
     """A value as its request wants it; None for nothing."""
     match option.kind:
         case Kind.NUMBER:
-            if not _NUMBER.fullmatch(text) or not int(text):
+            if not _NUMBER.fullmatch(text) or int(text) < option.least:
                 raise Refusal(Reason.BAD_NUMBER, option=option.name, value=text)
             return int(text)
         case Kind.FILE:
             return _upload(text) if text else None
         case Kind.COMMAND:
             return _command_path(text, locale)
+        case Kind.WORD:
+            return word_meant(option, text, locale)
     return text
 
 

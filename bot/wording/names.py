@@ -42,6 +42,18 @@ def option_usage(option: Option, locale: str) -> str:
     return name if option.required else f"[{name}]"
 
 
+def word_name(option: Option, word: str, locale: str) -> str:
+    """One of an option's words as typed: ``geheim``."""
+    return phrase(locale, f"word-{option.name}-{word}")
+
+
+def word_meant(option: Option, typed: str, locale: str) -> str:
+    """The word of the table that is meant in a language; what is none stays as it is."""
+    wanted = typed.strip().casefold()
+    names = {word_name(option, word, locale).casefold(): word for word in option.words}
+    return names.get(wanted, typed)
+
+
 def known(path: str) -> Command | None:
     """The command of a path such as ``"text info"``, if there is one."""
     return next((each for each in COMMANDS if each.name == path), None)

@@ -8,7 +8,8 @@ from bot.wording.lists import shortened
 from bot.wording.names import command_name, known, option_name, usage
 
 _LONGEST_FACT = 120
-_SAMPLE_HELPS = frozenset({Reason.NO_TEXTS})
+# The button that helps on.
+_HELPS = {Reason.NO_TEXTS: "sample", Reason.NOT_ON_ROLL: "join", Reason.NO_SUCH_VOTE: "votes"}
 
 
 def refused(reply: Refused, locale: str) -> Message:
@@ -20,8 +21,9 @@ def refused(reply: Refused, locale: str) -> Message:
     command = known(str(reply.facts.get("command", "")))
     if command is not None:
         blocks.append(Fine(usage(command, locale)))
-    controls = (Control("sample", "", phrase(locale, "control-sample")),)
-    return Message(tuple(blocks), controls if reply.reason in _SAMPLE_HELPS else (), error=True)
+    helps = _HELPS.get(reply.reason)
+    controls = (Control(helps, "", phrase(locale, f"control-{helps}")),) if helps else ()
+    return Message(tuple(blocks), controls, error=True)
 
 
 def sentence(reason: Reason, facts: dict[str, Fact], locale: str) -> str:

@@ -7,7 +7,9 @@ from bot.desk import replies
 from bot.desk.replies import Reply
 from bot.wording import answers, helping, refusals, texts, voices, why
 from bot.wording.blocks import Message
+from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
+from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
 _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
@@ -31,6 +33,8 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.HelpShown: helping.help_shown,
     replies.Greeting: helping.greeting,
     replies.Refused: refusals.refused,
+    **VOTING_PHRASED,
+    **BODY_PHRASED,
 }
 
 

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
+from bot.desk.bodies.requests import Stand, Support
 from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, build, find, press
 from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
+from bot.desk.voting.requests import AttachPassage, PressOption
 from bot.errors import Reason, Refusal
 
 CALLER = Caller("one", "me")
@@ -20,6 +22,9 @@ VALUES: dict[Kind, object] = {
     Kind.NUMBER: 2,
     Kind.FILE: Upload("a.md", Path("a.md")),
     Kind.COMMAND: "ask",
+    Kind.VOTE: "12",
+    Kind.BODY: "The Assembly",
+    Kind.WORD: "2026-03-01",
 }
 each_command = pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each.name)
 
@@ -117,6 +122,10 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("page", "12:a:b", OpenText(CALLER, "a:b", 12)),
         ("sample", "", TrySample(CALLER)),
         ("help", "whatever", ShowHelp(CALLER)),
+        ("cast", "12:345:0", PressOption(CALLER, "12", 0, 345)),
+        ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
+        ("support", "b0:2", Support(CALLER, "2", "b0")),
+        ("stand", "b0:0", Stand(CALLER, None, "b0")),
     ],
 )
 def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
@@ -126,7 +135,8 @@ def test_a_press_becomes_its_request(name: str, argument: str, request_: Request
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        assert isinstance(action.request(CALLER, "1:x"), get_args(Request))
+        argument = {"cast": "12:345:1", "attach": "12:7"}.get(name, "1:2")
+        assert isinstance(action.request(CALLER, argument), get_args(Request))
     assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
 
 
@@ -140,6 +150,16 @@ def test_every_action_makes_a_request() -> None:
         ("page", "the-moon"),
         ("page", ":the-moon"),
         ("page", "-1:the-moon"),
+        ("cast", "12:345"),
+        ("cast", "12:345:x"),
+        ("cast", "12:345:1:2"),
+        ("cast", "-1:345:1"),
+        ("cast", f"{10**9}:1:1"),
+        ("attach", "12"),
+        ("support", "body"),
+        ("support", "body:x"),
+        ("enter", "a b:1"),
+        ("consent", "body:-1"),
         ("page", "1.5:the-moon"),
         ("page", "²:the-moon"),
         ("page", "٣:the-moon"),

@@ -40,6 +40,7 @@ from index.documents import Source
 from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage
 from tests.fakes import FakeClock, FakeJobs, FakeLibraries, Numbered, write
+from tests.voting.ledger_house import Seeded
 
 MO = Caller("one", "mo", moderator=True)
 MEMBER = Caller("one", "me")
@@ -110,6 +111,8 @@ def open_bureau(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> Iterato
         jobs=jobs(libraries),
         libraries=libraries,
         store=store,
+        ledgers=store.ledgers(Seeded()),
+        chance=Seeded(),
         clock=FakeClock(),
         new_id=Numbered(),
         sample=Path("no-sample.md"),

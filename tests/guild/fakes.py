@@ -43,6 +43,9 @@ class FakeDesk:
     replies: dict[type[Request], Callable[[Request, Report], Reply]] = field(default_factory=dict)
     delay: float = 0.0
 
+    async def tick(self) -> tuple[str, ...]:
+        return ()
+
     async def handle(self, request: Request, report: Report = silent) -> Reply:
         self.asked.append(request)
         if isinstance(request, AddText):

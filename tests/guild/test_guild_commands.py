@@ -22,7 +22,11 @@ TYPES = {
     Kind.NUMBER: INTEGER,
     Kind.FILE: ATTACHMENT,
     Kind.COMMAND: STRING,
+    Kind.VOTE: STRING,
+    Kind.BODY: STRING,
+    Kind.WORD: STRING,
 }
+COMPLETED = {Kind.SOURCE, Kind.COMMAND, Kind.VOTE, Kind.BODY}
 NAME = re.compile(r"[-_\w]{1,32}")
 
 Json = dict[str, Any]
@@ -63,9 +67,10 @@ async def test_every_command_of_the_table_is_there(payload: list[Json]) -> None:
             sent = options[option.name]
             assert sent["type"] == TYPES[option.kind]
             assert sent["required"] == option.required
-            assert bool(sent.get("autocomplete")) == (option.kind in (Kind.SOURCE, Kind.COMMAND))
+            assert bool(sent.get("autocomplete")) == (option.kind in COMPLETED)
             if option.kind is Kind.NUMBER:
-                assert sent["min_value"] == 1
+                assert sent["min_value"] == option.least
+            assert [each["value"] for each in sent.get("choices", [])] == list(option.words)
 
 
 async def test_names_and_descriptions_fit(payload: list[Json]) -> None:
@@ -94,12 +99,18 @@ async def test_numbers_are_within_discords_limits(payload: list[Json]) -> None:
     assert len(payload) <= 100
     for each in everything(payload):
         assert len(each.get("options", [])) <= 25
-        assert not each.get("choices")
+        assert len(each.get("choices", [])) <= 25
     for top in payload:
         sizes = [
             max(map(len, [each[field], *each[f"{field}_localizations"].values()]))
             for each in everything([top])
             for field in ("name", "description")
+        ]
+        choices = [choice for each in everything([top]) for choice in each.get("choices", [])]
+        sizes += [
+            max(map(len, [choice["name"], *choice["name_localizations"].values()]))
+            + len(choice["value"])
+            for choice in choices
         ]
         assert sum(sizes) <= 8000
 

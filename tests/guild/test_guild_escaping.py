@@ -1,11 +1,14 @@
 """Foreign text shows as it is: nothing in it is live, nothing in it is hidden."""
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.guild.cutting import shorten
 from bot.guild.escaping import clean, escape, one_line, units
+from bot.wording.marks import moment, person
 from tests.guild.markdown import read
 
 NASTY = (
@@ -79,3 +82,10 @@ def test_shortened_text_fits_and_says_so(text: str, limit: int) -> None:
 
 def test_shortening_ends_after_a_word() -> None:
     assert shorten("The Open Door and Other Essays", 20) == "The Open Door and…"
+
+
+def test_times_and_members_are_discords_own() -> None:
+    at = datetime(2026, 3, 2, 18, tzinfo=UTC)
+    told = f"*Open* until {moment(at)}, asked by {person('80351110224678912')}."
+    assert escape(told) == r"\*Open\* until <t:1772474400:f>, asked by <@80351110224678912>."
+    assert escape(person("@everyone *me*")) == r"\@everyone \*me\*"

@@ -13,7 +13,6 @@ from bot.desk.replies import HelpShown, Reply, Suggestions, TextAdded
 from bot.desk.requests import (
     AddText,
     Ask,
-    Caller,
     OpenText,
     Request,
     Share,
@@ -51,8 +50,15 @@ async def test_an_answer_is_private(place: Any, ann: Any, desk: FakeDesk) -> Non
     assert not result.followups
     assert CITATION in result.response.content
     assert r"**Every member may call a meeting \*at once\*.**" in result.response.content
-    caller = Caller(str(ann.guild.id), str(ann.id), "en", str(place.id), moderator=False)
-    assert desk.asked == [Ask(caller, "Who may call a meeting?", "door")]
+    (asked,) = desk.asked
+    caller = asked.caller
+    assert asked == Ask(caller, "Who may call a meeting?", "door")
+    assert (caller.circle, caller.member) == (str(ann.guild.id), str(ann.id))
+    assert (caller.locale, caller.channel, caller.moderator) == ("en", str(place.id), False)
+    assert caller.name == "ann"
+    # Whoever sees the server at all has the role that bears its number.
+    assert caller.roles == {str(ann.guild.id)}
+    assert caller.server_since is not None
 
 
 async def test_it_is_acknowledged_before_any_work(
@@ -282,6 +288,9 @@ class SlowDesk(FakeDesk):
     """Says how far it has come, and takes its time."""
 
     step = Progress(Stage.READING)
+
+    async def tick(self) -> tuple[str, ...]:
+        return ()
 
     async def handle(self, request: Request, report: Report = silent) -> Reply:
         report(self.step)

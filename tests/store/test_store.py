@@ -11,10 +11,12 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
-from bot.store.schema import migrations
-from bot.store.store import FILENAME, OWN, SqliteStore
+from bot.store.schema import FILENAME, asked_and_memory, migrations, quoted
+from bot.store.store import OWN, SqliteStore
+from bot.voting.ledger.chain import GENESIS
 from index.database import DatabaseDamaged, DatabaseTooNew, open_writable, transaction
 from index.documents import Signal, Signals
+from tests.voting.ledger_house import Seeded
 
 ANSWERED = Asked(
     circle="one",
@@ -178,3 +180,26 @@ def test_a_memory_of_a_later_version_or_a_damaged_one_is_refused(tmp_path: Path)
     (tmp_path / FILENAME).write_bytes(b"no database at all" * 99)
     with pytest.raises(DatabaseDamaged):
         SqliteStore.writable(tmp_path)
+
+
+async def test_a_folder_of_the_version_before_the_ledgers_is_brought_up_to_date(
+    tmp_path: Path,
+) -> None:
+    db = open_writable(tmp_path / FILENAME, before_ledgers())
+    store = SqliteStore(db)
+    await store.keep_question(ANSWERED)
+    await store.remember("one", "greeted", "yes")
+    store.close()
+    store = SqliteStore.writable(tmp_path)
+    assert await store.question("one", "a1") == ANSWERED
+    assert await store.fact("one", "greeted") == "yes"
+    assert await store.ledgers(Seeded()).head("one", ANSWERED.at) == GENESIS
+    store.close()
+
+
+def before_ledgers() -> Migrations:
+    """The migrations of the version that had no votes."""
+    earlier = Migrations("circle")
+    for name, work in (("0001_asked_and_memory", asked_and_memory), ("0002_quoted", quoted)):
+        earlier(name=name)(work)
+    return earlier

@@ -102,6 +102,9 @@ class FakeDesk:
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
 
+    async def tick(self) -> tuple[str, ...]:
+        return ()
+
     async def _reply(self, request: Request, report: Report) -> Reply:  # noqa: PLR0911 - a table
         match request:
             case requests.Ask():

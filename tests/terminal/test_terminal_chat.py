@@ -19,6 +19,7 @@ from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
 from bot.desk import requests
+from bot.desk.commands import COMMANDS
 from bot.desk.requests import Caller
 from bot.terminal import chat
 from bot.terminal.chat import Chat
@@ -26,6 +27,8 @@ from bot.terminal.completing import CommandCompleter
 from bot.terminal.lines import TypedLines
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
+from bot.wording import LOCALES, phrase
+from bot.wording.names import command_name
 from tests.terminal.fake_desk import DOOR, TEA, FakeDesk
 
 ME = Caller("local", "me", "en", moderator=True)
@@ -239,12 +242,21 @@ async def completions(line: str, locale: str = "en") -> list[str]:
         ("/help text o", "en", ["text open"]),
         ("/hilfe text ö", "de", ["text öffnen"]),
         ("/xyzzy ", "en", []),
-        ("/", "de", ["fragen", "text liste", "text info", "text öffnen", "verwalten hinzufügen",
-                     "verwalten ändern", "verwalten entfernen", "hilfe", "ich", "ende"]),
+        ("/abstimmung w", "de", ["abstimmung wählen", "abstimmung widerruf"]),
+        ('/vote new "Which?" kind:', "en", ["ask", "choose", "adopt", "elect"]),
+        ('/vote new "Which?" kind:ad', "en", ["adopt"]),
+        ('/abstimmung neu "Wer?" namen:g', "de", ["geheim"]),
     ],
 )  # fmt: skip
 async def test_completions(line: str, locale: str, offered: list[str]) -> None:
     assert await completions(line, locale) == offered
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_a_slash_offers_every_command(locale: str) -> None:
+    own = [phrase(locale, f"terminal-{name}-name") for name in ("speaker", "quit")]
+    names = [command_name(command.path, locale) for command in COMMANDS]
+    assert await completions("/", locale) == [*names, *own]
 
 
 async def test_files_are_completed(tmp_path: Path) -> None:

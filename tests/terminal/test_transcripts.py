@@ -1,45 +1,68 @@
 """Whole conversations, as they stand in tests/cases/transcripts.
 
 A case begins with lines ``name: value`` (locale, width, texts) up to an empty one; then a line
-``> …`` is typed and what follows is shown. To accept a change of wording, after reading it:
+``> …`` is typed and what follows is shown. With ``house: whole`` the Desk is the real one, and
+``> @wait 12 hours`` lets time go by. To accept a change of wording, after reading it:
 ``python -m tests.terminal.test_transcripts``.
 """
 
 import asyncio
 import io
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.desk.requests import Caller
+from bot.desk.requests import AddText, Caller, Upload
+from bot.desk.voting.deadlines import closing
 from bot.terminal.chat import Chat
 from bot.terminal.screen import Screen
+from tests.fakes import FakeClock, FakeHouse, fake_house
 from tests.terminal.fake_desk import DOOR, TEA, FakeDesk
 
 CASES = Path(__file__).parents[1] / "cases" / "transcripts"
 TYPED = "> "
+WAIT = "@wait "
 
 
 class ScriptedLines:
     """Lines of a case, each written into the transcript where it is typed."""
 
-    def __init__(self, lines: Iterator[str], paper: io.StringIO) -> None:
+    def __init__(self, lines: Iterator[str], paper: io.StringIO, house: FakeHouse | None) -> None:
         self._lines = lines
         self._paper = paper
+        self._house = house
 
     async def next(self, speaker: str) -> str | None:
         assert speaker
         line = next(self._lines, None)
         if line is not None:
             self._paper.write(f"{TYPED}{line}".rstrip() + "\n\n")
+        if line is not None and self._house is not None and line.startswith(WAIT):
+            await pass_time(self._house, line.removeprefix(WAIT))
+            return await self.next(speaker)
         return line
+
+
+async def pass_time(house: FakeHouse, span: str) -> None:
+    """Let time go by, the bot awake."""
+    clock = house.office.clock
+    assert isinstance(clock, FakeClock)
+    until = closing(span, clock.now, UTC)
+    while clock.now < until:
+        clock.now = min(clock.now + timedelta(minutes=10), until)
+        await house.desk.tick()
 
 
 def play(case: str) -> str:
     """What a case's conversation looks like now, with the case's own head."""
     head, _, transcript = case.partition("\n\n")
     settings = dict(line.split(": ", 1) for line in head.splitlines())
+    typed = [line[1:].strip() for line in transcript.splitlines() if line.startswith(">")]
+    if settings.get("house") == "whole":
+        return f"{head}\n\n{asyncio.run(whole(typed, settings))}\n"
     known = {source.id: source for source in (DOOR, TEA)}
     desk = FakeDesk(*(known[id_] for id_ in settings["texts"].split() if id_ != "none"))
     paper = io.StringIO()
@@ -48,9 +71,26 @@ def play(case: str) -> str:
         Screen(paper, width=int(settings["width"])),
         Caller("local", "me", settings["locale"], moderator=True),
     )
-    typed = (line[1:].strip() for line in transcript.splitlines() if line.startswith(TYPED.strip()))
-    asyncio.run(talk.run(ScriptedLines(typed, paper)))
+    asyncio.run(talk.run(ScriptedLines(iter(typed), paper, None)))
     return f"{head}\n\n{paper.getvalue().rstrip()}\n"
+
+
+async def whole(typed: list[str], settings: dict[str, str]) -> str:
+    """A conversation with a whole house, which has a text where the case says so."""
+    house = fake_house()
+    try:
+        for text in settings["texts"].split():
+            if text != "none":
+                path = CASES / "texts" / f"{text}.md"
+                upload = Upload(path.name, path)
+                await house.desk.handle(AddText(replace(house.moderator, circle="local"), upload))
+        paper = io.StringIO()
+        caller = Caller("local", "Anna", settings["locale"], moderator=True)
+        talk = Chat(house.desk, Screen(paper, width=int(settings["width"])), caller, UTC)
+        await talk.run(ScriptedLines(iter(typed), paper, house))
+        return paper.getvalue().rstrip()
+    finally:
+        house.store.close()
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.txt")), ids=lambda path: path.stem)

@@ -108,8 +108,9 @@ def lost_votes(record: Record) -> tuple[str, ...]:
     return lost
 
 
+@pytest.mark.parametrize("most", [3, 40, 20_000])
 @given(data=st.data())
-def test_a_solid_coalition_gets_its_seats(data: st.DataObject) -> None:
+def test_a_solid_coalition_gets_its_seats(data: st.DataObject, most: int) -> None:
     seats = data.draw(st.integers(1, 5))
     options = range(1, data.draw(st.integers(seats, 8)) + 1)
     solid = data.draw(st.sets(st.sampled_from(options), min_size=1))
@@ -117,10 +118,10 @@ def test_a_solid_coalition_gets_its_seats(data: st.DataObject) -> None:
     piles = []
     for _ in range(data.draw(st.integers(1, 10))):
         order = [*data.draw(st.permutations(sorted(solid))), *data.draw(st.permutations(rest))]
-        piles.append((True, order, data.draw(st.integers(1, 40))))
+        piles.append((True, order, data.draw(st.integers(1, most))))
     for _ in range(data.draw(st.integers(0, 10))):
         others = data.draw(st.permutations(options))[: data.draw(st.integers(1, len(options)))]
-        piles.append((False, others, data.draw(st.integers(1, 40))))
+        piles.append((False, others, data.draw(st.integers(1, most))))
     election = Election(
         tuple("ABCDEFGH"[: len(options)]),
         tuple(Pile(tuple(frozenset({one}) for one in order), n) for _, order, n in piles),

@@ -21,6 +21,7 @@ from index.abstaining import Strictness, weighed
 from index.anchoring import Fit
 from index.documents import WARNINGS
 from index.progress import Stage
+from tests.wording import voting_keys
 
 ROOT = Path(__file__).parents[2]
 ISOLATION = re.compile("[\u2066-\u2069]")
@@ -78,6 +79,7 @@ def from_tables() -> Iterator[str]:
         yield from (f"name-{path}", f"command-{path}", f"example-{path}")
         for option in command.options:
             yield from (f"name-option-{option.name}", f"option-{path}-{option.name}")
+            yield from (f"word-{option.name}-{word}" for word in option.words)
 
 
 def signs() -> Iterator[str]:
@@ -150,9 +152,16 @@ def test_no_key_is_unused() -> None:
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
         *(f"terminal-{own}-name" for own in ("speaker", "quit")),
+        *voting_keys.built(),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused
+
+
+def test_what_values_choose_is_there() -> None:
+    for locale, messages in CATALOGUES.items():
+        # A decision in force needs no word, and neither does a count without force.
+        assert set(voting_keys.built()) - {"verdict-counted"} <= set(messages), locale
 
 
 def test_every_literal_key_exists() -> None:
@@ -176,8 +185,9 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
     # German „Zeichen“ and „MB“, „Seite 3 von 4“ and an offset are the same for one and many.
     invariable = {
         "refused-long-question", "refused-long-detail", "page-place", "seconds",
-        "warning-pages-without-text",
-        "terminal-no-number", "refused-too-large",
+        "warning-pages-without-text", "refused-long-answer",
+        "terminal-no-number", "refused-too-large", "refused-bad-choice",
+        "refused-other-options", "refused-bad-name", "list-asked", "moved",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():
         counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}

@@ -1,12 +1,18 @@
 """Replies in words: what stands where, and what is never said."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from bot.desk import replies
 from bot.desk.asked import Quoted
+from bot.desk.bodies.replies import RecallShown
+from bot.desk.bodies.views import SeatPetition
+from bot.desk.voting.petitions import PetitionCard
+from bot.desk.voting.replies import Signed
 from bot.errors import Reason
+from bot.voting.petitions.petition import State
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
 from index.anchoring import Fit
@@ -28,8 +34,11 @@ from tests.terminal.fake_desk import (
     answered,
     in_two_places,
 )
+from tests.wording.voted import body_shown, voting_replies
 
+NOW = datetime(2026, 3, 2, tzinfo=UTC)
 PAGE = replies.TextPage(DOOR, 1, 3, (replies.PagePart(PLACE, PARAGRAPHS),))
+PETITION = PetitionCard("p", State.COLLECTING, None, None, NOW, NOW, None, 9, 2, signed=False)
 QUOTED = Quoted("door", "The door is open.", "The Open Door, ¶ 1", 0)
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
@@ -56,6 +65,9 @@ KINDS: tuple[replies.Reply, ...] = (
     replies.HelpShown((), moderator=False),
     replies.Greeting(None),
     *(replies.Refused(reason, {}) for reason in Reason),
+    *voting_replies(),
+    *body_shown(),
+    RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )
 
 

@@ -108,6 +108,8 @@ class _Count:
         self.stages: list[Stage] = []
         self.losses: list[str] = []
         self.ties: list[Tie] = []
+        # Of those whose surplus went on: their papers by value, and the votes these made up.
+        self._passed: dict[Option, tuple[dict[int, list[Paper]], int]] = {}
         self._deal(((pile.preference, 0, pile.count) for pile in standing(election)), UNIT)
         self.valid = sum(self._votes.values()) // UNIT
         # Papers without a clear first preference are rejected, not exhausted.
@@ -130,6 +132,7 @@ class _Count:
         self._votes[option] -= surplus
         self.surpluses.discard(option)
         parcels, self._papers[option] = self._papers[option], {}
+        self._passed[option] = (parcels, total)
         cut = 0
         for value, papers in parcels.items():
             passed, rest = divmod(value * surplus, total)
@@ -162,6 +165,18 @@ class _Count:
         self.stages.append(Stage(votes, Fraction(self._exhausted, UNIT), order, excluded))
         self.losses.append(f"{self._lost // UNIT}.{self._lost % UNIT:05}")
 
+    def retained(self, option: Option) -> Iterator[tuple[Paper, Fraction]]:
+        """The papers in an elected candidate's pile at election, and what each one left there.
+
+        Where a surplus went on, a paper retains value x quota / votes: together they are the
+        quota. What the rules cut off the part that goes on was not the pile's to keep.
+        """
+        parcels, total = self._passed.get(option, (self._papers[option], 0))
+        share = Fraction(self.quota * UNIT, total) if total else Fraction(1)
+        for value, papers in parcels.items():
+            for paper in papers:
+                yield paper, share * Fraction(value, UNIT)
+
     def pick(self, among: Collection[Option], *, first: bool) -> Option:
         """The one with the most (``first``) or the fewest votes, ties settled and noted."""
         sought = (max if first else min)(self._votes[option] for option in among)
@@ -178,6 +193,39 @@ def stv(election: Election, lot: Lot) -> Record:
     vacant. ``facts`` hold the valid papers and, at each stage, the votes lost by cutting so far:
     votes, non-transferable and lost make up the valid papers.
     """
+    count = _counted(election, lot)
+    return Record(
+        "stv",
+        election.seats,
+        winners=tuple(count.winners),
+        quota=Fraction(count.quota),
+        stages=tuple(count.stages),
+        ties=tuple(count.ties),
+        facts={"valid": str(count.valid), "lost": tuple(count.losses)},
+    )
+
+
+def piles_at_election(election: Election, lot: Lot) -> dict[Option, dict[Preference, Fraction]]:
+    """For each elected candidate, the preferences in the pile and what one such paper left there.
+
+    Values are in votes. All papers that say the same lie together: whose they are, a rule need
+    not know. A surplus splits a paper, so that a preference may lie in several piles.
+    """
+    count = _counted(election, lot)
+    said: dict[Preference, set[Preference]] = {}
+    for pile, stands in zip(election.piles, standing(election), strict=True):
+        said.setdefault(stands.preference, set()).add(pile.preference)
+    return {
+        winner.option: {
+            preference: value
+            for (stands, _, _), value in count.retained(winner.option)
+            for preference in said[stands]
+        }
+        for winner in count.winners
+    }
+
+
+def _counted(election: Election, lot: Lot) -> _Count:
     count = _Count(election, lot)
     count.end_stage()
     while count.valid and count.continuing and len(count.winners) < count.seats:
@@ -188,12 +236,4 @@ def stv(election: Election, lot: Lot) -> Record:
             excluded = count.pick(count.continuing, first=False)
             count.exclude(excluded)
             count.end_stage(excluded)
-    return Record(
-        "stv",
-        election.seats,
-        winners=tuple(count.winners),
-        quota=Fraction(count.quota),
-        stages=tuple(count.stages),
-        ties=tuple(count.ties),
-        facts={"valid": str(count.valid), "lost": tuple(count.losses)},
-    )
+    return count

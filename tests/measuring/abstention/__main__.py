@@ -15,8 +15,8 @@ from index.abstaining import BY_HAND, Strictness, operating_point
 from index.evaluation.metrics import auroc
 from tests.measuring.abstention.examples import Example, collect
 from tests.measuring.abstention.fitting import Fitting
-from tests.measuring.kept import KeptVectors
 from tests.measuring.abstention.logistic import Array
+from tests.measuring.kept import KeptVectors
 
 ROOT = Path(__file__).resolve().parents[3]
 SETS = ("squad2", "fairytaleqa", "covidqa", "chunkeval", "xquad/en")

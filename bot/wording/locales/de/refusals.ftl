@@ -105,6 +105,145 @@ refused-damaged-set = Zeile { NUMBER($line, useGrouping: 0) } von „{ $file }�
    *[bad-field] eines ihrer Felder ist nicht, was es sein soll
 }. Bitte bessere die Zeile aus und versuche es noch einmal.
 refused-unwritable-file = „{ $file }“ lässt sich nicht schreiben. Bitte nenne eine Datei in einem Ordner, in den ich schreiben darf.
+## Ein Beschluss und ein Rat
+
+refused-unknown-decision = Diesen Beschluss gibt es hier nicht. Bitte sieh in der Liste der Beschlüsse nach.
+refused-decision-not-in-force = Dieser Beschluss gilt nicht mehr, also ist gegen ihn nichts mehr zu tun.
+refused-unknown-body = Dieses Gremium gibt es hier nicht. Bitte sieh in der Liste der Gremien nach.
+refused-unknown-constituency = Diesen Wahlkreis gibt es hier nicht. Bitte sieh bei denen des Rates nach.
+refused-unknown-seat = Dort sitzt zurzeit niemand. Bitte sieh in der Liste der Delegierten nach.
+refused-no-constituency = Du gehörst noch zu keinem Wahlkreis dieses Rates. Bitte tritt zuerst einem bei.
+refused-moving-barred = Du kannst den Wahlkreis jetzt nicht wechseln: In einem der beiden läuft ein Antrag oder eine Wahl, oder du sitzt für ihn. Bitte versuche es danach noch einmal.
+refused-not-standing = Du stehst nicht zur Wahl, also ist nichts zurückzunehmen.
+refused-sits-already = Wer in diesem Gremium schon einen Platz hat, kann keinen zweiten einnehmen.
+refused-no-seat = Du hast keinen Sitz in diesem Rat.
+refused-bad-name = Das kann kein Name sein. Bitte gib einen mit mindestens einem und höchstens { $limit } Zeichen an.
+refused-name-taken = Als „{ $name }“ steht schon jemand zur Wahl. Bitte wähle einen Namen, der dich unterscheidet.
+refused-too-many-stand = Auf einem Stimmzettel { $limit ->
+    [one] kann höchstens eine Person
+   *[other] können höchstens { $limit } Personen
+} stehen, und so viele sind es schon.
+refused-election-running = Dort läuft schon eine Wahl.
+refused-no-vacancy = Dort ist kein Sitz frei, also ist keiner zu besetzen.
+refused-delegate-immune = Diese Person hat ihren Sitz noch nicht lange. Ein Antrag kann nach { $until } beginnen.
+refused-not-the-delegate = Auf diesen Antrag kann nur die Person antworten, um die es geht.
+refused-not-asked = Du bist nicht gefragt, ob du diesen Sitz einnimmst, oder die Zeit zu antworten ist um.
+refused-no-chair = Einen Vorsitz, um den es hier gehen könnte, gibt es nicht.
+refused-no-executive = Dieses Gremium hat keinen Vorstand.
+refused-unknown-mandate = Dieses Mandat gibt es nicht, oder es ist zurückgenommen.
+refused-no-record = Diese Abstimmung ist geheim, also kann niemand sagen, ob sich darin jemand an ein Mandat hält.
+
+## Ein Antrag mit Unterschriften
+
+refused-unknown-petition = Diesen Antrag gibt es hier nicht. Bitte sieh in der Liste der Anträge nach.
+refused-not-an-elector = Diesen Antrag können nur die unterschreiben, die er betrifft: Hier gehörst du nicht dazu.
+refused-petition-running = Dazu werden schon Unterschriften gesammelt. Bitte unterschreibe dort.
+refused-petition-barred = Die letzte Abstimmung darüber ist noch nicht lange her. Ein neuer Antrag kann nach { $until } beginnen.
+refused-petition-over = Dieser Antrag ist abgeschlossen. Unterschriften kommen nicht mehr hinzu und fallen nicht mehr weg.
+refused-already-signed = Du hast diesen Antrag schon unterschrieben.
+refused-not-signed = Du hast diesen Antrag nicht unterschrieben, also ist nichts zurückzunehmen.
+refused-empty-answer = Die Antwort ist leer. Bitte schreib, was du zu dem Antrag sagen willst.
+refused-long-answer = Die Antwort hat { $length } Zeichen; höchstens { $limit } sind möglich. Bitte fasse dich kürzer.
+
+## Eine Versammlung
+
+refused-unknown-assembly = Diese Versammlung gibt es hier nicht. Bitte sieh in der Liste der Versammlungen nach.
+refused-assembly-ended = Diese Versammlung ist beendet. Darin lässt sich nichts mehr ändern.
+refused-assembly-suspended = Diese Versammlung ruht gerade, deshalb bewegt sich darin nichts. Bitte komm wieder, wenn sie weitergeht.
+refused-not-suspended = Hier ruht nichts, also gibt es nichts fortzusetzen.
+refused-bad-house = { $limit ->
+    [one] Eine Versammlung hat einen Sitz.
+   *[other] Eine Versammlung hat zwischen 1 und { $limit } Sitze. Bitte gib eine Zahl dazwischen an.
+}
+refused-same-size = { $seats ->
+    [one] Die Versammlung hat schon einen Sitz.
+   *[other] Die Versammlung hat schon { $seats } Sitze.
+}
+refused-bad-window = { $days ->
+    [one] Die Frist, nach der Sitze wechseln, dauert zwischen einer Minute und einem Tag. Bitte gib eine Zeit dazwischen an.
+   *[other] Die Frist, nach der Sitze wechseln, dauert zwischen einer Minute und { $days } Tagen. Bitte gib eine Zeit dazwischen an.
+}
+refused-bad-tenure = Die Zeit, die jemand auf dem Server gewesen sein muss, kann nicht kürzer als nichts sein. Bitte gib eine Zahl von Tagen an.
+refused-empty-detail = „{ $option }“ ist leer. Bitte schreib etwas hinein.
+refused-unknown-list = Diese Liste steht in der Versammlung nicht zur Wahl. Bitte wähle eine, die es tut.
+refused-list-name-taken = Eine andere Liste heißt schon „{ $name }“. Bitte wähle einen Namen, den niemand mit ihr verwechselt.
+refused-list-fixed = Seit die Liste gegründet ist, hat jemand eine Stimme abgegeben, deshalb bleiben ihre Texte, wie sie sind. Bitte gründe eine andere Liste, wenn du andere Texte brauchst.
+refused-not-founder = Das kann nur, wer die Liste gegründet hat.
+refused-already-standing = Du stehst schon auf einer Liste. Bitte tritt dort erst zurück.
+refused-already-supported = Du unterstützt diese Liste schon.
+refused-no-support = Du unterstützt keine Liste, also gibt es nichts zurückzuziehen.
+refused-support-not-counted = Deine Unterstützung steht noch nicht in den veröffentlichten Zahlen. Bitte unterschreib, sobald die nächsten Stimmen veröffentlicht sind.
+refused-unknown-delegate = Diesen Sitz hat niemand inne. Bitte sieh nach, wer in der Versammlung sitzt.
+
+## Abstimmungen
+
+refused-bot-cannot-vote = Bots nehmen an Abstimmungen nicht teil.
+refused-not-on-roll = Du bist dem Kreis noch nicht beigetreten. Bitte tippe zuerst auf „Dem Kreis beitreten“, dann stimme ab.
+refused-not-eligible = Diese Abstimmung ist für Mitglieder mit einer anderen Rolle, deshalb kannst du nicht teilnehmen.
+refused-too-new = { $days ->
+    [one] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon einen Tag auf dem Server warst, deshalb kannst du nicht teilnehmen.
+   *[other] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon { $days } Tage auf dem Server warst, deshalb kannst du nicht teilnehmen.
+}
+refused-account-struck = Die Moderation hat Konten, die so neu auf dem Server sind wie deines, aus dieser Abstimmung gestrichen.
+refused-forgotten-voter = Du hast deine Daten löschen lassen, während diese Abstimmung lief, deshalb kannst du in ihr nicht noch einmal abstimmen.
+refused-unknown-vote = Diese Abstimmung ist hier nicht bekannt. Bitte öffne sie neu.
+refused-vote-closed = Diese Abstimmung ist nicht mehr offen, deshalb wurde nichts geändert.
+refused-vote-suspended = Diese Abstimmung ruht gerade. Bitte versuche es wieder, wenn sie weitergeht.
+refused-stale-ballot = Der Text dieser Abstimmung wurde verbessert, seit dir der Stimmzettel gezeigt wurde. Bitte öffne ihn neu.
+refused-unknown-choice = Diese Abstimmung hat keine Option { $choice }. Bitte wähle unter denen auf dem Stimmzettel.
+refused-ranked-twice = Option { $choice } steht zweimal auf deinem Stimmzettel. Bitte reihe jede Option einmal ein.
+refused-one-choice-only = In dieser Abstimmung nennt ein Stimmzettel genau eine Option. Bitte wähle eine, oder enthalte dich.
+refused-no-ranking = In dieser Abstimmung werden Optionen ohne Reihenfolge angekreuzt. Bitte kreuze an, was du gern hättest.
+refused-one-per-rank = In dieser Abstimmung steht auf jedem Rang eine Option. Bitte setze eine vor die andere.
+refused-empty-rank = Dein Stimmzettel lässt einen Rang leer. Bitte reihe deine Optionen ohne Lücke.
+refused-no-ballot = Du hast in dieser Abstimmung keinen Stimmzettel.
+refused-unknown-receipt = Diese Quittung gehört zu keinem gültigen Stimmzettel. Vielleicht wurde er geändert oder zurückgezogen.
+refused-bad-options = { $count ->
+    [one] Eine Abstimmung braucht zwei bis { $limit } Optionen, und diese hat eine Option.
+   *[other] Eine Abstimmung braucht zwei bis { $limit } Optionen, und diese hat { $count } Optionen.
+}
+refused-bad-choice = Jede Option braucht einen Text von höchstens { $limit } Zeichen.
+refused-choice-twice = Die Option „{ $choice }“ steht zweimal da. Bitte nenne jede Option einmal.
+refused-other-options = Beim Verbessern bleibt die Zahl der Optionen gleich, also { $count }. Für andere öffne bitte eine neue Abstimmung.
+refused-rule-not-offered = Die Regel „{ $rule }“ gibt es für diese Art von Abstimmung nicht. Bitte nimm eine von diesen: { $supported }
+refused-bad-seats = Diese Abstimmung kann keine { $seats } Sitze besetzen. Bitte gib mindestens einen an und nicht mehr, als es Kandidaturen gibt; mehrere hat nur ein Ausschuss.
+refused-bad-share = { $share } kann weder Quorum noch Mehrheit sein. Bitte gib einen Anteil bis 1 an; eine Mehrheit ist mindestens 1/2.
+refused-bad-duration = So lange oder so kurz kann eine Abstimmung nicht dauern. Bitte nimm zwischen einer Minute und 90 Tagen.
+refused-not-author = Das kann nur, wer diese Abstimmung eröffnet hat.
+refused-ballots-cast = Es sind schon Stimmzettel abgegeben, deshalb bleibt der Text, wie er ist.
+refused-no-reason = Dafür braucht es einen Grund, den alle sehen. Bitte nenne einen.
+refused-not-counted = Nur eine ausgezählte Abstimmung lässt sich annullieren.
+refused-no-session = Diese Abstimmung hat keine Sitzung, die jetzt beginnen oder enden könnte.
+
+refused-no-such-vote = Es gibt keine Abstimmung „{ $vote }“. Bitte nimm die Nummer einer Abstimmung aus der Liste.
+hint-no-such-vote = Die Liste: /abstimmung liste
+refused-unknown-option-named = Auf dem Stimmzettel steht kein „{ $choice }“. Bitte nimm die Nummer oder den Namen vom Stimmzettel.
+refused-unknown-word = „{ $option }“ kann nicht „{ $value }“ sein. Bitte nimm eines davon: { $supported }
+refused-options-of-a-motion = Ein Antrag braucht keine Möglichkeiten: Man sagt ja, nein oder enthält sich. Bitte lass sie weg, oder frag auf andere Art.
+refused-bad-until = Ich verstehe nicht, wann „{ $until }“ ist. Bitte schreib es wie 48h, 3 Tage, Freitag 20:00 oder 5.3. 20:00.
+refused-past-until = „{ $until }“ ist schon vorbei. Bitte gib eine Zeit an, die noch kommt.
+refused-bad-date = „{ $date }“ verstehe ich nicht als vergangenen Tag. Bitte schreib ihn wie 2026-03-01.
+refused-unknown-passage = { $count ->
+    [0] Keine Stelle der Bibliothek gehört dazu, also steht „{ $passage }“ für keine. Bitte lass die Stellen weg.
+    [one] Nur eine Stelle steht zur Auswahl, also steht „{ $passage }“ für keine. Bitte nimm 1, oder lass sie weg.
+   *[other] { $count } Stellen stehen zur Auswahl, und „{ $passage }“ ist keine davon. Bitte nimm Nummern bis { $count }, etwa 1,2.
+}
+refused-many-passages = { $limit ->
+    [one] Auf einen Stimmzettel passt eine Stelle.
+   *[other] Auf einen Stimmzettel passen { $limit } Stellen.
+}
+refused-unknown-proposal = Dieser Vorschlag wartet nicht mehr: Er ist unterstützt worden, oder seine Zeit ist um.
+refused-own-proposal = Das hast du selbst vorgeschlagen. Unterstützen muss es jemand anderes.
+refused-no-draw = In dieser Abstimmung wurde kein Los gezogen, also gibt es nichts nachzuprüfen.
+
+refused-no-body = Hier gibt es noch keine Versammlung und keinen Rat.
+hint-no-body = Moderatoren gründen: /versammlung gründen
+refused-which-body = Es gibt mehrere Gremien. Bitte sag, welches du meinst: { $titles }
+refused-no-such-body = Es gibt kein Gremium „{ $body }“. Bitte nimm den Namen eines vorhandenen.
+refused-no-programmes = In diesem Gremium unterstützt niemand Programme: Seine Gruppen wählen Personen.
+refused-no-groups = Dieses Gremium hat keine Gruppen: Alle unterstützen ein Programm.
+refused-no-such-list = Es gibt keine Liste „{ $list }“. Bitte nimm Nummer oder Namen einer vorhandenen.
+refused-no-such-group = Es gibt keine Gruppe „{ $group }“. Bitte nimm Nummer oder Namen einer vorhandenen.
 
 ## Die Maschine
 
@@ -114,6 +253,7 @@ refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, 
 refused-no-model = Das Modell „{ $model }“ ließ sich nicht laden. Bitte prüfe seinen Namen und ob es installiert ist.
 refused-not-a-reranker = „{ $model }“ ist kein Reranker: Niemand hat es darauf trainiert, eine Frage mit einer Stelle zu vergleichen; die Reihenfolge wäre Zufall. Bitte stelle in STUDY_CIRCLE_RERANKER einen Cross-Encoder ein, oder lass es leer.
 refused-damaged = Die Datei „{ $file }“ ist beschädigt. Bitte stelle sie aus einer Sicherung wieder her.
+refused-damaged-ledger = Das Protokoll des Kreises „{ $circle }“ ist beim Eintrag { NUMBER($entry, useGrouping: 0) } beschädigt, deshalb sind seine Abstimmungen nicht zu gebrauchen. Bitte stelle den Datenordner aus einer Sicherung wieder her.
 refused-newer-data = „{ $file }“ stammt von einem neueren Study Circle. Bitte installiere die neuere Version.
 refused-no-room = Der Speicherplatz ist voll, deshalb wurde nichts gespeichert. Bitte schaffe Platz und versuche es noch einmal.
 refused-bad-data-folder = Der Datenordner „{ $folder }“ ist nicht zu gebrauchen. Bitte nenne einen Ordner, in den ich schreiben darf.

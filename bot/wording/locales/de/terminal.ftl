@@ -32,3 +32,5 @@ terminal-no-number = { $count ->
     [one] Wählbar ist hier nur { $keys }. Um nach der Zahl selbst zu fragen: /fragen { $typed }
    *[other] Wählbar sind hier nur { $keys }. Um nach der Zahl selbst zu fragen: /fragen { $typed }
 }
+
+moment = { DATETIME($at, dateStyle: "full", timeStyle: "short") }

@@ -111,6 +111,154 @@ refused-damaged-set = Line { NUMBER($line, useGrouping: 0) } of “{ $file }” 
    *[bad-field] one of its fields is not what it should be
 }. Please mend the line and try again.
 refused-unwritable-file = “{ $file }” cannot be written. Please name a file in a folder that I may write to.
+## A decision and a council
+
+refused-unknown-decision = This decision does not exist here. Please look at the list of decisions.
+refused-decision-not-in-force = This decision is not in force any more, so nothing can be done about it.
+refused-unknown-body = This body does not exist here. Please look at the list of bodies.
+refused-unknown-constituency = This constituency does not exist here. Please look at those of the council.
+refused-unknown-seat = Nobody sits there at present. Please look at the list of delegates.
+refused-no-constituency = You belong to no constituency of this council yet. Please enter one first.
+refused-moving-barred = You cannot change your constituency now: in one of the two a petition or an election is under way, or you sit for it. Please try again when that is over.
+refused-not-standing = You do not stand for election, so there is nothing to withdraw.
+refused-sits-already = Whoever has a place in this body can take no second one.
+refused-no-seat = You hold no seat in this council.
+refused-bad-name = This cannot be a name. Please give one of at least one and at most { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+}.
+refused-name-taken = Somebody stands as “{ $name }” already. Please choose a name that tells you apart.
+refused-too-many-stand = At most { $limit ->
+    [one] one candidate
+   *[other] { $limit } candidates
+} can stand on one ballot, and as many do.
+refused-election-running = An election is under way there already.
+refused-no-vacancy = No seat is vacant there, so there is nothing to fill.
+refused-delegate-immune = This delegate was seated not long ago. A petition can begin after { $until }.
+refused-not-the-delegate = Only the delegate whom the petition is about can answer it.
+refused-not-asked = You are not being asked to fill this seat, or the time to answer is over.
+refused-no-chair = There is no chair whom this could be about.
+refused-no-executive = This body has no executive.
+refused-unknown-mandate = This mandate does not exist, or was taken back.
+refused-no-record = This vote is secret, so nobody can tell whether a delegate kept to a mandate in it.
+
+## A petition
+
+refused-unknown-petition = This petition does not exist here. Please look at the list of petitions.
+refused-not-an-elector = Only those whom it concerns can sign this petition: here you are not one of them.
+refused-petition-running = A petition about this is being signed already. Please sign that one.
+refused-petition-barred = The last vote on this was not long ago. A new petition can begin after { $until }.
+refused-petition-over = This petition is over. Nothing can be signed or withdrawn in it any more.
+refused-already-signed = You have signed this petition already.
+refused-not-signed = You have not signed this petition, so there is nothing to withdraw.
+refused-empty-answer = The answer is empty. Please write what you want to say to the petition.
+refused-long-answer = The answer has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }; at most { $limit ->
+        [one] { $limit } is
+       *[other] { $limit } are
+    } possible. Please say it more briefly.
+
+## An assembly
+
+refused-unknown-assembly = This assembly does not exist here. Please look at the list of assemblies.
+refused-assembly-ended = This assembly has ended. Nothing in it can be changed any more.
+refused-assembly-suspended = This assembly is suspended just now, so nothing in it moves. Please come back when it goes on.
+refused-not-suspended = This is not suspended, so there is nothing to resume.
+refused-bad-house = { $limit ->
+    [one] An assembly has one seat.
+   *[other] An assembly has between 1 and { $limit } seats. Please give a number in between.
+}
+refused-same-size = { $seats ->
+    [one] The assembly has one seat already.
+   *[other] The assembly has { $seats } seats already.
+}
+refused-bad-window = { $days ->
+    [one] The settling window lasts between a minute and one day. Please give a time in between.
+   *[other] The settling window lasts between a minute and { $days } days. Please give a time in between.
+}
+refused-bad-tenure = The time that somebody must have been in the server cannot be less than nothing. Please give a number of days.
+refused-empty-detail = “{ $option }” is empty. Please write something there.
+refused-unknown-list = This list does not stand in the assembly. Please choose one that does.
+refused-list-name-taken = Another list is called “{ $name }” already. Please choose a name that nobody takes for that one.
+refused-list-fixed = Somebody has given a ballot since the list was founded, so its texts stay as they are. Please found another list if you need other texts.
+refused-not-founder = Only whoever founded the list can do this.
+refused-already-standing = You stand on a list already. Please stand down there first.
+refused-already-supported = You support this list already.
+refused-no-support = You do not support any list, so there is nothing to withdraw.
+refused-support-not-counted = Your support is not in the published counts yet. Please sign after the next batch of ballots is published.
+refused-unknown-delegate = Nobody holds this seat. Please look at who sits in the assembly.
+
+## Votes
+
+refused-bot-cannot-vote = Bots do not take part in votes.
+refused-not-on-roll = You have not joined the circle yet. Please tap “Join the circle” first, then vote.
+refused-not-eligible = This vote is for members with another role, so you cannot take part in it.
+refused-too-new = { $days ->
+    [one] This vote asks for one day in the server before it opened, so you cannot take part in it.
+   *[other] This vote asks for { $days } days in the server before it opened, so you cannot take part in it.
+}
+refused-account-struck = The moderators have struck accounts that are as new in the server as yours from this vote.
+refused-forgotten-voter = You had your data deleted while this vote was running, so you cannot vote in it again.
+refused-unknown-vote = This vote is not known here. Please open it anew.
+refused-vote-closed = This vote is not open any more, so nothing was changed.
+refused-vote-suspended = This vote is suspended just now. Please try again when it goes on.
+refused-stale-ballot = The text of this vote was mended since your ballot was shown. Please open it anew.
+refused-unknown-choice = This vote has no option { $choice }. Please choose among those on the ballot.
+refused-ranked-twice = Option { $choice } stands on your ballot twice. Please rank each option once.
+refused-one-choice-only = In this vote a ballot names exactly one option. Please choose one, or abstain.
+refused-no-ranking = In this vote a ballot marks options without an order. Please mark those that you would gladly have.
+refused-one-per-rank = In this vote every rank holds one option. Please put one before the other.
+refused-empty-rank = Your ballot leaves a rank empty. Please rank your options without a gap.
+refused-no-ballot = You have no ballot in this vote.
+refused-unknown-receipt = This receipt belongs to no ballot that is in force. Perhaps the ballot was changed or withdrawn.
+refused-bad-options = { $count ->
+    [one] A vote needs two to { $limit } options, and this one has one option.
+   *[other] A vote needs two to { $limit } options, and this one has { $count } options.
+}
+refused-bad-choice = Every option needs a text of at most { $limit } characters.
+refused-choice-twice = The option “{ $choice }” is there twice. Please name each option once.
+refused-other-options = Mending keeps the number of options, which is { $count }. For others, please open a new vote.
+refused-rule-not-offered = The rule “{ $rule }” is not offered for this kind of vote. Please take one of these: { $supported }
+refused-bad-seats = This vote cannot fill { $seats } seats. Please give at least one, and no more than there are candidates; only a committee has several.
+refused-bad-share = { $share } cannot be a quorum or a majority. Please give a share up to 1; a majority is at least 1/2.
+refused-bad-duration = A vote cannot run for so long or so short a time. Please take between one minute and 90 days.
+refused-not-author = Only whoever opened this vote can do that.
+refused-ballots-cast = Ballots have been cast already, so the text stays as it is.
+refused-no-reason = This needs a reason, which everyone will see. Please give one.
+refused-not-counted = Only a vote that was counted can be annulled.
+refused-no-session = This vote has no session that could begin or end now.
+
+refused-no-such-vote = There is no vote “{ $vote }”. Please take the number of one from the list of votes.
+hint-no-such-vote = The list: /vote list
+refused-unknown-option-named = The ballot has no option “{ $choice }”. Please take its number or its name from the ballot.
+refused-unknown-word = “{ $option }” cannot be “{ $value }”. Please take one of these: { $supported }
+refused-options-of-a-motion = A motion needs no options: members say yes, no, or abstain. Please leave them out, or ask in another way.
+refused-bad-until = I cannot tell when “{ $until }” is. Please write it like 48h, 3 days, friday 20:00 or 2026-03-05 20:00.
+refused-past-until = “{ $until }” is over already. Please give a time that is still to come.
+refused-bad-date = I cannot take “{ $date }” for a past day. Please write it like 2026-03-01.
+refused-unknown-passage = { $count ->
+    [0] No passage of the library bears on this, so “{ $passage }” stands for none. Please leave the passages out.
+    [one] Only one passage is offered, so “{ $passage }” stands for none. Please take 1, or leave it out.
+   *[other] { $count } passages are offered, and “{ $passage }” is none of them. Please take numbers up to { $count }, like 1,2.
+}
+refused-many-passages = { $limit ->
+    [one] A ballot has room for one passage.
+   *[other] A ballot has room for { $limit } passages.
+}
+refused-unknown-proposal = This proposal is not waiting any more: it was seconded, or its time is over.
+refused-own-proposal = You proposed this yourself. Somebody else must second it.
+refused-no-draw = No lot was drawn in this vote, so there is nothing to check.
+
+refused-no-body = There is no assembly and no council here yet.
+hint-no-body = Moderators found one: /assembly found
+refused-which-body = There are several bodies. Please say which one you mean: { $titles }
+refused-no-such-body = There is no body called “{ $body }”. Please take the title of one that is there.
+refused-no-programmes = Nobody supports programmes in this body: its groups elect people.
+refused-no-groups = This body has no groups: everyone supports a programme.
+refused-no-such-list = There is no list “{ $list }”. Please take the number or the name of one that stands.
+refused-no-such-group = There is no group “{ $group }”. Please take the number or the name of one that is there.
 
 ## The machine
 
@@ -120,6 +268,7 @@ refused-other-model = The library was made with the model “{ $stored }”, but
 refused-no-model = The model “{ $model }” could not be loaded. Please check its name, and that it is installed.
 refused-not-a-reranker = “{ $model }” is no reranker: nobody trained it to compare a question with a passage, so its order would be chance. Please set a cross-encoder in STUDY_CIRCLE_RERANKER, or leave it empty.
 refused-damaged = The file “{ $file }” is damaged. Please restore it from a backup.
+refused-damaged-ledger = The ledger of the circle “{ $circle }” is damaged at entry { NUMBER($entry, useGrouping: 0) }, so its votes cannot be used. Please restore the data folder from a backup.
 refused-newer-data = “{ $file }” was written by a newer Study Circle. Please install the newer version.
 refused-no-room = The disk is full, so nothing was saved. Please make room and try again.
 refused-bad-data-folder = The data folder “{ $folder }” cannot be used. Please name a folder that I may write to.

@@ -31,3 +31,5 @@ terminal-no-number = { $count ->
     [0] Nothing can be chosen here. To ask about the number itself: /ask { $typed }
    *[other] Only { $keys } can be chosen here. To ask about the number itself: /ask { $typed }
 }
+
+moment = { DATETIME($at, dateStyle: "full", timeStyle: "short") }

@@ -1,0 +1,1 @@
+"""Bodies: the use cases of assemblies and councils, with their tables."""

@@ -1,0 +1,166 @@
+"""A body as a member may see it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.desk.bodies.views import (
+    AskingCard,
+    AssemblyCard,
+    BodyCard,
+    CouncilCard,
+    GroupCard,
+    MandateCard,
+    OfficesCard,
+    SeatPetition,
+)
+from bot.desk.voting.petitions import petition_card
+from bot.desk.voting.views import numbers
+from bot.voting.bodies.assemblies.assembly import Assembly
+from bot.voting.bodies.assemblies.recalling import quarters
+from bot.voting.bodies.assemblies.showing import shown
+from bot.voting.bodies.councils.council import Council
+from bot.voting.bodies.councils.values import Constituency
+from bot.voting.circle import Circle
+from bot.voting.ledger.events import Pseudonym
+from bot.voting.petitions.events import Aim
+from bot.voting.petitions.petition import Petition
+
+_LATEST = 5
+
+
+def card_of(circle: Circle, body: Assembly | Council, member: str) -> BodyCard:
+    """What a member may see of a body now."""
+    if isinstance(body, Assembly):
+        return _assembly(circle, body, member)
+    return _council(circle, body, member)
+
+
+def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetition:
+    """A petition against a delegate or a chair."""
+    target = petition.target
+    body = circle.assemblies.all.get(target.of)
+    holder = target.holder or Pseudonym("")
+    if body is not None and target.aim is Aim.RECALL_LISTED:
+        seat = body.seats.held_by(holder)
+        person = body.people.all.get(holder)
+        progress = quarters(body, petition)
+        return SeatPetition(
+            None if seat is None else seat.number,
+            None if person is None else person.member,
+            petition_card(petition, member, progress),
+        )
+    delegates = circle.offices.body(target.of).delegates
+    council = circle.councils.by_id.get(target.of)
+    who = delegates.get(holder)
+    if who is None and council is not None:
+        who = council.people.get(holder)
+    card = petition_card(petition, member, petition.quarters())
+    if target.aim is Aim.RECALL_DELEGATE:
+        # What is needed is reckoned in the value of papers: no number of members.
+        card = replace(card, needed=None)
+    return SeatPetition(int(target.place) if target.place.isdigit() else None, who, card)
+
+
+def _assembly(circle: Circle, body: Assembly, member: str) -> AssemblyCard:
+    own = body.people.of(member)
+    known = circle.roll.of(member)
+    return AssemblyCard(
+        id=body.id,
+        terms=body.terms,
+        shown=shown(body, circle.petitions),
+        numbers=tuple((each.id, each.number) for each in body.standing),
+        supports=own.choice if own is not None and own.ballot else None,
+        stands=None if own is None else own.list,
+        on_roll=known is not None and known.on,
+        offices=_offices(circle, body.id),
+        mandates=tuple(_mandates(circle, body.id)),
+        petitions=tuple(_petitions(circle, body.id, member)),
+        latest=tuple(body.history[-_LATEST:]),
+    )
+
+
+def _council(circle: Circle, body: Council, member: str) -> CouncilCard:
+    who = body.known.get(member, Pseudonym(""))
+    known = circle.roll.of(member)
+    return CouncilCard(
+        id=body.id,
+        title=body.title,
+        terms=body.terms,
+        groups=tuple(
+            _group(circle, body, place, number, who)
+            for number, place in enumerate(body.constituencies.values(), start=1)
+        ),
+        asking=tuple(
+            AskingCard(seat, asking.until, who in asking.answers, asking.answers.get(who))
+            for seat, asking in body.asking.items()
+        ),
+        ex_officio=tuple(
+            (body.people.get(each), sent.sender, sent.voting)
+            for each, sent in body.ex_officio.items()
+        ),
+        on_roll=known is not None and known.on,
+        sits=who in body.seats.by_holder,
+        offices=_offices(circle, body.id),
+        mandates=tuple(_mandates(circle, body.id)),
+        petitions=tuple(_petitions(circle, body.id, member)),
+        proposed=tuple(
+            petition_card(petition, member, petition.quarters())
+            for petition in circle.petitions.against(Aim.FORM_CONSTITUENCY, body.id)
+        ),
+    )
+
+
+def _group(
+    circle: Circle, body: Council, place: Constituency, number: int, who: Pseudonym
+) -> GroupCard:
+    campaign = place.campaign
+    vote = None if campaign is None else numbers(circle).get(campaign.vote or "")
+    return GroupCard(
+        id=place.id,
+        number=number,
+        name=place.name,
+        members=len(place.members),
+        seats=tuple(
+            (seat.number, None if seat.holder is None else body.people.get(seat.holder))
+            for seat in body.seats.of(place.id)
+        ),
+        wanted=body.wanted(place),
+        standing=tuple(name for name, _ in place.standing.values()),
+        nominations=campaign.nominations if campaign is not None and vote is None else None,
+        vote=vote,
+        mine=body.belongs.get(who) == place.id,
+        stands=who in place.standing,
+    )
+
+
+def _offices(circle: Circle, body: str) -> OfficesCard:
+    office = circle.offices.office(body)
+    delegates = circle.offices.body(body).delegates
+    number = numbers(circle)
+    return OfficesCard(
+        seats=office.seats,
+        executive=tuple(delegates.get(who) for who in office.executive),
+        sent=tuple((each.member, each.sender, each.voting) for each in office.sent.values()),
+        has_chair=office.has_chair,
+        chair=None if office.chair is None else delegates.get(office.chair),
+        votes=tuple(number[vote] for vote in office.open.values() if vote in number),
+    )
+
+
+def _mandates(circle: Circle, body: str) -> Iterator[MandateCard]:
+    number = numbers(circle)
+    for each in circle.mandates.all.values():
+        if each.body == body and each.ended is None:
+            yield MandateCard(
+                each.seat,
+                each.text,
+                each.scope,
+                tuple(number[vote] for vote in each.bound if vote in number),
+                tuple(number[vote] for vote in each.broken if vote in number),
+            )
+
+
+def _petitions(circle: Circle, body: str, member: str) -> Iterator[SeatPetition]:
+    for aim in (Aim.RECALL_LISTED, Aim.RECALL_DELEGATE, Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR):
+        for petition in circle.petitions.against(aim, body):
+            yield seat_petition(circle, petition, member)

@@ -1,0 +1,68 @@
+"""What a table of commands is made of, for every front alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from bot.desk.caller import Caller
+
+
+class Kind(Enum):
+    """What an option holds, and so how a front asks for it."""
+
+    TEXT = "text"  # free text: str
+    SOURCE = "source"  # a text of the circle, completed while typing: its id, or its title
+    NUMBER = "number"  # int, the option's ``least`` or more
+    FILE = "file"  # requests.Upload
+    COMMAND = "command"  # a command's path, completed while typing
+    WORD = "word"  # a single word, one of the option's ``words`` if it has any: str
+    VOTE = "vote"  # a vote by its number, completed while typing: str, ``12`` or ``#12``
+    BODY = "body"  # a council or an assembly, completed while typing: its id, or its name
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A named value of a command; its name is that of the request's field.
+
+    ``words`` are what an option of the kind ``WORD`` may be, if not any word; each has its
+    wording, ``word-<option>-<word>``.
+    """
+
+    name: str
+    kind: Kind
+    required: bool = True
+    words: tuple[str, ...] = ()
+    least: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its path (``("text", "info")``) and what it asks of the Desk.
+
+    ``form``: where none but the required options are given, a front that has forms opens one
+    with the optional texts, filled in with what is known.
+    """
+
+    path: tuple[str, ...]
+    request: Callable[..., Any]
+    options: tuple[Option, ...] = ()
+    moderator: bool = False
+    form: bool = False
+
+    @property
+    def name(self) -> str:
+        """The path as it is typed after the slash: ``text info``."""
+        return " ".join(self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button under a message: what a press asks, with the one argument that it carries.
+
+    ``public`` results are shown to the whole channel, all others to the presser alone.
+    """
+
+    name: str
+    request: Callable[[Caller, str], Any]
+    public: bool = False

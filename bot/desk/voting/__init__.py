@@ -1,0 +1,1 @@
+"""Deciding together: the use cases of votes, decisions and bodies, with their tables."""

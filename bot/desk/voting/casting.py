@@ -1,0 +1,182 @@
+"""Ballots: shown, cast, changed, withdrawn, and proved by their receipts."""
+
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+from bot.desk.caller import Caller
+from bot.desk.office import Office
+from bot.desk.voting.choices import SEVERAL, preference, pressed
+from bot.desk.voting.hall import acted, found_vote, looked, person_of, voted
+from bot.desk.voting.replies import (
+    BallotCast,
+    BallotShown,
+    BallotsShown,
+    BallotWithdrawn,
+    Cast,
+    ReceiptProved,
+    ReceiptShown,
+)
+from bot.desk.voting.requests import (
+    CastBallot,
+    MyBallots,
+    PressOption,
+    ShowReceipt,
+    WithdrawBallot,
+)
+from bot.desk.voting.views import card_of, mine
+from bot.errors import Reason, Refusal
+from bot.voting.circle import Circle
+from bot.voting.counting import Preference
+from bot.voting.steps import Step
+from bot.voting.votes.ballots import ABSTAIN
+from bot.voting.votes.casting import cast, withdraw
+from bot.voting.votes.receipts import Receipt, prove, receipt
+from bot.voting.votes.vote import Vote
+from index.progress import Report
+
+_RECEIPT = re.compile(r"([0-9]{1,9})-([0-9a-f]{64})")
+_MOST_BALLOTS = 20
+
+
+async def cast_ballot(office: Office, request: CastBallot, _: Report) -> BallotCast | BallotShown:
+    """Cast or change a ballot; without a choice, show the ballot paper."""
+    typed = request.choice
+    if typed is None or not typed.strip():
+        return await show_ballot(office, request, _)
+
+    def choose(vote: Vote, _: Preference | None) -> Preference:
+        return preference(typed, vote.terms.rule, vote.options or (), vote.standing)
+
+    return await _cast(office, request.caller, request.vote, choose, None)
+
+
+async def press_option(
+    office: Office, request: PressOption, _: Report
+) -> BallotCast | BallotWithdrawn:
+    """Choose an option, add it to the others, or take it out again."""
+    caller, option = request.caller, request.option
+
+    def choose(vote: Vote, held: Preference | None) -> Preference:
+        return pressed(vote.terms.rule, held or ABSTAIN, option)
+
+    if option and await looked(office, caller, lambda circle: _is_last(circle, request)):
+        return await withdraw_ballot(office, WithdrawBallot(caller, request.vote), _)
+    return await _cast(office, caller, request.vote, choose, request.seen)
+
+
+async def _cast(
+    office: Office,
+    caller: Caller,
+    typed: str,
+    choose: Callable[[Vote, Preference | None], Preference],
+    seen: int | None,
+) -> BallotCast:
+    done: list[tuple[Cast, Preference]] = []
+
+    def decide(circle: Circle, now: datetime) -> Step:
+        vote = found_vote(circle, typed)
+        person = person_of(circle, caller)
+        held = mine(circle, vote, caller.member)
+        choice = choose(vote, None if held is None else held.choice)
+        step = cast(circle.votes, vote.id, person, choice, now, office.chance, seen=seen)
+        how = Cast.FIRST if held is None else Cast.CHANGED
+        done.append((Cast.SAME if held is not None and held.choice == choice else how, choice))
+        return step
+
+    card = await acted(
+        office,
+        caller,
+        decide,
+        lambda circle: card_of(circle, found_vote(circle, typed), caller.member),
+    )
+    how, choice = done[-1]
+    return BallotCast(card, choice, how)
+
+
+def _is_last(circle: Circle, request: PressOption) -> bool:
+    """Whether a press takes out the only option that a ballot of several may hold."""
+    vote = found_vote(circle, request.vote)
+    held = mine(circle, vote, request.caller.member)
+    return (
+        held is not None
+        and vote.terms.rule in SEVERAL
+        and held.choice == (frozenset({request.option}),)
+    )
+
+
+async def show_ballot(office: Office, request: CastBallot, _: Report) -> BallotShown:
+    """The ballot paper of a vote."""
+    return await looked(
+        office,
+        request.caller,
+        lambda circle: BallotShown(
+            card_of(circle, found_vote(circle, request.vote), request.caller.member)
+        ),
+    )
+
+
+async def withdraw_ballot(office: Office, request: WithdrawBallot, _: Report) -> BallotWithdrawn:
+    """Take one's ballot back."""
+    caller = request.caller
+    return BallotWithdrawn(
+        await voted(
+            office,
+            caller,
+            request.vote,
+            lambda circle, vote, now: withdraw(
+                circle.votes, vote.id, caller.member, now, office.chance
+            ),
+        )
+    )
+
+
+async def my_ballots(
+    office: Office, request: MyBallots, _: Report
+) -> BallotsShown | BallotShown | ReceiptProved:
+    """One's ballots, one of them, or what a receipt proves."""
+    caller = request.caller
+    if request.receipt is not None:
+        return await _proved(office, request, request.receipt)
+    if request.vote is not None:
+        return await show_ballot(office, CastBallot(caller, request.vote), _)
+
+    def look(circle: Circle) -> BallotsShown:
+        votes = [
+            vote
+            for vote in circle.votes.by_id.values()
+            if mine(circle, vote, caller.member) is not None
+        ]
+        cards = [card_of(circle, vote, caller.member) for vote in reversed(votes)]
+        cards.sort(key=lambda card: not card.running)
+        return BallotsShown(tuple(cards[:_MOST_BALLOTS]))
+
+    return await looked(office, caller, look)
+
+
+async def show_receipt(office: Office, request: ShowReceipt, _: Report) -> ReceiptShown:
+    """The receipt of one's ballot."""
+    caller = request.caller
+
+    def look(circle: Circle) -> ReceiptShown:
+        vote = found_vote(circle, request.vote)
+        proof = receipt(circle.votes, vote.id, caller.member)
+        card = card_of(circle, vote, caller.member)
+        return ReceiptShown(card, f"{proof.entry}-{proof.salt}")
+
+    return await looked(office, caller, look)
+
+
+async def _proved(office: Office, request: MyBallots, typed: str) -> ReceiptProved:
+    parts = _RECEIPT.fullmatch(typed.strip().casefold())
+    if parts is None:
+        raise Refusal(Reason.UNKNOWN_RECEIPT)
+    shown = Receipt(int(parts[1]), parts[2])
+
+    def look(circle: Circle) -> ReceiptProved:
+        proof = prove(circle.votes, shown)
+        vote = circle.votes[proof.vote]
+        card = card_of(circle, vote, request.caller.member)
+        return ReceiptProved(card, proof.choice, proof.counts)
+
+    return await looked(office, request.caller, look)

@@ -1,0 +1,142 @@
+"""The commands and buttons of votes.
+
+A button names its vote by its number, which never changes: the argument stays short.
+"""
+
+import re
+
+from bot.desk.caller import Caller
+from bot.desk.tables import Action, Command, Kind, Option
+from bot.desk.voting import requests
+from bot.errors import Reason, Refusal
+
+_VOTE = Option("vote", Kind.VOTE)
+_REASON = Option("reason", Kind.TEXT)
+_UNTIL = Option("until", Kind.TEXT, required=False)
+_OPTIONS = Option("options", Kind.TEXT, required=False)
+_PASSAGES = Option("passages", Kind.TEXT, required=False)
+
+KINDS = ("ask", "choose", "adopt", "elect")
+RULES = ("approval", "plurality", "irv", "schulze", "stv", "seqphragmen", "seqpav")
+
+
+def _word(name: str, *words: str) -> Option:
+    return Option(name, Kind.WORD, required=False, words=words)
+
+
+VOTE_COMMANDS: tuple[Command, ...] = (
+    Command(("now",), requests.Now),
+    Command(
+        ("vote", "new"),
+        requests.OpenVote,
+        (
+            Option("question", Kind.TEXT),
+            _OPTIONS,
+            _word("kind", *KINDS),
+            _UNTIL,
+            _PASSAGES,
+            _word("rule", *RULES),
+            Option("seats", Kind.NUMBER, required=False),
+            _word("names", "secret", "visible"),
+            _word("counts", "close", "live"),
+            Option("quorum", Kind.TEXT, required=False),
+            Option("majority", Kind.TEXT, required=False),
+            Option("tenure", Kind.NUMBER, required=False, least=0),
+            _word("runoff", "yes", "no"),
+        ),
+    ),
+    Command(
+        ("vote", "stance"),
+        requests.OpenStance,
+        (Option("claim", Kind.TEXT), _OPTIONS, _UNTIL, _PASSAGES),
+    ),
+    Command(("vote", "list"), requests.ListVotes),
+    Command(
+        ("vote", "cast"),
+        requests.CastBallot,
+        (_VOTE, Option("choice", Kind.TEXT, required=False)),
+    ),
+    Command(
+        ("vote", "mine"),
+        requests.MyBallots,
+        (Option("vote", Kind.VOTE, required=False), Option("receipt", Kind.TEXT, required=False)),
+    ),
+    Command(("vote", "result"), requests.ShowResult, (_VOTE,)),
+    Command(
+        ("vote", "history"),
+        requests.SearchHistory,
+        (Option("query", Kind.TEXT, required=False),),
+    ),
+    Command(
+        ("vote", "recall"),
+        requests.RecallDecision,
+        (_VOTE, Option("reason", Kind.TEXT, required=False)),
+    ),
+    Command(("vote", "export"), requests.ExportVote, (_VOTE,)),
+    Command(
+        ("vote", "mend"),
+        requests.MendVote,
+        (_VOTE, Option("question", Kind.TEXT, required=False), _OPTIONS),
+    ),
+)
+
+STEERING_COMMANDS: tuple[Command, ...] = (
+    Command(("manage", "pause"), requests.PauseVote, (_VOTE, _REASON), moderator=True),
+    Command(("manage", "resume"), requests.ResumeVote, (_VOTE,), moderator=True),
+    Command(("manage", "cancel"), requests.CancelVote, (_VOTE, _REASON), moderator=True),
+    Command(("manage", "annul"), requests.AnnulVote, (_VOTE, _REASON), moderator=True),
+    Command(
+        ("manage", "strike"),
+        requests.StrikeAccounts,
+        (_VOTE, Option("since", Kind.WORD), _REASON),
+        moderator=True,
+    ),
+    Command(("manage", "log"), requests.ShowLog, moderator=True),
+)
+
+_NUMBERS = re.compile(r"[0-9]{1,9}")
+
+
+def _numbers(argument: str, count: int) -> list[str]:
+    """The parts of an argument ``<number>:<number>:…``; a forged one is refused."""
+    parts = argument.split(":", count - 1)
+    if len(parts) != count or not all(map(_NUMBERS.fullmatch, parts)):
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return parts
+
+
+def _cast(caller: Caller, argument: str) -> requests.PressOption:
+    """``<vote>:<entry of its texts>:<option>``; the option 0 abstains."""
+    vote, seen, option = _numbers(argument, 3)
+    return requests.PressOption(caller, vote, int(option), int(seen))
+
+
+def _attach(caller: Caller, argument: str) -> requests.AttachPassage:
+    """``<vote>:<passage>``."""
+    vote, passage = _numbers(argument, 2)
+    return requests.AttachPassage(caller, vote, int(passage))
+
+
+VOTE_ACTIONS: tuple[Action, ...] = (
+    Action("join", lambda caller, _: requests.Join(caller)),
+    Action("leave", lambda caller, _: requests.Leave(caller)),
+    Action("votes", lambda caller, _: requests.ListVotes(caller)),
+    Action("ballot", requests.CastBallot),
+    Action("cast", _cast),
+    Action("withdraw", requests.WithdrawBallot),
+    Action("receipt", requests.ShowReceipt),
+    Action("check", lambda caller, receipt: requests.MyBallots(caller, None, receipt)),
+    Action("result", requests.ShowResult),
+    Action("draw", requests.CheckDraw),
+    Action("second", requests.Second),
+    Action("attach", _attach),
+    Action("calloff", requests.CallOff),
+    Action("begin", requests.BeginSession),
+    Action("endstance", requests.EndStance),
+    Action("recall", requests.RecallDecision),
+    Action("sign", requests.Sign),
+    Action("unsign", requests.Unsign),
+)
+
+VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)
+VOTING_ACTIONS: tuple[Action, ...] = VOTE_ACTIONS

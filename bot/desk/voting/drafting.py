@@ -1,0 +1,107 @@
+"""A request to open a vote → the vote's draft; pure. What is wrong with it is refused here."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta, tzinfo
+from fractions import Fraction
+
+from bot.desk.voting.commands import KINDS, RULES
+from bot.desk.voting.deadlines import closing
+from bot.desk.voting.requests import OpenStance, OpenVote
+from bot.errors import Reason, Refusal
+from bot.voting.votes.drafts import terms_of, texts_of
+from bot.voting.votes.terms import Counts, Draft, Kind, Names
+
+DURATION = timedelta(hours=48)
+"""How long whatever decides something runs, unless its author says otherwise."""
+
+SCALE = ("agree", "rather agree", "undecided", "rather disagree", "disagree")
+"""What one can think of a claim, unless its author says otherwise."""
+
+SECONDED = frozenset({Kind.MOTION, Kind.CHOICE, Kind.COMMITTEE})
+"""The kinds that have consequences: a facilitator opens them, or two members together."""
+
+_KINDS = dict(zip(KINDS, (Kind.POLL, Kind.CHOICE, Kind.MOTION, Kind.COMMITTEE), strict=True))
+_SHARE = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})|(\d{1,3})(?:[.,](\d{1,4}))?\s*(%?)")
+
+
+def draft_of(request: OpenVote | OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
+    """The draft that is meant, without passages; refuses what could not be opened."""
+    draft = (
+        _stance(request, now, zone)
+        if isinstance(request, OpenStance)
+        else _vote(request, now, zone)
+    )
+    _, options = texts_of(draft.kind, draft.question, draft.options)
+    terms_of(draft, len(options))
+    return draft
+
+
+def parted(options: str) -> tuple[str, ...]:
+    """Options as typed: separated by ``;`` or ``|``, or else one in a line."""
+    parts = re.split(r"[;|]", options) if re.search(r"[;|]", options) else options.splitlines()
+    return tuple(part.strip() for part in parts if part.strip())
+
+
+def word(option: str, value: str | None, words: Sequence[str]) -> str | None:
+    """One of an option's words, or none; refuses any other."""
+    if value is None or not value.strip():
+        return None
+    typed = value.strip().casefold()
+    if typed not in words:
+        raise Refusal(Reason.UNKNOWN_WORD, option=option, value=value, supported=", ".join(words))
+    return typed
+
+
+def share(typed: str | None) -> Fraction | None:
+    """``1/3``, ``40 %`` or ``0.4``."""
+    if typed is None:
+        return None
+    found = _SHARE.fullmatch(typed.strip())
+    if found is None or found[2] == "0" or (found[2] and not int(found[2])):
+        raise Refusal(Reason.BAD_SHARE, share=typed)
+    if found[1]:
+        return Fraction(int(found[1]), int(found[2]))
+    value = Fraction(f"{found[3]}.{found[4] or 0}")
+    return value / 100 if found[5] else value
+
+
+def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
+    options = parted(request.options or "")
+    meant = word("kind", request.kind, KINDS) or ("ask" if options else "adopt")
+    kind = _KINDS[meant]
+    if kind is Kind.MOTION and options:
+        raise Refusal(Reason.OPTIONS_OF_A_MOTION)
+    names = word("names", request.names, ("secret", "visible"))
+    counts = word("counts", request.counts, ("close", "live"))
+    majority = share(request.majority)
+    default = DURATION if kind in SECONDED else None
+    return Draft(
+        kind=kind,
+        question=request.question,
+        options=options,
+        rule=word("rule", request.rule, (*RULES, "majority")),
+        seats=request.seats or 1,
+        quorum=share(request.quorum),
+        majority=majority or Fraction(1, 2),
+        # Half is a draw, and not enough; of two thirds everybody says that they are enough.
+        or_equal=majority is not None and majority > Fraction(1, 2),
+        names=Names(names) if names else _NAMES.get(kind),
+        counts=Counts(counts) if counts else None,
+        tenure=request.tenure,
+        duration=closing(request.until, now, zone) - now if request.until else default,
+        run_off=word("runoff", request.runoff, ("yes", "no")) == "yes",
+    )
+
+
+def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
+    return Draft(
+        kind=Kind.STANCE,
+        question=request.claim,
+        options=parted(request.options or "") or SCALE,
+        duration=closing(request.until, now, zone) - now if request.until else None,
+    )
+
+
+# What is chosen together is chosen freely: nobody sees who wants which.
+_NAMES = {Kind.CHOICE: Names.SECRET}

@@ -1,0 +1,42 @@
+"""Which use case answers which request about votes."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.desk.office import Office
+from bot.desk.voting import casting, deciding, joining, opening, showing, steering
+from bot.desk.voting import requests as r
+from index.progress import Report
+
+VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] = {
+    r.Now: joining.show_now,
+    r.Join: joining.join_roll,
+    r.Leave: joining.leave_roll,
+    r.ForgetMember: joining.forget_member,
+    r.OpenVote: opening.open_a_vote,
+    r.OpenStance: opening.open_stance,
+    r.Second: opening.second,
+    r.AttachPassage: opening.attach_passage,
+    r.MendVote: steering.mend_vote,
+    r.ListVotes: showing.list_votes,
+    r.SuggestVotes: showing.suggest_votes,
+    r.CastBallot: casting.cast_ballot,
+    r.PressOption: casting.press_option,
+    r.MyBallots: casting.my_ballots,
+    r.WithdrawBallot: casting.withdraw_ballot,
+    r.ShowReceipt: casting.show_receipt,
+    r.ShowResult: showing.show_result,
+    r.CheckDraw: showing.check_draw,
+    r.ExportVote: showing.export_vote,
+    r.ShowLog: showing.show_log,
+    r.EndStance: showing.end_stance,
+    r.SearchHistory: deciding.search_history,
+    r.RecallDecision: deciding.recall_decision,
+    r.PauseVote: steering.pause_vote,
+    r.ResumeVote: steering.resume_vote,
+    r.CancelVote: steering.cancel_vote,
+    r.CallOff: steering.call_off,
+    r.AnnulVote: steering.annul_vote,
+    r.StrikeAccounts: steering.strike_accounts,
+    r.BeginSession: steering.begin_session,
+}

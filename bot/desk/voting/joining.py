@@ -1,0 +1,71 @@
+"""The circle's roll: joining, leaving, and the page that shows who takes part."""
+
+from bot.desk.office import Office
+from bot.desk.voting.hall import acted, looked, person_of
+from bot.desk.voting.replies import Forgotten, NowShown, RollChanged
+from bot.desk.voting.requests import ForgetMember, Join, Leave, Now
+from bot.desk.voting.views import card_of
+from bot.voting.circle import Circle, join_circle
+from bot.voting.roll import EVERYBODY, leave
+from bot.voting.steps import Step
+from index.progress import Report
+
+
+async def show_now(office: Office, request: Now, _: Report) -> NowShown:
+    """The group's page."""
+    member = request.caller.member
+
+    def look(circle: Circle) -> NowShown:
+        votes = tuple(card_of(circle, vote, member) for vote in circle.votes.under_way())
+        return NowShown(_on_roll(circle, member), _size(circle), votes)
+
+    return await looked(office, request.caller, look)
+
+
+async def join_roll(office: Office, request: Join, _: Report) -> RollChanged:
+    """Join the circle, and with it the votes under way that are open to newcomers."""
+    return await acted(
+        office,
+        request.caller,
+        lambda circle, now: join_circle(
+            circle, person_of(circle, request.caller), now, office.chance
+        ),
+        lambda circle: RollChanged(on=True, size=_size(circle)),
+    )
+
+
+async def leave_roll(office: Office, request: Leave, _: Report) -> RollChanged:
+    """Leave the circle."""
+    member = request.caller.member
+    return await acted(
+        office,
+        request.caller,
+        lambda circle, now: leave(circle.roll, member, now),
+        lambda circle: RollChanged(on=False, size=_size(circle)),
+    )
+
+
+async def forget_member(office: Office, request: ForgetMember, _: Report) -> Forgotten:
+    """Withdraw what a member has in force, and erase who they were (S15)."""
+    member = request.caller.member
+    withdrawn: list[int] = []
+
+    def decide(circle: Circle) -> Step:
+        votes = circle.votes.under_way()
+        cards = [card_of(circle, vote, member) for vote in votes]
+        withdrawn.append(sum(card.mine is not None for card in cards))
+        return circle.forget(member, now, office.chance)
+
+    now = office.clock()
+    await office.store.drop_proposals(request.caller.circle, member)
+    await office.ledgers.act(request.caller.circle, now, decide, lambda _: None)
+    return Forgotten(withdrawn[0])
+
+
+def _on_roll(circle: Circle, member: str) -> bool:
+    known = circle.roll.of(member)
+    return known is not None and known.on
+
+
+def _size(circle: Circle) -> int:
+    return sum(member.belongs(EVERYBODY) for member in circle.roll.members.values())

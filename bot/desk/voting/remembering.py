@@ -1,0 +1,99 @@
+"""The history: votes that ended, indexed beside the texts and found by the same retrieval (S14).
+
+They lie in a library of their own in the circle's folder, so that no answer, list, count or term
+statistic of the texts can ever show them. It is derived: what it lacks or has too much is found by
+comparing, so it catches up after whatever happened, and what was erased goes from it, too.
+"""
+
+import asyncio
+import hashlib
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from bot.desk.caller import Caller, Upload
+from bot.desk.office import MEMORY, Office
+from bot.desk.voting.hall import looked
+from bot.desk.voting.views import VoteCard, card_of, numbers
+from bot.errors import Refusal
+from bot.voting.circle import Circle
+from bot.voting.votes.memory import remembered
+from index.documents import EVERYTHING, Answer, Hit, Source
+from index.lexical import query_terms
+from index.library import Library
+from index.prepared import Details
+from index.progress import silent
+
+_MOST = 10
+_DIGITS = 16  # of the digest that tells whether an entry is as the vote is
+
+
+async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard, ...]:
+    """The votes that ended and bear on a query, the best first."""
+    entries = await looked(office, caller, _entries)
+    if not entries:
+        return ()
+    library = caller.circle + MEMORY
+    await _catch_up(office, library, entries)
+    outcome = await office.jobs.ask(library, query, EVERYTHING, office.strictness)
+    if isinstance(outcome, Answer):
+        hits: tuple[Hit, ...] = (outcome.passage, *outcome.more)
+    else:
+        # Where no vote has ever used any of the words, none is about them.
+        unknown = len(outcome.missing) >= len(query_terms(query))
+        hits = () if unknown else outcome.related
+    names = {source.id: source.filename for source in await _sources(office, library)}
+    votes = dict.fromkeys(names[hit.source].partition("-")[0] for hit in hits)
+
+    def look(circle: Circle) -> tuple[VoteCard, ...]:
+        known = (circle.votes.by_id.get(vote) for vote in votes)
+        found = [vote for vote in known if vote is not None]
+        return tuple(card_of(circle, vote, caller.member) for vote in found[:_MOST])
+
+    return await looked(office, caller, look)
+
+
+def _entries(circle: Circle) -> dict[str, str]:
+    """The texts of the votes that ended, each by the name of its entry."""
+    entries = {}
+    for vote, number in numbers(circle).items():
+        if vote in circle.votes.running:
+            continue
+        known = remembered(circle.votes[vote])
+        decision = circle.decisions.all.get(vote)
+        challenges = [] if decision is None else decision.challenges
+        petitions = (circle.petitions.all[each.petition].text for each in challenges)
+        parts = (f"#{number}", known.text, *known.winners, *(each for each in petitions if each))
+        text = "\n\n".join(parts)
+        digest = hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:_DIGITS]
+        entries[f"{vote}-{digest}.txt"] = text
+    return entries
+
+
+async def _catch_up(office: Office, library: str, entries: dict[str, str]) -> None:
+    """Let the library hold these entries and no others."""
+    sources = await _sources(office, library)
+    for source in sources:
+        if source.filename not in entries:
+            await office.libraries.use(library, partial(Library.remove, source=source))
+    there = {source.filename for source in sources}
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in entries.items():
+            if name not in there:
+                await _remember(office, library, Path(folder) / name, text)
+
+
+async def _remember(office: Office, library: str, path: Path, text: str) -> None:
+    await asyncio.to_thread(path.write_text, text, "utf-8", "replace")
+    title = text.partition("\n")[0]
+    try:
+        prepared = await office.jobs.prepare(Upload(path.name, path), Details(title), silent)
+    except Refusal:
+        # Without words, there is nothing that it could be found by.
+        return
+    now = office.clock()
+    await office.libraries.use(library, lambda each: each.add(prepared, now))
+
+
+async def _sources(office: Office, library: str) -> tuple[Source, ...]:
+    return await office.libraries.use(library, lambda each: each.sources())

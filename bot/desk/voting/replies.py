@@ -1,0 +1,245 @@
+"""What the Desk replies about votes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.desk.voting.petitions import PetitionCard
+from bot.desk.voting.views import Count, VoteCard
+from bot.voting.counting import Option, Preference
+from bot.voting.verifying import Verdict
+from bot.voting.votes.showing import Moved
+from bot.voting.votes.terms import Kind
+from index.documents import Hit
+
+
+@dataclass(frozen=True, slots=True)
+class NowShown:
+    """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones."""
+
+    on_roll: bool
+    size: int
+    votes: tuple[VoteCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RollChanged:
+    """The caller joined the circle, or left it (``on`` is false); how many are on the roll now."""
+
+    on: bool
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class VoteOpened:
+    """A vote is open. ``bearing`` are further passages that bear on the question."""
+
+    card: VoteCard
+    bearing: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoteProposed:
+    """A member's vote waits for somebody to second it, until a time."""
+
+    proposal: str
+    kind: Kind
+    question: str
+    options: tuple[str, ...]
+    author: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VoteChanged:
+    """A vote's texts were mended, or a passage was attached (``attached``)."""
+
+    card: VoteCard
+    attached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class VoteList:
+    """The open votes, and the last ones that were closed; the newest first.
+
+    ``proposed`` are those that wait for a second member.
+    """
+
+    running: tuple[VoteCard, ...]
+    ended: tuple[VoteCard, ...]
+    proposed: tuple[VoteProposed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BallotShown:
+    """A vote's ballot, with what the caller's says so far."""
+
+    card: VoteCard
+
+
+class Cast(StrEnum):
+    """What became of a ballot."""
+
+    FIRST = "first"
+    CHANGED = "changed"
+    SAME = "same"
+
+
+@dataclass(frozen=True, slots=True)
+class BallotCast:
+    """A ballot is cast, or says what it said before."""
+
+    card: VoteCard
+    choice: Preference
+    how: Cast
+
+
+@dataclass(frozen=True, slots=True)
+class BallotWithdrawn:
+    """A ballot was taken back."""
+
+    card: VoteCard
+
+
+@dataclass(frozen=True, slots=True)
+class BallotsShown:
+    """The caller's ballots, those in open votes first."""
+
+    cards: tuple[VoteCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptShown:
+    """What proves a ballot: ``receipt`` is the number of its entry and its salt."""
+
+    card: VoteCard
+    receipt: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptProved:
+    """What a receipt proves: the choice in force in a vote, and whether it counts."""
+
+    card: VoteCard
+    choice: Preference
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResultShown:
+    """How a vote stands or ended. ``head`` is that of the ledger; ``moved`` that of a stance."""
+
+    card: VoteCard
+    head: str
+    count: Count | None = None
+    unstruck: Count | None = None
+    moved: int | Moved | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DrawShown:
+    """The steps of a lot: what each option drew, the lowest first."""
+
+    card: VoteCard
+    seed: str
+    commitment: str
+    drew: tuple[tuple[Option, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryShown:
+    """What was decided, as it stands now; ``query`` is what was searched for."""
+
+    query: str | None
+    cards: tuple[VoteCard, ...]
+
+
+class Signed(StrEnum):
+    """What was done with a petition."""
+
+    OPENED = "opened"
+    SIGNED = "signed"
+    UNSIGNED = "unsigned"
+    SHOWN = "shown"
+
+
+@dataclass(frozen=True, slots=True)
+class PetitionShown:
+    """A petition against a decision, and what the caller did."""
+
+    card: VoteCard
+    petition: PetitionCard
+    how: Signed
+
+
+@dataclass(frozen=True, slots=True)
+class VoteExported:
+    """A vote's record, as JSON."""
+
+    card: VoteCard
+    record: str
+
+
+class Steered(StrEnum):
+    """What was done with a vote."""
+
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    CANCELLED = "cancelled"
+    ANNULLED = "annulled"
+    STRUCK = "struck"
+    BEGUN = "begun"
+
+
+@dataclass(frozen=True, slots=True)
+class VoteSteered:
+    """A vote was paused, resumed, cancelled, annulled or struck from; the reason is public.
+
+    ``struck`` is how many ballots no longer count.
+    """
+
+    card: VoteCard
+    how: Steered
+    struck: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LogShown:
+    """What verifying the circle's ledger found."""
+
+    circle: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What the caller had in force is withdrawn, and who they were is erased.
+
+    ``ballots`` is how many ballots were withdrawn from open votes.
+    """
+
+    ballots: int
+
+
+VotingReply = (
+    NowShown
+    | RollChanged
+    | VoteOpened
+    | VoteProposed
+    | VoteChanged
+    | VoteList
+    | BallotShown
+    | BallotCast
+    | BallotWithdrawn
+    | BallotsShown
+    | ReceiptShown
+    | ReceiptProved
+    | ResultShown
+    | DrawShown
+    | HistoryShown
+    | PetitionShown
+    | VoteExported
+    | VoteSteered
+    | LogShown
+    | Forgotten
+)

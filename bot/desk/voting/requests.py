@@ -1,0 +1,331 @@
+"""What may be asked about votes. A vote is named by its number in the circle, ``12`` or ``#12``."""
+
+from dataclasses import dataclass
+
+from bot.desk.caller import Caller
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """The group's page: who takes part, whether the caller does, and the open votes."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Join the circle: its roll, from which votes take theirs."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """Leave the circle's roll. Ballots in dated votes count all the same."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVote:
+    """Open a vote; where it needs a seconder, propose it.
+
+    ``options`` are separated by ``;`` or ``|``. ``kind`` is one of ``ask``, ``choose``, ``adopt``
+    and ``elect``; without it, a question with options just asks, and one without is a motion.
+    ``passages`` are numbers of those that bear on the question, in the order of the search.
+    """
+
+    caller: Caller
+    question: str
+    options: str | None = None
+    kind: str | None = None
+    until: str | None = None
+    passages: str | None = None
+    rule: str | None = None
+    seats: int | None = None
+    names: str | None = None
+    counts: str | None = None
+    quorum: str | None = None
+    majority: str | None = None
+    tenure: int | None = None
+    runoff: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStance:
+    """Ask what everyone thinks of a claim; opinions may move until it ends."""
+
+    caller: Caller
+    claim: str
+    options: str | None = None
+    until: str | None = None
+    passages: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Second:
+    """Second what a member proposed; it opens then."""
+
+    caller: Caller
+    proposal: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttachPassage:
+    """Attach a passage of the library to one's vote, before the first ballot."""
+
+    caller: Caller
+    vote: str
+    passage: int
+
+
+@dataclass(frozen=True, slots=True)
+class MendVote:
+    """Mend a typing error in one's vote, before the first ballot. What is ``None`` stays."""
+
+    caller: Caller
+    vote: str
+    question: str | None = None
+    options: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListVotes:
+    """The open votes, and the last ones that were closed."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class CastBallot:
+    """Cast or change a ballot; without a choice, show it.
+
+    ``choice`` is what was typed: an option's number or name, ``1,3``, ``3>1>5``, ``yes``.
+    """
+
+    caller: Caller
+    vote: str
+    choice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PressOption:
+    """Press an option on a ballot; 0 abstains.
+
+    Where one option is chosen, that is it; where several are, it is added at the end, or taken
+    out again. ``seen`` is the entry of the vote's texts that the ballot showed.
+    """
+
+    caller: Caller
+    vote: str
+    option: int
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class MyBallots:
+    """The caller's ballots, or the one in a vote; or what a receipt proves."""
+
+    caller: Caller
+    vote: str | None = None
+    receipt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawBallot:
+    """Take one's ballot back."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowReceipt:
+    """What proves that one's ballot is counted as cast."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowResult:
+    """How a vote stands or ended, so far as its secrecy lets it be known."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckDraw:
+    """The steps of the lot that decided a tie, for anybody to follow."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHistory:
+    """What was decided about something."""
+
+    caller: Caller
+    query: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecallDecision:
+    """Petition for a new vote on a decision, or show the petition that runs."""
+
+    caller: Caller
+    vote: str
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Sign a petition."""
+
+    caller: Caller
+    petition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unsign:
+    """Withdraw one's signature."""
+
+    caller: Caller
+    petition: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExportVote:
+    """The whole record of a vote, so far as its secrecy allows."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class PauseVote:
+    """Stop every clock of a vote, for a public reason."""
+
+    caller: Caller
+    vote: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeVote:
+    """Let the clocks of a vote go on."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class CancelVote:
+    """Call a vote off before its close, for a public reason."""
+
+    caller: Caller
+    vote: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallOff:
+    """Call one's own vote off, before the first ballot."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnulVote:
+    """Annul a vote that was counted; it runs again."""
+
+    caller: Caller
+    vote: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrikeAccounts:
+    """Strike from a vote the accounts that joined the server after a date."""
+
+    caller: Caller
+    vote: str
+    since: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginSession:
+    """Mark the beginning of the discussion of a stance."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndStance:
+    """End a stance, and show how many moved."""
+
+    caller: Caller
+    vote: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLog:
+    """The head of the circle's ledger, and whether all of it holds."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetMember:
+    """Withdraw what the caller has in force in votes and bodies, and erase who they were."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class SuggestVotes:
+    """Votes whose number or question fits what was typed so far."""
+
+    caller: Caller
+    typed: str
+
+
+VotingRequest = (
+    Now
+    | Join
+    | Leave
+    | OpenVote
+    | OpenStance
+    | Second
+    | AttachPassage
+    | MendVote
+    | ListVotes
+    | CastBallot
+    | PressOption
+    | MyBallots
+    | WithdrawBallot
+    | ShowReceipt
+    | ShowResult
+    | CheckDraw
+    | SearchHistory
+    | RecallDecision
+    | Sign
+    | Unsign
+    | ExportVote
+    | PauseVote
+    | ResumeVote
+    | CancelVote
+    | CallOff
+    | AnnulVote
+    | StrikeAccounts
+    | BeginSession
+    | EndStance
+    | ShowLog
+    | ForgetMember
+    | SuggestVotes
+)

@@ -1,0 +1,168 @@
+"""Votes as they stand and ended: lists, results, draws, the record for export, the log."""
+
+import asyncio
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from itertools import islice
+
+from bot.desk.office import Office
+from bot.desk.replies import Suggestions
+from bot.desk.voting.drafting import draft_of
+from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
+from bot.desk.voting.opening import waiting
+from bot.desk.voting.proposed import KEPT, request_of
+from bot.desk.voting.replies import DrawShown, LogShown, ResultShown, VoteExported, VoteList
+from bot.desk.voting.requests import (
+    CheckDraw,
+    EndStance,
+    ExportVote,
+    ListVotes,
+    ShowLog,
+    ShowResult,
+    SuggestVotes,
+)
+from bot.desk.voting.steering import led_by
+from bot.desk.voting.views import Count, card_of, numbers
+from bot.errors import Reason, Refusal
+from bot.voting.circle import Circle
+from bot.voting.exporting import export
+from bot.voting.ledger.chain import Entry
+from bot.voting.lot import commitment, draw
+from bot.voting.steps import Step
+from bot.voting.verifying import verify
+from bot.voting.votes.showing import shift, shown
+from bot.voting.votes.steering import end
+from bot.voting.votes.tallying import Urn, election, tally, unstruck, urn
+from bot.voting.votes.terms import Kind
+from bot.voting.votes.vote import Vote
+from index.progress import Report
+
+_MOST_ENDED = 10
+_MOST_SUGGESTIONS = 25  # as many as Discord shows in an autocomplete
+
+
+async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
+    """The open votes, and the last ones that ended; the newest first."""
+    member = request.caller.member
+
+    def look(circle: Circle) -> VoteList:
+        newest = list(reversed(circle.votes.by_id.values()))
+        running = [vote for vote in newest if vote.id in circle.votes.running]
+        ended = [vote for vote in newest if vote.id not in circle.votes.running][:_MOST_ENDED]
+        return VoteList(
+            tuple(card_of(circle, vote, member) for vote in running),
+            tuple(card_of(circle, vote, member) for vote in ended),
+        )
+
+    shown = await looked(office, request.caller, look)
+    now = office.clock()
+    kept = await office.store.proposals(request.caller.circle)
+    proposed = tuple(
+        waiting(each, draft_of(request_of(each), each.at, office.zone))
+        for each in kept
+        if now - each.at <= KEPT
+    )
+    return replace(shown, proposed=proposed)
+
+
+async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Suggestions:
+    """Votes whose number begins so or whose question holds it, the newest first."""
+    typed = request.typed.strip().removeprefix("#").casefold()
+
+    def look(circle: Circle) -> Suggestions:
+        known = reversed(numbers(circle).items())
+        asked = ((number, circle.votes[vote].question or "") for vote, number in known)
+        fitting = (
+            (str(number), f"#{number} {question}")
+            for number, question in asked
+            if str(number).startswith(typed) or typed in question.casefold()
+        )
+        return Suggestions(tuple(islice(fitting, _MOST_SUGGESTIONS)))
+
+    return await looked(office, request.caller, look)
+
+
+async def show_result(office: Office, request: ShowResult, _: Report) -> ResultShown:
+    """How a vote stands or ended, so far as its secrecy lets it be known."""
+    return await _result(office, request)
+
+
+async def end_stance(office: Office, request: EndStance, _: Report) -> ResultShown:
+    """End a stance: its author may, and moderators."""
+    caller = request.caller
+
+    def decide(circle: Circle, now: datetime) -> Step:
+        vote = found_vote(circle, request.vote)
+        led_by(circle, vote, caller.member, moderator=caller.moderator)
+        return end(circle.votes, vote.id, now, office.chance)
+
+    await acted(office, caller, decide, lambda _: None)
+    return await _result(office, ShowResult(caller, request.vote))
+
+
+async def _result(office: Office, request: ShowResult) -> ResultShown:
+    caller = request.caller
+
+    def look(circle: Circle) -> ResultShown:
+        vote = found_vote(circle, request.vote)
+        card = card_of(circle, vote, caller.member)
+        full = card.ended is not None and shown(vote).full
+        both = full and card.ended is not None and card.ended.unstruck is not None
+        return ResultShown(
+            card,
+            "",
+            _count(vote, urn(vote)) if full else None,
+            _count(vote, unstruck(vote)) if both else None,
+            shift(vote) if vote.terms.kind is Kind.STANCE and card.ended else None,
+        )
+
+    result = await looked(office, caller, look)
+    return replace(result, head=await office.ledgers.head(caller.circle, office.clock()))
+
+
+async def check_draw(office: Office, request: CheckDraw, _: Report) -> DrawShown:
+    """The steps of a lot: seed, its commitment, and what every option drew."""
+
+    def look(circle: Circle) -> DrawShown:
+        vote = found_vote(circle, request.vote)
+        counted = vote.counted
+        if counted is None or not counted.drawn:
+            raise Refusal(Reason.NO_DRAW)
+        seed = counted.seed
+        drew = sorted((draw(seed, str(option)), option) for option in vote.standing)
+        return DrawShown(
+            card_of(circle, vote, request.caller.member),
+            seed,
+            commitment(seed),
+            tuple((option, digest) for digest, option in drew),
+        )
+
+    return await looked(office, request.caller, look)
+
+
+async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExported:
+    """The whole record of a vote, so far as its secrecy allows."""
+    caller = request.caller
+
+    def read(circle: Circle, entries: Iterable[Entry]) -> VoteExported:
+        vote = found_vote(circle, request.vote)
+        record = export(circle, entries, vote.id)
+        text = json.dumps(record, ensure_ascii=False, indent=2, default=str)
+        return VoteExported(card_of(circle, vote, caller.member), text)
+
+    return await office.ledgers.record(caller.circle, office.clock(), read)
+
+
+async def show_log(office: Office, request: ShowLog, _: Report) -> LogShown:
+    """Whether the ledger holds, entry by entry; every count is done again."""
+    only_moderators(request.caller)
+    stored = await office.ledgers.entries(request.caller.circle)
+    return LogShown(request.caller.circle, await asyncio.to_thread(verify, stored))
+
+
+def _count(vote: Vote, counted: Urn) -> Count:
+    texts = vote.options
+    found = election(vote, counted)
+    return Count(found if texts is None else replace(found, names=texts), tally(vote, counted))

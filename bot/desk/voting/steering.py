@@ -1,0 +1,142 @@
+"""What moderators and authors do with a vote: each is in the ledger, with its public reason."""
+
+from datetime import datetime
+
+from bot.desk.office import Office
+from bot.desk.voting.deadlines import day
+from bot.desk.voting.drafting import parted
+from bot.desk.voting.hall import only_moderators, voted
+from bot.desk.voting.replies import Steered, VoteChanged, VoteSteered
+from bot.desk.voting.requests import (
+    AnnulVote,
+    BeginSession,
+    CallOff,
+    CancelVote,
+    MendVote,
+    PauseVote,
+    ResumeVote,
+    StrikeAccounts,
+)
+from bot.errors import Reason, Refusal
+from bot.voting.circle import Circle
+from bot.voting.steps import Step
+from bot.voting.votes import steering
+from bot.voting.votes.vote import Vote
+from index.progress import Report
+
+
+async def mend_vote(office: Office, request: MendVote, _: Report) -> VoteChanged:
+    """Mend a typing error in one's vote, before the first ballot."""
+    caller = request.caller
+    options = None if request.options is None else parted(request.options)
+
+    def decide(circle: Circle, vote: Vote, now: datetime) -> Step:
+        question = request.question or vote.question or ""
+        kept = (vote.options or ()) if options is None else options
+        member = caller.member
+        return steering.mend(circle.votes, vote.id, member, question, kept, now, office.chance)
+
+    return VoteChanged(await voted(office, caller, request.vote, decide))
+
+
+async def pause_vote(office: Office, request: PauseVote, _: Report) -> VoteSteered:
+    """Stop every clock of a vote."""
+    only_moderators(request.caller)
+    card = await voted(
+        office,
+        request.caller,
+        request.vote,
+        lambda circle, vote, now: steering.suspend(
+            circle.votes, vote.id, request.reason, now, office.chance
+        ),
+    )
+    return VoteSteered(card, Steered.PAUSED)
+
+
+async def resume_vote(office: Office, request: ResumeVote, _: Report) -> VoteSteered:
+    """Let the clocks of a vote go on."""
+    only_moderators(request.caller)
+    card = await voted(
+        office,
+        request.caller,
+        request.vote,
+        lambda circle, vote, now: steering.resume(circle.votes, vote.id, now),
+    )
+    return VoteSteered(card, Steered.RESUMED)
+
+
+async def cancel_vote(office: Office, request: CancelVote, _: Report) -> VoteSteered:
+    """Call a vote off, for a public reason."""
+    only_moderators(request.caller)
+    card = await voted(
+        office,
+        request.caller,
+        request.vote,
+        lambda circle, vote, now: steering.cancel(
+            circle.votes, vote.id, now, office.chance, member=None, reason=request.reason
+        ),
+    )
+    return VoteSteered(card, Steered.CANCELLED)
+
+
+async def call_off(office: Office, request: CallOff, _: Report) -> VoteSteered:
+    """Call one's own vote off, before the first ballot."""
+    member = request.caller.member
+    card = await voted(
+        office,
+        request.caller,
+        request.vote,
+        lambda circle, vote, now: steering.cancel(
+            circle.votes, vote.id, now, office.chance, member=member
+        ),
+    )
+    return VoteSteered(card, Steered.CANCELLED)
+
+
+async def annul_vote(office: Office, request: AnnulVote, _: Report) -> VoteSteered:
+    """Annul a vote that was counted; it runs again with fresh ballots."""
+    only_moderators(request.caller)
+    card = await voted(
+        office,
+        request.caller,
+        request.vote,
+        lambda circle, vote, now: steering.annul(
+            circle.votes, vote.id, request.reason, now, office.chance
+        ),
+    )
+    return VoteSteered(card, Steered.ANNULLED)
+
+
+async def strike_accounts(office: Office, request: StrikeAccounts, _: Report) -> VoteSteered:
+    """Strike from a vote whoever joined the server after a date."""
+    only_moderators(request.caller)
+    since = day(request.since, office.zone)
+    struck: list[int] = []
+
+    def decide(circle: Circle, vote: Vote, now: datetime) -> Step:
+        if since > now:
+            raise Refusal(Reason.BAD_DATE, date=request.since)
+        step = steering.strike(circle.votes, vote.id, since, request.reason, now, office.chance)
+        struck.append(sum(len(getattr(event, "who", ())) for event in step.events[:1]))
+        return step
+
+    card = await voted(office, request.caller, request.vote, decide)
+    return VoteSteered(card, Steered.STRUCK, struck[0])
+
+
+async def begin_session(office: Office, request: BeginSession, _: Report) -> VoteSteered:
+    """Mark the beginning of a stance's discussion; its author may, and moderators."""
+
+    def decide(circle: Circle, vote: Vote, now: datetime) -> Step:
+        led_by(circle, vote, request.caller.member, moderator=request.caller.moderator)
+        return steering.begin_session(circle.votes, vote.id, now, office.chance)
+
+    return VoteSteered(await voted(office, request.caller, request.vote, decide), Steered.BEGUN)
+
+
+def led_by(circle: Circle, vote: Vote, member: str, *, moderator: bool) -> None:
+    """Refuse whoever neither asked the question nor is a moderator."""
+    known = circle.roll.of(member)
+    who = None if known is None else vote.known_as.get(known.who)
+    if not moderator and (who is None or who != vote.opened.author):
+        raise Refusal(Reason.NOT_AUTHOR)

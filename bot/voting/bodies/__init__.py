@@ -1,0 +1,1 @@
+"""Bodies: councils whose constituencies elect people, assemblies whose seats follow programmes."""

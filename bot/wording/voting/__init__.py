@@ -1,0 +1,1 @@
+"""Votes, decisions and bodies in words."""

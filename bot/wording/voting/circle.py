@@ -1,0 +1,77 @@
+"""The circle's page and roll; what moderators did with votes; the log."""
+
+from bot.desk.voting.replies import Forgotten, LogShown, NowShown, RollChanged, VoteSteered
+from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
+from bot.wording.catalogue import phrase
+from bot.wording.lists import shortened
+from bot.wording.voting.ballots import keys, line
+from bot.wording.voting.parts import ballot_keys, heading, key, timing
+from bot.wording.voting.results import reasons
+
+
+def now_shown(reply: NowShown, locale: str) -> Message:
+    """Who takes part, whether the reader does, and what is being voted on."""
+    mine = "now-on-roll" if reply.on_roll else "now-not-on-roll"
+    blocks: list[Block] = [
+        Title(phrase(locale, "now-title")),
+        Text(f"{phrase(locale, 'roll-size', count=reply.size)} {phrase(locale, mine)}"),
+    ]
+    if reply.votes:
+        blocks.append(Text(phrase(locale, "votes-open")))
+        blocks.append(Items(tuple(line(card, locale) for card in reply.votes)))
+    else:
+        blocks.append(Text(phrase(locale, "now-no-votes")))
+    mine_key = key("leave" if reply.on_roll else "join", "", locale)
+    return Message(tuple(blocks), (mine_key, *keys(reply.votes, locale)))
+
+
+def roll_changed(reply: RollChanged, locale: str) -> Message:
+    """That the reader joined or left, and what follows from it."""
+    told = phrase(locale, "joined" if reply.on else "left")
+    hint = phrase(locale, "joined-hint" if reply.on else "left-hint")
+    size = phrase(locale, "roll-size", count=reply.size)
+    return Message(
+        (Text(f"{told} {size}"), Fine(hint)),
+        (key("votes" if reply.on else "join", "", locale),),
+    )
+
+
+def vote_steered(reply: VoteSteered, locale: str) -> Message:
+    """What was done with the vote, and its reason."""
+    card = reply.card
+    told = phrase(
+        locale, f"steered-{reply.how}", count=reply.struck, number=card.again or card.number
+    )
+    blocks: list[Block] = [Title(heading(card, locale)), Text(told)]
+    blocks += reasons(card, locale)[-1:]
+    if card.closes is not None:
+        blocks.append(Fine(timing(card, locale)))
+    return Message(tuple(blocks), ballot_keys(card, locale))
+
+
+def log_shown(reply: LogShown, locale: str) -> Message:
+    """Whether the ledger holds, and its head."""
+    verdict = reply.verdict
+    circle = shortened(reply.circle, 60)
+    if verdict.first_bad is not None:
+        broken = phrase(locale, "verify-broken", circle=circle, entry=verdict.first_bad)
+        return Message((Text(broken),), error=True)
+    if not verdict.entries:
+        return Message((Text(phrase(locale, "verify-empty", circle=circle)),))
+    counts = (
+        ("verify-counted", verdict.counts),
+        ("verify-sealed", verdict.sealed),
+        ("verify-erased", verdict.erased),
+    )
+    return Message(
+        (
+            Text(phrase(locale, "verify-whole", circle=circle, count=verdict.entries)),
+            Text(phrase(locale, "verify-head", head=verdict.head)),
+            *(Fine(phrase(locale, name, count=count)) for name, count in counts if count),
+        )
+    )
+
+
+def forgotten(reply: Forgotten, locale: str) -> Message:
+    """What was withdrawn with a member's data."""
+    return Message((Text(phrase(locale, "forgotten", count=reply.ballots)),))

@@ -1,0 +1,246 @@
+"""What sentences on votes are made of: names, options, choices, figures, keys."""
+
+from datetime import timedelta
+from fractions import Fraction
+
+from bot.desk.voting.drafting import SCALE
+from bot.desk.voting.views import Office, VoteCard
+from bot.voting.counting import Option, Preference
+from bot.voting.votes.terms import MOTION, Counts, Kind, Names
+from bot.voting.votes.vote import ABSTAINED, State
+from bot.wording.blocks import Block, Control, Fine, Items, Quote, Text
+from bot.wording.catalogue import phrase
+from bot.wording.lists import listed, shortened
+from bot.wording.marks import moment, person
+
+LONGEST_LABEL = 60
+_LONGEST_TITLE = 120
+_BAR = 20
+RANKED = frozenset({"irv", "stv", "schulze"})
+SEVERAL = RANKED | {"approval", "seqpav", "seqphragmen"}
+# More buttons than this leave no room for those that every ballot has.
+_MOST_BUTTONS = 19
+
+
+def heading(card: VoteCard, locale: str) -> str:
+    """The number and the question: *#12 Which chapter next?*."""
+    if card.body is not None:
+        office, title = card.body
+        named = title or phrase(locale, "removed")
+        asked = phrase(locale, f"vote-of-{office}", title=named, group=card.question or "")
+        return f"#{card.number} {asked}"
+    if card.question is not None and card.recalls is not None:
+        asked = shortened(" ".join(card.question.split()), _LONGEST_TITLE)
+        return f"#{card.number} {phrase(locale, 'revoke', question=asked)}"
+    if card.question is None:
+        return f"#{card.number} {phrase(locale, 'removed')}"
+    return f"#{card.number} {shortened(' '.join(card.question.split()), _LONGEST_TITLE)}"
+
+
+def option_names(card: VoteCard, locale: str) -> dict[Option, str]:
+    """The options by their numbers; those that are the bot's own in the reader's language."""
+    if card.terms.kind is Kind.MOTION:
+        return {number: phrase(locale, f"option-{word}") for number, word in enumerate(MOTION, 1)}
+    if card.people is not None:
+        return {
+            number: phrase(locale, "somebody") if member is None else person(member)
+            for number, member in enumerate(card.people, 1)
+        }
+    if card.options is None:
+        return {number: phrase(locale, "removed") for number in card.standing}
+    if card.options == SCALE:
+        keys = (f"scale-{word.replace(' ', '-')}" for word in SCALE)
+        return {number: phrase(locale, key) for number, key in enumerate(keys, 1)}
+    return dict(enumerate(card.options, 1))
+
+
+def chosen(card: VoteCard, choice: Preference, locale: str) -> str:
+    """A choice in words: *Tea*, *Tea and Coffee*, *1. Tea, 2. Coffee*."""
+    names = option_names(card, locale)
+    if not choice:
+        return phrase(locale, "option-abstain")
+    if card.terms.rule in RANKED:
+        ranks = (" = ".join(names[option] for option in sorted(rank)) for rank in choice)
+        return ", ".join(f"{place}. {rank}" for place, rank in enumerate(ranks, 1))
+    return listed(locale, [names[option] for option in sorted(choice[0])])
+
+
+def own_ballot(card: VoteCard, locale: str) -> str:
+    """What the reader's ballot says."""
+    if card.mine is None:
+        return phrase(locale, "ballot-none")
+    key = "ballot-mine" if card.mine.counts else "ballot-struck"
+    return phrase(locale, key, choice=chosen(card, card.mine.choice, locale))
+
+
+def explained(card: VoteCard, locale: str) -> str:
+    """What kind of vote it is, and how its ballots are meant."""
+    terms = card.terms
+    form = "one"
+    if terms.rule in RANKED:
+        form = "ranked"
+    elif terms.rule in SEVERAL:
+        form = "several"
+    recall = card.recalls is not None
+    kind = phrase(locale, "kind-recall" if recall else f"kind-{terms.kind}", count=terms.seats)
+    if card.body is not None and card.body[0] is Office.REMOVAL:
+        kind = phrase(locale, "kind-removal")
+    if terms.kind is Kind.MOTION:
+        majority = phrase(
+            locale,
+            "recall-majority" if recall else "motion-majority",
+            equal="yes" if terms.or_equal else "no",
+            majority=share(terms.majority, locale),
+        )
+        return f"{kind} {majority}"
+    return f"{kind} {phrase(locale, f'form-{form}')}"
+
+
+def options_shown(card: VoteCard, locale: str) -> Items:
+    """The options by number, with the counts that may be shown, and what the reader chose."""
+    names = option_names(card, locale)
+    counts = card.shown.counts
+    shown = [number for number in names if number in card.standing or _abstains(card, number)]
+    if counts is not None and counts.get(ABSTAINED) and card.terms.kind is not Kind.MOTION:
+        names = {**names, ABSTAINED: phrase(locale, "option-abstain")}
+        shown.append(ABSTAINED)
+    items = []
+    for number in shown:
+        name = f"{number}  {names[number]}" if number else names[number]
+        said = ""
+        if counts is not None:
+            count = counts.get(ABSTAINED if _abstains(card, number) else number, 0)
+            said = phrase(locale, "votes", count=count)
+            if card.shown.turnout:
+                said += f"  {bar(Fraction(count, max(card.shown.turnout, 1)))}"
+        items.append((name, said))
+    return Items(tuple(items))
+
+
+def passages(card: VoteCard, locale: str) -> list[Block]:
+    """The text at hand, quoted as it stood."""
+    return [
+        Quote(each.quotation or phrase(locale, "removed"), each.citation) for each in card.passages
+    ]
+
+
+def conditions(card: VoteCard, locale: str) -> list[Block]:
+    """Small print: until when, who may vote, what is seen of it, what it needs."""
+    terms = card.terms
+    lines = [timing(card, locale)]
+    lines.append(f"{turnout(card, locale)} {phrase(locale, f'counts-{terms.counts}')}")
+    if terms.quorum:
+        lines.append(quorum(card, locale))
+    if terms.names is Names.SECRET:
+        lines.append(phrase(locale, "secret"))
+    else:
+        lines.append(phrase(locale, "visible"))
+    if terms.electorate.tenure:
+        lines.append(phrase(locale, "tenure", count=terms.electorate.tenure))
+    return [Fine(line) for line in lines if line]
+
+
+def timing(card: VoteCard, locale: str) -> str:
+    """Until when it runs, or how it ended."""
+    if card.state is State.SUSPENDED:
+        return phrase(locale, "vote-suspended")
+    if card.closes is not None:
+        line = phrase(locale, "vote-closes", at=moment(card.closes))
+        if card.shifted > timedelta():
+            minutes = int(card.shifted.total_seconds() // 60)
+            line += f" {phrase(locale, 'vote-shifted', count=minutes)}"
+        return line
+    if card.closed is not None:
+        return phrase(locale, "vote-closed", at=moment(card.closed))
+    return phrase(locale, "vote-standing")
+
+
+def turnout(card: VoteCard, locale: str) -> str:
+    """How many voted, of those who joined the circle and may."""
+    return phrase(locale, "turnout", turnout=card.shown.turnout, roll=card.roll)
+
+
+def quorum(card: VoteCard, locale: str) -> str:
+    """How many must vote, and where that figure comes from."""
+    needed = -(-card.terms.quorum.numerator * card.roll // card.terms.quorum.denominator)
+    return phrase(
+        locale,
+        "quorum",
+        needed=needed,
+        roll=card.roll,
+        share=share(card.terms.quorum, locale),
+    )
+
+
+def share(value: Fraction, locale: str) -> str:
+    """*a half*, *two thirds*, *40 %*."""
+    common = {Fraction(1, 2): "half", Fraction(1, 3): "third", Fraction(2, 3): "two-thirds"}
+    if value in common:
+        return phrase(locale, f"share-{common[value]}")
+    percent = value * 100
+    return f"{percent.numerator} %" if percent.denominator == 1 else str(value)
+
+
+def bar(part: Fraction) -> str:
+    """A share of all as a bar; nothing for nothing."""
+    return "█" * min(_BAR, max(int(part * _BAR + Fraction(1, 2)), 1)) if part else ""
+
+
+def key(action: str, argument: str, locale: str, name: str = "") -> Control:
+    """A button by its action."""
+    return Control(action, argument, phrase(locale, f"control-{name or action}"))
+
+
+def ballot_keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
+    """The buttons of a ballot paper: the options first, so that [2] is option 2."""
+    number = str(card.number)
+    keys: list[Control] = []
+    if card.state is State.OPEN and card.on_roll:
+        keys += _options(card, locale)
+    if card.state is State.OPEN and not card.on_roll:
+        keys.append(key("join", "", locale))
+    if card.mine is not None and card.running:
+        keys.append(key("withdraw", number, locale))
+    if card.mine is not None:
+        keys.append(key("receipt", number, locale))
+    if card.own and card.running:
+        if card.terms.kind is Kind.STANCE:
+            if not card.session_began:
+                keys.append(key("begin", number, locale))
+            keys.append(key("endstance", number, locale))
+        if card.fresh:
+            keys.append(key("calloff", number, locale))
+    if not card.running or (card.terms.counts is Counts.LIVE and card.shown.counts is not None):
+        keys.append(key("result", number, locale))
+    return tuple(keys)
+
+
+def not_shown(card: VoteCard, locale: str) -> list[Block]:
+    """Why no counts are shown, where that needs saying."""
+    withheld = card.shown.withheld
+    if withheld is None:
+        return []
+    return [Text(phrase(locale, f"withheld-{withheld}"))]
+
+
+def _options(card: VoteCard, locale: str) -> list[Control]:
+    names = option_names(card, locale)
+    if len(card.standing) > _MOST_BUTTONS:
+        return []
+    argument = f"{card.number}:{card.text_entry}"
+    keys = [
+        Control("cast", f"{argument}:{number}", _label(card, number, names[number]))
+        for number in card.standing
+        if not _abstains(card, number)
+    ]
+    keys.append(Control("cast", f"{argument}:0", phrase(locale, "option-abstain")))
+    return keys
+
+
+def _label(card: VoteCard, number: Option, name: str) -> str:
+    # Who the members are, stands above: a button has no room for a name that may change.
+    return str(number) if card.people is not None else shortened(name, LONGEST_LABEL)
+
+
+def _abstains(card: VoteCard, number: Option) -> bool:
+    return card.terms.kind is Kind.MOTION and number == len(MOTION)

@@ -1,0 +1,227 @@
+"""What came of a vote: the verdict, the figures, the count that a person can follow, the draw."""
+
+from bot.desk.voting.replies import DrawShown, ResultShown, VoteExported
+from bot.desk.voting.views import Count, VoteCard
+from bot.voting.counting import Option
+from bot.voting.decisions.decision import Standing
+from bot.voting.report import votes_of
+from bot.voting.votes.events import Outcome
+from bot.voting.votes.showing import Moved
+from bot.voting.votes.terms import Kind
+from bot.voting.votes.vote import State
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.catalogue import phrase
+from bot.wording.lists import DOT, listed
+from bot.wording.marks import moment, person
+from bot.wording.voting.parts import (
+    chosen,
+    heading,
+    key,
+    not_shown,
+    option_names,
+    options_shown,
+    passages,
+    quorum,
+    timing,
+    turnout,
+)
+
+_MULTISTAGE = frozenset({"irv", "stv", "seqpav", "seqphragmen"})
+
+
+def verdict(card: VoteCard, locale: str) -> str:
+    """What came of it, in a sentence or two."""
+    ended = card.ended
+    if card.state is State.ANNULLED and card.again is not None:
+        return phrase(locale, "verdict-annulled", number=card.again)
+    if ended is None:
+        key_ = "verdict-cancelled" if card.state is State.CANCELLED else "verdict-running"
+        return phrase(locale, key_)
+    names = option_names(card, locale)
+    winners = listed(locale, [names[option] for option in ended.winners])
+    facts: dict[str, str | int] = {"winners": winners, "count": len(ended.winners)}
+    if ended.outcome is Outcome.RUN_OFF and ended.run_off is not None:
+        facts["number"] = ended.run_off
+    name = str(ended.outcome)
+    if ended.outcome is Outcome.COUNTED:
+        name = "stance" if card.terms.kind is Kind.STANCE else "poll"
+        if name == "poll" and not card.shown.turnout:
+            name = "undecided"
+    if card.recalls is not None:
+        facts["number"] = card.recalls
+        if ended.outcome in (Outcome.ADOPTED, Outcome.REJECTED):
+            name = f"recall-{name}"
+    told = phrase(locale, f"verdict-{name}", **facts)
+    if ended.standing is not None and ended.standing is not Standing.IN_FORCE:
+        standing = phrase(
+            locale, f"standing-{ended.standing}", number=ended.superseded_by or card.number
+        )
+        told += f" {standing}"
+    return told
+
+
+def result_shown(reply: ResultShown, locale: str) -> Message:
+    """The verdict, the figures, how they were counted, and what to check them with."""
+    card = reply.card
+    blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
+    if card.shown.counts is not None:
+        blocks.append(options_shown(card, locale))
+    blocks += not_shown(card, locale)
+    if reply.moved is not None:
+        blocks.append(Text(_moved(reply.moved, locale)))
+    if reply.count is not None:
+        blocks += counted(card, reply.count, locale)
+    if card.ended is not None and card.ended.drawn:
+        blocks.append(Text(phrase(locale, "drawn")))
+    if reply.unstruck is not None and card.ended is not None:
+        names = option_names(card, locale)
+        others = listed(locale, [names[option] for option in card.ended.unstruck or ()])
+        blocks.append(Text(phrase(locale, "unstruck", winners=others or "–")))
+    if card.ballots:
+        blocks.append(Text(phrase(locale, "names")))
+        blocks.append(Items(tuple(_named(card, locale))))
+    blocks += passages(card, locale)
+    blocks += reasons(card, locale)
+    figures = [timing(card, locale), turnout(card, locale)]
+    if card.terms.quorum:
+        figures.append(quorum(card, locale))
+    blocks += [Fine(" ".join(figures)), Fine(phrase(locale, "ledger-head", head=reply.head))]
+    return Message(tuple(blocks), _keys(card, locale))
+
+
+def reasons(card: VoteCard, locale: str) -> list[Block]:
+    """What moderators did with it, with the public reasons."""
+    items = tuple(
+        (phrase(locale, f"done-{event}", at=moment(at)), reason or "")
+        for event, at, reason in card.reasons
+    )
+    return [Items(items)] if items else []
+
+
+def counted(card: VoteCard, count: Count, locale: str) -> list[Block]:
+    """The count, stage by stage, as lines that a person can follow."""
+    record = count.record
+    names = option_names(card, locale)
+    blocks: list[Block] = []
+    rule = phrase(locale, "tally-rule", rule=record.rule)
+    if card.terms.kind is not Kind.MOTION and card.terms.kind is not Kind.STANCE:
+        blocks.append(Text(phrase(locale, "counted-by", rule=rule)))
+    if record.quota is not None:
+        blocks.append(Text(phrase(locale, "tally-quota", quota=votes_of(record, record.quota))))
+    if "pairwise" in record.facts:
+        blocks += _pairs(card, count, locale)
+    if record.rule in _MULTISTAGE and record.stages:
+        blocks.append(Items(tuple(_stages(count, names, locale))))
+    if record.rule == "seqphragmen":
+        blocks.append(Fine(phrase(locale, "tally-loads")))
+    if record.rule == "seqpav":
+        blocks.append(Fine(phrase(locale, "tally-additions")))
+    for tie in record.ties:
+        means = tie.broken_by.replace(", ", "-").replace(" ", "-")
+        told = phrase(
+            locale,
+            "tally-tie",
+            means=means,
+            stage=tie.stage,
+            among=listed(locale, [names[option] for option in tie.among]),
+            chosen=listed(locale, [names[option] for option in tie.chosen]),
+        )
+        if card.ended is not None and (card.ended.drawn or "lot" not in tie.broken_by):
+            blocks.append(Text(told))
+    return blocks
+
+
+def draw_shown(reply: DrawShown, locale: str) -> Message:
+    """The steps of the lot, to be done again by anybody."""
+    card = reply.card
+    names = option_names(card, locale)
+    return Message(
+        (
+            Title(phrase(locale, "draw-title", number=card.number)),
+            Text(phrase(locale, "draw-before", commitment=reply.commitment)),
+            Text(phrase(locale, "draw-seed", seed=reply.seed)),
+            Text(phrase(locale, "draw-steps")),
+            Items(tuple((f"{option}  {names[option]}", digest) for option, digest in reply.drew)),
+            Text(phrase(locale, "draw-lowest")),
+            Fine(phrase(locale, "draw-operator")),
+        )
+    )
+
+
+def vote_exported(reply: VoteExported, locale: str) -> Message:
+    """The record of a vote."""
+    return Message(
+        (
+            Title(heading(reply.card, locale)),
+            Text(phrase(locale, "exported")),
+            Quote(reply.record),
+        )
+    )
+
+
+def _stages(count: Count, names: dict[Option, str], locale: str) -> list[tuple[str, str]]:
+    record = count.record
+    lines = []
+    for number, stage in enumerate(record.stages, 1):
+        ordered = sorted(stage.votes, key=lambda option: (-stage.votes[option], option))
+        figures = [f"{names[option]} {votes_of(record, stage.votes[option])}" for option in ordered]
+        if stage.non_transferable:
+            rest = votes_of(record, stage.non_transferable)
+            figures.append(f"{phrase(locale, 'tally-row-rest')} {rest}")
+        told = DOT.join(figures)
+        for name, options in (("elected", stage.elected), ("excluded", stage.excluded)):
+            if options:
+                who = listed(locale, [names[option] for option in options])
+                told += f". {phrase(locale, f'stage-{name}', names=who)}"
+        lines.append((phrase(locale, "tally-column-stage", stage=number), told))
+    return lines
+
+
+def _pairs(card: VoteCard, count: Count, locale: str) -> list[Block]:
+    names = option_names(card, locale)
+    matrix = count.record.facts["pairwise"]
+    options = count.election.options
+    if not isinstance(matrix, tuple):
+        return []
+    items = [
+        (
+            names[option],
+            DOT.join(
+                f"{names[other]} {matrix[row][column]}:{matrix[column][row]}"
+                for column, other in enumerate(options)
+                if other != option
+            ),
+        )
+        for row, option in enumerate(options)
+    ]
+    return [Text(phrase(locale, "pairs")), Items(tuple(items))]
+
+
+def _named(card: VoteCard, locale: str) -> list[tuple[str, str]]:
+    return [
+        (
+            person(member) if member is not None else phrase(locale, "somebody"),
+            chosen(card, choice, locale),
+        )
+        for member, choice in card.ballots
+    ]
+
+
+def _moved(moved: int | Moved, locale: str) -> str:
+    if isinstance(moved, Moved):
+        return phrase(locale, f"moved-{moved}")
+    return phrase(locale, "moved", count=moved)
+
+
+def _keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
+    number = str(card.number)
+    keys = []
+    if card.ended is not None and card.ended.drawn:
+        keys.append(key("draw", number, locale))
+    if card.ended is not None and card.ended.may_recall:
+        keys.append(key("recall", number, locale))
+    if card.mine is not None:
+        keys.append(key("receipt", number, locale))
+    if card.state is State.OPEN:
+        keys.append(key("ballot", number, locale, "ballot-again"))
+    return tuple(keys)

@@ -1,0 +1,107 @@
+"""Replies about votes and bodies for the tests of their words, each from a circle that lived."""
+
+from bot.desk.bodies import replies as body_replies
+from bot.desk.bodies.cards import card_of as body_card
+from bot.desk.bodies.replies import Done
+from bot.desk.voting import replies
+from bot.desk.voting.petitions import petition_card
+from bot.desk.voting.views import VoteCard, card_of
+from bot.voting.bodies.assemblies.events import Terms
+from bot.voting.bodies.assemblies.governing import found as found_assembly
+from bot.voting.bodies.councils.founding import form
+from bot.voting.bodies.councils.founding import found as found_council
+from bot.voting.bodies.councils.terms import CouncilTerms
+from bot.voting.decisions.deciding import challenge
+from bot.voting.ledger.chain import GENESIS
+from bot.voting.verifying import Verdict
+from bot.voting.votes.ballots import one, some
+from bot.voting.votes.casting import cast
+from bot.voting.votes.opening import open_vote
+from bot.voting.votes.showing import Moved
+from bot.voting.votes.terms import Draft, Kind, Passage
+from tests.terminal.fake_desk import PASSAGE
+from tests.voting.ledger_house import House, person
+
+ADA, BEN = person("ada"), person("ben")
+QUOTED = Passage("00", 0, 4, "The Open Door, ¶ 1", "Come in.")
+
+
+def lived() -> House:
+    """A circle of two with a motion, a choice, a petition, an assembly and a council."""
+    house = House()
+    house.join((ADA, BEN))
+    motion = Draft(Kind.MOTION, "Lock the door?", passages=(QUOTED,))
+    choice = Draft(Kind.CHOICE, "Which?", ("Tea", "Coffee"))
+    for draft in (motion, choice):
+        house.do(open_vote(house.circle.roll, draft, house.now, house.chance, author=ADA))
+    ids = list(house.circle.votes.by_id)
+    for vote, ballot in zip(ids, (one(1), some(1, 2)), strict=True):
+        house.do(cast(house.circle.votes, vote, BEN, ballot, house.now, house.chance))
+    return house
+
+
+def cards(house: House) -> tuple[VoteCard, ...]:
+    """All votes as Ada sees them."""
+    return tuple(card_of(house.circle, vote, "ada") for vote in house.circle.votes.by_id.values())
+
+
+def voting_replies() -> tuple[replies.VotingReply, ...]:
+    """Every kind of reply about votes."""
+    house = lived()
+    motion, choice = cards(house)
+    house.wait(days=4)
+    decided, chosen = cards(house)
+    circle = house.circle
+    house.do(
+        challenge(
+            circle.decisions, circle.roll, decided.id, ADA, house.now, house.chance, text="No!"
+        )
+    )
+    petition = next(iter(circle.petitions.all.values()))
+    shown = petition_card(petition, "ada", petition.quarters())
+    return (
+        replies.NowShown(on_roll=True, size=2, votes=(motion,)),
+        replies.RollChanged(on=False, size=1),
+        replies.VoteOpened(motion, (PASSAGE,)),
+        replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),
+        replies.VoteChanged(choice),
+        replies.VoteList((motion, choice), (decided,)),
+        replies.VoteList(
+            (), (), (replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),)
+        ),
+        replies.BallotShown(choice),
+        *(replies.BallotCast(choice, some(1), how) for how in replies.Cast),
+        replies.BallotWithdrawn(motion),
+        replies.BallotsShown((motion, decided)),
+        replies.ReceiptShown(motion, "1-00"),
+        replies.ReceiptProved(motion, one(1), counts=False),
+        replies.ResultShown(decided, GENESIS),
+        replies.ResultShown(chosen, GENESIS, moved=Moved.FEW),
+        replies.DrawShown(chosen, "seed", "commitment", ((1, "00"), (2, "01"))),
+        replies.HistoryShown("door", (decided, chosen)),
+        *(replies.PetitionShown(decided, shown, how) for how in replies.Signed),
+        replies.VoteExported(decided, "{}"),
+        *(replies.VoteSteered(motion, how) for how in replies.Steered),
+        replies.LogShown("local", Verdict(3, GENESIS, None, 1, 1, 1)),
+        replies.LogShown("local", Verdict(0, GENESIS)),
+        replies.LogShown("local", Verdict(2, GENESIS, 3)),
+        replies.Forgotten(1),
+    )
+
+
+def body_shown() -> tuple[body_replies.BodyReply, ...]:
+    """Every kind of reply about bodies."""
+    house = lived()
+    circle, now, chance = house.circle, house.now, house.chance
+    house.do(found_assembly("The Assembly", 3, Terms(), now, chance))
+    house.do(found_council("The Council", CouncilTerms(), now, chance))
+    council = next(iter(circle.councils.by_id.values()))
+    house.do(form(circle.councils.house(council.id), "Harbour", None, now, chance))
+    assembly = next(iter(circle.assemblies.all.values()))
+    bodies = (body_card(circle, assembly, "ada"), body_card(circle, council, "ada"))
+    return (
+        *(body_replies.BodyShown(card, done) for card in bodies for done in Done),
+        body_replies.BodyList(((assembly.id, assembly.title, True, 3, 3),)),
+        body_replies.BodyList(()),
+        body_replies.DesignAsked("The Assembly"),
+    )

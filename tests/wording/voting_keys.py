@@ -1,0 +1,85 @@
+"""The keys of sentences on votes and bodies that code builds from values."""
+
+from collections.abc import Iterator
+
+from bot.desk.bodies.replies import Done
+from bot.desk.voting.drafting import SCALE, SECONDED
+from bot.desk.voting.replies import Cast, Signed, Steered
+from bot.desk.voting.views import Office
+from bot.voting.decisions.decision import Standing
+from bot.voting.votes.events import Outcome
+from bot.voting.votes.showing import Moved, Withheld
+from bot.voting.votes.terms import MOTION, Counts, Kind
+
+FORMS = ("one", "several", "ranked")
+MOMENTS = ("founded", "settled", "recalled", "resized", "struck", "suspended", "resumed", "ended")
+
+
+def built() -> Iterator[str]:
+    """Every key that a value chooses."""
+    yield from votes()
+    yield from steering()
+    yield from ballots()
+    yield from bodies()
+
+
+def votes() -> Iterator[str]:
+    """What a vote is, and what came of it."""
+    for kind in Kind:
+        yield f"kind-{kind}"
+    for counts in Counts:
+        yield f"counts-{counts}"
+    for outcome in Outcome:
+        yield f"verdict-{outcome}"
+    yield from ("verdict-recall-adopted", "verdict-recall-rejected")
+    yield from ("verdict-poll", "verdict-stance", "verdict-cancelled", "verdict-running")
+    for standing in set(Standing) - {Standing.IN_FORCE}:
+        yield f"standing-{standing}"
+    for withheld in Withheld:
+        yield f"withheld-{withheld}"
+    for moved in Moved:
+        yield f"moved-{moved}"
+    for office in Office:
+        yield f"vote-of-{office}"
+
+
+def steering() -> Iterator[str]:
+    """What was done with a vote, and where it comes from."""
+    for event in ("suspended", "struck", "cancelled", "annulled"):
+        yield f"done-{event}"
+    for steered in Steered:
+        yield f"steered-{steered}"
+    for origin in ("recalls", "run-off-of", "instead-of"):
+        yield f"vote-{origin}"
+    yield from ("stage-elected", "stage-excluded")
+
+
+def ballots() -> Iterator[str]:
+    """What a ballot shows, and what became of it."""
+    for form in FORMS:
+        yield from (f"form-{form}", f"how-{form}")
+    yield from ("how-motion", "cast-more-several", "cast-more-ranked")
+    for cast in Cast:
+        yield f"cast-{cast}"
+    for word in MOTION:
+        yield f"option-{word}"
+    for word in SCALE:
+        yield f"scale-{word.replace(' ', '-')}"
+    for share in ("half", "third", "two-thirds"):
+        yield f"share-{share}"
+    for kind in SECONDED:
+        yield f"proposed-{kind}"
+    for name in ("ballot-again", "resign", "leave-group", "sign-against", "unsign-against"):
+        yield f"control-{name}"
+
+
+def bodies() -> Iterator[str]:
+    """What was done with a body, and who wants to recall whom."""
+    for done in set(Done) - {Done.SHOWN}:
+        yield f"body-{done}"
+    for signed in Signed:
+        yield from (f"petition-{signed}", f"recall-{signed}")
+    for moment in MOMENTS:
+        yield f"moment-assembly-{moment}"
+    for design in ("groups", "programmes"):
+        yield from (f"design-{design}", f"design-{design}-how")

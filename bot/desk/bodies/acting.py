@@ -145,8 +145,8 @@ async def unsupport(office: Office, request: Unsupport, _: Report) -> BodyShown:
 async def stand(office: Office, request: Stand, _: Report) -> BodyShown:
     """Stand on a list, or for election in one's group."""
     caller = request.caller
-    # Only an assembly has lists.
-    meant = found_body if request.list is None else assembly
+    # Only an assembly has lists; in a council one stands without.
+    meant = _standing if request.list is None else assembly
 
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         body = meant(circle, request.body)
@@ -162,6 +162,11 @@ async def stand(office: Office, request: Stand, _: Report) -> BodyShown:
         return step, Done.STOOD
 
     return await done(office, caller, request.body, decide, meant)
+
+
+def _standing(circle: Circle, typed: str | None) -> Assembly | Council:
+    alone = typed is None and len(circle.councils.by_id) == 1
+    return council(circle, typed) if alone else found_body(circle, typed)
 
 
 async def join_group(office: Office, request: JoinGroup, _: Report) -> BodyShown:

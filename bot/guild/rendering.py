@@ -21,10 +21,11 @@ _Layout = Callable[[int, int], str]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One Discord message: its content, and the buttons below it."""
+    """One Discord message: its content, the buttons below it, and files by name with their text."""
 
     content: str
     controls: tuple[Control, ...] = ()
+    files: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def lay_out(message: Message, limit: int = LIMIT) -> tuple[Sheet, ...]:
             parts = _pieces(block, limit - led)
         pieces += parts
     *first, last = _pack(pieces, limit) or ["…"]  # Discord refuses an empty message
-    return (*map(Sheet, first), Sheet(last, message.controls))
+    return (*map(Sheet, first), Sheet(last, message.controls, message.files))
 
 
 def _pieces(block: Block, limit: int) -> list[_Piece]:

@@ -1,5 +1,6 @@
 """Answering an interaction: acknowledged at once, then its messages, as Discord's rules want it."""
 
+import io
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -21,6 +22,11 @@ _SHORT = 10.0
 _MISSING: Any = discord.utils.MISSING
 
 AnyInteraction = discord.Interaction[Any]
+
+
+def attached(sheet: Sheet) -> list[discord.File]:
+    """The files of a message, made anew for each attempt to send them."""
+    return [discord.File(io.BytesIO(text.encode()), name) for name, text in sheet.files]
 
 
 async def acknowledge(interaction: AnyInteraction, *, private: bool) -> bool:
@@ -81,7 +87,9 @@ async def deliver(interaction: AnyInteraction, sheets: tuple[Sheet, ...], *, pri
         await persist(
             "An answer",
             lambda: interaction.edit_original_response(
-                content=first.content, view=view_of(first.controls)
+                content=first.content,
+                view=view_of(first.controls),
+                attachments=attached(first) or _MISSING,
             ),
         )
         for sheet in rest:
@@ -115,6 +123,10 @@ async def _follow_up(interaction: AnyInteraction, sheet: Sheet, *, private: bool
     await persist(
         "A further message",
         lambda: interaction.followup.send(
-            sheet.content, view=view_of(sheet.controls) or _MISSING, ephemeral=private, wait=True
+            sheet.content,
+            view=view_of(sheet.controls) or _MISSING,
+            files=attached(sheet) or _MISSING,
+            ephemeral=private,
+            wait=True,
         ),
     )

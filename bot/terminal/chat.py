@@ -56,9 +56,18 @@ class Chat:
     """One conversation: who speaks, and which controls the last numbers stand for."""
 
     def __init__(
-        self, desk: Door, screen: Screen, caller: Caller, zone: tzinfo | None = None
+        self,
+        desk: Door,
+        screen: Screen,
+        caller: Caller,
+        zone: tzinfo | None = None,
+        folder: Path = Path(),
     ) -> None:
-        """``zone`` is that of the times that are shown; ``None`` is this machine's."""
+        """``zone`` is that of the times that are shown; ``None`` is this machine's.
+
+        ``folder`` is where files go that are handed over.
+        """
+        self._folder = folder
         self.caller = caller
         self._zone = zone
         self._desk = desk
@@ -138,3 +147,5 @@ class Chat:
         hint = phrase(self.caller.locale, "terminal-number") if not self._explained else ""
         self._explained = self._explained or bool(controls)
         self._screen.show(message, controls, hint)
+        for name, text in message.files:
+            self._screen.show(own.saved(name, text, self._folder, self.caller.locale))

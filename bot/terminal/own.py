@@ -1,7 +1,10 @@
 """What only the terminal says: its banner, its two commands, its sentences on slips."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import tzinfo
+from itertools import count
+from pathlib import Path
 
 from bot.desk.replies import HelpShown, Reply, TextList
 from bot.terminal.vocabulary import Mistake
@@ -55,6 +58,20 @@ def spelled(message: Message, locale: str, zone: tzinfo | None) -> Message:
     return spell_message(
         message, lambda at: phrase(locale, "moment", at=at.astimezone(zone)), lambda name: name
     )
+
+
+def saved(name: str, text: str, folder: Path, locale: str) -> Message:
+    """Write a file that is handed over, and say where; one that is there is never overwritten."""
+    stem, dot, ending = name.rpartition(".")
+    try:
+        for number in count(1):
+            path = folder / (name if number == 1 else f"{stem}-{number}{dot}{ending}")
+            with suppress(FileExistsError), path.open("x", encoding="utf-8") as file:
+                file.write(text)
+                return said("terminal-saved", locale, file=str(path))
+    except OSError:
+        return said("terminal-not-saved", locale, error=True, file=name)
+    raise AssertionError
 
 
 def corrected(mistake: Mistake, locale: str) -> Message:

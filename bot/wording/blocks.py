@@ -62,8 +62,12 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a front shows. ``error`` marks a refusal."""
+    """What a front shows. ``error`` marks a refusal.
+
+    ``files`` are handed over with it, each with its name and its text.
+    """
 
     blocks: tuple[Block, ...]
     controls: tuple[Control, ...] = ()
     error: bool = False
+    files: tuple[tuple[str, str], ...] = ()

@@ -42,8 +42,10 @@ class FakeDesk:
     uploads: list[bytes] = field(default_factory=list)
     replies: dict[type[Request], Callable[[Request, Report], Reply]] = field(default_factory=dict)
     delay: float = 0.0
+    ticks: int = 0
 
     async def tick(self) -> tuple[str, ...]:
+        self.ticks += 1
         return ()
 
     async def handle(self, request: Request, report: Report = silent) -> Reply:

@@ -15,7 +15,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.errors import Reason, Refusal
-from bot.guild import persistence
+from bot.guild import client, persistence
 from bot.guild.client import GuildSettings, run
 from bot.guild.invite import PERMISSIONS, Application, check_token, invite_link
 from tests.guild.fakes import FakeDesk, KeptCommands, KeptGreetings
@@ -75,6 +75,18 @@ async def test_a_question_is_answered_over_the_wire(loopback: LoopbackDiscord, b
     assert "¶ 2" in reply.content
     assert (reply.ephemeral, shared.ephemeral) == (True, False)
     loopback.assert_clean()
+
+
+async def test_time_brings_about_what_is_due_while_it_serves(
+    loopback: LoopbackDiscord, bot: Any, desk: FakeDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(client, "TICK", 0.01)
+    async with bot():
+        await loopback.ready()
+        await asyncio.sleep(0.1)
+    before = desk.ticks
+    await asyncio.sleep(0.05)
+    assert 2 < before == desk.ticks
 
 
 async def test_a_wrong_token_is_refused(bot: Any) -> None:

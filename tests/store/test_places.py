@@ -142,3 +142,11 @@ def test_whatever_ends_a_writer_lets_the_lock_go(tmp_path: Path) -> None:
 def test_other_data_can_be_written_at_the_same_time(tmp_path: Path) -> None:
     with writing(Places(tmp_path / "one")), writing(Places(tmp_path / "two")):
         pass
+
+
+def test_the_memory_of_a_circle_lies_in_its_folder(tmp_path: Path) -> None:
+    places = Places(tmp_path)
+    assert places.circle("one/memory") == tmp_path / "circles" / "one" / "memory"
+    for name in ("/memory", "../memory", "one/memory/memory", "one/other"):
+        with pytest.raises(Refusal):
+            places.circle(name)

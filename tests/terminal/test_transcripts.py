@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -86,9 +87,11 @@ async def whole(typed: list[str], settings: dict[str, str]) -> str:
                 await house.desk.handle(AddText(replace(house.moderator, circle="local"), upload))
         paper = io.StringIO()
         caller = Caller("local", "Anna", settings["locale"], moderator=True)
-        talk = Chat(house.desk, Screen(paper, width=int(settings["width"])), caller, UTC)
-        await talk.run(ScriptedLines(iter(typed), paper, house))
-        return paper.getvalue().rstrip()
+        with TemporaryDirectory() as folder:
+            screen = Screen(paper, width=int(settings["width"]))
+            talk = Chat(house.desk, screen, caller, UTC, Path(folder))
+            await talk.run(ScriptedLines(iter(typed), paper, house))
+        return paper.getvalue().replace(folder, "~").rstrip()
     finally:
         house.store.close()
 

@@ -52,8 +52,9 @@ async def done(
     caller: Caller,
     body: str | None,
     decide: Callable[[Circle, datetime], tuple[Step, Done]],
+    which: Callable[[Circle, str | None], Assembly | Council] = found_body,
 ) -> BodyShown:
-    """Do what is decided in a body, and show it."""
+    """Do what is decided in a body, and show it; ``which`` says which body is meant."""
     how: list[Done] = []
 
     def decided(circle: Circle, now: datetime) -> Step:
@@ -65,7 +66,7 @@ async def done(
         office,
         caller,
         decided,
-        lambda circle: BodyShown(card_of(circle, found_body(circle, body), caller.member), how[-1]),
+        lambda circle: BodyShown(card_of(circle, which(circle, body), caller.member), how[-1]),
     )
 
 
@@ -128,7 +129,7 @@ async def support(office: Office, request: Support, _: Report) -> BodyShown:
         step = supporting.support(body, circle.roll, person, which, now, office.chance)
         return step, Done.SUPPORTED
 
-    return await done(office, request.caller, request.body, decide)
+    return await done(office, request.caller, request.body, decide, assembly)
 
 
 async def unsupport(office: Office, request: Unsupport, _: Report) -> BodyShown:
@@ -138,15 +139,17 @@ async def unsupport(office: Office, request: Unsupport, _: Report) -> BodyShown:
         body = assembly(circle, request.body)
         return supporting.withdraw(body, request.caller.member, now), Done.UNSUPPORTED
 
-    return await done(office, request.caller, request.body, decide)
+    return await done(office, request.caller, request.body, decide, assembly)
 
 
 async def stand(office: Office, request: Stand, _: Report) -> BodyShown:
     """Stand on a list, or for election in one's group."""
     caller = request.caller
+    # Only an assembly has lists; in a council one stands without.
+    meant = _standing if request.list is None else assembly
 
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
-        body = found_body(circle, request.body)
+        body = meant(circle, request.body)
         if isinstance(body, Council):
             house = circle.councils.house(body.id)
             name = caller.name or caller.member
@@ -158,7 +161,12 @@ async def stand(office: Office, request: Stand, _: Report) -> BodyShown:
         step = listing.stand(body, circle.roll, person, which, now, office.chance)
         return step, Done.STOOD
 
-    return await done(office, caller, request.body, decide)
+    return await done(office, caller, request.body, decide, meant)
+
+
+def _standing(circle: Circle, typed: str | None) -> Assembly | Council:
+    alone = typed is None and len(circle.councils.by_id) == 1
+    return council(circle, typed) if alone else found_body(circle, typed)
 
 
 async def join_group(office: Office, request: JoinGroup, _: Report) -> BodyShown:
@@ -171,7 +179,7 @@ async def join_group(office: Office, request: JoinGroup, _: Report) -> BodyShown
         house = circle.councils.house(body.id)
         return founding.enter(house, place.id, person, now, office.chance), Done.ENTERED
 
-    return await done(office, request.caller, request.body, decide)
+    return await done(office, request.caller, request.body, decide, council)
 
 
 async def leave_body(office: Office, request: LeaveBody, _: Report) -> BodyShown:
@@ -203,7 +211,7 @@ async def answer_asked(office: Office, request: AnswerAsked, _: Report) -> BodyS
         step = counting_back.answer(house, request.seat, caller.member, now, consents=consents)
         return step, Done.CONSENTED if consents else Done.DECLINED
 
-    return await done(office, caller, request.body, decide)
+    return await done(office, caller, request.body, decide, council)
 
 
 async def _body(office: Office, request: Found, design: str) -> BodyShown:
@@ -264,7 +272,7 @@ async def _list(office: Office, request: Found) -> BodyShown:
         )
         return step, Done.LISTED
 
-    return await done(office, request.caller, request.body, decide)
+    return await done(office, request.caller, request.body, decide, assembly)
 
 
 async def _group(office: Office, request: Found) -> BodyShown:
@@ -278,4 +286,4 @@ async def _group(office: Office, request: Found) -> BodyShown:
         person = person_of(circle, caller)
         return forming.propose(house, request.name, person, now, office.chance), Done.PROPOSED
 
-    return await done(office, caller, request.body, decide)
+    return await done(office, caller, request.body, decide, council)

@@ -110,7 +110,8 @@ def options_shown(card: VoteCard, locale: str) -> Items:
         said = ""
         if counts is not None:
             count = counts.get(ABSTAINED if _abstains(card, number) else number, 0)
-            said = phrase(locale, "votes", count=count)
+            ranked = card.terms.rule in RANKED and number != ABSTAINED
+            said = phrase(locale, "first-choices" if ranked else "votes", count=count)
             if card.shown.turnout:
                 said += f"  {bar(Fraction(count, max(card.shown.turnout, 1)))}"
         items.append((name, said))

@@ -9,7 +9,7 @@ from bot.voting.votes.events import Outcome
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Kind
 from bot.voting.votes.vote import State
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
 from bot.wording.marks import moment, person
@@ -153,9 +153,10 @@ def vote_exported(reply: VoteExported, locale: str) -> Message:
     return Message(
         (
             Title(heading(reply.card, locale)),
-            Text(phrase(locale, "exported")),
-            Quote(reply.record),
-        )
+            Text(verdict(reply.card, locale)),
+            Fine(phrase(locale, "exported")),
+        ),
+        files=((f"vote-{reply.card.number}.json", reply.record),),
     )
 
 

@@ -34,3 +34,5 @@ terminal-no-number = { $count ->
 }
 
 moment = { DATETIME($at, dateStyle: "full", timeStyle: "short") }
+terminal-saved = Gespeichert als { $file }
+terminal-not-saved = { $file } lässt sich nicht in diesen Ordner schreiben. Bitte wechsle in einen anderen Ordner und versuch es noch einmal.

@@ -55,7 +55,7 @@ vote-standing = Offen, bis das Gespräch endet.
 turnout = { $turnout } von { $roll } haben abgestimmt.
 counts-close = Zahlen gibt es am Ende.
 counts-live = Zahlen gibt es, während sie läuft.
-quorum = Sie gilt, wenn mindestens { $needed } abstimmen: { $share } der { $roll }, die dem Kreis beigetreten sind und abstimmen dürfen.
+quorum = Sie gilt, wenn mindestens { $needed } von { $roll } abstimmen, die dem Kreis beigetreten sind und abstimmen dürfen ({ $share }).
 secret = Mitglieder und Moderatoren können deine Wahl nicht sehen. Wer diesen Bot betreibt, könnte es technisch.
 visible = Sobald es Zahlen gibt, sehen alle, wer was gewählt hat.
 tenure = { $count ->
@@ -237,3 +237,7 @@ vote-of-removal = Soll der Vorsitz von { $title } gehen?
 kind-removal = Ein Begehren hat diese Abstimmung verlangt: Ja setzt den Vorsitz ab, Nein behält ihn.
 petition-half = Es hat Erfolg, wenn mehr als die Hälfte derer hinter dem Sitz unterschrieben hat.
 votes-proposed = Vorgeschlagen
+first-choices = { $count ->
+    [one] zuerst auf { $count } Stimmzettel
+   *[other] zuerst auf { $count } Stimmzetteln
+}

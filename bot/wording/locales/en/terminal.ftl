@@ -33,3 +33,5 @@ terminal-no-number = { $count ->
 }
 
 moment = { DATETIME($at, dateStyle: "full", timeStyle: "short") }
+terminal-saved = Saved as { $file }
+terminal-not-saved = { $file } cannot be written into this folder. Please go to another folder and try again.

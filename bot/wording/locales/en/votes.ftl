@@ -55,7 +55,7 @@ vote-standing = Open until the discussion ends.
 turnout = { $turnout } of { $roll } voted.
 counts-close = Counts are shown at the close.
 counts-live = Counts are shown while it runs.
-quorum = It counts if at least { $needed } vote: { $share } of the { $roll } who joined the circle and may vote.
+quorum = It counts if at least { $needed } of the { $roll } who joined the circle and may vote do ({ $share }).
 secret = Members and moderators cannot see your choice. The person who runs this bot technically could.
 visible = Once counts are shown, everyone sees who chose what.
 tenure = { $count ->
@@ -237,3 +237,7 @@ vote-of-removal = Shall the chair of { $title } go?
 kind-removal = A petition demanded this vote: yes removes the chair, no keeps them.
 petition-half = It succeeds when more than half of those behind the seat have signed.
 votes-proposed = Proposed
+first-choices = { $count ->
+    [one] first on { $count } ballot
+   *[other] first on { $count } ballots
+}

@@ -1,0 +1,233 @@
+"""Assemblies and councils through the Desk."""
+
+from typing import Any
+
+from bot.desk.bodies.replies import BodyList, BodyShown, DesignAsked, Done, RecallShown
+from bot.desk.bodies.requests import (
+    AnswerAsked,
+    AnswerRecall,
+    BindMandate,
+    Found,
+    GiveMandate,
+    JoinGroup,
+    LeaveBody,
+    RecallDelegate,
+    ShowBody,
+    Stand,
+    SteerBody,
+    SuggestBodies,
+    Support,
+    Unsupport,
+)
+from bot.desk.bodies.views import AssemblyCard, CouncilCard
+from bot.desk.replies import Suggestions
+from bot.desk.voting.replies import BallotShown, LogShown, Signed, VoteOpened
+from bot.desk.voting.requests import CastBallot, ForgetMember, OpenVote, ShowLog, Sign, Unsign
+from bot.errors import Reason
+from bot.voting.petitions.petition import State
+from tests.desk.voting.meeting import Hall
+
+
+async def assembly(hall: Hall, names: str = "visible") -> None:
+    request = Found(hall["mo"], "The Assembly", "programmes", seats=3, names=names, tenure=0)
+    await hall.get(BodyShown, request)
+    for name, title in (("ada", "Night"), ("ben", "Dawn")):
+        shown = await hall.get(BodyShown, Found(hall[name], title, programme=f"Meet at {title}"))
+        assert shown.done is Done.LISTED
+
+
+async def council(hall: Hall) -> None:
+    await hall.get(BodyShown, Found(hall["mo"], "The Council", "groups", seats=1, tenure=0))
+    shown = await hall.get(BodyShown, Found(hall["mo"], "Harbour", "group"))
+    assert shown.done is Done.GROUPED
+    for name in ("ada", "ben", "cleo", "dan"):
+        await hall.get(BodyShown, JoinGroup(hall[name], "harbour"))
+    for name in ("ada", "ben"):
+        await hall.get(BodyShown, Stand(hall[name]))
+
+
+async def elected(hall: Hall) -> None:
+    """Ada sits, elected by three of four."""
+    await council(hall)
+    await hall.wait(hours=73)
+    for name, choice in (("ada", "ada"), ("ben", "ben"), ("cleo", "ada > ben"), ("dan", "ada")):
+        await hall.ask(CastBallot(hall[name], "1", choice))
+    await hall.wait(hours=73)
+
+
+async def card(hall: Hall, name: str = "eva") -> Any:
+    return (await hall.get(BodyShown, ShowBody(hall[name]))).card
+
+
+async def seats(hall: Hall) -> dict[str | None, int]:
+    shown = await card(hall)
+    assert isinstance(shown, AssemblyCard)
+    return {each.name: each.seats for each in shown.shown.lists}
+
+
+async def test_the_first_question_is_which_design(hall: Hall) -> None:
+    assert (await hall.get(BodyList, ShowBody(hall["ada"]))).bodies == ()
+    await hall.get(DesignAsked, Found(hall["mo"], "The Assembly"))
+    for design in ("programmes", "groups"):
+        request = Found(hall["ada"], "The Assembly", design)
+        assert await hall.refused(request) is Reason.NOT_MODERATOR
+
+
+async def test_seats_follow_the_support_when_it_has_stood(hall: Hall) -> None:
+    await assembly(hall)
+    for name in ("ada", "cleo"):
+        await hall.get(BodyShown, Support(hall[name], "Night"))
+    await hall.get(BodyShown, Support(hall["ben"], "2"))
+    assert await seats(hall) == {"Night": 0, "Dawn": 0}
+    await hall.wait(hours=12)
+    assert await seats(hall) == {"Night": 2, "Dawn": 1}
+    for name in ("cleo", "dan"):
+        await hall.get(BodyShown, Support(hall[name], "dawn"))
+    await hall.wait(hours=11)
+    assert await seats(hall) == {"Night": 2, "Dawn": 1}
+    await hall.wait(hours=1)
+    assert await seats(hall) == {"Night": 1, "Dawn": 2}
+    await hall.get(BodyShown, Unsupport(hall["ada"]))
+    assert await hall.refused(Unsupport(hall["ada"])) is Reason.NO_SUPPORT
+
+
+async def test_a_secret_assembly_shows_neither_choices_nor_small_counts(hall: Hall) -> None:
+    await assembly(hall, "secret")
+    for name in ("ada", "cleo", "dan"):
+        await hall.get(BodyShown, Support(hall[name], "1"))
+    shown = (await card(hall)).shown
+    assert shown.choices is None
+    assert [each.votes for each in shown.lists] == [None, None]
+    for name in ("eva", "finn"):
+        await hall.get(BodyShown, Support(hall[name], "1"))
+    assert [each.votes for each in (await card(hall)).shown.lists] == [5, 0]
+
+
+async def test_supporters_recall_the_delegate_of_their_list(hall: Hall) -> None:
+    await assembly(hall)
+    await hall.get(BodyShown, Stand(hall["cleo"], "1"))
+    for name in ("ada", "cleo", "dan"):
+        await hall.get(BodyShown, Support(hall[name], "1"))
+    await hall.wait(hours=12)
+    opened = await hall.get(RecallShown, RecallDelegate(hall["cleo"], "1", "Never came"))
+    assert (opened.how, opened.recall.member) == (Signed.OPENED, "ada")
+    assert opened.recall.petition.text == "Never came"
+    petition = opened.recall.petition.id
+    assert await hall.refused(Sign(hall["ben"], petition)) is Reason.NOT_AN_ELECTOR
+    answered = await hall.get(BodyShown, AnswerRecall(hall["ada"], "I was ill."))
+    assert answered.card.petitions[0].petition.answer == "I was ill."
+    assert await hall.refused(AnswerRecall(hall["ben"], "Me too")) is Reason.NOT_THE_DELEGATE
+    taken = await hall.get(RecallShown, Unsign(hall["cleo"], petition))
+    assert (taken.how, taken.recall.petition.state) == (Signed.UNSIGNED, State.WITHDRAWN)
+    petition = (await hall.get(RecallShown, RecallDelegate(hall["cleo"], "1"))).recall.petition.id
+    signed = await hall.get(RecallShown, Sign(hall["dan"], petition))
+    assert signed.recall.petition.state is State.EFFECTED
+    holders = {each.member for each in (await card(hall)).shown.lists[0].candidates if each.seat}
+    assert holders == {"cleo"}
+
+
+async def test_a_recalled_delegate_is_replaced_from_the_same_papers(hall: Hall) -> None:
+    await elected(hall)
+    shown = await card(hall)
+    assert isinstance(shown, CouncilCard)
+    assert shown.groups[0].seats == ((1, "ada"),)
+    assert await hall.refused(RecallDelegate(hall["cleo"], "1")) is Reason.DELEGATE_IMMUNE
+    await hall.wait(days=14)
+    opened = await hall.get(RecallShown, RecallDelegate(hall["cleo"], "1"))
+    assert opened.recall.petition.needed is None
+    petition = opened.recall.petition.id
+    assert await hall.refused(Sign(hall["ben"], petition)) is Reason.NOT_AN_ELECTOR
+    done = await hall.get(RecallShown, Sign(hall["dan"], petition))
+    assert done.recall.petition.state is State.EFFECTED
+    asked = await card(hall, "ben")
+    assert [(each.seat, each.asked) for each in asked.asking] == [(1, True)]
+    refused = AnswerAsked(hall["cleo"], asked.id, 1, consents=True)
+    assert await hall.refused(refused) is Reason.NOT_ASKED
+    await hall.get(BodyShown, AnswerAsked(hall["ben"], asked.id, 1, consents=True))
+    assert (await card(hall)).groups[0].seats == ((1, "ben"),)
+
+
+async def test_only_those_who_belong_to_a_group_vote_in_it(hall: Hall) -> None:
+    await council(hall)
+    await hall.wait(hours=73)
+    assert await hall.refused(CastBallot(hall["eva"], "1", "ada")) is Reason.NOT_ELIGIBLE
+    shown = await hall.get(BallotShown, CastBallot(hall["cleo"], "1"))
+    assert shown.card.options == ("ada", "ben")
+    assert shown.card.roll == 4
+
+
+async def test_members_demand_a_new_group_by_signatures(hall: Hall) -> None:
+    await council(hall)
+    proposed = await hall.get(BodyShown, Found(hall["eva"], "Hills", "group"))
+    assert proposed.done is Done.PROPOSED
+    assert isinstance(proposed.card, CouncilCard)
+    petition = proposed.card.proposed[0].id
+    for name in ("finn", "cleo", "dan", "mo"):
+        shown = await hall.get(BodyShown, Sign(hall[name], petition))
+        assert shown.done is Done.SIGNED
+    assert [each.name for each in (await card(hall)).groups] == ["Harbour", "Hills"]
+
+
+async def test_a_mandate_is_compared_with_the_recorded_vote(hall: Hall) -> None:
+    await elected(hall)
+    mandate = GiveMandate(hall["mo"], 1, "Vote for open doors")
+    await hall.get(BodyShown, mandate)
+    refused = GiveMandate(hall["eva"], 1, "Vote for open doors")
+    assert await hall.refused(refused) is Reason.NOT_MODERATOR
+    await hall.get(VoteOpened, OpenVote(hall["mo"], "The doors stay open."))
+    await hall.get(BodyShown, BindMandate(hall["mo"], 1, "2", "yes"))
+    await hall.ask(CastBallot(hall["ada"], "2", "no"))
+    await hall.wait(hours=48)
+    assert (await card(hall)).mandates[0].broken == (2,)
+
+
+async def test_moderators_steer_a_body(hall: Hall) -> None:
+    await assembly(hall)
+    refused = SteerBody(hall["ada"], "The Assembly", "end", reason="Enough")
+    assert await hall.refused(refused) is Reason.NOT_MODERATOR
+
+    def steer(action: str, **given: Any) -> SteerBody:
+        return SteerBody(hall["mo"], "the assembly", action, **given)
+
+    assert await hall.refused(steer("dance")) is Reason.UNKNOWN_WORD
+    assert await hall.refused(steer("pause")) is Reason.NO_REASON
+    assert await hall.refused(steer("resize")) is Reason.MISSING_OPTION
+    assert await hall.refused(steer("send", reason="The union")) is Reason.MISSING_OPTION
+    assert await hall.refused(steer("election", number=1)) is Reason.NO_GROUPS
+    for action, given, done in (
+        ("pause", {"reason": "Disputed"}, Done.PAUSED),
+        ("resume", {}, Done.RESUMED),
+        ("resize", {"number": 5}, Done.RESIZED),
+        ("executive", {"number": 1}, Done.EXECUTIVE),
+        ("chair", {}, Done.CHAIR),
+        ("send", {"member": "eva", "reason": "The union"}, Done.SENT),
+        ("callback", {"member": "eva"}, Done.CALLED_BACK),
+        ("end", {"reason": "Enough"}, Done.ENDED),
+    ):
+        assert (await hall.get(BodyShown, steer(action, **given))).done is done
+    assert await hall.refused(Support(hall["ada"], "1")) is Reason.ASSEMBLY_ENDED
+
+
+async def test_what_is_not_there_is_named(hall: Hall) -> None:
+    assert await hall.refused(Support(hall["ada"], "1")) is Reason.NO_BODY
+    await assembly(hall)
+    assert await hall.refused(Support(hall["ada"], "9")) is Reason.NO_SUCH_LIST
+    assert await hall.refused(Support(hall["ada"], "1", "The Moon")) is Reason.NO_SUCH_BODY
+    assert await hall.refused(JoinGroup(hall["ada"], "1")) is Reason.NO_GROUPS
+    assert await hall.refused(Stand(hall["cleo"])) is Reason.MISSING_OPTION
+    assert await hall.refused(RecallDelegate(hall["ada"], "x")) is Reason.UNKNOWN_SEAT
+    assert await hall.refused(RecallDelegate(hall["ada"], "1")) is Reason.UNKNOWN_DELEGATE
+    assert await hall.refused(RecallDelegate(hall["ada"], "chair")) is Reason.NO_CHAIR
+    assert await hall.refused(LeaveBody(hall["cleo"])) is Reason.NOT_STANDING
+    await council(hall)
+    assert await hall.refused(LeaveBody(hall["ada"])) is Reason.WHICH_BODY
+    assert await hall.refused(Found(hall["mo"], "the council", "groups")) is Reason.NAME_TAKEN
+    found = await hall.get(Suggestions, SuggestBodies(hall["ada"], "cou"))
+    assert [title for _, title in found.texts] == ["The Council"]
+
+
+async def test_deleting_ones_data_empties_the_seat(hall: Hall) -> None:
+    await elected(hall)
+    await hall.ask(ForgetMember(hall["ada"]))
+    assert (await card(hall)).groups[0].seats == ((1, None),)
+    assert (await hall.get(LogShown, ShowLog(hall["mo"]))).verdict.ok

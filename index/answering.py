@@ -26,13 +26,17 @@ class Candidate:
 class Findings:
     """All that the search brought for a question, best candidate first.
 
-    ``cosines`` are those of the nearest passages, by id.
+    ``cosines`` are those of the nearest passages, by id; ``ranked`` are the best passages, of
+    which the first are the candidates. ``comparable``: whether cosines are of the model and the
+    language that ``index.weights`` were fitted on.
     """
 
     question: str
     evidence: Evidence
     candidates: tuple[Candidate, ...]
     cosines: Mapping[int, float]
+    ranked: tuple[Ranked, ...]
+    comparable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +96,11 @@ def conclude(
 def observed(findings: Findings) -> dict[str, float]:
     """The signals of a question, by name."""
     hits = [each.hit for each in findings.candidates]
-    return observe(findings.question, findings.evidence, findings.cosines, hits)
+    return observe(
+        findings.question,
+        findings.evidence,
+        findings.cosines,
+        findings.ranked,
+        hits,
+        comparable=findings.comparable,
+    )

@@ -23,6 +23,7 @@ from index.library import Library, OtherModel
 from index.ranking import RERANKED, Ranked, below, candidates, ranked
 from index.rule_reader import RuleReader
 from index.vectors import VectorIndex
+from index.weights import MODEL as FITTED_MODEL
 
 # Candidates of the dense side; full text brings every passage that holds a term.
 DENSE_CANDIDATES = 100
@@ -78,6 +79,9 @@ class Finder:
             evidence,
             tuple(Candidate(hit, by_id[hit.id]) for hit in hits),
             cosines={each.passage: each.dense for each in ranked if each.dense},
+            ranked=tuple(ranked[:RERANKED]),
+            comparable=self._embedder.name == FITTED_MODEL
+            and evidence.languages[0] == lexical.ENGLISH,
         )
 
     def _rank(

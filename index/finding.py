@@ -20,13 +20,11 @@ from index.embedding import Embedder, knows
 from index.interaction import matched
 from index.lexical import Layout
 from index.library import Library, OtherModel
-from index.ranking import RERANKED, Ranked, below, candidates, ranked
+from index.ranking import NEAREST, RERANKED, Ranked, below, candidates, ranked
 from index.rule_reader import RuleReader
 from index.vectors import VectorIndex
 from index.weights import MODEL as FITTED_MODEL
 
-# Candidates of the dense side; full text brings every passage that holds a term.
-DENSE_CANDIDATES = 100
 # Passages whose sentences are read for an answer.
 READ = 8
 
@@ -91,7 +89,7 @@ class Finder:
         evidence = lexical.gather(self._library.catalogue.db, query, layout)
         vector, tokens = self._embedder.read_question(query)
         among = None if layout is snapshot.layout else layout.passages
-        dense = dict(snapshot.vectors.search(vector, DENSE_CANDIDATES, among))
+        dense = dict(snapshot.vectors.search(vector, NEAREST, among))
         first = candidates(evidence, dense)
         best = self._reranked(first[:RERANKED], evidence, layout, tokens)
         last = best[-1].score if best else 0.0

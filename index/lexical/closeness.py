@@ -3,9 +3,9 @@
 Looked at for the best candidates only: it reads their terms one by one.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -55,18 +55,19 @@ def closeness(
     pairs: dict[int, float] = {}
     for passage in passages:
         code = layout.place(passage).language
-        own = streams[passage].split("\n")
+        own = _sentences(streams[passage])
         before, after = layout.before(passage), layout.after(passage)
         around = [
-            streams[before].rpartition("\n")[2] if before is not None else "",
+            _sentences(streams[before])[-1] if before is not None else (),
             *own,
-            streams[after].partition("\n")[0] if after is not None else "",
+            _sentences(streams[after])[0] if after is not None else (),
         ]
         lines[passage] = [_line(each, forms[code]) for each in around]
         pairs[passage] = sum(wanted[each] for each in _neighbours(own, code, forms[code], wanted))
+    ideal = sum(evidence.idf.values()) or 1.0
     return {
         passage: Closeness(
-            max(_scores(lines[passage], evidence), default=0.0), pairs[passage] / total
+            max(_scores(lines[passage], evidence.idf), default=0.0) / ideal, pairs[passage] / total
         )
         for passage in passages
     }
@@ -80,31 +81,39 @@ def _pairs(evidence: Evidence) -> dict[tuple[str | None, str | None], float]:
     }
 
 
-def _line(terms: str, forms: Mapping[str, str]) -> _Line:
-    every = terms.split()
-    return _Line([forms[term] for term in every if term in forms], len(every))
+# The same passages are candidates again and again, those of one text above all.
+@lru_cache(maxsize=2048)
+def _sentences(stream: str) -> tuple[tuple[str, ...], ...]:
+    """The terms of each sentence; at least one, which may have none."""
+    return tuple(tuple(line.split()) for line in stream.split("\n"))
 
 
-def _scores(lines: Sequence[_Line], evidence: Evidence) -> Iterator[float]:
-    """BM25 of each sentence but the first and last, as a share of the ideal."""
-    ideal = sum(evidence.idf.values()) or 1.0
+def _line(terms: Sequence[str], forms: Mapping[str, str]) -> _Line:
+    if forms.keys().isdisjoint(terms):
+        return _Line((), len(terms))
+    return _Line([forms[term] for term in terms if term in forms], len(terms))
+
+
+def _scores(lines: Sequence[_Line], idf: Mapping[str, float]) -> Iterator[float]:
+    """BM25 of each sentence but the first and last, in parts of K1 + 1."""
     for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
-        times: defaultdict[str, float] = defaultdict(float)
+        times: dict[str, float] = {}
         for weight, each in ((1.0, line), (_BEFORE, before), (_AFTER, after)):
             for term in each.found:
-                times[term] += weight
-        length = line.length + _BEFORE * before.length + _AFTER * after.length
-        norm = _K1 * (1 - _B + _B * length / _USUAL)
-        yield sum(evidence.idf[term] * many / (many + norm) for term, many in times.items()) / ideal
+                times[term] = times.get(term, 0.0) + weight
+        if times:
+            length = line.length + _BEFORE * before.length + _AFTER * after.length
+            norm = _K1 * (1 - _B + _B * length / _USUAL)
+            yield sum(idf[term] * many / (many + norm) for term, many in times.items())
 
 
 def _neighbours(
-    lines: Sequence[str],
+    lines: Sequence[Sequence[str]],
     code: str,
     forms: Mapping[str, str],
     wanted: Mapping[tuple[str | None, str | None], float],
 ) -> set[tuple[str | None, str | None]]:
     """Which neighbouring terms of the question are neighbours in a passage, but for stop words."""
     stops = language(code).stems
-    content = [forms.get(term) for line in lines for term in line.split() if term not in stops]
+    content = [forms.get(term) for line in lines for term in line if term not in stops]
     return wanted.keys() & set(pairwise(content))

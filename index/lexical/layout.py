@@ -93,6 +93,11 @@ class Layout:
         return spread
 
     @cached_property
+    def ids(self) -> NDArray[np.int64]:
+        """The ids of the passages, in their order."""
+        return np.array([place.passage for place in self.places], dtype=np.int64)
+
+    @cached_property
     def _row(self) -> dict[int, int]:
         return {place.passage: row for row, place in enumerate(self.places)}
 

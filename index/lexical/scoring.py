@@ -41,7 +41,7 @@ def gather(db: Database, question: str, layout: Layout) -> Evidence:
     rows = np.flatnonzero(scores)
     return Evidence(
         terms=tuple(wanted),
-        scores={layout.places[row].passage: float(scores[row]) for row in rows},
+        scores=dict(zip(layout.ids[rows].tolist(), scores[rows].tolist(), strict=True)),
         idf=idf,
         missing=tuple(missing),
         ideal=sum(idf.values()) * (K1 + 1),
@@ -57,13 +57,14 @@ def _frequencies(db: Database, term: Term, layout: Layout) -> tuple[Floats, Floa
     for code in layout.languages:
         codes_of_form.setdefault(form(term.word, code), set()).add(code)
     for looked_up, codes in codes_of_form.items():
-        rows: Iterable[tuple[int, str, int]] = db.execute(
+        found: Iterable[tuple[int, str, int]] = db.execute(
             "SELECT doc, col, count(*) FROM temp.postings WHERE term = ? GROUP BY doc, col",
             [looked_up],
         )
-        for passage, column, times in rows:
+        everywhere = len(codes) == len(layout.languages)
+        for passage, column, times in found:
             row = layout.row(passage)
-            if row is None or layout.places[row].language not in codes:
+            if row is None or not (everywhere or layout.places[row].language in codes):
                 continue
             if column == "headings":
                 above[row] += HEADING_WEIGHT * times

@@ -3,10 +3,14 @@
 import json
 from pathlib import Path
 
+import pytest
+
 from index.database import open_writable
-from index.library import FILENAME, Library
+from index.finding import Finder
+from index.library import FILENAME, Library, OtherModel
+from index.reembedding import reembed
 from index.schema import migrations
-from tests.fakes import NOW, prepared
+from tests.fakes import NOW, FakeEmbedder, prepared
 
 TABLES = {"library", "sources", "sections", "passages", "passages_terms"}
 
@@ -42,4 +46,23 @@ def test_what_a_row_holds_can_be_read_without_this_program(tmp_path: Path) -> No
     ).fetchone()[0]
     assert json.loads(headings) == ["Tides"]
     assert len(vector) == 2 * 64
+    library.close()
+
+
+def test_a_library_from_before_words_is_made_anew_and_keeps_its_passages(tmp_path: Path) -> None:
+    library = Library.writable(tmp_path)
+    library.add(prepared(tmp_path, "a.md", "# Moon\n\n## Tides\n\nThe moon rises."), NOW)
+    before = Finder(library, FakeEmbedder()).search("moon")
+    db = library.catalogue.db
+    db.execute("DROP TABLE passages_words")
+    db.execute("ALTER TABLE library DROP COLUMN form")
+    db.execute("ALTER TABLE sources DROP COLUMN terms_language")
+    db.execute("DELETE FROM _sqlite_migrations WHERE name = '0005_words'")
+    db.conn.commit()
+    library.close()
+    library = Library.writable(tmp_path)
+    with pytest.raises(OtherModel):
+        Finder(library, FakeEmbedder()).search("moon")
+    assert library.reembed(reembed(library, FakeEmbedder))
+    assert Finder(library, FakeEmbedder()).search("moon") == before
     library.close()

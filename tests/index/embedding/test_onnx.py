@@ -5,7 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
+from index.embedding import Offsets
 from index.embedding.cache import STAMP, place
 from index.embedding.guarding import PROBES
 from index.embedding.onnx import BATCH_TOKENS, OnnxEmbedder
@@ -35,6 +37,27 @@ def test_vectors_are_those_of_the_reference(
 def test_probes_agree_far_beyond_the_bound(packaged: OnnxEmbedder, packaged_models: Path) -> None:
     stamp = json.loads((place(packaged_models, packaged.name) / STAMP).read_text("utf-8"))
     assert stamp["lowest"] > 0.99999
+
+
+def test_states_of_tokens_are_those_of_the_reference(
+    reference: SentenceTransformerEmbedder, packaged: OnnxEmbedder
+) -> None:
+    texts = [*paragraphs()[:8], *PROBES]
+    one: dict[int, tuple[Offsets, NDArray[np.float32]]] = {}
+    other: dict[int, tuple[Offsets, NDArray[np.float32]]] = {}
+    reference.encode_passages(texts, take=lambda at, *tokens: one.update({at: tokens}))
+    packaged.encode_passages(texts, take=lambda at, *tokens: other.update({at: tokens}))
+    assert len(one) == len(other) == len(texts)
+    for at, (offsets, states) in one.items():
+        assert [tuple(each) for each in offsets] == [tuple(each) for each in other[at][0]]
+        assert np.allclose(states, other[at][1], atol=1e-3)
+
+
+def test_a_question_has_a_state_for_each_of_its_own_tokens(packaged: OnnxEmbedder) -> None:
+    text = "Who said it, and when?"
+    vector, states = packaged.read_question(text)
+    assert states.shape == (packaged.count_tokens(text), packaged.dimension)
+    assert np.array_equal(vector, packaged.encode_question(text))
 
 
 def test_vectors_have_unit_length(packaged: OnnxEmbedder) -> None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from index.abstaining import Strictness, weighed
-from index.documents import Answer, Hit, NotInText
+from index.documents import Answer, Hit, NotInText, Quote
 from index.lexical import Evidence
 from index.ranking import Ranked
 from index.signals import missing_words, observe
+from index.spans.joining import parts
 
 # Passages shown beside an answer, or as related to what is not there.
 NEXT = 4
@@ -44,7 +45,7 @@ class Span:
     """``candidates[candidate].hit.text[start:end]``, how well it answers, and why.
 
     Higher scores are better and comparable within one question. ``coverage`` is the share of the
-    question's idf mass in the span.
+    question's idf mass in the sentence that the span is of.
     """
 
     candidate: int
@@ -78,19 +79,40 @@ def conclude(
         likely = signals.probability if signals else 0.0
         missing = missing_words(findings.question, findings.evidence, hits)
         return NotInText(findings.question, missing, likely, hits[:NEXT], signals)
-    best = spans[0]
-    passage = hits[best.candidate]
+    best, further = _both(findings, reader, spans)
+    quote = _quote(best, hits)
     return Answer(
         question=findings.question,
-        text=passage.text[best.start : best.end],
-        start=best.start,
-        end=best.end,
-        citation=passage.cite(best.start, best.end),
-        passage=passage,
+        text=quote.text,
+        start=quote.start,
+        end=quote.end,
+        citation=quote.citation,
+        passage=quote.passage,
         confidence=signals.probability,
-        more=tuple(hit for hit in hits if hit.id != passage.id)[:NEXT],
+        more=tuple(hit for hit in hits if hit.id != quote.passage.id)[:NEXT],
+        second=_quote(further, hits) if further else None,
         signals=signals,
     )
+
+
+def _both(findings: Findings, reader: Reader, spans: Sequence[Span]) -> tuple[Span, Span | None]:
+    """The best span; where the question joins two, the best of each."""
+    joined = parts(findings.question)
+    if joined is None:
+        return spans[0], None
+    first, second = (reader.read(each, findings.candidates, findings.evidence) for each in joined)
+    best = next(iter(first), spans[0])
+    return best, next((each for each in second if not _overlap(best, each)), None)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.candidate == other.candidate and one.start < other.end and other.start < one.end
+
+
+def _quote(span: Span, hits: Sequence[Hit]) -> Quote:
+    passage = hits[span.candidate]
+    text = passage.text[span.start : span.end]
+    return Quote(text, span.start, span.end, passage.cite(span.start, span.end), passage)
 
 
 def observed(findings: Findings) -> dict[str, float]:

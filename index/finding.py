@@ -21,7 +21,7 @@ from index.interaction import matched
 from index.lexical import Layout
 from index.library import Library, OtherModel
 from index.ranking import NEAREST, RERANKED, Ranked, below, candidates, ranked
-from index.rule_reader import RuleReader
+from index.spans.reader import SpanReader
 from index.vectors import VectorIndex
 from index.weights import MODEL as FITTED_MODEL
 
@@ -43,7 +43,7 @@ class Finder:
 
     def __init__(self, library: Library, embedder: Embedder, reader: Reader | None = None) -> None:
         self._library = library
-        self._reader = reader or RuleReader()
+        self._reader = reader or SpanReader()
         self._embedder = embedder
         self._snapshot: _Snapshot | None = None
         lexical.open_postings(library.catalogue.db)

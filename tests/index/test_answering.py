@@ -90,14 +90,14 @@ def check(texts: Reading, outcome: Answer | NotInText) -> None:
         ),
         (
             "When was Marsh recalled?",
-            "On 9 November 2017 Marsh was recalled",
+            "9 November 2017",
             "The Lamplighters’ Circle › How Edwin Marsh was recalled (Nora Pell, 2019), ¶ 3",
         ),
         ("Did the ferry come late, with wind?", "Wind at ten", "A Day Book (Ada Quill, 1912), ¶ 2"),
         ("How many geese came at noon?", "Geese at noon.", "A Day Book (Ada Quill, 1912), ¶ 3"),
         (
             "Which year saw no geese at all?",
-            "We saw no geese at all that year.",
+            "that year",
             "A Day Book › Evening › A boxed letter (Bo Reed, 1899), ¶ 1",
         ),
     ],

@@ -28,6 +28,7 @@ pytestmark = [
 LEAST_FOUND = 17  # of the answerable questions: the right passage among the first three
 LEAST_REFUSED = 5  # of the questions that the article does not answer
 MOST_WRONGLY_REFUSED = 2
+LEAST_RIGHT = 11  # answers in the span itself
 FIRST = 3
 
 
@@ -123,6 +124,7 @@ def test_the_article_is_answered_well(
     assert found >= LEAST_FOUND
     assert refused >= LEAST_REFUSED
     assert wrongly <= MOST_WRONGLY_REFUSED
+    assert right >= LEAST_RIGHT
 
 
 def test_every_answer_on_the_article_is_verbatim_and_its_citation_leads_to_it(

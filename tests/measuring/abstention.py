@@ -13,8 +13,8 @@ import numpy as np
 
 from index.abstaining import BY_HAND, Strictness, operating_point
 from index.evaluation.metrics import auroc
-from tests.measuring.examples import Example, collect
-from tests.measuring.fitting import Fitting, likely
+from tests.measuring.abstention_examples import Example, collect
+from tests.measuring.abstention_fitting import Fitting, likely
 from tests.measuring.kept import KeptQuestions
 from tests.measuring.logistic import Array
 

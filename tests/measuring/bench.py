@@ -22,9 +22,9 @@ from index.embedding import DEFAULT_MODEL
 from index.embedding.choosing import load
 from index.evaluation.building import Built
 from index.evaluation.datasets import read_set
-from index.finding import DENSE_CANDIDATES, READ, Finder
+from index.finding import READ, Finder
 from index.preparing import prepare
-from index.ranking import candidates
+from index.ranking import NEAREST, candidates
 from tests.measuring.kept import kept_library
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -99,7 +99,7 @@ def fused(finder: Finder, built: Built, question: str) -> None:
     with finder._current() as snapshot:
         evidence = lexical.gather(built.library.catalogue.db, question, snapshot.layout)
         vector = finder._embedder.encode_question(question)
-        nearest = dict(snapshot.vectors.search(vector, DENSE_CANDIDATES))
+        nearest = dict(snapshot.vectors.search(vector, NEAREST))
         ranked = candidates(evidence, nearest)
         built.library.catalogue.hits([each.passage for each in ranked[:READ]])
 

@@ -1,90 +1,244 @@
-"""Examples as arrays, and the weights that are fitted on them."""
+"""Weights of the span reader from questions and answers: expected F1, by gradient.
 
-import hashlib
+The reader's scores make a distribution over a question's candidates; what is raised is the F1
+that a draw from it would have. Weights of a kind of question are kept near those of all kinds.
+"""
+
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
-from index.abstaining import BY_HAND
-from tests.measuring.examples import HARDEST, Example
-from tests.measuring.logistic import Array, fit, validated
+from index.evaluation.metrics import normalised
+from index.spans.asking import Kind, asked
+from index.spans.candidates import before
+from index.spans.choosing import choose, wanted
+from index.spans.scoring import SHARED_TABLES, TABLES, Features, Weights, sentence_scores, spans
+from tests.measuring.examples import Example
+
+Row = NDArray[Any]
 
 FOLDS = 5
+_UNITS = 24
+# How strongly weights are held at zero: those of all kinds, those of one kind, and all of them.
+_SHARED, _OWN, _ALL = 1.0, 2.0, 2e-3
+_STEPS = 60
+# Candidates of a question that are learnt from: with something right in them, and without.
+_PARTLY_RIGHT, _WRONG = 80, 120
+# A question whose best candidate is worse than this teaches nothing.
+_HOPELESS = 0.2
 
 
-class Fitting:
-    """``signals`` are ``[n, d]``; all else is ``[n]``: what each example is."""
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An example with its candidates: ``spans`` are (passage, start, end), ``f1`` how right.
 
-    def __init__(self, examples: list[Example]) -> None:
-        every = max((each.signals for each in examples), key=len)
-        self.names = [name for name in every if name not in BY_HAND]
-        signals = np.array(
-            [[each.signals.get(name, np.nan) for name in self.names] for each in examples]
-        )
-        # A signal that could not be seen says nothing.
-        self.signals: Array = np.where(np.isnan(signals), np.nanmean(signals, axis=0), signals)
-        self.answerable = np.array([float(each.answerable) for each in examples])
-        self.by_hand = np.array(
-            [sum(by * each.signals[name] for name, by in BY_HAND.items()) for each in examples]
-        )
-        self.data = np.array([each.data for each in examples])
-        self.kinds = np.array([each.kind for each in examples])
-        self.scopes = np.array([each.scope for each in examples])
-        self.folds = np.array([_fold(each) for each in examples])
-        sides = [f"{each.data} {each.answerable}" for each in examples]
-        cells = [
-            f"{each.kind} {each.scope} {side}" for each, side in zip(examples, sides, strict=True)
-        ]
-        self._sides = np.unique(sides, return_inverse=True)[1]
-        self._cells = np.unique(cells, return_inverse=True)[1]
-        self._fitted = self.kinds != HARDEST
+    ``sentence`` is that of each, ``promises`` are by sentence.
+    """
+
+    example: Example
+    kind: Kind
+    features: Features
+    spans: NDArray[np.int64]
+    sentence: NDArray[np.int64]
+    promises: tuple[float, ...]
+    f1: NDArray[np.float64]
 
     @property
-    def weights(self) -> Array:
-        """What each example counts where all are used."""
-        return self._weigh(np.ones(len(self.data), dtype=bool))
-
-    def fit(self) -> tuple[Array, float]:
-        """Weights of the signals, and the bias, from all examples."""
-        return fit(self.signals, self.answerable, self.weights, self.by_hand)
-
-    def validated(self, folds: Array) -> Array:
-        """Probabilities of an answer by what was fitted on the other folds."""
-        return likely(validated(self.signals, self.answerable, self._weigh, self.by_hand, folds))
-
-    def in_sample(self, own: Array, bias: float) -> Array:
-        """Probabilities of an answer by these weights."""
-        return likely(self.signals @ own + bias + self.by_hand)
-
-    def border(self) -> Array:
-        """Each signal halfway between its means with and without an answer."""
-        weights = self.weights
-        sides = (self.answerable == 1, self.answerable == 0)
-        means = [np.average(self.signals[each], axis=0, weights=weights[each]) for each in sides]
-        border: Array = np.mean(means, axis=0)
-        return border
-
-    def _weigh(self, chosen: NDArray[np.bool_]) -> Array:
-        """The weights of the chosen examples.
-
-        All sets count the same; in a set those with an answer as much as those without; on
-        either side each kind in each scope.
-        """
-        used = chosen & self._fitted
-        count = np.bincount(self._cells[used], minlength=self._cells.max() + 1)
-        inside, first = np.unique(self._cells[used], return_index=True)
-        cells = np.bincount(self._sides[used][first], minlength=self._sides.max() + 1)
-        assert len(inside) == cells.sum()
-        weights = np.zeros(len(self.data))
-        weights[used] = 1 / count[self._cells[used]] / cells[self._sides[used]]
-        return weights[chosen]
+    def fold(self) -> int:
+        """Examples of one text are in one fold."""
+        return zlib.crc32(self.example.group.encode()) % FOLDS
 
 
-def likely(odds: Array | float) -> Array:
-    """Probabilities from log-odds."""
-    return np.asarray(1 / (1 + np.exp(-np.asarray(odds))))
+def prepare(example: Example) -> Prepared | None:
+    """The candidates of an example; none where its passages have no words."""
+    question = asked(example.question)
+    needed = wanted(question, example.idf)
+    chosen = choose(example.passages, needed)
+    if not chosen:
+        return None
+    found = spans(question, needed, chosen)
+    places = np.array([found.place(n) for n in range(len(found.found.start))])
+    right = _rightness(example, found.row.low, found.found.start, found.found.end)
+    promises = tuple(each.promise for each in chosen)
+    owner = found.found.sentence
+    return Prepared(example, question.kind, found.features, places, owner, promises, right)
 
 
-def _fold(example: Example) -> int:
-    digest = hashlib.sha256(f"{example.data} {example.group}".encode()).digest()
-    return digest[0] % FOLDS
+def _rightness(example: Example, words: Sequence[str], start: Row, end: Row) -> Row:
+    """The F1 of each candidate ``[start, end)`` of a row of words."""
+    plain = np.array([normalised(word) for word in words])
+    length = before(plain != "")
+    given = length[end] - length[start]
+    found = np.zeros(len(start))
+    for answer in example.answers:
+        right = Counter(normalised(answer).split())
+        common = np.zeros(len(start))
+        for word, count in right.items():
+            summed = before(plain == word)
+            common += np.minimum(count, summed[end] - summed[start])
+        found = np.maximum(found, 2 * common / np.maximum(given + right.total(), 1))
+    return found
+
+
+class _Model:
+    """The weights while they are learnt."""
+
+    def __init__(self, signs: int) -> None:
+        chance = torch.Generator().manual_seed(0)
+
+        def zeros(*shape: int) -> torch.Tensor:
+            return torch.zeros(*shape, requires_grad=True)
+
+        def small(*shape: int) -> torch.Tensor:
+            return (0.05 * torch.randn(*shape, generator=chance)).requires_grad_()
+
+        kinds = len(Kind)
+        self.linear, self.linear_of_kind = zeros(signs), zeros(kinds, signs)
+        self.shared = [zeros(size) for size in SHARED_TABLES]
+        self.tables = [zeros(size) for size in TABLES]
+        self.tables_of_kind = [zeros(kinds, size) for size in TABLES]
+        self.seen, self.bias, self.out = small(signs, _UNITS), zeros(kinds, _UNITS), small(_UNITS)
+        self.loose = [self.linear, *self.shared, *self.tables, self.seen, self.bias, self.out]
+        self.tight = [self.linear_of_kind, *self.tables_of_kind]
+
+    def scores(self, kind: int, signs: torch.Tensor, entries: torch.Tensor) -> torch.Tensor:
+        total = signs @ (self.linear + self.linear_of_kind[kind])
+        total = total + torch.relu(signs @ self.seen + self.bias[kind]) @ self.out
+        own = [
+            table + of_kind[kind]
+            for table, of_kind in zip(self.tables, self.tables_of_kind, strict=True)
+        ]
+        for column, table in zip(entries.T, [*self.shared, *own], strict=True):
+            total = total + table[column]
+        return total
+
+    def penalty(self) -> torch.Tensor:
+        """How far the weights are from zero."""
+        loose = torch.stack([(each**2).sum() for each in self.loose]).sum()
+        tight = torch.stack([(each**2).sum() for each in self.tight]).sum()
+        return _ALL * (_SHARED * loose + _OWN * tight)
+
+    def weights(self, names: tuple[str, ...], mean: Row, scale: Row) -> Weights:
+        def plain(tensor: torch.Tensor) -> Row:
+            return tensor.detach().numpy().astype(np.float32)
+
+        return Weights(
+            names, mean, scale,
+            linear=plain(self.linear + self.linear_of_kind),
+            shared=tuple(plain(each) for each in self.shared),
+            tables=tuple(
+                plain(table + of_kind)
+                for table, of_kind in zip(self.tables, self.tables_of_kind, strict=True)
+            ),
+            seen=plain(self.seen), bias=plain(self.bias), out=plain(self.out),
+        )  # fmt: skip
+
+
+def fit(prepared: Sequence[Prepared]) -> Weights:
+    """Learn the weights; the same examples give the same ones."""
+    mean, scale = _spread(prepared)
+    batches = _batches(prepared, mean, scale)
+    names = prepared[0].features.names
+    model = _Model(len(names))
+    optimiser = torch.optim.LBFGS(
+        [*model.loose, *model.tight], max_iter=_STEPS, history_size=8, line_search_fn="strong_wolfe"
+    )
+
+    def step() -> torch.Tensor:
+        optimiser.zero_grad()
+        expected = torch.stack([each.expected(model) for each in batches]).sum()
+        count = sum(each.questions for each in batches)
+        loss = -expected / count + model.penalty()
+        loss.backward()  # type: ignore[no-untyped-call]
+        return loss
+
+    optimiser.step(step)  # type: ignore[no-untyped-call]
+    return model.weights(names, mean, scale)
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """All questions of a kind; ``owner`` says whose candidate each is."""
+
+    kind: Kind
+    questions: int
+    signs: torch.Tensor
+    entries: torch.Tensor
+    owner: torch.Tensor
+    f1: torch.Tensor
+
+    def expected(self, model: _Model) -> torch.Tensor:
+        """The expected F1, summed over the questions."""
+        scores = model.scores(self.kind, self.signs, self.entries)
+        best = torch.full((self.questions,), -1e9)
+        best = best.scatter_reduce(0, self.owner, scores.detach(), "amax")
+        raised = torch.exp(scores - best[self.owner])
+        sums = torch.zeros(self.questions).index_add(0, self.owner, raised)
+        gains = torch.zeros(self.questions).index_add(0, self.owner, raised * self.f1)
+        return (gains / sums).sum()
+
+
+def _batches(prepared: Sequence[Prepared], mean: Row, scale: Row) -> list[_Batch]:
+    chance = np.random.default_rng(0)
+    found: list[_Batch] = []
+    useful = [each for each in prepared if each.f1.max() > _HOPELESS]
+    for kind in Kind:
+        of_kind = [each for each in useful if each.kind is kind]
+        if not of_kind:
+            continue
+        drawn = [_drawn(each.f1, chance) for each in of_kind]
+        pairs = list(zip(of_kind, drawn, strict=True))
+        signs = np.concatenate([each.features.signs[some] for each, some in pairs])
+        found.append(
+            _Batch(
+                kind,
+                len(of_kind),
+                torch.from_numpy((signs - mean) / scale),
+                torch.from_numpy(
+                    np.concatenate([each.features.entries[some] for each, some in pairs])
+                ),
+                torch.from_numpy(np.repeat(np.arange(len(pairs)), [len(each) for each in drawn])),
+                torch.from_numpy(
+                    np.concatenate([each.f1[some] for each, some in pairs]).astype(np.float32)
+                ),
+            )
+        )
+    return found
+
+
+def _drawn(right: Row, chance: np.random.Generator) -> NDArray[np.int64]:
+    """The best candidates, many that are partly right, and some that are wrong."""
+    partly = np.flatnonzero(right > 0)
+    if len(partly) > _PARTLY_RIGHT:
+        likely = right[partly] + 0.05
+        partly = chance.choice(partly, _PARTLY_RIGHT, replace=False, p=likely / likely.sum())
+    wrong = np.flatnonzero(right == 0)
+    wrong = chance.choice(wrong, min(_WRONG, len(wrong)), replace=False)
+    best = np.flatnonzero(right >= right.max() - 1e-9)
+    return np.concatenate([np.union1d(partly, best), wrong])
+
+
+def _spread(prepared: Sequence[Prepared]) -> tuple[Row, Row]:
+    """Mean and standard deviation of each sign over all candidates."""
+    count = sum(len(each.f1) for each in prepared)
+    mean = np.sum([each.features.signs.sum(0, dtype=np.float64) for each in prepared], 0) / count
+    squares = [np.square(each.features.signs, dtype=np.float64).sum(0) for each in prepared]
+    variance = np.sum(squares, 0) / count - mean**2
+    # A sign that never varies says nothing, and must not be divided by zero.
+    return mean.astype(np.float32), np.sqrt(np.maximum(variance, 1e-4)).astype(np.float32)
+
+
+def best(weights: Weights, prepared: Prepared) -> str:
+    """The answer that the weights choose."""
+    scores = weights.scores(prepared.kind, prepared.features)
+    sentence = sentence_scores(scores, prepared.sentence, prepared.promises).argmax()
+    chosen = np.where(prepared.sentence == sentence, scores, -np.inf).argmax()
+    passage, start, end = prepared.spans[int(chosen)].tolist()
+    answer: str = prepared.example.passages[passage][0][start:end]
+    return answer

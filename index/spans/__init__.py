@@ -1,0 +1,1 @@
+"""The span that answers: candidates in the best sentences, their signs, and fitted weights."""

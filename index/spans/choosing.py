@@ -1,0 +1,159 @@
+"""Which sentences of the best passages are read for spans, and what speaks for each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.spans.analysing import Words, analysed
+from index.spans.asking import Asked
+from index.spans.tags import Tag
+
+# Passages that are looked through, and sentences of theirs that are read for spans.
+PASSAGES = 5
+SENTENCES = 8
+# A word that only begins like one of the question's: colony, colonial.
+_BEGINS_ALIKE = 0.6
+_BEGINNING = 5
+# The weights of a passage's score, of what a pronoun carries over, and of the question's words in a
+# sentence, in it and its neighbours, and in the passage; whoever asks does not answer.
+_VOICED = 10.0
+_SCORE, _CARRIED, _OWN, _NEAR, _PASSAGE, _ASKS = 1.0, 0.5, 1.0, 0.4, 0.1, 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The question's words by key, and how much each counts; the weights add up to 1.
+
+    ``beginnings`` are the first letters of those that are long enough to be known by them.
+    """
+
+    place: Mapping[str, int]
+    weight: NDArray[np.float64]
+    beginnings: Mapping[str, int]
+
+    def match(self, word_key: str) -> tuple[int, float]:
+        """Which of them a word is, and how surely, 0 to 1; (-1, 0) for none."""
+        place = self.place.get(word_key)
+        if place is not None:
+            return place, 1.0
+        alike = self.beginnings.get(word_key[:_BEGINNING])
+        return (-1, 0.0) if alike is None else (alike, _BEGINS_ALIKE)
+
+
+def wanted(asked: Asked, idf: Mapping[str, float]) -> Wanted:
+    """Weigh a question's words by ``idf``, whose keys are terms."""
+    highest = max(idf.values(), default=0.0) or 1.0
+    weights = np.array([_idf(each, idf, highest) for each in asked.content], dtype=np.float64)
+    total = float(weights.sum()) or 1.0
+    return Wanted(
+        {each: n for n, each in enumerate(asked.content)},
+        weights / total,
+        {each[:_BEGINNING]: n for n, each in enumerate(asked.content) if len(each) >= _BEGINNING},
+    )
+
+
+def _idf(word_key: str, idf: Mapping[str, float], highest: float) -> float:
+    """That of the rarest part of a word; words that full text does not look up count half."""
+    known = [idf[part] for part in (word_key, *word_key.split("_")) if part in idf]
+    return max(known, default=highest / 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A sentence to be read: words ``[first, last)`` of a passage.
+
+    ``matched`` gives for each word of the passage which word of the question it is, or -1, and
+    ``surely`` how surely. ``present`` is by word of the question how surely the sentence has it.
+    ``own`` is the share of the question in the sentence, ``before`` with the sentence before,
+    ``near`` with both neighbours, ``whole`` in the passage; ``share`` is what the passage's
+    score is of the best one's. ``carries``: it begins with a word that stands for somebody of the
+    sentence before; ``asks``: it is a question. The more ``promise`` the better.
+    """
+
+    passage: int
+    number: int
+    words: Words
+    first: int
+    last: int
+    matched: NDArray[np.int64]
+    surely: NDArray[np.float64]
+    present: NDArray[np.float64]
+    own: float
+    before: float
+    near: float
+    whole: float
+    share: float
+    carries: bool
+    asks: bool
+    promise: float
+
+
+Range = tuple[int, int]
+
+
+def choose(
+    passages: Sequence[tuple[str, float]], needed: Wanted, voiced: Sequence[Sequence[Range]] = ()
+) -> list[Chosen]:
+    """The most promising sentences of passages given as (text, score), best first.
+
+    Those that touch a range of ``voiced``, by passage, come before all others.
+    """
+    memory: dict[str, tuple[int, float]] = {}
+    found: list[Chosen] = []
+    best = max((score for _, score in passages), default=0.0)
+    for number, (text, score) in enumerate(passages[:PASSAGES]):
+        share = score / best if best > 0 else 1.0
+        found.extend(_of_passage(number, text, share, needed, memory))
+    if any(voiced):
+        found = [
+            replace(each, promise=each.promise + _VOICED * _touches(each, voiced[each.passage]))
+            for each in found
+        ]
+    found.sort(key=lambda each: (-each.promise, each.passage, each.number))
+    return found[:SENTENCES]
+
+
+def _touches(chosen: Chosen, ranges: Sequence[Range]) -> bool:
+    start, end = chosen.words.start[chosen.first], chosen.words.end[chosen.last - 1]
+    return any(low < end and start < high for low, high in ranges)
+
+
+def _of_passage(
+    number: int,
+    text: str,
+    share: float,
+    needed: Wanted,
+    memory: dict[str, tuple[int, float]],
+) -> list[Chosen]:
+    words = analysed(text)
+    if not words.sentences:
+        return []
+    for each in words.keys:
+        if each not in memory:
+            memory[each] = needed.match(each)
+    matched = np.array([memory[each][0] for each in words.keys], dtype=np.int64)
+    surely = np.array([memory[each][1] for each in words.keys], dtype=np.float64)
+    present = np.zeros((len(words.sentences), len(needed.weight)))
+    for row, (first, last) in enumerate(words.sentences):
+        here = np.flatnonzero(matched[first:last] >= 0) + first
+        np.maximum.at(present[row], matched[here], surely[here])
+    # Rows moved by one: what the sentence before and the sentence behind have.
+    empty = np.zeros_like(present[:1])
+    earlier = np.maximum(present, np.concatenate([empty, present[:-1]]))
+    around = np.maximum(earlier, np.concatenate([present[1:], empty]))
+    own, before, near = (each @ needed.weight for each in (present, earlier, around))
+    whole = float(present.max(axis=0) @ needed.weight)
+    return [
+        Chosen(
+            number, row, words, first, last, matched, surely, present[row],
+            float(own[row]), float(before[row]), float(near[row]), whole, share,
+            carries=(carries := words.tag[first] == Tag.PRONOUN),
+            asks=(asks := "?" in words.low[last - 2 : last]),
+            promise=_SCORE * share + _OWN * float(own[row])
+            + _CARRIED * carries * float(before[row] - own[row]) + _NEAR * float(near[row])
+            + _PASSAGE * whole - _ASKS * asks,
+        )
+        for row, (first, last) in enumerate(words.sentences)
+    ]  # fmt: skip

@@ -1,0 +1,172 @@
+"""The reader: of all phrases in the best sentences, the one that the weights prefer. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.answering import Candidate, Span
+from index.lexical import Evidence, coverage
+from index.spans import sentencewise
+from index.spans.asking import OPEN_KINDS, Asked, Kind, asked
+from index.spans.candidates import table
+from index.spans.choosing import PASSAGES, Chosen, Range, choose, wanted
+from index.spans.nouns import Sort
+from index.spans.often import ROOM, how_often
+from index.spans.scoring import Spans, Weights, fitted, sentence_scores, spans
+from index.spans.speaking import asks_for_speaker, says, speakers, words_of
+from index.spans.tags import Tag
+from index.spans.widening import widened
+
+Scores = NDArray[np.float64]
+
+# Added to scores, which are far smaller: what decides before all weights.
+_DECIDES = 1e6
+# The share of a question that somebody's words have to hold to be those that it gives.
+_GIVEN = 0.5
+
+_VERBS = table(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL, Tag.PARTICIPLE)
+
+
+class SpanReader:
+    """Satisfies ``index.answering.Reader``."""
+
+    def __init__(self, weights: Weights | None = None) -> None:
+        self._weights = weights or fitted()
+
+    def read(
+        self, question: str, candidates: Sequence[Candidate], evidence: Evidence
+    ) -> list[Span]:
+        """The best span of each sentence that was read, best first; ties in the order of reading.
+
+        Whole sentences where the texts are in a language whose grammar is not known here.
+        """
+        read = candidates[:PASSAGES]
+        if not sentencewise.is_english([each.hit.text for each in read]):
+            return sentencewise.read(question, candidates, evidence)
+        taken = asked(question)
+        needed = wanted(taken, evidence.idf)
+        sought = _sought(taken, read)
+        passages = [(each.hit.text, each.ranked.score) for each in read]
+        chosen = choose(passages, needed, sought.ranges)
+        found = spans(taken, needed, chosen) if chosen else None
+        if found is None or not len(found.found.start):
+            return sentencewise.read(question, candidates, evidence)
+        scores = self._weights.scores(taken.kind, found.features).astype(np.float64)
+        wide = taken.kind in OPEN_KINDS or (says(taken) and not asks_for_speaker(taken))
+        decided = _DECIDES * _decided(taken, found, sought)
+        best = _best(taken, found, (scores, decided), sought.voiced, read, evidence, wide=wide)
+        best += _speakers(taken, read, evidence)
+        return sorted(best, key=lambda span: (-span.score, span.candidate, span.start))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """Ranges of each passage that alone can answer: somebody's words, or how often it is."""
+
+    voiced: list[list[Range]]
+    often: list[list[Range]]
+
+    @property
+    def ranges(self) -> list[list[Range]]:
+        """Both together."""
+        return [[*voiced, *often] for voiced, often in zip(self.voiced, self.often, strict=True)]
+
+
+def _sought(taken: Asked, read: Sequence[Candidate]) -> _Sought:
+    frequency = taken.sort is Sort.FREQUENCY
+    return _Sought(
+        [words_of(taken, each.hit) for each in read],
+        [how_often(each.hit.text) if frequency else [] for each in read],
+    )
+
+
+def _decided(taken: Asked, found: Spans, sought: _Sought) -> Scores:
+    """What no weight may outweigh.
+
+    A question is no answer, nor is a heading where somebody's words are asked for. Whose words
+    are asked for says them. *How often* is answered by what says how often.
+    """
+    decided = np.zeros(len(found.found.start))
+    tags = found.row.tag
+    for number, chosen in enumerate(found.chosen):
+        here = found.found.sentence == number
+        own = tags[found.row.first[number] : found.row.last[number]]
+        decided[here] -= chosen.asks + (says(taken) and not _VERBS[own].any())
+        # What is weighed for yes and no is how much of the question a sentence has.
+        if taken.kind is Kind.POLAR:
+            decided[here] += chosen.promise
+        moved = chosen.first - int(found.row.first[number])
+        start = chosen.words.start[found.found.start[here] + moved]
+        end = chosen.words.end[found.found.end[here] + moved - 1]
+        for low, high in sought.voiced[chosen.passage]:
+            decided[here] += 2 * ((low <= start) & (end <= high))
+        for low, high in sought.often[chosen.passage]:
+            brief = end - start <= high - low + ROOM
+            decided[here] += 2 * ((start <= low) & (high <= end) & brief)
+    return decided
+
+
+def _best(
+    taken: Asked,
+    found: Spans,
+    weighed: tuple[Scores, Scores],
+    voiced: list[list[Range]],
+    read: Sequence[Candidate],
+    evidence: Evidence,
+    *,
+    wide: bool,
+) -> list[Span]:
+    """The best span of each sentence, ``wide``: with the clauses around it.
+
+    ``weighed`` are the weights' scores, and what decides before them.
+    """
+    scores, decided = weighed
+    promises = [each.promise for each in found.chosen]
+    sentence = sentence_scores(scores, found.found.sentence, promises)
+    best: list[Span] = []
+    sorts = found.features.signs[:, found.features.names.index("sort")]
+    for number, chosen in enumerate(found.chosen):
+        here = np.flatnonzero(found.found.sentence == number)
+        if not len(here):
+            continue
+        top = int(here[(scores + decided)[here].argmax()])
+        _, start, end = found.place(top)
+        # Where a number or a time is asked for and there is none, no phrase can be the answer.
+        if wide or (taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]):
+            start, end = _wide(found, top, chosen, voiced[chosen.passage])
+        text = read[chosen.passage].hit.text
+        first, last = chosen.words.start[chosen.first], chosen.words.end[chosen.last - 1]
+        share = coverage(text[first:last], evidence)
+        score = float(sentence[number] + decided[top])
+        best.append(Span(chosen.passage, start, end, score, share))
+    return best
+
+
+def _wide(found: Spans, candidate: int, chosen: Chosen, voiced: Sequence[Range]) -> tuple[int, int]:
+    """The clauses around a candidate, as far as the same voice speaks."""
+    words = chosen.words
+    moved = chosen.first - int(found.row.first[found.found.sentence[candidate]])
+    start, end = int(found.found.start[candidate]) + moved, int(found.found.end[candidate]) + moved
+    first, last = chosen.first, chosen.last
+    for low, high in voiced:
+        if low <= words.start[start] and words.end[end - 1] <= high:
+            inside = (words.start[first:last] >= low) & (words.end[first:last] <= high)
+            places = np.flatnonzero(inside)
+            first, last = first + int(places[0]), first + int(places[-1]) + 1
+    first, last = widened(words, (first, last), (start, end))
+    return int(words.start[first]), int(words.end[last - 1])
+
+
+def _speakers(taken: Asked, read: Sequence[Candidate], evidence: Evidence) -> list[Span]:
+    """Where the speaker of the words that a question gives is named."""
+    if not asks_for_speaker(taken):
+        return []
+    named = [
+        (number, place, fit)
+        for number, each in enumerate(read)
+        for place, fit in speakers(each.hit, lambda text: coverage(text, evidence))
+        if fit >= _GIVEN
+    ]
+    return [Span(number, *place, _DECIDES + fit, 0.0) for number, place, fit in named]

@@ -1,0 +1,22 @@
+"""What speaks for a span: one column for each sign. The weights learn how much.
+
+Signs of the sentence say where an answer may stand, signs of the span what it looks like, signs
+of the frame how it stands to the question's own words around it.
+"""
+
+import numpy as np
+
+from index.spans.frame_signs import frame_signs
+from index.spans.nearness_signs import nearness_signs, word_signs
+from index.spans.sentence_signs import sentence_signs
+from index.spans.shape_signs import shape_signs, sort_signs
+from index.spans.view import Column, View
+
+# Their order is that of the weights.
+_SIGNS = (sentence_signs, word_signs, nearness_signs, shape_signs, frame_signs, sort_signs)
+
+
+def columns(view: View) -> dict[str, Column]:
+    """Every sign of a question's candidates by its name, ``[spans]`` each."""
+    found = {name: values for signs in _SIGNS for name, values in signs(view).items()}
+    return {name: values.astype(np.float64) for name, values in found.items()}

@@ -27,7 +27,9 @@ class Candidate:
 class Findings:
     """All that the search brought for a question, best candidate first.
 
-    ``cosines`` are those of the nearest passages, by id. ``reordered`` are the candidates of a
+    ``cosines`` are those of the nearest passages, by id; ``ranked`` are the best passages, of
+    which the first are the candidates. ``comparable``: whether cosines are of the model and the
+    language that ``index.weights`` were fitted on. ``reordered`` are the candidates of a
     reranker, to be read in place of the others: it chooses where to read, never whether to answer.
     """
 
@@ -35,6 +37,8 @@ class Findings:
     evidence: Evidence
     candidates: tuple[Candidate, ...]
     cosines: Mapping[int, float]
+    ranked: tuple[Ranked, ...]
+    comparable: bool
     reordered: tuple[Candidate, ...] = ()
 
 
@@ -97,12 +101,6 @@ def conclude(
     )
 
 
-def observed(findings: Findings) -> dict[str, float]:
-    """The signals of a question, by name."""
-    hits = [each.hit for each in findings.candidates]
-    return observe(findings.question, findings.evidence, findings.cosines, hits)
-
-
 def _both(
     findings: Findings, read: Sequence[Candidate], reader: Reader, spans: Sequence[Span]
 ) -> tuple[Span, Span | None]:
@@ -123,3 +121,16 @@ def _quote(span: Span, hits: Sequence[Hit]) -> Quote:
     passage = hits[span.candidate]
     text = passage.text[span.start : span.end]
     return Quote(text, span.start, span.end, passage.cite(span.start, span.end), passage)
+
+
+def observed(findings: Findings) -> dict[str, float]:
+    """The signals of a question, by name."""
+    hits = [each.hit for each in findings.candidates]
+    return observe(
+        findings.question,
+        findings.evidence,
+        findings.cosines,
+        findings.ranked,
+        hits,
+        comparable=findings.comparable,
+    )

@@ -25,6 +25,7 @@ from index.ranking import Ranked
 from index.reranking import RERANKED, Reranker, reordered
 from index.spans.reader import SpanReader
 from index.vectors import VectorIndex
+from index.weights import MODEL as FITTED_MODEL
 
 # Passages whose sentences are read for an answer.
 READ = 8
@@ -85,6 +86,9 @@ class Finder:
             evidence,
             candidates,
             cosines={each.passage: each.dense for each in ranked if each.dense},
+            ranked=tuple(ranked[: ranking.RERANKED]),
+            comparable=self._embedder.name == FITTED_MODEL
+            and evidence.languages[0] == lexical.ENGLISH,
             reordered=again,
         )
 

@@ -1,24 +1,22 @@
 """What speaks for an answer to a question, and what against: signals, all cheap. Pure.
 
-Each is seen within the scope of the question alone, and most of them as a share, so that they
-mean the same in one short text and in a library of many.
+Each is seen within the scope of the question alone, and means the same in one short text and in
+a library of many.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import nsmallest
-from itertools import pairwise
 from statistics import fmean
 
 from index.documents import Hit
-from index.lexical import STOP_WORDS, Evidence, Term, terms
+from index.lexical import Evidence, Term, coverage
 from index.names import in_words, names, numbers
+from index.ranking import Ranked
 
-# Best passages whose words are looked at, and of each side that are compared with the other's.
+# Best passages that are looked at, and of each side that are compared with the other's.
 _BEST = 5
 # What stands out is ahead of those behind it, down to this place.
 _BEHIND = 10
-# How far ahead is the only passage that there is: as far as says nothing either way.
-_NOTHING_BEHIND = 0.1
 
 
 def missing_words(question: str, evidence: Evidence, hits: Sequence[Hit]) -> tuple[str, ...]:
@@ -31,80 +29,63 @@ def missing_words(question: str, evidence: Evidence, hits: Sequence[Hit]) -> tup
 
 
 def observe(
-    question: str, evidence: Evidence, cosines: Mapping[int, float], hits: Sequence[Hit]
+    question: str,
+    evidence: Evidence,
+    cosines: Mapping[int, float],
+    ranked: Sequence[Ranked],
+    hits: Sequence[Hit],
+    *,
+    comparable: bool,
 ) -> dict[str, float]:
-    """The signals of a question by name, each between about -1 and 1.
+    """The signals of a question by name; one that cannot be seen is left out.
 
-    ``cosines`` are those of the nearest passages by id, ``hits`` the best passages of all.
+    ``cosines`` are those of the nearest passages by id, ``comparable`` where they are of the model
+    and the language that the weights were fitted on; ``ranked`` are the best passages of all, at
+    least ``_BEHIND`` of them if there are so many, and ``hits`` the first of these.
 
-    - ``meaning``: the cosine of the nearest passage; ``meaning_ahead``: how far it is ahead of
-      those behind it
-    - ``words``: the best share of the question's idf mass in one passage; ``words_ahead``: how
-      far the best passage by full text is ahead, as a share of the best score possible
-    - ``phrases``: the best share of the question's neighbouring words that are neighbours in
-      one passage, too
+    - ``meaning``: the cosine of the nearest passage
+    - ``words``: the best share of the question's idf mass in one passage
+    - ``phrases``: the best share of the question's neighbouring words that are neighbours in one
+    - ``match_ahead``: how far the best match, word by word, is ahead of those behind it
+    - ``score_ahead``: how far the best passage, by all that ranks it, is
     - ``agreement``: the share of the best that full text and meaning have in common
     - ``focus``: how far the best passages are all from one text
-    - ``names``, ``numbers``: the share of its names and numbers that never occur
+    - ``names``: the square of the share of its names that never occur, so that a title before a
+      name that does occur counts for little; ``numbers``: the share of its numbers
     """
-    found = [[term.term for term in terms(hit.text)] for hit in hits[:_BEST]]
-    words = max((_mass(set(each), evidence) for each in found), default=0.0)
-    lexical, dense = _ranked(evidence.scores), _ranked(cosines)
-    nearest = [cosines[each] for each in dense]
-    # Passages without any of the words score nothing, and are behind those that have some.
-    scores = [evidence.scores[each] / evidence.ideal for each in lexical]
-    scores += [0.0] * (len(nearest) - len(scores))
-    return {
-        "meaning": nearest[0] if nearest else 0.0,
-        "meaning_ahead": _ahead(nearest),
-        "words": words,
-        "words_ahead": _ahead(scores),
-        "phrases": _phrases(question, found),
-        "agreement": len(set(lexical[:_BEST]) & set(dense[:_BEST])) / _BEST,
+    behind = ranked[:_BEHIND]
+    matches = sorted((each.match for each in behind if each.match), reverse=True)
+    lexical, dense = (set(_best(scores)) for scores in (evidence.scores, cosines))
+    named = _share(_absent_names(question, evidence), names(question))
+    seen = {
+        "meaning": max(cosines.values(), default=None) if comparable else None,
+        "words": max((coverage(hit.text, evidence) for hit in hits[:_BEST]), default=None),
+        "phrases": max((each.pairs for each in ranked[:_BEST]), default=None),
+        "match_ahead": _ahead(matches),
+        "score_ahead": _ahead([each.score for each in behind]),
+        "agreement": len(lexical & dense) / _BEST if dense else None,
         "focus": _focus([hit.source for hit in hits]),
-        "names": _share(_absent_names(question, evidence), names(question)),
+        "names": named * named,
         "numbers": _share(_absent_numbers(question, evidence, hits), numbers(question)),
     }
+    return {name: value for name, value in seen.items() if value is not None}
 
 
-def _mass(present: set[str], evidence: Evidence) -> float:
-    total = sum(evidence.idf.values())
-    return sum(evidence.idf[term] for term in evidence.idf if term in present) / (total or 1.0)
+def _best(scores: Mapping[int, float]) -> list[int]:
+    """The best ``_BEST`` passages, ties by id."""
+    return nsmallest(_BEST, scores, key=lambda each: (-scores[each], each))
 
 
-def _ranked(scores: Mapping[int, float]) -> list[int]:
-    """The best ``_BEHIND`` passages, ties by id."""
-    return nsmallest(_BEHIND, scores, key=lambda each: (-scores[each], each))
+def _ahead(scores: Sequence[float]) -> float | None:
+    """How far the first score is above the mean of those behind it, if there are any."""
+    return scores[0] - fmean(scores[1:]) if len(scores) > 1 else None
 
 
-def _ahead(scores: Sequence[float]) -> float:
-    """How far the first score is above the mean of those behind it."""
-    if len(scores) < 2:  # noqa: PLR2004 - nothing behind the first
-        return _NOTHING_BEHIND
-    return scores[0] - fmean(scores[1:])
-
-
-def _phrases(question: str, found: Sequence[Sequence[str]]) -> float:
-    asked = terms(question)
-    wanted = {
-        (one.term, other.term)
-        for one, other in pairwise(asked)
-        if not (_says_nothing(one) and _says_nothing(other))
-    }
-    if not wanted:
-        return 0.0
-    return max((len(wanted & set(pairwise(each))) for each in found), default=0) / len(wanted)
-
-
-def _says_nothing(term: Term) -> bool:
-    return term.word.casefold() in STOP_WORDS
-
-
-def _focus(sources: Sequence[str]) -> float:
+def _focus(sources: Sequence[str]) -> float | None:
     """The weight of the passages from the best one's text, each weighing as one over its rank."""
-    if len(sources) < 2:  # noqa: PLR2004 - nothing beside the best
-        return 1.0
     weights = [1 / rank for rank in range(2, len(sources) + 1)]
+    if not weights:
+        return None
     same = (weight for weight, each in zip(weights, sources[1:], strict=True) if each == sources[0])
     return sum(same) / sum(weights)
 

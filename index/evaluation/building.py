@@ -8,7 +8,6 @@ from index.documents import Document, Paragraph, Passage, Section
 from index.embedding import Embedder
 from index.evaluation.datasets import DataSet, Question, Row
 from index.library import Library, folded
-from index.prepared import Prepared
 from index.preparing import assemble, prepare
 from index.progress import Progress, Report, Stage
 
@@ -42,35 +41,42 @@ class Built:
         return found or frozenset({""})
 
 
-def build(data: DataSet, embedder: Embedder, report: Report) -> Built:
-    """Add everything that the questions are asked of.
+def build(
+    data: DataSet, embedder: Embedder, report: Report, library: Library | None = None
+) -> Built:
+    """Add everything that the questions are asked of to a new library, or to the one given.
 
-    Raises what ``index.preparing.prepare`` raises of a text.
+    Passages that the library has already are taken as they are. Raises what
+    ``index.preparing.prepare`` raises of a text.
     """
-    built = Built(Library.empty(), {}, {}, {})
+    built = Built(library or Library.empty(), {}, {}, {})
+    catalogue = built.library.catalogue
     done = 0
     for group in _grouped(data.rows):
-        prepared = _rows_prepared(group, embedder, _onward(report, done, len(data.rows)))
+        document, passages, sha256 = _text(group)
+        known = catalogue.source_of_file(sha256)
+        source = known.id if known else f"{done}"
+        if known is None:
+            step = _onward(report, done, len(data.rows))
+            prepared = assemble(document, passages, document.title, sha256, embedder, step)
+            # Numbered: to find each an id of its own would take long where there are thousands.
+            catalogue.add(prepared, source, _ADDED)
         done += len(group)
-        _add(built, prepared, [row.id for row in group])
+        _name(built, source, [row.id for row in group])
     for path in data.texts:
         prepared = prepare(path, path.name, lambda: embedder, report=report)
-        count = len(prepared.passages)
-        _add(built, prepared, [f"{path.name}#{place}" for place in range(count)])
+        catalogue.add(prepared, path.name, _ADDED)
+        _name(built, path.name, [f"{path.name}#{n}" for n in range(len(prepared.passages))])
     return built
 
 
-def _add(built: Built, prepared: Prepared, called: Sequence[str]) -> None:
-    # Numbered: to find each an id of its own would take long where there are thousands.
-    catalogue = built.library.catalogue
-    source = f"{len(built.names)}"
-    catalogue.add(prepared, source, _ADDED)
-    built.names.update(zip(catalogue.passages_of(source), called, strict=True))
-    built.sources.update(dict.fromkeys(called, source))
-    built.wordings.update(
-        (name, folded(passage.text))
-        for name, passage in zip(called, prepared.passages, strict=True)
-    )
+def _name(built: Built, source: str, called: Sequence[str]) -> None:
+    """Note what the passages of a source are called, in their order."""
+    passages = built.library.catalogue.passages_of(source)
+    for (passage, text), name in zip(passages.items(), called, strict=True):
+        built.names[passage] = name
+        built.wordings[name] = folded(text)
+        built.sources[name] = source
 
 
 def _grouped(rows: Sequence[Row]) -> list[list[Row]]:
@@ -81,8 +87,8 @@ def _grouped(rows: Sequence[Row]) -> list[list[Row]]:
     return list(groups.values())
 
 
-def _rows_prepared(rows: Sequence[Row], embedder: Embedder, report: Report) -> Prepared:
-    """A text whose passages are exactly the rows."""
+def _text(rows: Sequence[Row]) -> tuple[Document, list[Passage], str]:
+    """A text whose passages are exactly the rows, and what tells it from others."""
     passages: list[Passage] = []
     start = 0
     for number, row in enumerate(rows, start=1):
@@ -91,10 +97,10 @@ def _rows_prepared(rows: Sequence[Row], embedder: Embedder, report: Report) -> P
         start = end + len(_BETWEEN)
     text = _BETWEEN.join(row.text for row in rows)
     section = Section((), tuple(each.paragraphs[0] for each in passages))
-    document = Document(rows[0].title or rows[0].group, text, (section,))
-    name = rows[0].group or rows[0].id
-    sha256 = hashlib.sha256(f"{name}\0{text}".encode()).hexdigest()
-    return assemble(document, passages, name, sha256, embedder, report)
+    first = rows[0]
+    title = first.title or first.group or first.id
+    sha256 = hashlib.sha256(f"{first.group}\0{title}\0{text}".encode()).hexdigest()
+    return Document(title, text, (section,)), passages, sha256
 
 
 def _onward(report: Report, before: int, total: int) -> Report:

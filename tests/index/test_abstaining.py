@@ -1,5 +1,7 @@
 """When a text does not answer: what was seen of a question, weighed, against what is needed."""
 
+import math
+
 import pytest
 
 from index.abstaining import BY_HAND, Strictness, operating_point, weighed
@@ -35,19 +37,24 @@ def test_without_any_sign_a_text_does_not_answer_and_with_all_it_does() -> None:
 
 
 def test_contributions_add_up_to_the_probability() -> None:
-    signals = weighed({**ALL, "words": 0.3}, Strictness.STRICT)
+    signals = weighed({**BORDER, "words": 0.9, "names": 0.3}, Strictness.STRICT)
     assert signals.needed == operating_point(Strictness.STRICT)
     assert [part.name for part in signals.parts] == list(WEIGHTS)
-    odds = signals.probability / (1 - signals.probability)
+    odds = math.log(signals.probability / (1 - signals.probability))
     border = BIAS + sum(weight * BORDER[name] for name, weight in WEIGHTS.items())
-    expected = 2.718281828459045 ** (border + sum(part.contribution for part in signals.parts))
-    assert odds == pytest.approx(expected)
+    assert odds == pytest.approx(border + sum(part.contribution for part in signals.parts))
 
 
 def test_a_signal_on_the_border_says_nothing() -> None:
     parts = weighed(BORDER, Strictness.BALANCED).parts
     assert {part.contribution for part in parts} == {0.0}
     assert [part.value for part in parts] == [BORDER[name] for name in WEIGHTS]
+
+
+def test_a_signal_that_was_not_seen_says_nothing() -> None:
+    without = {name: value for name, value in ALL.items() if name != "meaning"}
+    assert likely(without) == pytest.approx(likely({**ALL, "meaning": BORDER["meaning"]}))
+    assert [part.name for part in weighed(without, None).parts] == list(without)
 
 
 def test_who_is_stricter_answers_less() -> None:

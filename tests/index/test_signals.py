@@ -1,12 +1,11 @@
 """The signals: what is seen of a question, worked out by hand on a small library."""
 
-from dataclasses import replace
-
 import pytest
 
 from index.database import open_in_memory
 from index.documents import Citation, Hit
 from index.lexical import Evidence, Layout, gather, open_postings, stream
+from index.ranking import Ranked
 from index.schema import migrations
 from index.signals import missing_words, observe
 
@@ -33,8 +32,17 @@ def evidence(question: str) -> Evidence:
     return gather(db, question, Layout.apart(LENGTHS))
 
 
-def seen(question: str, cosines: dict[int, float], found: list[Hit]) -> dict[str, float]:
-    return observe(question, evidence(question), cosines, found)
+def seen(
+    question: str,
+    found: list[Hit],
+    cosines: dict[int, float] | None = None,
+    ranked: tuple[Ranked, ...] = (),
+    *,
+    comparable: bool = True,
+) -> dict[str, float]:
+    return observe(
+        question, evidence(question), cosines or {}, ranked, found, comparable=comparable
+    )
 
 
 @pytest.mark.parametrize(
@@ -62,14 +70,15 @@ def test_what_is_missing_is_named(question: str, missing: tuple[str, ...]) -> No
 
 def test_a_number_in_words_is_not_missing_where_it_was_found() -> None:
     question = "Which 12 dockers were hungry?"
-    assert seen(question, {2: 0.5}, hits(2, 1))["numbers"] == 0.0
-    assert seen(question, {2: 0.5}, hits(1))["numbers"] == 1.0
+    assert seen(question, hits(2, 1))["numbers"] == 0.0
+    assert seen(question, hits(1))["numbers"] == 1.0
 
 
 def test_shares_of_names_and_numbers() -> None:
-    found = seen("Did Reed meet Kerensky or Kamenev on 7 October 1917?", {}, hits(1))
-    assert found["names"] == pytest.approx(2 / 4)
+    found = seen("Did Reed meet Kerensky or Kamenev on 7 October 1917?", hits(1))
+    assert found["names"] == pytest.approx((2 / 4) ** 2)
     assert found["numbers"] == pytest.approx(1 / 2)
+    assert seen("Did Kerensky meet Kamenev?", hits(1))["names"] == 1.0
 
 
 def test_words_are_the_best_passages_share_of_the_idf_mass() -> None:
@@ -78,52 +87,61 @@ def test_words_are_the_best_passages_share_of_the_idf_mass() -> None:
     mass = sum(known.idf.values())
     geese = known.idf["gees"] + known.idf["fli"]
     assert known.idf.keys() == {"gees", "fli", "octob"}
-    assert seen(question, {}, hits(1, 4))["words"] == pytest.approx(geese / mass)
-    assert seen(question, {}, hits(1))["words"] == pytest.approx(known.idf["octob"] / mass)
+    assert seen(question, hits(1, 4))["words"] == pytest.approx(geese / mass)
+    assert seen(question, hits(1))["words"] == pytest.approx(known.idf["octob"] / mass)
+
+
+def test_meaning_is_the_nearest_cosine_where_cosines_mean_the_same() -> None:
+    cosines = {1: 0.2, 2: 0.7, 3: 0.1}
+    assert seen("geese", hits(4), cosines)["meaning"] == 0.7
+    assert "meaning" not in seen("geese", hits(4), cosines, comparable=False)
 
 
 def test_what_is_ahead_is_so_by_the_mean_of_what_follows() -> None:
-    cosines = {1: 0.2, 2: 0.7, 3: 0.1}
-    found = seen("geese", cosines, hits(4))
-    assert found["meaning"] == 0.7
-    assert found["meaning_ahead"] == pytest.approx(0.7 - 0.15)
-    # One passage has the word; the others, as many as have a cosine, score nothing.
-    known = evidence("geese")
-    assert found["words_ahead"] == pytest.approx(known.scores[4] / known.ideal)
-
-
-def test_phrases_are_neighbours_in_one_passage() -> None:
-    # geese–fly and fly–by are, moon–of is not, and of–the says nothing
-    assert seen("Geese fly by moon of the", {}, hits(1, 4))["phrases"] == pytest.approx(2 / 4)
-    assert seen("of the", {}, hits(1))["phrases"] == 0.0
+    ranked = (
+        Ranked(4, 0.9, 0.0, 0.0, match=0.2, pairs=0.1),
+        Ranked(1, 0.5, 0.0, 0.0, match=0.6, pairs=0.4),
+        Ranked(2, 0.3, 0.0, 0.0, match=0.1),
+    )
+    found = seen("geese", hits(4, 1, 2), {}, ranked)
+    assert found["score_ahead"] == pytest.approx(0.9 - 0.4)
+    assert found["match_ahead"] == pytest.approx(0.6 - 0.15)
+    assert found["phrases"] == 0.4
+    many = tuple(Ranked(n, 1.0 - n / 100, 0.0, 0.0) for n in range(20))
+    ten = sum(1.0 - n / 100 for n in range(1, 10)) / 9
+    assert seen("geese", hits(4), {}, many)["score_ahead"] == pytest.approx(1.0 - ten)
 
 
 def test_rankings_agree_by_the_share_of_their_best() -> None:
     question = "Which dockers of Barcelona saw geese?"  # by words 2, then 4
-    assert seen(question, {2: 0.9, 4: 0.8}, [])["agreement"] == 2 / 5
-    assert seen(question, {2: 0.9, 3: 0.8}, [])["agreement"] == 1 / 5
-    assert seen(question, {1: 0.9, 3: 0.8}, [])["agreement"] == 0.0
+    assert seen(question, [], {2: 0.9, 4: 0.8})["agreement"] == 2 / 5
+    assert seen(question, [], {2: 0.9, 3: 0.8})["agreement"] == 1 / 5
+    assert seen(question, [], {1: 0.9, 3: 0.8})["agreement"] == 0.0
 
 
 def test_focus_is_on_the_best_passages_text() -> None:
-    assert seen("geese", {}, hits(4, 1, 2, 3))["focus"] == 1.0
-    assert seen("geese", {}, hits(4))["focus"] == 1.0
-    assert seen("geese", {}, hits(4, 1, 2, sources="bbba"))["focus"] == 0.0
+    assert seen("geese", hits(4, 1, 2, 3))["focus"] == 1.0
+    assert seen("geese", hits(4, 1, 2, sources="bbba"))["focus"] == 0.0
     # Behind the best stand 1, from its own text, and 2, from another: they weigh ½ and ⅓.
-    mixed = seen("geese", {}, hits(4, 1, 2, sources="baxb"))
+    mixed = seen("geese", hits(4, 1, 2, sources="baxb"))
     assert mixed["focus"] == pytest.approx((1 / 2) / (1 / 2 + 1 / 3))
 
 
 @pytest.mark.parametrize("question", ["", "?!", "the", "読書会はいつですか", "Who?"])
-def test_any_question_has_every_signal(question: str) -> None:
-    names = seen("geese", {1: 0.5}, hits(1)).keys()
-    for cosines, found in (({}, []), ({1: 0.5}, hits(1)), ({1: -0.5, 2: 0.1}, hits(2, 1))):
-        signals = seen(question, cosines, found)
-        assert signals.keys() == names
-        assert all(-1.5 <= each <= 1.5 for each in signals.values())
+def test_any_question_has_signals(question: str) -> None:
+    one, two = Ranked(1, 0.5, 1.0, -0.5, match=-0.2), Ranked(2, 0.1, 0.0, 0.1)
+    every = seen("geese", hits(1, 2), {1: -0.5, 2: 0.1}, (one, two, two)).keys()
+    for cosines, ranked, found in (
+        ({}, (), []),
+        ({1: 0.5}, (one,), hits(1)),
+        ({1: -0.5, 2: 0.1}, (one, two), hits(1, 2)),
+    ):
+        signals = seen(question, found, cosines, ranked)
+        assert signals.keys() <= every | {"match_ahead"}
+        assert {"names", "numbers"} <= signals.keys()
+        assert all(-2 <= each <= 2 for each in signals.values())
 
 
-def test_a_text_of_one_passage_has_nothing_behind_it() -> None:
-    one = replace(hits(1)[0], id=1)
-    found = seen("October", {1: 0.6}, [one])
-    assert found["meaning_ahead"] == found["words_ahead"] < 0.6
+def test_the_only_passage_is_ahead_of_nothing() -> None:
+    found = seen("October", hits(1), {1: 0.6}, (Ranked(1, 0.5, 1.0, 0.6, match=0.4),))
+    assert not found.keys() & {"match_ahead", "score_ahead", "focus"}

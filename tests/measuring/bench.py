@@ -20,13 +20,12 @@ from bot.voting.rules import RULES
 from index import lexical
 from index.embedding import DEFAULT_MODEL
 from index.embedding.choosing import load
-from index.evaluation.building import Built, build
+from index.evaluation.building import Built
 from index.evaluation.datasets import read_set
-from index.finding import DENSE_CANDIDATES, READ, Finder
+from index.finding import READ, Finder
 from index.preparing import prepare
-from index.progress import silent
-from index.ranking import fuse
-from tests.measuring.kept import KeptVectors
+from index.ranking import NEAREST, candidates
+from tests.measuring.kept import kept_library
 
 ROOT = Path(__file__).resolve().parents[2]
 SETS = ("squad2", "fairytaleqa")
@@ -68,11 +67,10 @@ def rows(data: Path, kept: Path) -> Iterator[tuple[str, str, str]]:
 def questions(folder: Path, kept: Path) -> Iterator[tuple[str, str, str]]:
     """A question answered, against no more than fusing both rankings; in turn."""
     data = read_set(folder, QUESTIONS)
-    vectors = KeptVectors(kept)
-    built = build(data, vectors, silent)
-    vectors.save()
     # Questions are embedded anew each time: that is part of what they cost.
-    finder = Finder(built.library, load(DEFAULT_MODEL, kept / "models"))
+    embedder = load(DEFAULT_MODEL, kept / "models")
+    built = kept_library(data, f"{folder.parent.name}-{folder.name}", kept, embedder)
+    finder = Finder(built.library, embedder)
     plain: list[float] = []
     whole: list[float] = []
     for number, question in enumerate(data.questions):
@@ -99,10 +97,10 @@ def questions(folder: Path, kept: Path) -> Iterator[tuple[str, str, str]]:
 def fused(finder: Finder, built: Built, question: str) -> None:
     """Full text and vectors, fused, and the best passages fetched: nothing else."""
     with finder._current() as snapshot:
-        lengths = {passage: length for passage, (_, length) in snapshot.passages.items()}
-        evidence = lexical.gather(built.library.catalogue.db, question, lengths)
+        evidence = lexical.gather(built.library.catalogue.db, question, snapshot.layout)
         vector = finder._embedder.encode_question(question)
-        ranked = fuse(evidence.scores, dict(snapshot.vectors.search(vector, DENSE_CANDIDATES)))
+        nearest = dict(snapshot.vectors.search(vector, NEAREST))
+        ranked = candidates(evidence, nearest)
         built.library.catalogue.hits([each.passage for each in ranked[:READ]])
 
 

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from index.embedding import Embedder
-from index.evaluation.datasets import QUESTIONS
+from index.evaluation.datasets import QUESTIONS, read_set
 from index.evaluation.figures import Estimate, Evaluation
-from index.evaluation.measuring import evaluate
-from tests.measuring.kept import KeptVectors
+from index.evaluation.measuring import ask_all, summarise
+from index.finding import Finder
+from tests.measuring.kept import KeptQuestions, kept_library
 
 HERE = Path(__file__).parent
 Expected = dict[str, dict[str, dict[str, float]]]
@@ -37,13 +38,12 @@ def main() -> None:
         print(f"There are no data to measure on in {options.data}.")  # noqa: T201 - its purpose
         return
     expected = tomllib.loads((HERE / "expected.toml").read_text("utf-8"))
-    embedder = KeptVectors(options.kept)
+    embedder = KeptQuestions(options.kept)
     found: dict[str, Evaluation] = {}
     for name in sets:
         print(f"{name} …", end=" ", flush=True)  # noqa: T201 - likewise
         start = time.perf_counter()
-        found[name] = _measured(options.data / name, embedder)
-        embedder.save()
+        found[name] = _measured(options.data / name, options.kept, embedder)
         print(f"{time.perf_counter() - start:.0f} s")  # noqa: T201 - likewise
         options.to.parent.mkdir(parents=True, exist_ok=True)
         options.to.write_text("\n".join(table(found, expected)) + "\n", encoding="utf-8")
@@ -57,8 +57,13 @@ def _sets(data: Path) -> Iterator[str]:
     )
 
 
-def _measured(folder: Path, embedder: Embedder) -> Evaluation:
-    return evaluate(folder, lambda: embedder)[0]
+def _measured(folder: Path, kept: Path, embedder: Embedder) -> Evaluation:
+    data = read_set(folder)
+    built = kept_library(data, f"{folder.parent.name}-{folder.name}", kept, embedder)
+    try:
+        return summarise(ask_all(built, Finder(built.library, embedder), data.questions))
+    finally:
+        built.library.close()
 
 
 def table(found: dict[str, Evaluation], expected: Expected) -> Iterator[str]:

@@ -14,14 +14,18 @@ import numpy as np
 from index.abstaining import BY_HAND, Strictness, operating_point
 from index.evaluation.metrics import auroc
 from tests.measuring.abstention.examples import Example, collect
-from tests.measuring.abstention.fitting import Fitting
+from tests.measuring.abstention.fitting import Fitting, likely
 from tests.measuring.abstention.logistic import Array
-from tests.measuring.kept import KeptVectors
+from tests.measuring.kept import KeptQuestions
 
 ROOT = Path(__file__).resolve().parents[3]
 SETS = ("squad2", "fairytaleqa", "covidqa", "chunkeval", "xquad/en")
 HELD_OUT = "article"
+WEIGHTS = ROOT / "index" / "weights.py"
 _MODULE = '''"""How much each signal weighs. Written by ``python -m tests.measuring.abstention``."""
+
+MODEL = "{model}"
+"""Cosines of another model mean something else."""
 
 BIAS = {bias:.2f}
 WEIGHTS = {{
@@ -41,38 +45,36 @@ def main() -> None:
     parser.add_argument("--kept", type=Path, default=ROOT / "build" / "kept")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    embedder = KeptVectors(options.kept)
+    embedder = KeptQuestions(options.kept)
     examples: list[Example] = []
     for name in SETS:
-        examples += collect(options.data / name, embedder)
-        embedder.save()
-    held_out = collect(options.data / HELD_OUT, embedder)
-    embedder.save()
+        examples += collect(options.data / name, options.kept, embedder)
+    held_out = collect(options.data / HELD_OUT, options.kept, embedder)
     fitting = Fitting(examples)
+    report(fitting, held_out)
+    if options.write:
+        write(embedder.name, fitting)
+
+
+def report(fitting: Fitting, held_out: list[Example]) -> None:
+    """Print how good what was fitted is."""
     own, bias = fitting.fit()
-    validated = fitting.validated(fitting.folds)
-    show("AUROC, in sample", kinds_apart(fitting, fitting.likely(fitting.signals @ own + bias)))
-    show("AUROC, 5 folds of texts", kinds_apart(fitting, validated))
+    show("AUROC, in sample", kinds_apart(fitting, fitting.in_sample(own, bias)))
+    show("AUROC, 5 folds of texts", kinds_apart(fitting, fitting.validated(fitting.folds)))
     unseen = fitting.validated(fitting.data)
     show("AUROC, each set by what was fitted on the others", kinds_apart(fitting, unseen))
     show("Calibration, each set by the others", calibration(fitting, unseen))
     show("Operating points, each set by the others", operating_points(fitting, unseen))
-    show("Held out: the article", article(fitting.names, own, bias, held_out))
-    border = fitting.border()
-    rows = zip(fitting.names, own, border, fitting.signals.std(axis=0), strict=True)
-    show(
-        "Weights",
-        (f"{n:14} {w:6.2f} border {b:5.2f} per deviation {w * s:5.2f}" for n, w, b, s in rows),
-    )
-    if options.write:
-        write(fitting.names, own, bias, border)
+    show("Held out: the article", article(fitting, held_out))
+    rows = zip(fitting.names, own, fitting.border(), fitting.signals.std(axis=0), strict=True)
+    show("Weights", (f"{n:14} {w:6.2f} border {b:5.2f} deviation {s:5.2f}" for n, w, b, s in rows))
 
 
 def show(title: str, lines: Iterator[str]) -> None:
     print(f"\n{title}", *lines, sep="\n  ")  # noqa: T201 - what it is for
 
 
-def kinds_apart(fitting: Fitting, likely: Array) -> Iterator[str]:
+def kinds_apart(fitting: Fitting, found: Array) -> Iterator[str]:
     """The area under the curve of each kind, within each scope."""
     for data in dict.fromkeys(fitting.data):
         for kind in dict.fromkeys(
@@ -83,25 +85,25 @@ def kinds_apart(fitting: Fitting, likely: Array) -> Iterator[str]:
                 here = (fitting.data == data) & (fitting.scopes == scope)
                 yes, no = here & (fitting.answerable == 1), here & (fitting.kinds == kind)
                 if yes.any() and no.any():
-                    cells.append(f"{scope} {auroc(likely[yes], likely[no]):.3f}")
+                    cells.append(f"{scope} {auroc(found[yes], found[no]):.3f}")
             yield f"{data:12} {kind:20} {'  '.join(cells)}"
 
 
-def calibration(fitting: Fitting, likely: Array) -> Iterator[str]:
+def calibration(fitting: Fitting, found: Array) -> Iterator[str]:
     """In ten bins: how many, how likely they were said to be answered, and how many are."""
     weights = fitting.weights / fitting.weights.sum()
     error = 0.0
     for low in np.arange(10) / 10:
-        inside = (likely >= low) & (likely < low + 0.1) & (weights > 0)
+        inside = (found >= low) & (found < low + 0.1) & (weights > 0)
         share = weights[inside].sum()
-        said = np.average(likely[inside], weights=weights[inside])
+        said = np.average(found[inside], weights=weights[inside])
         true = np.average(fitting.answerable[inside], weights=weights[inside])
         error += share * abs(said - true)
         yield f"{low:.1f}  share {share:.3f}  said {said:.3f}  true {true:.3f}"
     yield f"expected calibration error {error:.3f}"
 
 
-def operating_points(fitting: Fitting, likely: Array) -> Iterator[str]:
+def operating_points(fitting: Fitting, found: Array) -> Iterator[str]:
     """The share answered at each strictness, by set, kind and scope."""
     points = [operating_point(each) for each in Strictness]
     yield " " * 40 + "  ".join(
@@ -112,32 +114,33 @@ def operating_points(fitting: Fitting, likely: Array) -> Iterator[str]:
             for scope in ("all", "few", "one"):
                 here = (fitting.data == data) & (fitting.scopes == scope) & (fitting.kinds == kind)
                 if here.any():
-                    shares = "  ".join(f"{(likely[here] >= point).mean():.3f}" for point in points)
+                    shares = "  ".join(f"{(found[here] >= point).mean():.3f}" for point in points)
                     yield f"{data:12} {kind:20} {scope:5} {shares}"
 
 
-def article(names: list[str], own: Array, bias: float, examples: list[Example]) -> Iterator[str]:
+def article(fitting: Fitting, examples: list[Example]) -> Iterator[str]:
     """Each question with its probability, the likeliest first."""
-    odds = {
-        each.question: bias
-        + sum(weight * each.signals[name] for name, weight in zip(names, own, strict=True))
-        + sum(weight * each.signals[name] for name, weight in BY_HAND.items())
+    own, bias = fitting.fit()
+    weights = dict(zip(fitting.names, own, strict=True)) | BY_HAND
+    odds = [
+        bias + sum(weight * each.signals.get(name, 0.0) for name, weight in weights.items())
         for each in examples
-    }
-    for each in sorted(examples, key=lambda each: -odds[each.question]):
-        likely = 1 / (1 + np.exp(-odds[each.question]))
-        yield f"{likely:.3f} {'yes' if each.answerable else 'no ':3} {each.question}"
+    ]
+    for one, each in sorted(zip(odds, examples, strict=True), key=lambda pair: -pair[0]):
+        yield f"{likely(one):.3f} {'yes' if each.answerable else 'no ':3} {each.question}"
 
 
-def write(names: list[str], own: Array, bias: float, border: Array) -> None:
+def write(model: str, fitting: Fitting) -> None:
     """Put the weights into the product, those set by hand among them."""
-    weights = dict(zip(names, own, strict=True)) | BY_HAND
-    borders = dict(zip(names, border, strict=True)) | dict.fromkeys(BY_HAND, 0.0)
-    (ROOT / "index" / "weights.py").write_text(
+    own, bias = fitting.fit()
+    weights = dict(zip(fitting.names, own, strict=True)) | BY_HAND
+    border = dict(zip(fitting.names, fitting.border(), strict=True)) | dict.fromkeys(BY_HAND, 0.0)
+    WEIGHTS.write_text(
         _MODULE.format(
+            model=model,
             bias=bias,
             weights="\n".join(f'    "{name}": {weight:.2f},' for name, weight in weights.items()),
-            border="\n".join(f'    "{name}": {value:.2f},' for name, value in borders.items()),
+            border="\n".join(f'    "{name}": {value:.2f},' for name, value in border.items()),
         ),
         encoding="utf-8",
     )

@@ -14,10 +14,10 @@ from pathlib import Path
 from index.answering import observed
 from index.documents import EVERYTHING, Scope
 from index.embedding import Embedder
-from index.evaluation.building import Built, build
+from index.evaluation.building import Built
 from index.evaluation.datasets import Question, read_set
 from index.finding import Finder
-from index.progress import silent
+from tests.measuring.kept import kept_library
 
 FEW = 3  # texts
 # About the very paragraph, and often answered by it but for a word: reported, and not fitted on.
@@ -41,10 +41,10 @@ class Example:
     signals: dict[str, float]
 
 
-def collect(folder: Path, embedder: Embedder) -> list[Example]:
-    """All examples of a set; the same each time."""
+def collect(folder: Path, kept: Path, embedder: Embedder) -> list[Example]:
+    """All examples of a set, whose library is kept; the same each time."""
     data = read_set(folder)
-    built = build(data, embedder, silent)
+    built = kept_library(data, f"{folder.parent.name}-{folder.name}", kept, embedder)
     finder = Finder(built.library, embedder)
     try:
         return [
@@ -77,11 +77,11 @@ def _asked(built: Built, question: Question) -> Iterator[tuple[str, str, str, Sc
     group = min(own)
     yield group, "answerable", "all", EVERYTHING
     if others[FEW:]:
-        yield group, "answerable", "few", _of([*own, *chosen[1:]])
-        yield group, "answerable", "one", _of(own)
         yield group, "left_out", "all", _of(others)
-        yield group, "left_out", "few", _of(chosen)
+        yield group, "answerable", "one", _of(own)
         yield group, "left_out", "one", _of(chosen[:1])
+        yield group, "answerable", "few", _of([*own, *chosen[1:]])
+        yield group, "left_out", "few", _of(chosen)
 
 
 def _of(sources: Sequence[str] | set[str]) -> Scope:

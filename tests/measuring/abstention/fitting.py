@@ -16,8 +16,13 @@ class Fitting:
     """``signals`` are ``[n, d]``; all else is ``[n]``: what each example is."""
 
     def __init__(self, examples: list[Example]) -> None:
-        self.names = [name for name in examples[0].signals if name not in BY_HAND]
-        self.signals = np.array([[each.signals[name] for name in self.names] for each in examples])
+        every = max((each.signals for each in examples), key=len)
+        self.names = [name for name in every if name not in BY_HAND]
+        signals = np.array(
+            [[each.signals.get(name, np.nan) for name in self.names] for each in examples]
+        )
+        # A signal that could not be seen says nothing.
+        self.signals: Array = np.where(np.isnan(signals), np.nanmean(signals, axis=0), signals)
         self.answerable = np.array([float(each.answerable) for each in examples])
         self.by_hand = np.array(
             [sum(by * each.signals[name] for name, by in BY_HAND.items()) for each in examples]
@@ -32,8 +37,7 @@ class Fitting:
         ]
         self._sides = np.unique(sides, return_inverse=True)[1]
         self._cells = np.unique(cells, return_inverse=True)[1]
-        # What is weighed by hand would be weighed twice.
-        self._fitted = (self.kinds != HARDEST) & (self.by_hand == 0)
+        self._fitted = self.kinds != HARDEST
 
     @property
     def weights(self) -> Array:
@@ -42,16 +46,15 @@ class Fitting:
 
     def fit(self) -> tuple[Array, float]:
         """Weights of the signals, and the bias, from all examples."""
-        return fit(self.signals, self.answerable, self.weights)
+        return fit(self.signals, self.answerable, self.weights, self.by_hand)
 
     def validated(self, folds: Array) -> Array:
         """Probabilities of an answer by what was fitted on the other folds."""
-        return self.likely(validated(self.signals, self.answerable, self._weigh, folds))
+        return likely(validated(self.signals, self.answerable, self._weigh, self.by_hand, folds))
 
-    def likely(self, odds: Array) -> Array:
-        """Probabilities from log-odds, with what is weighed by hand."""
-        likely: Array = 1 / (1 + np.exp(-odds - self.by_hand))
-        return likely
+    def in_sample(self, own: Array, bias: float) -> Array:
+        """Probabilities of an answer by these weights."""
+        return likely(self.signals @ own + bias + self.by_hand)
 
     def border(self) -> Array:
         """Each signal halfway between its means with and without an answer."""
@@ -75,6 +78,11 @@ class Fitting:
         weights = np.zeros(len(self.data))
         weights[used] = 1 / count[self._cells[used]] / cells[self._sides[used]]
         return weights[chosen]
+
+
+def likely(odds: Array | float) -> Array:
+    """Probabilities from log-odds."""
+    return np.asarray(1 / (1 + np.exp(-np.asarray(odds))))
 
 
 def _fold(example: Example) -> int:

@@ -105,12 +105,7 @@ def _values(command: Command, rest: str, locale: str) -> dict[str, object]:
         texts = _assigned(command, rest, locale)
     kinds = {option.name: option for option in command.options}
     values = {name: _value(kinds[name], text, locale) for name, text in texts.items()}
-    return {
-        name: value
-        for name, value in values.items()
-        # What may be left out and is empty, was left out.
-        if value is not None and (value != "" or kinds[name].required)
-    }
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _free_text(command: Command, rest: str, locale: str) -> dict[str, str]:

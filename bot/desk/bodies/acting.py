@@ -146,7 +146,7 @@ async def stand(office: Office, request: Stand, _: Report) -> BodyShown:
     """Stand on a list, or for election in one's group."""
     caller = request.caller
     # Only an assembly has lists; in a council one stands without.
-    meant = _standing if request.list is None else assembly
+    meant = assembly if request.list else _standing
 
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         body = meant(circle, request.body)
@@ -154,7 +154,7 @@ async def stand(office: Office, request: Stand, _: Report) -> BodyShown:
             house = circle.councils.house(body.id)
             name = caller.name or caller.member
             return electing.stand(house, caller.member, name, now, office.chance), Done.STOOD
-        if request.list is None:
+        if not request.list:
             raise Refusal(Reason.MISSING_OPTION, option="list", command="assembly stand")
         which = found_list(body, request.list).id
         person = person_of(circle, caller)

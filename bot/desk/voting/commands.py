@@ -7,7 +7,7 @@ import re
 
 from bot.desk.caller import Caller
 from bot.desk.tables import Action, Command, Kind, Option
-from bot.desk.voting import requests
+from bot.desk.voting import requests, steering_requests
 from bot.errors import Reason, Refusal
 
 _VOTE = Option("vote", Kind.VOTE)
@@ -81,17 +81,17 @@ VOTE_COMMANDS: tuple[Command, ...] = (
 )
 
 STEERING_COMMANDS: tuple[Command, ...] = (
-    Command(("manage", "pause"), requests.PauseVote, (_VOTE, _REASON), moderator=True),
-    Command(("manage", "resume"), requests.ResumeVote, (_VOTE,), moderator=True),
-    Command(("manage", "cancel"), requests.CancelVote, (_VOTE, _REASON), moderator=True),
-    Command(("manage", "annul"), requests.AnnulVote, (_VOTE, _REASON), moderator=True),
+    Command(("manage", "pause"), steering_requests.PauseVote, (_VOTE, _REASON), moderator=True),
+    Command(("manage", "resume"), steering_requests.ResumeVote, (_VOTE,), moderator=True),
+    Command(("manage", "cancel"), steering_requests.CancelVote, (_VOTE, _REASON), moderator=True),
+    Command(("manage", "annul"), steering_requests.AnnulVote, (_VOTE, _REASON), moderator=True),
     Command(
         ("manage", "strike"),
-        requests.StrikeAccounts,
+        steering_requests.StrikeAccounts,
         (_VOTE, Option("since", Kind.WORD), _REASON),
         moderator=True,
     ),
-    Command(("manage", "log"), requests.ShowLog, moderator=True),
+    Command(("manage", "log"), steering_requests.ShowLog, moderator=True),
 )
 
 _NUMBERS = re.compile(r"[0-9]{1,9}")
@@ -130,9 +130,9 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("draw", requests.CheckDraw),
     Action("second", requests.Second),
     Action("attach", _attach),
-    Action("calloff", requests.CallOff),
-    Action("begin", requests.BeginSession),
-    Action("endstance", requests.EndStance),
+    Action("calloff", steering_requests.CallOff),
+    Action("begin", steering_requests.BeginSession),
+    Action("endstance", steering_requests.EndStance),
     Action("recall", requests.RecallDecision),
     Action("sign", requests.Sign),
     Action("unsign", requests.Unsign),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta, tzinfo
 from fractions import Fraction
+from math import ceil
 
 from bot.desk.voting.commands import KINDS, RULES
 from bot.desk.voting.deadlines import closing
@@ -89,7 +90,7 @@ def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
         names=Names(names) if names else _NAMES.get(kind),
         counts=Counts(counts) if counts else None,
         tenure=request.tenure,
-        duration=closing(request.until, now, zone) - now if request.until else default,
+        duration=_duration(request.until, now, zone) if request.until else default,
         run_off=word("runoff", request.runoff, ("yes", "no")) == "yes",
     )
 
@@ -99,8 +100,13 @@ def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
         kind=Kind.STANCE,
         question=request.claim,
         options=parted(request.options or "") or SCALE,
-        duration=closing(request.until, now, zone) - now if request.until else None,
+        duration=_duration(request.until, now, zone) if request.until else None,
     )
+
+
+def _duration(until: str, now: datetime, zone: tzinfo | None) -> timedelta:
+    """How long it runs, in whole seconds: until Friday, 20:00, is never a second too short."""
+    return timedelta(seconds=ceil((closing(until, now, zone) - now) / timedelta(seconds=1)))
 
 
 # What is chosen together is chosen freely: nobody sees who wants which.

@@ -6,6 +6,7 @@ from typing import Any
 from bot.desk.office import Office
 from bot.desk.voting import casting, deciding, joining, opening, showing, steering
 from bot.desk.voting import requests as r
+from bot.desk.voting import steering_requests as s
 from index.progress import Report
 
 VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] = {
@@ -28,15 +29,15 @@ VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]
     r.ShowResult: showing.show_result,
     r.CheckDraw: showing.check_draw,
     r.ExportVote: showing.export_vote,
-    r.ShowLog: showing.show_log,
-    r.EndStance: showing.end_stance,
+    s.ShowLog: showing.show_log,
+    s.EndStance: showing.end_stance,
     r.SearchHistory: deciding.search_history,
     r.RecallDecision: deciding.recall_decision,
-    r.PauseVote: steering.pause_vote,
-    r.ResumeVote: steering.resume_vote,
-    r.CancelVote: steering.cancel_vote,
-    r.CallOff: steering.call_off,
-    r.AnnulVote: steering.annul_vote,
-    r.StrikeAccounts: steering.strike_accounts,
-    r.BeginSession: steering.begin_session,
+    s.PauseVote: steering.pause_vote,
+    s.ResumeVote: steering.resume_vote,
+    s.CancelVote: steering.cancel_vote,
+    s.CallOff: steering.call_off,
+    s.AnnulVote: steering.annul_vote,
+    s.StrikeAccounts: steering.strike_accounts,
+    s.BeginSession: steering.begin_session,
 }

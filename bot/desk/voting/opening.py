@@ -14,7 +14,7 @@ from bot.desk.voting.requests import AttachPassage, OpenStance, OpenVote, Second
 from bot.desk.voting.views import card_of
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
-from bot.voting.roll import EVERYBODY, required
+from bot.voting.roll import EVERYBODY, Person, required
 from bot.voting.steps import Step
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.steering import cite
@@ -121,10 +121,11 @@ async def _opened(
     def decide(circle: Circle, now: datetime) -> Step:
         step = open_vote(
             circle.roll,
-            replace(draft, passages=passages, seconder=seconder),
+            # Reckoned from this very moment: the search may have taken a while.
+            replace(draft_of(request, now, office.zone), passages=passages, seconder=seconder),
             now,
             office.chance,
-            author=person_of(circle, request.caller),
+            author=_author(circle, request.caller, seconder),
             vote=(vote := office.chance.id()),
         )
         opened.append(vote)
@@ -137,6 +138,14 @@ async def _opened(
         lambda circle: card_of(circle, circle.votes[opened[-1]], caller.member),
     )
     return VoteOpened(card, _others(hits, chosen))
+
+
+def _author(circle: Circle, caller: Caller, seconder: str | None) -> Person:
+    """Who asks. Of whoever proposed it some time ago, the roll knows more than the proposal."""
+    known = circle.roll.of(caller.member)
+    if seconder is None or known is None or known.server_since is None:
+        return person_of(circle, caller)
+    return Person(caller.member, known.server_since, known.roles)
 
 
 def _others(hits: tuple[Hit, ...], chosen: tuple[Hit, ...]) -> tuple[Hit, ...]:

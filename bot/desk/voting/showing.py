@@ -14,16 +14,9 @@ from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.opening import waiting
 from bot.desk.voting.proposed import KEPT, request_of
 from bot.desk.voting.replies import DrawShown, LogShown, ResultShown, VoteExported, VoteList
-from bot.desk.voting.requests import (
-    CheckDraw,
-    EndStance,
-    ExportVote,
-    ListVotes,
-    ShowLog,
-    ShowResult,
-    SuggestVotes,
-)
+from bot.desk.voting.requests import CheckDraw, ExportVote, ListVotes, ShowResult, SuggestVotes
 from bot.desk.voting.steering import led_by
+from bot.desk.voting.steering_requests import EndStance, ShowLog
 from bot.desk.voting.views import Count, card_of, numbers
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle

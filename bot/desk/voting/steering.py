@@ -7,12 +7,12 @@ from bot.desk.voting.deadlines import day
 from bot.desk.voting.drafting import parted
 from bot.desk.voting.hall import only_moderators, voted
 from bot.desk.voting.replies import Steered, VoteChanged, VoteSteered
-from bot.desk.voting.requests import (
+from bot.desk.voting.requests import MendVote
+from bot.desk.voting.steering_requests import (
     AnnulVote,
     BeginSession,
     CallOff,
     CancelVote,
-    MendVote,
     PauseVote,
     ResumeVote,
     StrikeAccounts,

@@ -22,7 +22,8 @@ from bot.desk.bodies.requests import (
 from bot.desk.bodies.views import AssemblyCard, CouncilCard
 from bot.desk.replies import Suggestions
 from bot.desk.voting.replies import BallotShown, LogShown, Signed, VoteOpened
-from bot.desk.voting.requests import CastBallot, ForgetMember, OpenVote, ShowLog, Sign, Unsign
+from bot.desk.voting.requests import CastBallot, ForgetMember, OpenVote, Sign, Unsign
+from bot.desk.voting.steering_requests import ShowLog
 from bot.errors import Reason
 from bot.voting.petitions.petition import State
 from tests.desk.voting.meeting import Hall

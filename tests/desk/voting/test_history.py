@@ -5,7 +5,8 @@ from pathlib import Path
 from bot.desk.replies import NotAnswered, Refused, TextAdded, TextList
 from bot.desk.requests import AddText, Ask, Caller, ListTexts
 from bot.desk.voting.replies import HistoryShown, VoteOpened, VoteSteered
-from bot.desk.voting.requests import AnnulVote, CastBallot, OpenVote, SearchHistory
+from bot.desk.voting.requests import CastBallot, OpenVote, SearchHistory
+from bot.desk.voting.steering_requests import AnnulVote
 from bot.errors import Reason
 from tests.desk.voting.meeting import Hall
 from tests.fakes import write

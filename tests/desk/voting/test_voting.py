@@ -3,7 +3,7 @@
 import asyncio
 import json
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -15,8 +15,6 @@ from bot.desk.voting.replies import (
     BallotWithdrawn,
     Cast,
     DrawShown,
-    Forgotten,
-    LogShown,
     NowShown,
     ReceiptProved,
     ReceiptShown,
@@ -25,34 +23,24 @@ from bot.desk.voting.replies import (
     VoteList,
     VoteOpened,
     VoteProposed,
-    VoteSteered,
 )
 from bot.desk.voting.requests import (
-    AnnulVote,
-    CallOff,
-    CancelVote,
     CastBallot,
     CheckDraw,
     ExportVote,
-    ForgetMember,
     Join,
     Leave,
     ListVotes,
     MyBallots,
     Now,
     OpenVote,
-    PauseVote,
     PressOption,
-    ResumeVote,
     Second,
-    ShowLog,
     ShowReceipt,
     ShowResult,
-    StrikeAccounts,
     WithdrawBallot,
 )
 from bot.errors import Reason
-from bot.voting.votes.events import Outcome
 from bot.voting.votes.terms import Kind, Names
 from tests.desk.voting.meeting import NAMES, Hall
 
@@ -79,6 +67,13 @@ async def test_a_choice_is_secret_by_approval_and_open_for_two_days(hall: Hall) 
     opened = await hall.get(VoteOpened, OpenVote(hall["mo"], "Which?", "A; B", "choose"))
     terms = opened.card.terms
     assert (terms.rule, terms.names, terms.seconds) == ("approval", Names.SECRET, 48 * 3600)
+
+
+async def test_a_vote_until_an_hour_closes_at_that_hour(hall: Hall) -> None:
+    opened = await hall.get(VoteOpened, OpenVote(hall["mo"], "When?", "A; B", until="fri 20:00"))
+    assert opened.card.closes is not None
+    late = opened.card.closes - datetime(2026, 1, 2, 20, tzinfo=UTC)
+    assert timedelta() <= late < timedelta(seconds=1)
 
 
 async def test_a_members_motion_opens_when_another_member_backs_it(hall: Hall) -> None:
@@ -217,88 +212,6 @@ async def test_a_tie_is_broken_by_a_lot_that_anybody_can_check(hall: Hall) -> No
     drawn = await hall.get(DrawShown, CheckDraw(hall["ada"], "1"))
     assert drawn.card.ended is not None
     assert drawn.card.ended.winners == (drawn.drew[0][0],)
-
-
-async def test_moderators_steer_and_nobody_else(hall: Hall) -> None:
-    await poll(hall)
-    for request in (PauseVote, CancelVote, AnnulVote):
-        assert await hall.refused(request(hall["ada"], "1", REASON)) is Reason.NOT_MODERATOR
-    assert await hall.refused(ResumeVote(hall["ada"], "1")) is Reason.NOT_MODERATOR
-    assert await hall.refused(ShowLog(hall["ada"])) is Reason.NOT_MODERATOR
-    strike = StrikeAccounts(hall["ada"], "1", "2026-01-01", REASON)
-    assert await hall.refused(strike) is Reason.NOT_MODERATOR
-    await hall.get(VoteSteered, PauseVote(hall["mo"], "1", REASON))
-    assert await hall.refused(CastBallot(hall["ben"], "1", "1")) is Reason.VOTE_SUSPENDED
-    await hall.get(VoteSteered, ResumeVote(hall["mo"], "1"))
-    assert await hall.refused(CancelVote(hall["mo"], "1", " ")) is Reason.NO_REASON
-    await hall.get(VoteSteered, CancelVote(hall["mo"], "1", REASON))
-
-
-async def test_an_author_calls_a_vote_off_before_the_first_ballot(hall: Hall) -> None:
-    await poll(hall)
-    assert await hall.refused(CallOff(hall["ben"], "1")) is Reason.NOT_AUTHOR
-    await hall.get(BallotCast, CastBallot(hall["ben"], "1", "1"))
-    assert await hall.refused(CallOff(hall["ada"], "1")) is Reason.BALLOTS_CAST
-
-
-async def test_accounts_that_came_in_a_crowd_are_struck(hall: Hall) -> None:
-    await poll(hall)
-    crowd = [
-        Caller("one", f"new{number}", server_since=hall.clock.now - timedelta(hours=1))
-        for number in range(3)
-    ]
-    for each in crowd:
-        await hall.ask(Join(each))
-        await hall.get(BallotCast, CastBallot(each, "1", "2"))
-    await hall.get(BallotCast, CastBallot(hall["ben"], "1", "1"))
-    struck = await hall.get(
-        VoteSteered, StrikeAccounts(hall["mo"], "1", "2025-12-30", "They came in an hour")
-    )
-    assert (struck.struck, struck.card.shown.turnout) == (3, 1)
-    future = StrikeAccounts(hall["mo"], "1", "2030-01-01", REASON)
-    assert await hall.refused(future) is Reason.BAD_DATE
-
-
-async def test_a_vote_that_was_annulled_runs_again(hall: Hall) -> None:
-    await motion(hall)
-    await hall.wait(hours=48)
-    annulled = await hall.get(VoteSteered, AnnulVote(hall["mo"], "1", REASON))
-    assert annulled.card.again == 2
-
-
-async def test_after_an_outage_the_deadline_has_moved(hall: Hall) -> None:
-    await motion(hall)
-    await hall.wait(hours=30)
-    hall.clock.now += timedelta(hours=5)
-    await hall.wait(hours=13)
-    shown = await hall.get(BallotShown, CastBallot(hall["ben"], "1"))
-    assert shown.card.running
-    assert timedelta(hours=4, minutes=50) < shown.card.shifted <= timedelta(hours=5, minutes=11)
-    await hall.wait(hours=6)
-    result = await hall.get(ResultShown, ShowResult(hall["ben"], "1"))
-    assert result.card.ended is not None
-    assert result.card.ended.outcome is Outcome.NO_QUORUM
-
-
-async def test_deleting_ones_data_withdraws_ballots_and_proposals(hall: Hall) -> None:
-    await poll(hall)
-    await hall.get(BallotCast, CastBallot(hall["ben"], "1", "1"))
-    proposed = await hall.get(VoteProposed, OpenVote(hall["ben"], LOCK))
-    assert (await hall.get(Forgotten, ForgetMember(hall["ben"]))).ballots == 1
-    result = await hall.get(ResultShown, ShowResult(hall["ada"], "1"))
-    assert result.card.shown.turnout == 0
-    assert await hall.refused(Second(hall["cleo"], proposed.proposal)) is Reason.UNKNOWN_PROPOSAL
-    await hall.ask(Join(hall["ben"]))
-    assert await hall.refused(CastBallot(hall["ben"], "1", "2")) is Reason.FORGOTTEN_VOTER
-    log = await hall.get(LogShown, ShowLog(hall["mo"]))
-    assert log.verdict.ok
-
-
-async def test_circles_know_nothing_of_each_other(hall: Hall) -> None:
-    await poll(hall)
-    other = Caller("two", "ada")
-    assert await hall.refused(CastBallot(other, "1", "1")) is Reason.NO_SUCH_VOTE
-    assert (await hall.get(NowShown, Now(other))).size == 0
 
 
 @pytest.mark.parametrize("vote", ["", "0", "2", "-1", "#", "x", "1.0", "٣", "9" * 30])

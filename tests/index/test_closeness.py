@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.lexical import Closeness, Evidence, Layout, Term, closeness, coverage, stream
+from index.lexical import Closeness, Evidence, Layout, Streams, Term, closeness, coverage, stream
 
 LAYOUT = Layout.of([(1, "a", 4, "en"), (2, "a", 4, "en"), (3, "b", 4, "en")])
 
@@ -15,8 +15,8 @@ def asked(*words: str) -> Evidence:
 
 
 def close(question: Evidence, *texts: str) -> dict[int, Closeness]:
-    streams = {number: stream(text) for number, text in enumerate(texts, start=1)}
-    return closeness(question, LAYOUT, list(streams), streams)
+    streams = Streams.of((number, "en", stream(text)) for number, text in enumerate(texts, start=1))
+    return closeness(question, LAYOUT, list(streams.rows), streams)
 
 
 def test_words_in_one_sentence_are_closer_than_in_two() -> None:

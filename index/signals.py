@@ -5,13 +5,13 @@ mean the same in one short text and in a library of many.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from heapq import nsmallest
 from itertools import pairwise
 from statistics import fmean
 
 from index.documents import Hit
 from index.lexical import STOP_WORDS, Evidence, Term, terms
 from index.names import in_words, names, numbers
+from index.ranking import highest
 
 # Best passages whose words are looked at, and of each side that are compared with the other's.
 _BEST = 5
@@ -74,7 +74,7 @@ def _mass(present: set[str], evidence: Evidence) -> float:
 
 def _ranked(scores: Mapping[int, float]) -> list[int]:
     """The best ``_BEHIND`` passages, ties by id."""
-    return nsmallest(_BEHIND, scores, key=lambda each: (-scores[each], each))
+    return highest(scores, _BEHIND)
 
 
 def _ahead(scores: Sequence[float]) -> float:

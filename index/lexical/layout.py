@@ -79,12 +79,6 @@ class Layout:
         last = row + 1 == len(self.places)
         return None if last or not self._joined[row] else self.places[row + 1].passage
 
-    def with_neighbours(self, passages: Iterable[int]) -> set[int]:
-        """These passages and those read before and after each."""
-        every = set(passages)
-        beside = {near for each in every for near in (self.before(each), self.after(each))}
-        return every | {each for each in beside if each is not None}
-
     def spread(self, values: Floats) -> Floats:
         """Values of passages, those of their neighbours added by weight; ``[passages]``."""
         spread = values.copy()

@@ -22,10 +22,10 @@ Numbers = NDArray[np.int32]
 class Streams:
     """The streams of ``index.lexical.stream``, one after the other.
 
-    ``numbers`` are the words' numbers by term and ``terms`` ``[terms]`` the numbers themselves;
-    ``telling`` ``[terms]`` is false for stop words. Sentence ``i`` is ``terms[ends[i]:ends[i + 1]]``
-    and a passage's sentences are ``first[row]`` to ``first[row + 1]``, at least one, which may have
-    no terms; ``rows`` are by passage id.
+    ``numbers`` gives each different term a number, and ``terms`` ``[terms]`` are the numbers in
+    order of reading; ``telling`` ``[terms]`` is false for stop words. Sentence ``i`` is
+    ``terms[ends[i] : ends[i + 1]]``. A passage has the sentences from ``first[row]`` until
+    ``first[row + 1]``, at least one, which may have no terms; ``rows`` are by passage id.
     """
 
     numbers: dict[str, int]

@@ -107,8 +107,10 @@ def ranked(
 
 def below(rest: Collection[Ranked], last: float) -> list[Ranked]:
     """Those that were not looked at closely, in their order, scored below ``last``."""
-    highest = max((each.score for each in rest), default=0.0)
-    drop = max(0.0, highest - last)
+    best = max((each.score for each in rest), default=0.0)
+    drop = max(0.0, best - last)
+    if not drop:
+        return list(rest)
     return [Ranked(each.passage, each.score - drop, each.lexical, each.dense) for each in rest]
 
 

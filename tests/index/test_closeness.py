@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,7 +66,7 @@ def test_only_admitted_texts_are_within() -> None:
     inside = LAYOUT.within(lambda source: source == "a")
     assert set(inside.passages) == {1, 2}
     assert LAYOUT.within(lambda _: True) is LAYOUT
-    assert inside.row(3) is None
+    assert inside.rows(np.array([3, 2, 9])).tolist() == [-1, 1, -1]
 
 
 def test_coverage_knows_the_endings_of_every_language_in_the_scope() -> None:

@@ -12,6 +12,7 @@ import platform
 import statistics
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from bot.voting.files import read_election
@@ -87,7 +88,7 @@ def questions(folder: Path, kept: Path) -> Iterator[tuple[str, str, str]]:
     for number, question in enumerate(data.questions):
         # Whoever comes later finds the caches warm.
         for name, way in list(ways.items())[:: 1 if number % 2 else -1]:
-            took = timed(lambda way=way, asked=question.question: way(asked))
+            took = timed(partial(way, question.question))
             if number >= _WARM:
                 times[name].append(took)
     built.library.close()

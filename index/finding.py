@@ -19,7 +19,7 @@ from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
 from index.embedding import Embedder, knows
 from index.embedding.storing import embedded
 from index.interaction import matched
-from index.lexical import Layout
+from index.lexical import Layout, Streams
 from index.library import Library, OtherModel
 from index.ranking import Ranked
 from index.reranking import RERANKED, Reranker, reordered
@@ -38,6 +38,7 @@ class _Snapshot:
     generation: int
     vectors: VectorIndex
     layout: Layout
+    streams: Streams
 
 
 class Finder:
@@ -101,12 +102,13 @@ class Finder:
         among = None if layout is snapshot.layout else layout.passages
         dense = dict(snapshot.vectors.search(vector, ranking.NEAREST, among))
         first = ranking.candidates(evidence, dense)
-        best = self._closely(first[: ranking.RERANKED], evidence, layout, tokens)
+        best = self._closely(snapshot, first[: ranking.RERANKED], evidence, layout, tokens)
         last = best[-1].score if best else 0.0
         return evidence, [*best, *ranking.below(first[ranking.RERANKED :], last)]
 
     def _closely(
         self,
+        snapshot: _Snapshot,
         first: Sequence[Ranked],
         evidence: lexical.Evidence,
         layout: Layout,
@@ -115,8 +117,7 @@ class Finder:
         """The best candidates after a close look at their words."""
         catalogue = self._library.catalogue
         passages = [each.passage for each in first]
-        streams = catalogue.streams(layout.with_neighbours(passages))
-        close = lexical.closeness(evidence, layout, passages, streams)
+        close = lexical.closeness(evidence, layout, passages, snapshot.streams)
         known = [
             each for each in passages if knows(self._embedder.name, layout.place(each).language)
         ]
@@ -165,4 +166,8 @@ class Finder:
             ids.append(passage)
             blobs.append(vector)
         rows = np.frombuffer(b"".join(blobs), dtype="<f2").reshape(len(ids), -1 if ids else 0)
-        return _Snapshot(generation, VectorIndex(ids, rows), catalogue.layout())
+        layout, texts = catalogue.layout(), catalogue.streams()
+        streams = Streams.of(
+            (place.passage, place.language, texts[place.passage]) for place in layout.places
+        )
+        return _Snapshot(generation, VectorIndex(ids, rows), layout, streams)

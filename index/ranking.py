@@ -8,7 +8,8 @@ The weights were fitted on encyclopaedia paragraphs, tales, papers and long docu
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from heapq import nsmallest
+
+import numpy as np
 
 from index.lexical import Closeness, Evidence
 
@@ -40,13 +41,25 @@ class Ranked:
     pairs: float = 0.0
 
 
+def highest(scores: Mapping[int, float], count: int) -> list[int]:
+    """The ids of the ``count`` highest scores, the highest first, ties by id."""
+    ids = np.fromiter(scores, dtype=np.int64, count=len(scores))
+    values = np.fromiter(scores.values(), dtype=np.float64, count=len(scores))
+    if len(ids) > count:
+        # Only those that tie with the last one, or are above it, need to be put in order.
+        last = np.partition(values, -count)[-count]
+        ids, values = ids[values >= last], values[values >= last]
+    best: list[int] = ids[np.lexsort((ids, -values))[:count]].tolist()
+    return best
+
+
 def candidates(evidence: Evidence, dense: Mapping[int, float]) -> list[Ranked]:
     """The best passages of either side by a first look, best first.
 
     One that is not among the nearest counts as the farthest of them.
     """
     scores = evidence.scores
-    best = nsmallest(NEAREST, scores, key=lambda each: (-scores[each], each))
+    best = highest(scores, NEAREST)
     farthest = min(dense.values(), default=0.0)
     ideal = evidence.ideal or 1.0
     ranked = [
@@ -94,8 +107,10 @@ def ranked(
 
 def below(rest: Collection[Ranked], last: float) -> list[Ranked]:
     """Those that were not looked at closely, in their order, scored below ``last``."""
-    highest = max((each.score for each in rest), default=0.0)
-    drop = max(0.0, highest - last)
+    best = max((each.score for each in rest), default=0.0)
+    drop = max(0.0, best - last)
+    if not drop:
+        return list(rest)
     return [Ranked(each.passage, each.score - drop, each.lexical, each.dense) for each in rest]
 
 

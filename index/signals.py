@@ -5,13 +5,12 @@ a library of many.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from heapq import nsmallest
 from statistics import fmean
 
 from index.documents import Hit
 from index.lexical import Evidence, Term, coverage
 from index.names import in_words, names, numbers
-from index.ranking import Ranked
+from index.ranking import Ranked, highest
 
 # Best passages that are looked at, and of each side that are compared with the other's.
 _BEST = 5
@@ -73,7 +72,7 @@ def observe(
 
 def _best(scores: Mapping[int, float]) -> list[int]:
     """The best ``_BEST`` passages, ties by id."""
-    return nsmallest(_BEST, scores, key=lambda each: (-scores[each], each))
+    return highest(scores, _BEST)
 
 
 def _ahead(scores: Sequence[float]) -> float | None:

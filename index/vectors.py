@@ -43,12 +43,13 @@ class VectorIndex:
         ``among`` restricts the search, exactly, to those passages.
         """
         if among is not None:
-            return self._scored(query, [each for each in among if each in self._place])[:k]
+            inside = [each for each in among if each in self._place]
+            return self._scored(query, np.array(inside, dtype=np.int64), k)[:k]
         total = self._index.ntotal
         wanted = min(total, max(2 * k, CANDIDATES))
         while wanted:
             _, found = self._index.search(query.reshape(1, -1), wanted)
-            scored = self._scored(query, [int(each) for each in found[0] if each >= 0])
+            scored = self._scored(query, found[0][found[0] >= 0], wanted)
             # Which of several equals faiss brings is chance: see all of them, then choose by id.
             everything = wanted == total or len(scored) < k
             if everything or scored[-1][1] < scored[k - 1][1] - _NOISE:
@@ -56,14 +57,14 @@ class VectorIndex:
             wanted = min(total, 2 * wanted)
         return []
 
-    def _scored(self, query: NDArray[np.float32], ids: list[int]) -> list[tuple[int, float]]:
-        """Cosines from the stored rows, so that every path gives the very same figures."""
-        if not ids:
+    def _scored(
+        self, query: NDArray[np.float32], ids: NDArray[np.int64], k: int
+    ) -> list[tuple[int, float]]:
+        """The best ``k``, by cosines from the stored rows: the very same ones on every path."""
+        if not len(ids):
             return []
-        rows = self._rows[[self._place[each] for each in ids]].astype(np.float32)
+        rows = self._rows[[self._place[each] for each in ids.tolist()]].astype(np.float32)
         # A product of matrices adds a row up in an order that depends on its neighbours.
         scores = np.einsum("ij,j->i", rows, query.reshape(-1))
-        return sorted(
-            ((each, float(score)) for each, score in zip(ids, scores, strict=True)),
-            key=lambda pair: (-pair[1], pair[0]),
-        )
+        order = np.lexsort((ids, -scores))[:k]
+        return list(zip(ids[order].tolist(), scores[order].tolist(), strict=True))

@@ -10,6 +10,7 @@ from index.lexical.evidence import Evidence, coverage
 from index.lexical.languages import ENGLISH, STOP_WORDS, language_of
 from index.lexical.layout import Layout
 from index.lexical.scoring import gather, open_postings
+from index.lexical.streams import Streams
 from index.lexical.words import Term, query_terms, stream, terms, word_spans
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "Closeness",
     "Evidence",
     "Layout",
+    "Streams",
     "Term",
     "closeness",
     "coverage",

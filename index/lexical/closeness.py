@@ -1,17 +1,19 @@
 """How close together a passage has a question's words: in one sentence, and side by side. Pure.
 
-Looked at for the best candidates only: it reads their terms one by one.
+Looked at for the best candidates only, all of them at once.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from index.lexical.evidence import Evidence
-from index.lexical.languages import language
 from index.lexical.layout import Layout
+from index.lexical.streams import Streams
 
 # A sentence is read with the ones beside it, fitted with the weights of index.ranking.
 _BEFORE, _AFTER = 0.2, 0.1
@@ -19,6 +21,9 @@ _K1 = 0.6
 _B = 0.3
 # Terms of a sentence of prose with those beside it: a scope of one text has no average to trust.
 _USUAL = 40
+
+Ints = NDArray[np.intp]
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,87 +38,105 @@ class Closeness:
     pairs: float
 
 
-class _Line(NamedTuple):
-    """A sentence: the question's terms in it, and how many terms it has in all."""
-
-    found: Sequence[str]
-    length: int
-
-
 def closeness(
-    evidence: Evidence, layout: Layout, passages: Sequence[int], streams: Mapping[int, str]
+    evidence: Evidence, layout: Layout, passages: Sequence[int], streams: Streams
 ) -> dict[int, Closeness]:
-    """How close the words are in some passages of a scope.
-
-    ``streams`` are those of ``index.lexical.stream`` by passage id, of the passages and of those
-    beside them.
-    """
-    forms = {code: evidence.forms(code) for code in evidence.languages}
-    wanted = _pairs(evidence)
-    total = sum(wanted.values()) or 1.0
-    lines: dict[int, list[_Line]] = {}
-    pairs: dict[int, float] = {}
+    """How close the words are in some passages of a scope, whose terms ``streams`` has."""
+    spoken: defaultdict[str, list[int]] = defaultdict(list)
     for passage in passages:
-        code = layout.place(passage).language
-        own = _sentences(streams[passage])
-        before, after = layout.before(passage), layout.after(passage)
-        around = [
-            _sentences(streams[before])[-1] if before is not None else (),
-            *own,
-            _sentences(streams[after])[0] if after is not None else (),
-        ]
-        lines[passage] = [_line(each, forms[code]) for each in around]
-        pairs[passage] = sum(wanted[each] for each in _neighbours(own, code, forms[code], wanted))
-    ideal = sum(evidence.idf.values()) or 1.0
-    return {
-        passage: Closeness(
-            max(_scores(lines[passage], evidence.idf), default=0.0) / ideal, pairs[passage] / total
-        )
-        for passage in passages
-    }
+        spoken[layout.place(passage).language].append(passage)
+    found: dict[int, Closeness] = {}
+    for code, those in spoken.items():
+        places = _places(evidence, streams, evidence.forms(code))
+        sentence = _sentences(evidence, layout, those, streams, places)
+        pairs = _pairs(evidence, those, streams, places)
+        shares = zip(those, sentence.tolist(), pairs.tolist(), strict=True)
+        found |= {passage: Closeness(one, other) for passage, one, other in shares}
+    return found
 
 
-def _pairs(evidence: Evidence) -> dict[tuple[str | None, str | None], float]:
-    """The question's neighbouring terms, in order, with the idf of both."""
-    return {
-        (one.term, other.term): evidence.idf[one.term] + evidence.idf[other.term]
-        for one, other in pairwise(evidence.terms)
-    }
+def _places(evidence: Evidence, streams: Streams, forms: Mapping[str, str]) -> NDArray[np.int16]:
+    """By a term's number, which of the question's terms it is, from 1; 0 for none of them."""
+    places = np.zeros(len(streams.numbers), dtype=np.int16)
+    numbered = {term: place for place, term in enumerate(evidence.idf, start=1)}
+    for form, term in forms.items():
+        if form in streams.numbers:
+            places[streams.numbers[form]] = numbered[term]
+    return places
 
 
-# The same passages are candidates again and again, those of one text above all.
-@lru_cache(maxsize=2048)
-def _sentences(stream: str) -> tuple[tuple[str, ...], ...]:
-    """The terms of each sentence; at least one, which may have none."""
-    return tuple(tuple(line.split()) for line in stream.split("\n"))
+def _sentences(
+    evidence: Evidence,
+    layout: Layout,
+    passages: Sequence[int],
+    streams: Streams,
+    places: NDArray[np.int16],
+) -> Floats:
+    """BM25 of the best sentence of each passage, as a share of the ideal; ``[passages]``."""
+    rows = np.array([streams.rows[each] for each in passages], dtype=np.intp)
+    # Of each passage its sentences, between the last one before and the first one behind it.
+    first, last = streams.first[rows] - 1, streams.first[rows + 1]
+    lines, starts = _ranges(first, last + 1)
+    ends = starts + (last - first)
+    beside = np.zeros(len(lines), dtype=np.bool_)
+    beside[starts] = beside[ends] = True
+    nothing = np.zeros(len(lines), dtype=np.bool_)
+    nothing[starts] = [layout.before(each) is None for each in passages]
+    nothing[ends] = [layout.after(each) is None for each in passages]
+    # What stands beyond another text's end is not looked at, and may not be there.
+    lines[nothing] = 0
+    lengths = np.where(nothing, 0, streams.ends[lines + 1] - streams.ends[lines])
+    at, _ = _ranges(streams.ends[lines], streams.ends[lines] + lengths)
+    which = places[streams.terms[at]]
+    kinds = len(evidence.idf) + 1
+    cells = np.repeat(np.arange(len(lines)), lengths) * kinds + which
+    times = np.bincount(cells, minlength=len(lines) * kinds).reshape(-1, kinds)[:, 1:]
+    frequencies = _with_beside(times.astype(np.float64))
+    norms = _K1 * (1 - _B + _B * _with_beside(lengths.astype(np.float64)) / _USUAL)
+    idf = np.array(list(evidence.idf.values()), dtype=np.float64)
+    scores = (frequencies / (frequencies + norms[:, None])) @ idf
+    scores[beside] = 0.0
+    ideal = float(idf.sum()) or 1.0
+    best: Floats = np.maximum.reduceat(scores, starts) / ideal
+    return best
 
 
-def _line(terms: Sequence[str], forms: Mapping[str, str]) -> _Line:
-    if forms.keys().isdisjoint(terms):
-        return _Line((), len(terms))
-    return _Line([forms[term] for term in terms if term in forms], len(terms))
+def _with_beside(values: Floats) -> Floats:
+    """Values of sentences, those of the sentences beside each added by weight."""
+    spread = values.copy()
+    spread[1:] += _BEFORE * values[:-1]
+    spread[:-1] += _AFTER * values[1:]
+    return spread
 
 
-def _scores(lines: Sequence[_Line], idf: Mapping[str, float]) -> Iterator[float]:
-    """BM25 of each sentence but the first and last, in parts of K1 + 1."""
-    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
-        times: dict[str, float] = {}
-        for weight, each in ((1.0, line), (_BEFORE, before), (_AFTER, after)):
-            for term in each.found:
-                times[term] = times.get(term, 0.0) + weight
-        if times:
-            length = line.length + _BEFORE * before.length + _AFTER * after.length
-            norm = _K1 * (1 - _B + _B * length / _USUAL)
-            yield sum(idf[term] * many / (many + norm) for term, many in times.items())
+def _pairs(
+    evidence: Evidence, passages: Sequence[int], streams: Streams, places: NDArray[np.int16]
+) -> Floats:
+    """The share of the question's neighbouring terms that are neighbours, too; ``[passages]``.
+
+    In order, and with nothing but stop words between them.
+    """
+    kinds = len(evidence.idf) + 1
+    numbered = {term: place for place, term in enumerate(evidence.idf, start=1)}
+    weights = np.zeros(kinds * kinds, dtype=np.float64)
+    for one, other in pairwise(evidence.terms):
+        weight = evidence.idf[one.term] + evidence.idf[other.term]
+        weights[numbered[one.term] * kinds + numbered[other.term]] = weight
+    rows = np.array([streams.rows[each] for each in passages], dtype=np.intp)
+    starts, ends = streams.ends[streams.first[rows]], streams.ends[streams.first[rows + 1]]
+    at, _ = _ranges(starts, ends)
+    owners = np.repeat(np.arange(len(rows)), ends - starts)
+    telling = streams.telling[at]
+    which, owners = places[streams.terms[at[telling]]].astype(np.intp), owners[telling]
+    side_by_side = np.flatnonzero((which[:-1] > 0) & (which[1:] > 0) & (owners[:-1] == owners[1:]))
+    has = np.zeros((len(rows), kinds * kinds), dtype=np.bool_)
+    has[owners[side_by_side], which[side_by_side] * kinds + which[side_by_side + 1]] = True
+    shares: Floats = (has @ weights) / (weights.sum() or 1.0)
+    return shares
 
 
-def _neighbours(
-    lines: Sequence[Sequence[str]],
-    code: str,
-    forms: Mapping[str, str],
-    wanted: Mapping[tuple[str | None, str | None], float],
-) -> set[tuple[str | None, str | None]]:
-    """Which neighbouring terms of the question are neighbours in a passage, but for stop words."""
-    stops = language(code).stems
-    content = [forms.get(term) for line in lines for term in line if term not in stops]
-    return wanted.keys() & set(pairwise(content))
+def _ranges(starts: NDArray[np.int32], ends: NDArray[np.int32]) -> tuple[Ints, Ints]:
+    """All numbers of some ranges, end exclusive, and where each range begins among them."""
+    lengths = (ends - starts).astype(np.intp)
+    begins = np.cumsum(lengths) - lengths
+    return np.arange(lengths.sum()) + np.repeat(starts - begins, lengths), begins

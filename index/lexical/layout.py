@@ -46,7 +46,7 @@ class Layout:
 
     def within(self, admits: Callable[[str], bool]) -> Self:
         """What is left where only some sources may be seen."""
-        seen = {source: admits(source) for source in {place.source for place in self.places}}
+        seen = {source: admits(source) for source in self._sources}
         if all(seen.values()):
             return self
         return type(self)(tuple(place for place in self.places if seen[place.source]))
@@ -60,9 +60,17 @@ class Layout:
         """The ids of all passages."""
         return self._row.keys()
 
-    def row(self, passage: int) -> int | None:
-        """Where a passage stands; ``None`` outside of the scope."""
-        return self._row.get(passage)
+    def rows(self, passages: NDArray[np.int64]) -> NDArray[np.intp]:
+        """Where passages stand; -1 for those outside of the scope."""
+        if not len(self):
+            return np.full(len(passages), -1, dtype=np.intp)
+        ids, rows = self._by_id
+        at = np.minimum(np.searchsorted(ids, passages), len(ids) - 1)
+        return np.where(ids[at] == passages, rows[at], -1)
+
+    def spoken(self, codes: Collection[str]) -> NDArray[np.bool_]:
+        """Whether each passage is in one of some languages; ``[passages]``."""
+        return np.isin(self._codes, [self.languages.index(code) for code in codes])
 
     def place(self, passage: int) -> Place:
         """What is known of a passage in the scope."""
@@ -79,12 +87,6 @@ class Layout:
         last = row + 1 == len(self.places)
         return None if last or not self._joined[row] else self.places[row + 1].passage
 
-    def with_neighbours(self, passages: Iterable[int]) -> set[int]:
-        """These passages and those read before and after each."""
-        every = set(passages)
-        beside = {near for each in every for near in (self.before(each), self.after(each))}
-        return every | {each for each in beside if each is not None}
-
     def spread(self, values: Floats) -> Floats:
         """Values of passages, those of their neighbours added by weight; ``[passages]``."""
         spread = values.copy()
@@ -96,6 +98,12 @@ class Layout:
     def ids(self) -> NDArray[np.int64]:
         """The ids of the passages, in their order."""
         return np.array([place.passage for place in self.places], dtype=np.int64)
+
+    @cached_property
+    def _by_id(self) -> tuple[NDArray[np.int64], NDArray[np.intp]]:
+        """The ids in ascending order, and the row of each."""
+        rows = np.argsort(self.ids)
+        return self.ids[rows], rows
 
     @cached_property
     def _row(self) -> dict[int, int]:
@@ -111,6 +119,16 @@ class Layout:
         """The languages of the passages, the commonest first; English where there are none."""
         counted = Counter(place.language for place in self.places)
         return tuple(sorted(counted, key=lambda code: (-counted[code], code))) or (ENGLISH,)
+
+    @cached_property
+    def _codes(self) -> NDArray[np.int16]:
+        """The place in ``languages`` of the language of each passage."""
+        numbered = {code: number for number, code in enumerate(self.languages)}
+        return np.array([numbered[place.language] for place in self.places], dtype=np.int16)
+
+    @cached_property
+    def _sources(self) -> frozenset[str]:
+        return frozenset(place.source for place in self.places)
 
     @cached_property
     def _joined(self) -> NDArray[np.bool_]:

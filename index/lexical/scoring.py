@@ -1,7 +1,7 @@
 """BM25 over the postings of the FTS5 index, within a scope."""
 
 import math
-from collections.abc import Iterable
+from itertools import chain
 
 import numpy as np
 from sqlite_utils import Database
@@ -57,19 +57,18 @@ def _frequencies(db: Database, term: Term, layout: Layout) -> tuple[Floats, Floa
     for code in layout.languages:
         codes_of_form.setdefault(form(term.word, code), set()).add(code)
     for looked_up, codes in codes_of_form.items():
-        found: Iterable[tuple[int, str, int]] = db.execute(
-            "SELECT doc, col, count(*) FROM temp.postings WHERE term = ? GROUP BY doc, col",
+        found = db.execute(
+            "SELECT doc, sum(col <> 'headings'), sum(col = 'headings') FROM temp.postings"
+            " WHERE term = ? GROUP BY doc",
             [looked_up],
-        )
-        everywhere = len(codes) == len(layout.languages)
-        for passage, column, times in found:
-            row = layout.row(passage)
-            if row is None or not (everywhere or layout.places[row].language in codes):
-                continue
-            if column == "headings":
-                above[row] += HEADING_WEIGHT * times
-            else:
-                inside[row] += times
+        ).fetchall()
+        postings = np.fromiter(chain.from_iterable(found), np.int64, 3 * len(found)).reshape(-1, 3)
+        rows = layout.rows(postings[:, 0])
+        kept = rows >= 0
+        if len(codes) < len(layout.languages):
+            kept &= layout.spoken(codes)[rows]
+        inside[rows[kept]] += postings[kept, 1]
+        above[rows[kept]] += HEADING_WEIGHT * postings[kept, 2]
     return inside, above
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.lexical.languages import ENGLISH, language, stem
 from index.sentences import sentences
@@ -31,14 +32,19 @@ class Term:
 def terms(text: str, code: str = ENGLISH) -> list[Term]:
     """The terms of a text in order. Case, kinds of quotes and apostrophes make no difference."""
     found: list[Term] = []
-    for match in _TOKEN.finditer(text):
-        word = match.group()
-        if _UNSPACED_RUN.match(word):
+    for word in _TOKEN.findall(text):
+        if not word.isascii() and _UNSPACED_RUN.match(word):
             pairs = [word[i : i + 2] for i in range(len(word) - 1)] or [word]
             found.extend(Term(pair, pair) for pair in pairs)
         else:
-            found.append(Term(form(word, code), word))
+            found.append(_term(word, code))
     return found
+
+
+# Few words make up most of every text, and terms are made of texts again and again.
+@lru_cache(maxsize=65_536)
+def _term(word: str, code: str) -> Term:
+    return Term(form(word, code), word)
 
 
 def form(word: str, code: str) -> str:

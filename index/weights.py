@@ -5,11 +5,11 @@ MODEL = "all-MiniLM-L6-v2"
 
 BIAS = -10.18
 WEIGHTS = {
-    "meaning": 10.86,
-    "words": 1.60,
-    "phrases": 1.75,
-    "match_ahead": 15.27,
-    "score_ahead": 10.06,
+    "meaning": 10.85,
+    "words": 1.62,
+    "phrases": 1.89,
+    "match_ahead": 14.96,
+    "score_ahead": 10.24,
     "agreement": 1.12,
     "focus": 2.59,
     "names": -3.00,

@@ -18,6 +18,9 @@ NEAREST = 100
 RERANKED = 40
 """Candidates that are looked at closely: fewer lose what the first look has too far down."""
 
+# Sums of floats differ in their seventh digit with what stands beside them in memory. Rounded,
+# passages of the same words tie, and the first of them in the library comes first.
+_DIGITS = 5
 # What a cosine counts beside the share of the ideal score when candidates are chosen.
 _COSINE_AT_FIRST = 0.5
 _TEXT, _SENTENCE, _MATCH, _PAIRS = 0.30, 0.18, 0.46, 0.06
@@ -115,4 +118,4 @@ def below(rest: Collection[Ranked], last: float) -> list[Ranked]:
 
 
 def _order(each: Ranked) -> tuple[float, int]:
-    return -each.score, each.passage
+    return -round(each.score, _DIGITS), each.passage

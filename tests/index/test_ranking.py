@@ -27,6 +27,10 @@ def test_ties_are_broken_by_id() -> None:
     assert order({9: 1.0, 4: 1.0, 6: 1.0}, {}) == [4, 6, 9]
 
 
+def test_the_same_words_tie_whatever_the_last_digits_of_their_scores_say() -> None:
+    assert order({9: 1.0000001, 4: 1.0, 6: 1.0000002}, {}) == [4, 6, 9]
+
+
 def test_nothing_found_is_nothing_ranked() -> None:
     assert order({}, {}) == []
     assert ranked([], evidence({}), {}, {}) == []

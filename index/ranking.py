@@ -68,8 +68,10 @@ def candidates(evidence: Evidence, dense: Mapping[int, float]) -> list[Ranked]:
     ranked = [
         Ranked(
             passage,
-            _TEXT * scores.get(passage, 0.0) / ideal
-            + _TEXT * _COSINE_AT_FIRST * dense.get(passage, farthest),
+            _rounded(
+                _TEXT * scores.get(passage, 0.0) / ideal
+                + _TEXT * _COSINE_AT_FIRST * dense.get(passage, farthest)
+            ),
             scores.get(passage, 0.0),
             dense.get(passage, 0.0),
         )
@@ -94,7 +96,7 @@ def ranked(
     looked_at = []
     for each in first:
         near, matched = close[each.passage], match.get(each.passage, average)
-        score = (
+        score = _rounded(
             _TEXT * each.lexical / ideal
             + _SENTENCE * near.sentence
             + _MATCH * matched
@@ -114,8 +116,15 @@ def below(rest: Collection[Ranked], last: float) -> list[Ranked]:
     drop = max(0.0, best - last)
     if not drop:
         return list(rest)
-    return [Ranked(each.passage, each.score - drop, each.lexical, each.dense) for each in rest]
+    return [
+        Ranked(each.passage, _rounded(each.score - drop), each.lexical, each.dense) for each in rest
+    ]
+
+
+def _rounded(score: float) -> float:
+    # Adding nothing makes a plain zero of a negative one.
+    return round(score, _DIGITS) + 0.0
 
 
 def _order(each: Ranked) -> tuple[float, int]:
-    return -round(each.score, _DIGITS), each.passage
+    return -each.score, each.passage

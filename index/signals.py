@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from statistics import fmean
 
 from index.documents import Hit
-from index.lexical import Evidence, Term, coverage
+from index.lexical import Evidence, Term
 from index.names import in_words, names, numbers
 from index.ranking import Ranked, highest
 
@@ -43,7 +43,7 @@ def observe(
     least ``_BEHIND`` of them if there are so many, and ``hits`` the first of these.
 
     - ``meaning``: the cosine of the nearest passage
-    - ``words``: the best share of the question's idf mass in one passage
+    - ``words``: the best score by full text, as a share of the highest possible
     - ``phrases``: the best share of the question's neighbouring words that are neighbours in one
     - ``match_ahead``: how far the best match, word by word, is ahead of those behind it
     - ``score_ahead``: how far the best passage, by all that ranks it, is
@@ -58,7 +58,7 @@ def observe(
     named = _share(_absent_names(question, evidence), names(question))
     seen = {
         "meaning": max(cosines.values(), default=None) if comparable else None,
-        "words": max((coverage(hit.text, evidence) for hit in hits[:_BEST]), default=None),
+        "words": max(evidence.scores.values(), default=0.0) / (evidence.ideal or 1.0),
         "phrases": max((each.pairs for each in ranked[:_BEST]), default=None),
         "match_ahead": _ahead(matches),
         "score_ahead": _ahead([each.score for each in behind]),

@@ -81,14 +81,12 @@ def test_shares_of_names_and_numbers() -> None:
     assert seen("Did Kerensky meet Kamenev?", hits(1))["names"] == 1.0
 
 
-def test_words_are_the_best_passages_share_of_the_idf_mass() -> None:
+def test_words_are_the_best_share_of_the_ideal_score() -> None:
     question = "Did geese fly in October?"
     known = evidence(question)
-    mass = sum(known.idf.values())
-    geese = known.idf["gees"] + known.idf["fli"]
-    assert known.idf.keys() == {"gees", "fli", "octob"}
-    assert seen(question, hits(1, 4))["words"] == pytest.approx(geese / mass)
-    assert seen(question, hits(1))["words"] == pytest.approx(known.idf["octob"] / mass)
+    assert set(known.scores) == {1, 4}
+    assert seen(question, [])["words"] == pytest.approx(known.scores[4] / known.ideal)
+    assert seen("kangaroo", [])["words"] == 0.0
 
 
 def test_meaning_is_the_nearest_cosine_where_cosines_mean_the_same() -> None:

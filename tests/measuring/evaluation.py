@@ -98,7 +98,7 @@ def _beside(name: str, figure: str, estimate: Estimate | None, beside: dict[str,
     wanted = beside.get("expected")
     mark = ""
     if wanted is not None and estimate is not None:
-        mark = " ✓" if round(estimate.value, 3) >= wanted else " ✗"
+        mark = " ✓" if estimate.value >= wanted else " ✗"
     plain = ", ".join(f"{part} {value:.3f}" for part, value in beside.items() if part != "expected")
     needed = "" if wanted is None else f"≥ {wanted:.3f}"
     return f"| {name} | {figure} | {_cell(estimate)}{mark} | {needed} | {plain} |"

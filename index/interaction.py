@@ -7,6 +7,7 @@ nearly that of whole vectors.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,18 @@ Floats = NDArray[np.float32]
 
 # Bytes a passage: 170 words with 384 dimensions, more than one in a hundred passages has.
 _MOST = 8192
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WordMatch:
+    """How well each telling word of a text matches each token of a question.
+
+    ``start`` and ``end`` are offsets in the text, ``cosines`` [words, tokens].
+    """
+
+    start: NDArray[np.int64]
+    end: NDArray[np.int64]
+    cosines: Floats
 
 
 def packed(text: str, code: str, offsets: Sequence[tuple[int, int]], states: Floats) -> bytes:
@@ -47,17 +60,44 @@ def matched(question: Floats, passages: Mapping[int, bytes]) -> dict[int, float]
     ids = [each for each, bits in passages.items() if bits]
     if not ids or not len(question):
         return {}
-    dimension = question.shape[1]
-    width = -(-dimension // 8)
-    rows = np.frombuffer(b"".join(passages[each] for each in ids), dtype=np.uint8)
-    bits = np.unpackbits(rows.reshape(-1, width), axis=1, count=dimension).astype(np.float32)
-    asked = _unit(question)
-    # A bit b stands for the sign 2b - 1; each row of signs has the length √dimension.
-    products = asked @ bits.T
-    cosines = (2 * products - asked.sum(axis=1, keepdims=True)) / np.sqrt(dimension)
+    width = _width(question)
+    cosines = _cosines(question, b"".join(passages[each] for each in ids))
     starts = np.cumsum([0, *(len(passages[each]) // width for each in ids[:-1])])
     best = np.maximum.reduceat(cosines, starts, axis=1).mean(axis=0)
     return {each: float(score) for each, score in zip(ids, best, strict=True)}
+
+
+def word_match(question: Floats, text: str, code: str, bits: bytes, skipped: int) -> WordMatch:
+    """The same word by word, from what ``packed`` made of ``text``.
+
+    The first ``skipped`` characters, its headings, are no part of the passage. Words that the
+    model never saw, behind the end of what it reads, are left out.
+    """
+    spans = [(start, end) for start, end, telling in lexical.word_spans(text, code) if telling]
+    cosines = _cosines(question, bits).T[: len(spans)] if len(question) else np.zeros((0, 0))
+    places = np.array(spans[: len(cosines)], dtype=np.int64).reshape(-1, 2) - skipped
+    inside = places[:, 0] >= 0
+    return WordMatch(
+        places[inside, 0], places[inside, 1], cosines[inside].astype(np.float32, copy=False)
+    )
+
+
+def _width(question: Floats) -> int:
+    """Bytes of a row."""
+    return -(-question.shape[1] // 8)
+
+
+def _cosines(question: Floats, bits: bytes) -> Floats:
+    """Those of each token with each row of bits, ``[tokens, rows]``."""
+    dimension = question.shape[1]
+    rows = np.frombuffer(bits, dtype=np.uint8).reshape(-1, _width(question))
+    signs = np.unpackbits(rows, axis=1, count=dimension).astype(np.float32)
+    asked = _unit(question)
+    # A bit b stands for the sign 2b - 1; each row of signs has the length √dimension.
+    found: Floats = (2 * (asked @ signs.T) - asked.sum(axis=1, keepdims=True)) / np.sqrt(
+        np.float32(dimension)
+    )
+    return found
 
 
 def _rows(text: str, code: str, offsets: Sequence[tuple[int, int]]) -> NDArray[np.int64]:

@@ -53,7 +53,30 @@ class Asked:
     after: str
     last: str
     subject: bool
+    general: bool
+    many: int
+    chooses: bool
     names: tuple[str, ...]
+
+
+# What follows these is a clause: that something is so.
+_CLAUSE_VERBS = frozenset(
+    key(verb)
+    for verb in listed(
+        "prove show mean believe think suggest reveal demonstrate indicate imply conclude learn"
+        " understand realise realize know hope fear expect feel mean prove argue claim seem decide"
+        " agree demand want"
+    )
+)
+
+
+def is_open(asked: Asked) -> bool:
+    """Whether a phrase would be too little: the clause around it is what answers.
+
+    Also *what did it prove*, *where do people …*: what is so in general is told in a clause.
+    """
+    proves = asked.kind is Kind.WHAT and not asked.subject and asked.verb in _CLAUSE_VERBS
+    return proves or asked.general or asked.kind in OPEN_KINDS
 
 
 _QUESTION_WORDS = listed("who whom whose when where why which what how")
@@ -65,6 +88,8 @@ _MEASURED = listed(
     "many much old long far tall large big high fast deep wide few heavy hot cold late early small"
     " often frequently"
 )
+_COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_HABIT = frozenset({"do", "does"})
 _FREQUENT = frozenset({"often", "frequently"})
 # “What kind of arts” asks after arts.
 _TRANSPARENT = listed(
@@ -135,10 +160,20 @@ class _Question:
             after="" if place is None else next(behind, ""),
             last=real[-1] if real else "",
             subject=place is not None and self._is_subject(phrase.end),
+            general=phrase.kind is Kind.WHERE and self._word(phrase.end) in _HABIT,
+            many=self._many(begin, phrase),
+            chooses=phrase.kind is Kind.POLAR or "or" in self._low,
             names=tuple(
                 word_key for number, (_, word_key, tag) in numbered if tag is Tag.NAME and number
             ),
         )
+
+    def _many(self, begin: int, phrase: _Phrase) -> int:
+        """*What three things*, *what are the two …*."""
+        if phrase.kind not in {Kind.WHICH, Kind.WHAT}:
+            return 1
+        named = self._low[begin + 1 : max(phrase.end, (phrase.focus or 0) + 1)]
+        return max((_COUNTS.get(word, 1) for word in named), default=1)
 
     def _content(self, within: range) -> Sequence[str]:
         return [

@@ -152,22 +152,28 @@ class Weights:
             )
 
 
-# How much what is promised by the question's words in a sentence counts beside its spans.
-_PROMISE = 4.0
+# How much what is promised by the question's words in a sentence counts beside its spans: more
+# where clauses answer, of which a phrase says little.
+_PROMISE, _OPEN_PROMISE = 4.0, 12.0
 
 
 def sentence_scores(
-    scores: NDArray[np.floating[Any]], sentence: NDArray[np.int64], promises: Sequence[float]
+    scores: NDArray[np.floating[Any]],
+    sentence: NDArray[np.int64],
+    promises: Sequence[float],
+    *,
+    wide: bool,
 ) -> NDArray[np.float64]:
     """How well each sentence answers, by all of its spans together; -inf where it has none.
 
     Many spans that fit a little say more than one that fits by chance. ``sentence`` says of which
-    sentence each span is, ``promises`` are by sentence.
+    sentence each span is, ``promises`` are by sentence; ``wide``: clauses answer.
     """
+    weight = _OPEN_PROMISE if wide else _PROMISE
     highest = float(scores.max())
     mass = np.bincount(sentence, np.exp(scores - highest), minlength=len(promises))
     with np.errstate(divide="ignore"):
-        total: NDArray[np.float64] = np.log(mass) + highest + _PROMISE * np.asarray(promises)
+        total: NDArray[np.float64] = np.log(mass) + highest + weight * np.asarray(promises)
     return total
 
 

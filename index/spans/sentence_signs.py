@@ -18,6 +18,7 @@ def sentence_signs(view: View) -> Columns:
     chosen, needed, asked = view.chosen, view.needed, view.asked
     own = np.array([each.own for each in chosen])
     present = np.array([each.present for each in chosen])
+    match = np.array([each.match for each in chosen])
     names = sorted({needed.place[each] for each in asked.names if each in needed.place})
     rare = np.argsort(-needed.weight, kind="stable")[:_RARE]
     verb = needed.place.get(asked.verb)
@@ -30,6 +31,9 @@ def sentence_signs(view: View) -> Columns:
         "passage": np.array([each.whole for each in chosen]),
         "carried": np.array([each.carries * (each.before - each.own) for each in chosen]),
         "speech": np.array([_speaks(view, each) for each in chosen]),
+        "match": match,
+        "match_less": match - match.max(),
+        "best_match": (match == match.max()) & (match != 0),
         "asks": np.array([each.asks for each in chosen]),
         "score": np.array([each.share for each in chosen]),
         "first_passage": np.array([each.passage == 0 for each in chosen]),

@@ -7,13 +7,15 @@ of the frame how it stands to the question's own words around it.
 import numpy as np
 
 from index.spans.frame_signs import frame_signs
-from index.spans.nearness_signs import nearness_signs, word_signs
+from index.spans.nearness_signs import alike_signs, nearness_signs, word_signs
 from index.spans.sentence_signs import sentence_signs
 from index.spans.shape_signs import shape_signs, sort_signs
 from index.spans.view import Column, View
 
 # Their order is that of the weights.
-_SIGNS = (sentence_signs, word_signs, nearness_signs, shape_signs, frame_signs, sort_signs)
+_SIGNS = (
+    sentence_signs, word_signs, nearness_signs, alike_signs, shape_signs, frame_signs, sort_signs,
+)  # fmt: skip
 
 
 def columns(view: View) -> dict[str, Column]:

@@ -18,7 +18,7 @@ from index.evaluation.metrics import normalised
 from index.spans.asking import Kind, asked
 from index.spans.candidates import before
 from index.spans.choosing import choose, wanted
-from index.spans.scoring import SHARED_TABLES, TABLES, Features, Weights, sentence_scores, spans
+from index.spans.scoring import SHARED_TABLES, TABLES, Features, Weights, spans
 from tests.measuring.reader.examples import Example
 
 Row = NDArray[Any]
@@ -36,17 +36,11 @@ _HOPELESS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """An example with its candidates: ``spans`` are (passage, start, end), ``f1`` how right.
-
-    ``sentence`` is that of each, ``promises`` are by sentence.
-    """
+    """An example with its candidates; ``f1`` is how right each is."""
 
     example: Example
     kind: Kind
     features: Features
-    spans: NDArray[np.int64]
-    sentence: NDArray[np.int64]
-    promises: tuple[float, ...]
     f1: NDArray[np.float64]
 
     @property
@@ -57,17 +51,15 @@ class Prepared:
 
 def prepare(example: Example) -> Prepared | None:
     """The candidates of an example; none where its passages have no words."""
-    question = asked(example.question)
-    needed = wanted(question, example.idf)
-    chosen = choose(example.passages, needed)
+    findings = example.findings
+    question = asked(findings.question)
+    needed = wanted(question, findings.evidence.idf)
+    chosen = choose(findings.candidates, needed)
     if not chosen:
         return None
     found = spans(question, needed, chosen)
-    places = np.array([found.place(n) for n in range(len(found.found.start))])
     right = _rightness(example, found.row.low, found.found.start, found.found.end)
-    promises = tuple(each.promise for each in chosen)
-    owner = found.found.sentence
-    return Prepared(example, question.kind, found.features, places, owner, promises, right)
+    return Prepared(example, question.kind, found.features, right)
 
 
 def _rightness(example: Example, words: Sequence[str], start: Row, end: Row) -> Row:
@@ -233,12 +225,3 @@ def _spread(prepared: Sequence[Prepared]) -> tuple[Row, Row]:
     # A sign that never varies says nothing, and must not be divided by zero.
     return mean.astype(np.float32), np.sqrt(np.maximum(variance, 1e-4)).astype(np.float32)
 
-
-def best(weights: Weights, prepared: Prepared) -> str:
-    """The answer that the weights choose."""
-    scores = weights.scores(prepared.kind, prepared.features)
-    sentence = sentence_scores(scores, prepared.sentence, prepared.promises).argmax()
-    chosen = np.where(prepared.sentence == sentence, scores, -np.inf).argmax()
-    passage, start, end = prepared.spans[int(chosen)].tolist()
-    answer: str = prepared.example.passages[passage][0][start:end]
-    return answer

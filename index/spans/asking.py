@@ -53,7 +53,7 @@ class Asked:
     after: str
     last: str
     subject: bool
-    general: bool
+    clausal: bool
     many: int
     chooses: bool
     names: tuple[str, ...]
@@ -63,20 +63,15 @@ class Asked:
 _CLAUSE_VERBS = frozenset(
     key(verb)
     for verb in listed(
-        "prove show mean believe think suggest reveal demonstrate indicate imply conclude learn"
-        " understand realise realize know hope fear expect feel mean prove argue claim seem decide"
-        " agree demand want"
+        "prove show believe think suggest reveal demonstrate indicate imply conclude hope fear feel"
+        " argue claim seem decide agree"
     )
 )
 
 
 def is_open(asked: Asked) -> bool:
-    """Whether a phrase would be too little: the clause around it is what answers.
-
-    Also *what did it prove*, *where do people …*: what is so in general is told in a clause.
-    """
-    proves = asked.kind is Kind.WHAT and not asked.subject and asked.verb in _CLAUSE_VERBS
-    return proves or asked.general or asked.kind in OPEN_KINDS
+    """Whether a phrase would be too little: the clause around it is what answers."""
+    return asked.clausal or asked.kind in OPEN_KINDS
 
 
 _QUESTION_WORDS = listed("who whom whose when where why which what how")
@@ -88,8 +83,9 @@ _MEASURED = listed(
     "many much old long far tall large big high fast deep wide few heavy hot cold late early small"
     " often frequently"
 )
+_DOES = frozenset({"do", "does", "did"})
 _COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_HABIT = frozenset({"do", "does"})
+
 _FREQUENT = frozenset({"often", "frequently"})
 # “What kind of arts” asks after arts.
 _TRANSPARENT = listed(
@@ -148,6 +144,7 @@ class _Question:
             for number, (low, word_key, tag) in numbered
             if tag in _FULL_VERBS and low not in _AUXILIARIES and number not in within
         )
+        verb = next(verbs, "")
         behind = (each for each in self._keys[phrase.end :] if each)
         return Asked(
             kind=phrase.kind,
@@ -155,18 +152,24 @@ class _Question:
             content=tuple(dict.fromkeys(self._content(within))) or tuple(dict.fromkeys(real)),
             pairs=frozenset(pairwise(real)),
             focus="" if phrase.focus is None else self._keys[phrase.focus],
-            verb=next(verbs, ""),
+            verb=verb,
             before=self._keys[place - 1] if place else "",
             after="" if place is None else next(behind, ""),
             last=real[-1] if real else "",
             subject=place is not None and self._is_subject(phrase.end),
-            general=phrase.kind is Kind.WHERE and self._word(phrase.end) in _HABIT,
+            clausal=self._is_clausal(place, phrase.kind, verb),
             many=self._many(begin, phrase),
             chooses=phrase.kind is Kind.POLAR or "or" in self._low,
             names=tuple(
                 word_key for number, (_, word_key, tag) in numbered if tag is Tag.NAME and number
             ),
         )
+
+    def _is_clausal(self, place: int | None, kind: Kind, verb: str) -> bool:
+        following = "" if place is None else self._word(place + 1)
+        if kind is Kind.WHERE:
+            return following == "do"
+        return kind is Kind.WHAT and following in _DOES and verb in _CLAUSE_VERBS
 
     def _many(self, begin: int, phrase: _Phrase) -> int:
         """*What three things*, *what are the two …*."""

@@ -17,7 +17,7 @@ from index.spans.often import ROOM, how_often
 from index.spans.scoring import Spans, Weights, fitted, sentence_scores, spans
 from index.spans.speaking import asks_for_speaker, says, speakers, words_of
 from index.spans.tags import Tag
-from index.spans.widening import Likely, widened
+from index.spans.widening import Likely, completed, widened
 
 Scores = NDArray[np.float64]
 
@@ -149,14 +149,18 @@ def _best(
         if not len(here):
             continue
         likely = _likely(found, number, here, scores[here] + decided[here])
-        top = int(here[likely.best()])
-        _, start, end = found.place(top)
+        place = likely.best()
+        top = int(here[place])
+        words = chosen.words
+        first, last = completed(
+            words, (chosen.first, chosen.last), (int(likely.start[place]), int(likely.end[place]))
+        )
+        start, end = int(words.start[first]), int(words.end[last - 1])
         # Where a number or a time is asked for and there is none, no phrase can be the answer.
         if wide or (taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]):
             start, end = _wide(chosen, likely, (start, end), voiced[chosen.passage], needed.mass(chosen.matched, chosen.surely))
         text = read[chosen.passage].hit.text
-        first, last = chosen.words.start[chosen.first], chosen.words.end[chosen.last - 1]
-        share = coverage(text[first:last], evidence)
+        share = coverage(text[words.start[chosen.first] : words.end[chosen.last - 1]], evidence)
         score = float(sentence[number] + decided[top])
         best.append(Span(chosen.passage, start, end, score, share))
     return best

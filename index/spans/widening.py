@@ -81,6 +81,42 @@ def widened(
     return _tidy(words, *_trimmed(words, low, high))
 
 
+def completed(words: Words, bounds: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:
+    """A phrase with the nouns that an adjective at its end belongs to, and with all that it joins.
+
+    *Rasputin’s dubious* has its *influence*, and no subject of the next clause hangs behind it.
+    """
+    start, end = span
+    tags, last = words.tag, bounds[1]
+    if _CUT and tags[end - 1] == Tag.ADJECTIVE:
+        behind = end
+        while behind < last and tags[behind] == Tag.ADJECTIVE:
+            behind += 1
+        while behind < last and _NOUNS[tags[behind]]:
+            behind += 1
+            end = behind
+    if _CUT and end - start > 2 and tags[end - 1] == Tag.PRONOUN and tags[end - 2] == Tag.COMMA:
+        end -= 2
+    if _COORD and end + 1 < last and _NOUNS[tags[end - 1]] and tags[end] == Tag.AND:
+        behind = end + 1
+        while behind < last and _PHRASE[tags[behind]]:
+            behind += 1
+        if behind > end + 1 and _NOUNS[tags[behind - 1]] and (behind==last or not _VERBS[tags[behind]]):
+            end = behind
+    if _OF and end + 1 < last and _NOUNS[tags[end - 1]] and tags[end] == Tag.OF:
+        behind = end + 1
+        while behind < last and _PHRASE[tags[behind]]:
+            behind += 1
+        if behind > end + 1 and _NOUNS[tags[behind - 1]]:
+            end = behind
+    return (start, end) if words.size(start, end) <= LONGEST else span
+
+_CUT, _COORD, _OF = 1, 0, 0
+_NOUNS = table(Tag.NOUN, Tag.NAME)
+_PHRASE = table(Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.ARTICLE, Tag.NUMBER, Tag.POSSESSIVE, Tag.ORDINAL)
+_VERBS = table(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL)
+
+
 def _cut(words: Words, first: int, last: int) -> tuple[int, int]:
     """The beginning of a clause that is too long."""
     while words.size(first, last) > LONGEST:

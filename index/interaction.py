@@ -84,7 +84,8 @@ def word_match(question: Floats, text: str, code: str, bits: bytes, skipped: int
 
 def _width(question: Floats) -> int:
     """Bytes of a row."""
-    return -(-question.shape[1] // 8)
+    dimension: int = question.shape[1]
+    return -(-dimension // 8)
 
 
 def _cosines(question: Floats, bits: bytes) -> Floats:

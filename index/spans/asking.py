@@ -2,62 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum, auto
 from itertools import pairwise
 
 from index.lexical import STOP_WORDS
 from index.spans.analysing import Sentence, read
 from index.spans.keys import key, listed
 from index.spans.nouns import BE, DO, Sort, sort_of
+from index.spans.questions import Asked, Kind
 from index.spans.tags import Tag
-
-
-class Kind(IntEnum):
-    """How a question asks; each has weights of its own."""
-
-    WHO = 0
-    WHEN = auto()
-    WHERE = auto()
-    QUANTITY = auto()
-    WHICH = auto()  # which or what with a noun
-    WHAT = auto()
-    DEED = auto()  # what somebody does, what happens
-    WHY = auto()
-    HOW = auto()
-    POLAR = auto()  # yes or no
-    OTHER = auto()
-
-
-OPEN_KINDS = frozenset({Kind.DEED, Kind.WHY, Kind.HOW, Kind.POLAR, Kind.OTHER})
-"""Kinds that a name or a number seldom answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question taken apart. Words are given by their keys; ``""`` where there is none.
-
-    ``content`` are the words that say what it is about, in order and each once; ``pairs`` its
-    neighbouring words. ``focus`` is the noun asked after (*which city*, *the name of the*),
-    ``sort`` what that is. ``verb`` is the first full verb. ``before`` and ``after`` stand around
-    the question phrase, ``last`` at the end. ``subject``: the question phrase is the subject, as
-    in *who founded it*. ``names`` are capitalised words.
-    """
-
-    kind: Kind
-    sort: Sort
-    content: tuple[str, ...]
-    pairs: frozenset[tuple[str, str]]
-    focus: str
-    verb: str
-    before: str
-    after: str
-    last: str
-    subject: bool
-    clausal: bool
-    many: int
-    chooses: bool
-    names: tuple[str, ...]
-
 
 # What follows these is a clause: that something is so.
 _CLAUSE_VERBS = frozenset(
@@ -67,13 +19,6 @@ _CLAUSE_VERBS = frozenset(
         " argue claim seem decide agree"
     )
 )
-
-
-def is_open(asked: Asked) -> bool:
-    """Whether a phrase would be too little: the clause around it is what answers."""
-    return asked.clausal or asked.kind in OPEN_KINDS
-
-
 _QUESTION_WORDS = listed("who whom whose when where why which what how")
 _AUXILIARIES = listed(
     "is was are were do does did can could will would has have had should may might must am be"

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from index.answering import Candidate
 from index.interaction import WordMatch
 from index.spans.analysing import Words, analysed
-from index.spans.asking import Asked
 from index.spans.nouns import SAYING
+from index.spans.questions import Asked
 from index.spans.tags import Tag
 
 # Passages that are looked through, and sentences of theirs that are read for spans.
@@ -44,10 +44,7 @@ class Wanted:
         alike = self.beginnings.get(word_key[:_BEGINNING])
         return (-1, 0.0) if alike is None else (alike, _BEGINS_ALIKE)
 
-
-    def mass(
-        self, matched: NDArray[np.int64], surely: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
+    def mass(self, matched: NDArray[np.int64], surely: NDArray[np.float64]) -> NDArray[np.float64]:
         """The share of the question that each word is, from which one it is and how surely."""
         share: NDArray[np.float64] = np.append(self.weight, 0.0)[matched] * surely
         return share
@@ -189,7 +186,7 @@ _LOOKS = 3
 def matches(
     words: Words, match: WordMatch | None
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """How well sentences ``[sentences]`` and words ``[words, 3]`` match; 0 where it is not known."""
+    """How well sentences and words ``[words, 3]`` match; 0 where it is not known."""
     of_words = np.zeros((len(words.low), _LOOKS))
     of_sentences = np.zeros(len(words.sentences))
     if match is None or not len(match.start):

@@ -99,10 +99,16 @@ def _nearness(row: Row, decay: float) -> tuple[Column, Column]:
 def alike_signs(view: View) -> Columns:
     """How the words of the span and those beside it match the question, as the model sees it."""
     found: Columns = {}
-    low, high = np.maximum(view.start - _BESIDE, view.first), np.minimum(view.end + _BESIDE, view.last)
+    low, high = (
+        np.maximum(view.start - _BESIDE, view.first),
+        np.minimum(view.end + _BESIDE, view.last),
+    )
     for name, values in zip(("all", "nearest", "first"), view.row.alike.T, strict=True):
         summed, counted = before(values), before(values != 0)
-        inside, number = summed[view.end] - summed[view.start], counted[view.end] - counted[view.start]
+        inside, number = (
+            summed[view.end] - summed[view.start],
+            counted[view.end] - counted[view.start],
+        )
         around = summed[high] - summed[low] - inside
         beside = counted[high] - counted[low] - number
         found |= {

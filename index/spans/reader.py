@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from index.answering import Candidate, Span
 from index.lexical import Evidence, coverage
 from index.spans import sentencewise
-from index.spans.asking import Asked, Kind, asked, is_open
+from index.spans.asking import asked
 from index.spans.candidates import table
 from index.spans.choosing import PASSAGES, Chosen, Range, Wanted, choose, speaks, wanted
 from index.spans.nouns import Sort
 from index.spans.often import ROOM, how_often
+from index.spans.questions import Asked, Kind, is_open
 from index.spans.scoring import Spans, Weights, fitted, sentence_scores, spans
 from index.spans.speaking import asks_for_speaker, says, speakers, words_of
 from index.spans.tags import Tag
@@ -50,9 +51,7 @@ class SpanReader:
         taken = asked(question)
         needed = wanted(taken, evidence.idf)
         sought = _sought(taken, read)
-        speaking = (
-            says(taken) and taken.kind is not Kind.POLAR and not asks_for_speaker(taken)
-        )
+        speaking = says(taken) and taken.kind is not Kind.POLAR and not asks_for_speaker(taken)
         chosen = choose(read, needed, sought.ranges)
         found = spans(taken, needed, chosen) if chosen else None
         if found is None or not len(found.found.start):
@@ -149,7 +148,7 @@ def _best(
         if not len(here):
             continue
         likely = _likely(found, number, here, scores[here] + decided[here])
-        place = likely.best()
+        place = int(likely.probability.argmax())
         top = int(here[place])
         words = chosen.words
         first, last = completed(
@@ -158,7 +157,13 @@ def _best(
         start, end = int(words.start[first]), int(words.end[last - 1])
         # Where a number or a time is asked for and there is none, no phrase can be the answer.
         if wide or (taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]):
-            start, end = _wide(chosen, likely, (start, end), voiced[chosen.passage], needed.mass(chosen.matched, chosen.surely))
+            start, end = _wide(
+                chosen,
+                likely,
+                (start, end),
+                voiced[chosen.passage],
+                needed.mass(chosen.matched, chosen.surely),
+            )
         text = read[chosen.passage].hit.text
         share = coverage(text[words.start[chosen.first] : words.end[chosen.last - 1]], evidence)
         score = float(sentence[number] + decided[top])

@@ -18,8 +18,8 @@ _LOOSE = table(
     Tag.TO, Tag.ARTICLE, Tag.POSSESSIVE, Tag.AUXILIARY, Tag.MODAL, Tag.NOT, Tag.OPEN,
 )  # fmt: skip
 
-# The likeliest spans that an answer is compared with.
-_FEW = 32
+_NOUNS = table(Tag.NOUN, Tag.NAME)
+_PAIR = 2  # words that would be all
 # A share of the probability that makes no difference.
 _NEARLY = 0.05
 
@@ -36,15 +36,6 @@ class Likely:
         """How likely the answer lies in a range of words."""
         inside = (self.start >= low) & (self.end <= high)
         return float(self.probability[inside].sum())
-
-    def best(self) -> int:
-        """The span with the highest F1 that can be expected, by the words that spans share."""
-        few = np.argsort(-self.probability, kind="stable")[:_FEW]
-        low = np.maximum(self.start[:, None], self.start[few])
-        high = np.minimum(self.end[:, None], self.end[few])
-        sizes = self.end - self.start
-        shared = np.maximum(0, high - low) / (sizes[:, None] + sizes[few])
-        return int((2 * shared @ self.probability[few]).argmax())
 
 
 def widened(
@@ -73,48 +64,33 @@ def widened(
     if not ranges:
         return _cut(words, first, last)
     share = before(asked / (float(asked[first:last].sum()) or 1.0))
-    held = np.array(
-        [spans.within(low, high) + share[high] - share[low] for low, high in ranges]
-    )
+    held = np.array([spans.within(low, high) + share[high] - share[low] for low, high in ranges])
     enough = np.flatnonzero(held >= held.max() - _NEARLY)
-    low, high = max((ranges[each] for each in enough), key=lambda each: (each[1] - each[0], -each[0]))
+    low, high = max(
+        (ranges[each] for each in enough), key=lambda each: (each[1] - each[0], -each[0])
+    )
     return _tidy(words, *_trimmed(words, low, high))
 
 
 def completed(words: Words, bounds: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:
-    """A phrase with the nouns that an adjective at its end belongs to, and with all that it joins.
+    """A phrase with the nouns that an adjective at its end belongs to, as in *Rasputin’s dubious*.
 
-    *Rasputin’s dubious* has its *influence*, and no subject of the next clause hangs behind it.
+    The subject of the next clause does not hang behind it. Completing it with *of …* and *and …*
+    as well left F1 as it was.
     """
     start, end = span
     tags, last = words.tag, bounds[1]
-    if _CUT and tags[end - 1] == Tag.ADJECTIVE:
+    if tags[end - 1] == Tag.ADJECTIVE:
         behind = end
         while behind < last and tags[behind] == Tag.ADJECTIVE:
             behind += 1
         while behind < last and _NOUNS[tags[behind]]:
             behind += 1
             end = behind
-    if _CUT and end - start > 2 and tags[end - 1] == Tag.PRONOUN and tags[end - 2] == Tag.COMMA:
+    hangs = tags[end - 2 : end].tolist() == [Tag.COMMA, Tag.PRONOUN]
+    if end - start > _PAIR and hangs:
         end -= 2
-    if _COORD and end + 1 < last and _NOUNS[tags[end - 1]] and tags[end] == Tag.AND:
-        behind = end + 1
-        while behind < last and _PHRASE[tags[behind]]:
-            behind += 1
-        if behind > end + 1 and _NOUNS[tags[behind - 1]] and (behind==last or not _VERBS[tags[behind]]):
-            end = behind
-    if _OF and end + 1 < last and _NOUNS[tags[end - 1]] and tags[end] == Tag.OF:
-        behind = end + 1
-        while behind < last and _PHRASE[tags[behind]]:
-            behind += 1
-        if behind > end + 1 and _NOUNS[tags[behind - 1]]:
-            end = behind
     return (start, end) if words.size(start, end) <= LONGEST else span
-
-_CUT, _COORD, _OF = 1, 0, 0
-_NOUNS = table(Tag.NOUN, Tag.NAME)
-_PHRASE = table(Tag.NOUN, Tag.NAME, Tag.ADJECTIVE, Tag.ARTICLE, Tag.NUMBER, Tag.POSSESSIVE, Tag.ORDINAL)
-_VERBS = table(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL)
 
 
 def _cut(words: Words, first: int, last: int) -> tuple[int, int]:

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.spans.asking import Kind, asked
+from index.spans.asking import asked
 from index.spans.nouns import Sort
+from index.spans.questions import Kind
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,10 @@ import torch
 from numpy.typing import NDArray
 
 from index.evaluation.metrics import normalised
-from index.spans.asking import Kind, asked
+from index.spans.asking import asked
 from index.spans.candidates import before
 from index.spans.choosing import choose, wanted
+from index.spans.questions import Kind
 from index.spans.scoring import SHARED_TABLES, TABLES, Features, Weights, spans
 from tests.measuring.reader.examples import Example
 
@@ -224,4 +225,3 @@ def _spread(prepared: Sequence[Prepared]) -> tuple[Row, Row]:
     variance = np.sum(squares, 0) / count - mean**2
     # A sign that never varies says nothing, and must not be divided by zero.
     return mean.astype(np.float32), np.sqrt(np.maximum(variance, 1e-4)).astype(np.float32)
-

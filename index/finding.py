@@ -16,7 +16,7 @@ from index.abstaining import Strictness
 from index.answering import Candidate, Findings, Reader, conclude
 from index.database import reading
 from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
-from index.embedding import Embedder, knows
+from index.embedding import DEFAULT_MODEL, Embedder, knows
 from index.embedding.storing import embedded
 from index.interaction import WordMatch, matched, word_match
 from index.lexical import Layout
@@ -139,7 +139,9 @@ class Finder:
     ) -> tuple[Candidate, ...]:
         """The best passages, to be read."""
         by_id = {each.passage: each for each in ranked[:READ]}
-        bits = self._word_bits(list(by_id), layout)
+        # The reader's weights were fitted to the cosines of this model; others have other scales.
+        fitted = self._embedder.name == DEFAULT_MODEL
+        bits = self._word_bits(list(by_id), layout) if fitted else {}
         return tuple(
             Candidate(
                 hit,

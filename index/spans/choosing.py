@@ -199,7 +199,8 @@ def matches(
     of_words[place] = looks - looks.mean(axis=0)
     firsts = np.array([first for first, _ in words.sentences])
     owner = np.searchsorted(firsts, place, side="right") - 1
-    known, starts = np.unique(owner, return_index=True)
+    starts = np.flatnonzero(np.diff(owner, prepend=-1))
+    known = owner[starts]
     best = np.maximum.reduceat(match.cosines, starts, axis=0).mean(axis=1)
     of_sentences[:] = best.min()
     of_sentences[known] = best

@@ -90,13 +90,12 @@ def _sought(taken: Asked, read: Sequence[Candidate]) -> _Sought:
 def _decided(taken: Asked, found: Spans, sought: _Sought, *, speaking: bool) -> Scores:
     """What no weight may outweigh.
 
-    A question is no answer, nor is what has no word but the question's, nor a heading where
-    somebody's words are asked for. Whose words are asked for says them. *How often* is answered by
-    what says how often, *which three* by an enumeration.
+    A question is no answer, nor is a heading where somebody's words are asked for. Whose words
+    are asked for says them. *How often* is answered by what says how often, *which three* by an
+    enumeration.
     """
     decided = np.zeros(len(found.found.start))
     names = found.features.names
-    decided -= found.features.signs[:, names.index("nothing_new")] * (not taken.chooses)
     if taken.many > 1:
         joined = found.features.signs[:, names.index("and")]
         listed = found.features.signs[:, names.index("commas")]
@@ -142,12 +141,15 @@ def _best(
     promises = [each.promise for each in found.chosen]
     sentence = sentence_scores(scores, found.found.sentence, promises, wide=wide)
     best: list[Span] = []
+    # Within a sentence, what has no word but the question's is the last to answer.
+    empty = found.features.signs[:, found.features.names.index("nothing_new")]
+    within = scores + decided - _DECIDES / 2 * empty * (not taken.chooses)
     sorts = found.features.signs[:, found.features.names.index("sort")]
     for number, chosen in enumerate(found.chosen):
         here = np.flatnonzero(found.found.sentence == number)
         if not len(here):
             continue
-        likely = _likely(found, number, here, scores[here] + decided[here])
+        likely = _likely(found, number, here, within[here])
         place = int(likely.probability.argmax())
         top = int(here[place])
         words = chosen.words
@@ -155,8 +157,10 @@ def _best(
             words, (chosen.first, chosen.last), (int(likely.start[place]), int(likely.end[place]))
         )
         start, end = int(words.start[first]), int(words.end[last - 1])
-        # Where a number or a time is asked for and there is none, no phrase can be the answer.
-        if wide or (taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]):
+        # Where a number or a time is asked for and there is none, or nothing but the question's
+        # words, no phrase can be the answer.
+        lacks = taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]
+        if wide or lacks or (empty[top] and not taken.chooses):
             start, end = _wide(
                 chosen,
                 likely,

@@ -6,7 +6,7 @@ that a draw from it would have. Weights of a kind of question are kept near thos
 
 import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -167,14 +167,18 @@ def _fit(prepared: Sequence[Prepared], mean: Row, scale: Row, seed: int) -> Weig
 def _average(found: Sequence[Weights]) -> Weights:
     """Weights whose scores are the mean of the scores of these: their units side by side."""
     first = found[0]
+
+    def mean(tables: Iterable[tuple[Row, ...]]) -> tuple[Row, ...]:
+        return tuple(np.mean(each, axis=0) for each in zip(*tables, strict=True))
+
     return Weights(
         first.names, first.mean, first.scale,
         linear=np.mean([each.linear for each in found], axis=0),
-        shared=tuple(np.mean(each, axis=0) for each in zip(*(w.shared for w in found), strict=True)),
-        tables=tuple(np.mean(each, axis=0) for each in zip(*(w.tables for w in found), strict=True)),
+        shared=mean(each.shared for each in found),
+        tables=mean(each.tables for each in found),
         seen=np.concatenate([each.seen for each in found], axis=1),
         bias=np.concatenate([each.bias for each in found], axis=1),
-        out=np.concatenate([each.out for each in found]) / np.float32(len(found)),
+        out=np.concatenate([each.out / np.float32(len(found)) for each in found]),
     )  # fmt: skip
 
 

@@ -153,7 +153,7 @@ class Weights:
 
 # How much what is promised by the question's words in a sentence counts beside its spans: more
 # where clauses answer, of which a phrase says little.
-_PROMISE, _OPEN_PROMISE = 4.0, 12.0
+_PROMISE, _OPEN_PROMISE = 6.0, 12.0
 
 
 def sentence_scores(

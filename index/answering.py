@@ -6,6 +6,7 @@ from typing import Protocol
 
 from index.abstaining import Strictness, weighed
 from index.documents import Answer, Hit, NotInText, Quote
+from index.interaction import WordMatch
 from index.lexical import Evidence
 from index.ranking import Ranked
 from index.signals import missing_words, observe
@@ -17,10 +18,14 @@ NEXT = 4
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage that may answer, with what each side of the search gave it."""
+    """A passage that may answer, with what each side of the search gave it.
+
+    ``words`` says how well its words match the question's, where the model knows that.
+    """
 
     hit: Hit
     ranked: Ranked
+    words: WordMatch | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from index.abstaining import Strictness
 from index.answering import Candidate, Findings, Reader, conclude
 from index.database import reading
 from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
-from index.embedding import Embedder, knows
+from index.embedding import DEFAULT_MODEL, Embedder, knows
 from index.embedding.storing import embedded
-from index.interaction import matched
+from index.interaction import WordMatch, matched, word_match
 from index.lexical import Layout, Streams
 from index.library import Library, OtherModel
 from index.ranking import Ranked
@@ -41,6 +41,15 @@ class _Snapshot:
     streams: Streams
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Ranked passages, best first, what full text knows, and the question's tokens."""
+
+    evidence: lexical.Evidence
+    tokens: NDArray[np.float32]
+    ranked: list[Ranked]
+
+
 class Finder:
     """Finds passages and answers in a library, with the model that made its vectors."""
 
@@ -61,8 +70,8 @@ class Finder:
     def search(self, query: str, k: int = 10, scope: Scope = EVERYTHING) -> tuple[Hit, ...]:
         """The ``k`` passages that fit best, best first. Raises ``OtherModel``."""
         with self._current() as snapshot:
-            _, ranked = self._rank(snapshot, query, scope)
-            return self._resolved(self._reranked(query, ranked)[:k])
+            found = self._rank(snapshot, query, scope)
+            return self._resolved(self._reranked(query, found.ranked)[:k])
 
     def ask(
         self,
@@ -79,23 +88,24 @@ class Finder:
     def findings(self, question: str, scope: Scope = EVERYTHING) -> Findings:
         """What there is to answer from. Raises ``OtherModel``."""
         with self._current() as snapshot:
-            evidence, ranked = self._rank(snapshot, question, scope)
-            candidates = self._candidates(ranked)
-            again = self._candidates(self._reranked(question, ranked)) if self._reranker else ()
+            found = self._rank(snapshot, question, scope)
+            candidates = self._candidates(found, found.ranked, snapshot.layout)
+            again: tuple[Candidate, ...] = ()
+            if self._reranker is not None:
+                order = self._reranked(question, found.ranked)
+                again = self._candidates(found, order, snapshot.layout)
         return Findings(
             question,
-            evidence,
+            found.evidence,
             candidates,
-            cosines={each.passage: each.dense for each in ranked if each.dense},
-            ranked=tuple(ranked[: ranking.RERANKED]),
+            cosines={each.passage: each.dense for each in found.ranked if each.dense},
+            ranked=tuple(found.ranked[: ranking.RERANKED]),
             comparable=self._embedder.name == FITTED_MODEL
-            and evidence.languages[0] == lexical.ENGLISH,
+            and found.evidence.languages[0] == lexical.ENGLISH,
             reordered=again,
         )
 
-    def _rank(
-        self, snapshot: _Snapshot, query: str, scope: Scope
-    ) -> tuple[lexical.Evidence, list[Ranked]]:
+    def _rank(self, snapshot: _Snapshot, query: str, scope: Scope) -> _Found:
         layout = snapshot.layout.within(scope.admits)
         evidence = lexical.gather(self._library.catalogue.db, query, layout)
         vector, tokens = self._embedder.read_question(query)
@@ -104,7 +114,8 @@ class Finder:
         first = ranking.candidates(evidence, dense)
         best = self._closely(snapshot, first[: ranking.RERANKED], evidence, layout, tokens)
         last = best[-1].score if best else 0.0
-        return evidence, [*best, *ranking.below(first[ranking.RERANKED :], last)]
+        rest = ranking.below(first[ranking.RERANKED :], last)
+        return _Found(evidence, tokens, [*best, *rest])
 
     def _closely(
         self,
@@ -115,18 +126,34 @@ class Finder:
         tokens: NDArray[np.float32],
     ) -> list[Ranked]:
         """The best candidates after a close look at their words."""
-        catalogue = self._library.catalogue
         passages = [each.passage for each in first]
         close = lexical.closeness(evidence, layout, passages, snapshot.streams)
+        match = matched(tokens, self._word_bits(passages, layout))
+        return ranking.ranked(first, evidence, close, match)
+
+    def _word_bits(self, passages: Sequence[int], layout: Layout) -> dict[int, bytes]:
+        """What is kept of the words of passages in a language that the model knows, by id."""
         known = [
             each for each in passages if knows(self._embedder.name, layout.place(each).language)
         ]
-        return ranking.ranked(first, evidence, close, matched(tokens, catalogue.word_bits(known)))
+        return self._library.catalogue.word_bits(known)
 
-    def _candidates(self, ranked: Sequence[Ranked]) -> tuple[Candidate, ...]:
+    def _candidates(
+        self, found: _Found, ranked: Sequence[Ranked], layout: Layout
+    ) -> tuple[Candidate, ...]:
         """The best passages, to be read."""
         by_id = {each.passage: each for each in ranked[:READ]}
-        return tuple(Candidate(hit, by_id[hit.id]) for hit in self._resolved(ranked[:READ]))
+        # The reader's weights were fitted to the cosines of this model; others have other scales.
+        fitted = self._embedder.name == DEFAULT_MODEL
+        bits = self._word_bits(list(by_id), layout) if fitted else {}
+        return tuple(
+            Candidate(
+                hit,
+                by_id[hit.id],
+                _words(found.tokens, hit, layout.place(hit.id).language, bits.get(hit.id, b"")),
+            )
+            for hit in self._resolved(ranked[:READ])
+        )
 
     def _reranked(self, question: str, ranked: list[Ranked]) -> list[Ranked]:
         """The best in the order of the reranker, if there is one; the others after them."""
@@ -171,3 +198,11 @@ class Finder:
             (place.passage, place.language, texts[place.passage]) for place in layout.places
         )
         return _Snapshot(generation, VectorIndex(ids, rows), layout, streams)
+
+
+def _words(tokens: NDArray[np.float32], hit: Hit, language: str, bits: bytes) -> WordMatch | None:
+    """How well the words of a passage match those of the question, where that is known."""
+    if not bits or not len(tokens):
+        return None
+    text = embedded(hit.citation.headings, hit.text)
+    return word_match(tokens, text, language, bits, len(text) - len(hit.text))

@@ -7,6 +7,7 @@ nearly that of whole vectors.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,18 @@ Floats = NDArray[np.float32]
 _MOST = 8192
 # Words unpacked at once: few enough for a processor's cache.
 _BLOCK = 128
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class WordMatch:
+    """How well each telling word of a text matches each token of a question.
+
+    ``start`` and ``end`` are offsets in the text, ``cosines`` [words, tokens].
+    """
+
+    start: NDArray[np.int64]
+    end: NDArray[np.int64]
+    cosines: Floats
 
 
 def packed(text: str, code: str, offsets: Sequence[tuple[int, int]], states: Floats) -> bytes:
@@ -49,21 +62,49 @@ def matched(question: Floats, passages: Mapping[int, bytes]) -> dict[int, float]
     ids = [each for each, bits in passages.items() if bits]
     if not ids or not len(question):
         return {}
-    dimension = question.shape[1]
-    width = -(-dimension // 8)
-    rows = np.frombuffer(b"".join(passages[each] for each in ids), dtype=np.uint8)
-    packed_rows = rows.reshape(-1, width)
-    asked = _unit(question)
-    products = np.empty((len(asked), len(packed_rows)), dtype=np.float32)
-    for start in range(0, len(packed_rows), _BLOCK):
-        block = slice(start, start + _BLOCK)
-        bits = np.unpackbits(packed_rows[block], axis=1, count=dimension).astype(np.float32)
-        products[:, block] = asked @ bits.T
-    # A bit b stands for the sign 2b - 1; each row of signs has the length √dimension.
-    cosines = (2 * products - asked.sum(axis=1, keepdims=True)) / np.sqrt(dimension)
+    width = _width(question)
+    cosines = _cosines(question, b"".join(passages[each] for each in ids))
     starts = np.cumsum([0, *(len(passages[each]) // width for each in ids[:-1])])
     best = np.maximum.reduceat(cosines, starts, axis=1).mean(axis=0)
     return {each: float(score) for each, score in zip(ids, best, strict=True)}
+
+
+def word_match(question: Floats, text: str, code: str, bits: bytes, skipped: int) -> WordMatch:
+    """The same word by word, from what ``packed`` made of ``text``.
+
+    The first ``skipped`` characters, its headings, are no part of the passage. Words that the
+    model never saw, behind the end of what it reads, are left out.
+    """
+    spans = [(start, end) for start, end, telling in lexical.word_spans(text, code) if telling]
+    cosines = _cosines(question, bits).T[: len(spans)] if len(question) else np.zeros((0, 0))
+    places = np.array(spans[: len(cosines)], dtype=np.int64).reshape(-1, 2) - skipped
+    inside = places[:, 0] >= 0
+    return WordMatch(
+        places[inside, 0], places[inside, 1], cosines[inside].astype(np.float32, copy=False)
+    )
+
+
+def _width(question: Floats) -> int:
+    """Bytes of a row."""
+    dimension: int = question.shape[1]
+    return -(-dimension // 8)
+
+
+def _cosines(question: Floats, bits: bytes) -> Floats:
+    """Those of each token with each row of bits, ``[tokens, rows]``."""
+    dimension = question.shape[1]
+    rows = np.frombuffer(bits, dtype=np.uint8).reshape(-1, _width(question))
+    asked = _unit(question)
+    products = np.empty((len(asked), len(rows)), dtype=np.float32)
+    for start in range(0, len(rows), _BLOCK):
+        block = slice(start, start + _BLOCK)
+        signs = np.unpackbits(rows[block], axis=1, count=dimension).astype(np.float32)
+        products[:, block] = asked @ signs.T
+    # A bit b stands for the sign 2b - 1; each row of signs has the length √dimension.
+    found: Floats = (2 * products - asked.sum(axis=1, keepdims=True)) / np.sqrt(
+        np.float32(dimension)
+    )
+    return found
 
 
 def _rows(text: str, code: str, offsets: Sequence[tuple[int, int]]) -> NDArray[np.int64]:

@@ -2,60 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum, auto
 from itertools import pairwise
 
 from index.lexical import STOP_WORDS
 from index.spans.analysing import Sentence, read
 from index.spans.keys import key, listed
 from index.spans.nouns import BE, DO, Sort, sort_of
+from index.spans.questions import Asked, Kind
 from index.spans.tags import Tag
 
-
-class Kind(IntEnum):
-    """How a question asks; each has weights of its own."""
-
-    WHO = 0
-    WHEN = auto()
-    WHERE = auto()
-    QUANTITY = auto()
-    WHICH = auto()  # which or what with a noun
-    WHAT = auto()
-    DEED = auto()  # what somebody does, what happens
-    WHY = auto()
-    HOW = auto()
-    POLAR = auto()  # yes or no
-    OTHER = auto()
-
-
-OPEN_KINDS = frozenset({Kind.DEED, Kind.WHY, Kind.HOW, Kind.POLAR, Kind.OTHER})
-"""Kinds that a name or a number seldom answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question taken apart. Words are given by their keys; ``""`` where there is none.
-
-    ``content`` are the words that say what it is about, in order and each once; ``pairs`` its
-    neighbouring words. ``focus`` is the noun asked after (*which city*, *the name of the*),
-    ``sort`` what that is. ``verb`` is the first full verb. ``before`` and ``after`` stand around
-    the question phrase, ``last`` at the end. ``subject``: the question phrase is the subject, as
-    in *who founded it*. ``names`` are capitalised words.
-    """
-
-    kind: Kind
-    sort: Sort
-    content: tuple[str, ...]
-    pairs: frozenset[tuple[str, str]]
-    focus: str
-    verb: str
-    before: str
-    after: str
-    last: str
-    subject: bool
-    names: tuple[str, ...]
-
-
+# What follows these is a clause: that something is so.
+_CLAUSE_VERBS = frozenset(
+    key(verb)
+    for verb in listed(
+        "prove show believe think suggest reveal demonstrate indicate imply conclude hope fear feel"
+        " argue claim seem decide agree"
+    )
+)
 _QUESTION_WORDS = listed("who whom whose when where why which what how")
 _AUXILIARIES = listed(
     "is was are were do does did can could will would has have had should may might must am be"
@@ -65,6 +28,9 @@ _MEASURED = listed(
     "many much old long far tall large big high fast deep wide few heavy hot cold late early small"
     " often frequently"
 )
+_DOES = frozenset({"do", "does", "did"})
+_COUNTS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+
 _FREQUENT = frozenset({"often", "frequently"})
 # “What kind of arts” asks after arts.
 _TRANSPARENT = listed(
@@ -123,6 +89,7 @@ class _Question:
             for number, (low, word_key, tag) in numbered
             if tag in _FULL_VERBS and low not in _AUXILIARIES and number not in within
         )
+        verb = next(verbs, "")
         behind = (each for each in self._keys[phrase.end :] if each)
         return Asked(
             kind=phrase.kind,
@@ -130,15 +97,31 @@ class _Question:
             content=tuple(dict.fromkeys(self._content(within))) or tuple(dict.fromkeys(real)),
             pairs=frozenset(pairwise(real)),
             focus="" if phrase.focus is None else self._keys[phrase.focus],
-            verb=next(verbs, ""),
+            verb=verb,
             before=self._keys[place - 1] if place else "",
             after="" if place is None else next(behind, ""),
             last=real[-1] if real else "",
             subject=place is not None and self._is_subject(phrase.end),
+            clausal=self._is_clausal(place, phrase.kind, verb),
+            many=self._many(begin, phrase),
+            chooses=phrase.kind is Kind.POLAR or "or" in self._low,
             names=tuple(
                 word_key for number, (_, word_key, tag) in numbered if tag is Tag.NAME and number
             ),
         )
+
+    def _is_clausal(self, place: int | None, kind: Kind, verb: str) -> bool:
+        following = "" if place is None else self._word(place + 1)
+        if kind is Kind.WHERE:
+            return following == "do"
+        return kind is Kind.WHAT and following in _DOES and verb in _CLAUSE_VERBS
+
+    def _many(self, begin: int, phrase: _Phrase) -> int:
+        """*What three things*, *what are the two …*."""
+        if phrase.kind not in {Kind.WHICH, Kind.WHAT}:
+            return 1
+        named = self._low[begin + 1 : max(phrase.end, (phrase.focus or 0) + 1)]
+        return max((_COUNTS.get(word, 1) for word in named), default=1)
 
     def _content(self, within: range) -> Sequence[str]:
         return [

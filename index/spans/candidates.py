@@ -59,14 +59,15 @@ class Row:
     """The words of the chosen sentences in one row, each sentence between two empty words.
 
     ``tag``, ``matched``, ``low`` and ``keys`` are by word; ``mass`` is the share of the question
-    that a word is; ``apart``: white space is before it. ``first`` and ``last``
-    are the range of each sentence's words, by sentence.
+    that a word is; ``alike`` [words, 3] as in ``Chosen``; ``apart``: white space is before it.
+    ``first`` and ``last`` are the range of each sentence's words, by sentence.
     """
 
     tag: NDArray[np.int64]
     matched: NDArray[np.int64]
     surely: NDArray[np.float64]
     mass: NDArray[np.float64]
+    alike: NDArray[np.float64]
     apart: NDArray[np.bool_]
     low: list[str]
     keys: list[str]
@@ -92,7 +93,9 @@ def in_a_row(chosen: Sequence[Chosen], needed: Wanted) -> Row:
     low: list[str] = []
     keys: list[str] = []
     first: list[int] = []
+    alike: list[NDArray[np.float64]] = []
     apart: list[NDArray[np.bool_]] = []
+    unlike = np.zeros((1, chosen[0].alike.shape[1]))
     no_tag, nothing, not_at_all = np.zeros(1, np.int64), np.array([-1]), np.zeros(1)
     for each in chosen:
         here = slice(each.first, each.last)
@@ -100,6 +103,7 @@ def in_a_row(chosen: Sequence[Chosen], needed: Wanted) -> Row:
         tag += [no_tag, each.words.tag[here], no_tag]
         matched += [nothing, each.matched[here], nothing]
         surely += [not_at_all, each.surely[here], not_at_all]
+        alike += [unlike, each.alike[here], unlike]
         gaps = (
             each.words.start[each.first + 1 : each.last]
             > each.words.end[each.first : each.last - 1]
@@ -113,7 +117,7 @@ def in_a_row(chosen: Sequence[Chosen], needed: Wanted) -> Row:
     lengths = np.array([each.last - each.first for each in chosen], dtype=np.int64)
     return Row(
         np.concatenate(tag).astype(np.int64), places, sure, weight[places] * sure,
-        np.concatenate(apart), low, keys, begins, begins + lengths,
+        np.concatenate(alike), np.concatenate(apart), low, keys, begins, begins + lengths,
     )  # fmt: skip
 
 

@@ -6,20 +6,23 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from index.answering import Candidate
+from index.interaction import WordMatch
 from index.spans.analysing import Words, analysed
-from index.spans.asking import Asked
+from index.spans.nouns import SAYING
+from index.spans.questions import Asked
 from index.spans.tags import Tag
 
 # Passages that are looked through, and sentences of theirs that are read for spans.
-PASSAGES = 5
-SENTENCES = 8
+PASSAGES = 4
+SENTENCES = 6
 # A word that only begins like one of the question's: colony, colonial.
 _BEGINS_ALIKE = 0.6
 _BEGINNING = 5
 # The weights of a passage's score, of what a pronoun carries over, and of the question's words in a
 # sentence, in it and its neighbours, and in the passage; whoever asks does not answer.
 _VOICED = 10.0
-_SCORE, _CARRIED, _OWN, _NEAR, _PASSAGE, _ASKS = 1.0, 0.5, 1.0, 0.4, 0.1, 0.5
+_SCORE, _CARRIED, _OWN, _NEAR, _PASSAGE, _ASKS, _MATCH = 2.0, 0.5, 1.0, 0.4, 0.1, 0.5, 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,11 @@ class Wanted:
             return place, 1.0
         alike = self.beginnings.get(word_key[:_BEGINNING])
         return (-1, 0.0) if alike is None else (alike, _BEGINS_ALIKE)
+
+    def mass(self, matched: NDArray[np.int64], surely: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The share of the question that each word is, from which one it is and how surely."""
+        share: NDArray[np.float64] = np.append(self.weight, 0.0)[matched] * surely
+        return share
 
 
 def wanted(asked: Asked, idf: Mapping[str, float]) -> Wanted:
@@ -66,6 +74,8 @@ class Chosen:
 
     ``matched`` gives for each word of the passage which word of the question it is, or -1, and
     ``surely`` how surely. ``present`` is by word of the question how surely the sentence has it.
+    ``alike`` [words, 3] says how a word matches the question's tokens: all, the nearest, the first;
+    ``match`` how well the sentence does, and both are 0 where the model does not say that.
     ``own`` is the share of the question in the sentence, ``before`` with the sentence before,
     ``near`` with both neighbours, ``whole`` in the passage; ``share`` is what the passage's
     score is of the best one's. ``carries``: it begins with a word that stands for somebody of the
@@ -80,6 +90,8 @@ class Chosen:
     matched: NDArray[np.int64]
     surely: NDArray[np.float64]
     present: NDArray[np.float64]
+    alike: NDArray[np.float64]
+    match: float
     own: float
     before: float
     near: float
@@ -94,18 +106,18 @@ Range = tuple[int, int]
 
 
 def choose(
-    passages: Sequence[tuple[str, float]], needed: Wanted, voiced: Sequence[Sequence[Range]] = ()
+    passages: Sequence[Candidate], needed: Wanted, voiced: Sequence[Sequence[Range]] = ()
 ) -> list[Chosen]:
-    """The most promising sentences of passages given as (text, score), best first.
+    """The most promising sentences of passages, best first.
 
     Those that touch a range of ``voiced``, by passage, come before all others.
     """
     memory: dict[str, tuple[int, float]] = {}
     found: list[Chosen] = []
-    best = max((score for _, score in passages), default=0.0)
-    for number, (text, score) in enumerate(passages[:PASSAGES]):
-        share = score / best if best > 0 else 1.0
-        found.extend(_of_passage(number, text, share, needed, memory))
+    best = max((each.ranked.score for each in passages), default=0.0)
+    for number, passage in enumerate(passages[:PASSAGES]):
+        share = passage.ranked.score / best if best > 0 else 1.0
+        found.extend(_of_passage(number, passage, share, needed, memory))
     if any(voiced):
         found = [
             replace(each, promise=each.promise + _VOICED * _touches(each, voiced[each.passage]))
@@ -115,6 +127,13 @@ def choose(
     return found[:SENTENCES]
 
 
+def speaks(chosen: Chosen) -> bool:
+    """Whether somebody speaks in a sentence."""
+    here = slice(chosen.first, chosen.last)
+    quoted = (chosen.words.tag[here] == Tag.QUOTE).any()
+    return bool(quoted) or not SAYING.isdisjoint(chosen.words.keys[here])
+
+
 def _touches(chosen: Chosen, ranges: Sequence[Range]) -> bool:
     start, end = chosen.words.start[chosen.first], chosen.words.end[chosen.last - 1]
     return any(low < end and start < high for low, high in ranges)
@@ -122,14 +141,15 @@ def _touches(chosen: Chosen, ranges: Sequence[Range]) -> bool:
 
 def _of_passage(
     number: int,
-    text: str,
+    passage: Candidate,
     share: float,
     needed: Wanted,
     memory: dict[str, tuple[int, float]],
 ) -> list[Chosen]:
-    words = analysed(text)
+    words = analysed(passage.hit.text)
     if not words.sentences:
         return []
+    match, alike = matches(words, passage.words)
     for each in words.keys:
         if each not in memory:
             memory[each] = needed.match(each)
@@ -148,12 +168,40 @@ def _of_passage(
     return [
         Chosen(
             number, row, words, first, last, matched, surely, present[row],
-            float(own[row]), float(before[row]), float(near[row]), whole, share,
+            alike, float(match[row]), float(own[row]), float(before[row]), float(near[row]), whole,
+            share,
             carries=(carries := words.tag[first] == Tag.PRONOUN),
             asks=(asks := "?" in words.low[last - 2 : last]),
             promise=_SCORE * share + _OWN * float(own[row])
             + _CARRIED * carries * float(before[row] - own[row]) + _NEAR * float(near[row])
-            + _PASSAGE * whole - _ASKS * asks,
+            + _PASSAGE * whole - _ASKS * asks + _MATCH * float(match[row]),
         )
         for row, (first, last) in enumerate(words.sentences)
     ]  # fmt: skip
+
+
+_LOOKS = 3
+
+
+def matches(
+    words: Words, match: WordMatch | None
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """How well sentences and words ``[words, 3]`` match; 0 where it is not known."""
+    of_words = np.zeros((len(words.low), _LOOKS))
+    of_sentences = np.zeros(len(words.sentences))
+    if match is None or not len(match.start):
+        return of_sentences, of_words
+    place = np.maximum(np.searchsorted(words.start, match.start, side="right") - 1, 0)
+    looks = np.stack(
+        [match.cosines.mean(axis=1), match.cosines.max(axis=1), match.cosines[:, :2].max(axis=1)],
+        axis=1,
+    )
+    of_words[place] = looks - looks.mean(axis=0)
+    firsts = np.array([first for first, _ in words.sentences])
+    owner = np.searchsorted(firsts, place, side="right") - 1
+    starts = np.flatnonzero(np.diff(owner, prepend=-1))
+    known = owner[starts]
+    best = np.maximum.reduceat(match.cosines, starts, axis=0).mean(axis=1)
+    of_sentences[:] = best.min()
+    of_sentences[known] = best
+    return of_sentences, of_words

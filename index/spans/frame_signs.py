@@ -16,6 +16,7 @@ _LIGHT = table(
     Tag.ADVERB, Tag.ARTICLE, Tag.POSSESSIVE, Tag.AUXILIARY, Tag.MODAL, Tag.NOT, Tag.TO,
     Tag.PARTICLE, Tag.QUOTE,
 )  # fmt: skip
+_VERBAL = table(Tag.VERB, Tag.PAST, Tag.PARTICIPLE, Tag.ING)
 _PREPOSITIONS = table(Tag.PREPOSITION, Tag.BY, Tag.OF)
 _COPULA = listed("is was are were be became being")
 _AHEAD = 6  # words behind *is* in which the question has to go on
@@ -50,7 +51,7 @@ def frame_signs(view: View) -> Columns:
         "verb_right": verb_right,
         "subject_verb_right": verb_right * subject,
         "subject_verb_left": verb_left * subject,
-        "subject": verb[follows] & subject,
+        "subject": (verb | _paired(view, verb))[follows] & subject,
         "object": verb[solid] & (not subject),
         "object_behind": verb[beyond] & ~verb[solid] & (not subject),
         "agent": (back == Tag.BY) * verb_left * subject,
@@ -71,6 +72,14 @@ def frame_signs(view: View) -> Columns:
         "in_brackets": (back == Tag.OPEN) & view.back(matched, 2),
         "bracket_back": back == Tag.OPEN,
     }
+
+
+def _paired(view: View, verb: Flags) -> Flags:
+    """The first of two verbs of which the second is the question's: *organised and demanded*."""
+    tags = view.row.tag
+    found = np.zeros(len(tags), dtype=bool)
+    found[:-2] = _VERBAL[tags[:-2]] & (tags[1:-1] == Tag.AND) & verb[2:]
+    return found
 
 
 def _called(view: View) -> NDArray[Any]:

@@ -3,7 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from index.spans.candidates import MARKS, Row, table
+from index.spans.candidates import MARKS, Row, before, table
 from index.spans.tags import Tag
 from index.spans.view import Column, Columns, View
 
@@ -15,6 +15,7 @@ _CLAUSE_ENDS = table(
     Tag.COMMA, Tag.STOP, Tag.OPEN, Tag.CLOSE, Tag.AND, Tag.RELATIVE, Tag.BECAUSE, Tag.DASH,
     Tag.QUOTE,
 )  # fmt: skip
+_BESIDE = 4  # words before and behind a span that say what it is about
 _DECAYS = (2.0, 6.0)  # words over which nearness falls to a third
 
 
@@ -93,3 +94,25 @@ def _nearness(row: Row, decay: float) -> tuple[Column, Column]:
         right[place] = held
         held = held * keep + mass[place] if words[place] else 0.0
     return np.array(left), np.array(right)
+
+
+def alike_signs(view: View) -> Columns:
+    """How the words of the span and those beside it match the question, as the model sees it."""
+    found: Columns = {}
+    low, high = (
+        np.maximum(view.start - _BESIDE, view.first),
+        np.minimum(view.end + _BESIDE, view.last),
+    )
+    for name, values in zip(("all", "nearest", "first"), view.row.alike.T, strict=True):
+        summed, counted = before(values), before(values != 0)
+        inside, number = (
+            summed[view.end] - summed[view.start],
+            counted[view.end] - counted[view.start],
+        )
+        around = summed[high] - summed[low] - inside
+        beside = counted[high] - counted[low] - number
+        found |= {
+            "alike_" + name: inside / np.maximum(number, 1),
+            "beside_" + name: around / np.maximum(beside, 1),
+        }
+    return found

@@ -9,15 +9,16 @@ from numpy.typing import NDArray
 from index.answering import Candidate, Span
 from index.lexical import Evidence, coverage
 from index.spans import sentencewise
-from index.spans.asking import OPEN_KINDS, Asked, Kind, asked
+from index.spans.asking import asked
 from index.spans.candidates import table
-from index.spans.choosing import PASSAGES, Chosen, Range, choose, wanted
+from index.spans.choosing import PASSAGES, Chosen, Range, Wanted, choose, speaks, wanted
 from index.spans.nouns import Sort
 from index.spans.often import ROOM, how_often
+from index.spans.questions import Asked, Kind, is_open
 from index.spans.scoring import Spans, Weights, fitted, sentence_scores, spans
 from index.spans.speaking import asks_for_speaker, says, speakers, words_of
 from index.spans.tags import Tag
-from index.spans.widening import widened
+from index.spans.widening import Likely, completed, widened
 
 Scores = NDArray[np.float64]
 
@@ -25,6 +26,8 @@ Scores = NDArray[np.float64]
 _DECIDES = 1e6
 # The share of a question that somebody's words have to hold to be those that it gives.
 _GIVEN = 0.5
+
+_PAIR = 2  # things that *and* joins without a comma
 
 _VERBS = table(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL, Tag.PARTICIPLE)
 
@@ -48,15 +51,17 @@ class SpanReader:
         taken = asked(question)
         needed = wanted(taken, evidence.idf)
         sought = _sought(taken, read)
-        passages = [(each.hit.text, each.ranked.score) for each in read]
-        chosen = choose(passages, needed, sought.ranges)
+        speaking = says(taken) and taken.kind is not Kind.POLAR and not asks_for_speaker(taken)
+        chosen = choose(read, needed, sought.ranges)
         found = spans(taken, needed, chosen) if chosen else None
         if found is None or not len(found.found.start):
             return sentencewise.read(question, candidates, evidence)
         scores = self._weights.scores(taken.kind, found.features).astype(np.float64)
-        wide = taken.kind in OPEN_KINDS or (says(taken) and not asks_for_speaker(taken))
-        decided = _DECIDES * _decided(taken, found, sought)
-        best = _best(taken, found, (scores, decided), sought.voiced, read, evidence, wide=wide)
+        wide = is_open(taken) or speaking
+        decided = _DECIDES * _decided(taken, found, sought, speaking=speaking)
+        best = _best(
+            taken, needed, found, (scores, decided), sought.voiced, read, evidence, wide=wide
+        )
         best += _speakers(taken, read, evidence)
         return sorted(best, key=lambda span: (-span.score, span.candidate, span.start))
 
@@ -82,13 +87,20 @@ def _sought(taken: Asked, read: Sequence[Candidate]) -> _Sought:
     )
 
 
-def _decided(taken: Asked, found: Spans, sought: _Sought) -> Scores:
+def _decided(taken: Asked, found: Spans, sought: _Sought, *, speaking: bool) -> Scores:
     """What no weight may outweigh.
 
     A question is no answer, nor is a heading where somebody's words are asked for. Whose words
-    are asked for says them. *How often* is answered by what says how often.
+    are asked for says them. *How often* is answered by what says how often, *which three* by an
+    enumeration.
     """
     decided = np.zeros(len(found.found.start))
+    names = found.features.names
+    if taken.many > 1:
+        joined = found.features.signs[:, names.index("and")]
+        listed = found.features.signs[:, names.index("commas")]
+        decided += (joined > 0) & ((taken.many == _PAIR) | (listed > 0))
+    unknown = speaking and not any(sought.voiced)
     tags = found.row.tag
     for number, chosen in enumerate(found.chosen):
         here = found.found.sentence == number
@@ -97,6 +109,8 @@ def _decided(taken: Asked, found: Spans, sought: _Sought) -> Scores:
         # What is weighed for yes and no is how much of the question a sentence has.
         if taken.kind is Kind.POLAR:
             decided[here] += chosen.promise
+        # *They said …* behind a sentence about them, where nobody's words are known as theirs.
+        decided[here] += unknown and speaks(chosen) and chosen.before >= _GIVEN
         moved = chosen.first - int(found.row.first[number])
         start = chosen.words.start[found.found.start[here] + moved]
         end = chosen.words.end[found.found.end[here] + moved - 1]
@@ -110,6 +124,7 @@ def _decided(taken: Asked, found: Spans, sought: _Sought) -> Scores:
 
 def _best(
     taken: Asked,
+    needed: Wanted,
     found: Spans,
     weighed: tuple[Scores, Scores],
     voiced: list[list[Range]],
@@ -124,38 +139,62 @@ def _best(
     """
     scores, decided = weighed
     promises = [each.promise for each in found.chosen]
-    sentence = sentence_scores(scores, found.found.sentence, promises)
+    sentence = sentence_scores(scores, found.found.sentence, promises, wide=wide)
     best: list[Span] = []
+    # Within a sentence, what has no word but the question's is the last to answer.
+    empty = found.features.signs[:, found.features.names.index("nothing_new")]
+    within = scores + decided - _DECIDES / 2 * empty * (not taken.chooses)
     sorts = found.features.signs[:, found.features.names.index("sort")]
     for number, chosen in enumerate(found.chosen):
         here = np.flatnonzero(found.found.sentence == number)
         if not len(here):
             continue
-        top = int(here[(scores + decided)[here].argmax()])
-        _, start, end = found.place(top)
-        # Where a number or a time is asked for and there is none, no phrase can be the answer.
-        if wide or (taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]):
-            start, end = _wide(found, top, chosen, voiced[chosen.passage])
+        likely = _likely(found, number, here, within[here])
+        place = int(likely.probability.argmax())
+        top = int(here[place])
+        words = chosen.words
+        first, last = completed(
+            words, (chosen.first, chosen.last), (int(likely.start[place]), int(likely.end[place]))
+        )
+        start, end = int(words.start[first]), int(words.end[last - 1])
+        # Where a number or a time is asked for and there is none, or nothing but the question's
+        # words, no phrase can be the answer.
+        lacks = taken.sort in {Sort.QUANTITY, Sort.TIME} and not sorts[top]
+        if wide or lacks or (empty[top] and not taken.chooses):
+            start, end = _wide(
+                chosen,
+                likely,
+                (start, end),
+                voiced[chosen.passage],
+                needed.mass(chosen.matched, chosen.surely),
+            )
         text = read[chosen.passage].hit.text
-        first, last = chosen.words.start[chosen.first], chosen.words.end[chosen.last - 1]
-        share = coverage(text[first:last], evidence)
+        share = coverage(text[words.start[chosen.first] : words.end[chosen.last - 1]], evidence)
         score = float(sentence[number] + decided[top])
         best.append(Span(chosen.passage, start, end, score, share))
     return best
 
 
-def _wide(found: Spans, candidate: int, chosen: Chosen, voiced: Sequence[Range]) -> tuple[int, int]:
-    """The clauses around a candidate, as far as the same voice speaks."""
+def _likely(found: Spans, number: int, here: NDArray[np.int64], scores: Scores) -> Likely:
+    """The spans of a sentence by places in its passage."""
+    moved = found.chosen[number].first - int(found.row.first[number])
+    raised = np.exp(scores - scores.max())
+    start, end = found.found.start[here] + moved, found.found.end[here] + moved
+    return Likely(start, end, raised / raised.sum())
+
+
+def _wide(
+    chosen: Chosen, likely: Likely, best: Range, voiced: Sequence[Range], asked: Scores
+) -> tuple[int, int]:
+    """The clauses that most likely hold the answer, as far as the voice of the best span speaks."""
     words = chosen.words
-    moved = chosen.first - int(found.row.first[found.found.sentence[candidate]])
-    start, end = int(found.found.start[candidate]) + moved, int(found.found.end[candidate]) + moved
     first, last = chosen.first, chosen.last
     for low, high in voiced:
-        if low <= words.start[start] and words.end[end - 1] <= high:
+        if low <= best[0] and best[1] <= high:
             inside = (words.start[first:last] >= low) & (words.end[first:last] <= high)
             places = np.flatnonzero(inside)
             first, last = first + int(places[0]), first + int(places[-1]) + 1
-    first, last = widened(words, (first, last), (start, end))
+    first, last = widened(words, (first, last), likely, asked)
     return int(words.start[first]), int(words.end[last - 1])
 
 

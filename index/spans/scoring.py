@@ -1,7 +1,7 @@
 """The score of each candidate: its signs and its border words, weighed, and a few units.
 
 Every kind of question has weights of its own, kept near those that all share. Border words are
-looked up in tables: which class may stand before, first, last and behind in an answer. Sixteen
+looked up in tables: which class may stand before, first, last and behind in an answer. A few
 units see signs together that mean little alone.
 """
 
@@ -14,9 +14,9 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from index.spans.asking import Asked, Kind
 from index.spans.candidates import Candidates, Row, candidates, in_a_row
 from index.spans.choosing import Chosen, Wanted
+from index.spans.questions import Asked, Kind
 from index.spans.signs import columns
 from index.spans.tags import Tag
 from index.spans.view import View
@@ -70,9 +70,8 @@ def spans(asked: Asked, needed: Wanted, chosen: list[Chosen]) -> Spans:
     """All candidate spans of the chosen sentences, at least one of which there must be."""
     row = in_a_row(chosen, needed)
     found = candidates(row)
-    found_signs = columns(View(asked, needed, chosen, row, found))
-    signs = np.stack(list(found_signs.values()), axis=1).astype(np.float32)
-    return Spans(chosen, row, found, Features(tuple(found_signs), signs, _entries(row, found)))
+    names, signs = columns(View(asked, needed, chosen, row, found))
+    return Spans(chosen, row, found, Features(names, signs, _entries(row, found)))
 
 
 def _entries(row: Row, found: Candidates) -> NDArray[np.int64]:
@@ -152,22 +151,28 @@ class Weights:
             )
 
 
-# How much what is promised by the question's words in a sentence counts beside its spans.
-_PROMISE = 4.0
+# How much what is promised by the question's words in a sentence counts beside its spans: more
+# where clauses answer, of which a phrase says little.
+_PROMISE, _OPEN_PROMISE = 6.0, 12.0
 
 
 def sentence_scores(
-    scores: NDArray[np.floating[Any]], sentence: NDArray[np.int64], promises: Sequence[float]
+    scores: NDArray[np.floating[Any]],
+    sentence: NDArray[np.int64],
+    promises: Sequence[float],
+    *,
+    wide: bool,
 ) -> NDArray[np.float64]:
     """How well each sentence answers, by all of its spans together; -inf where it has none.
 
     Many spans that fit a little say more than one that fits by chance. ``sentence`` says of which
-    sentence each span is, ``promises`` are by sentence.
+    sentence each span is, ``promises`` are by sentence; ``wide``: clauses answer.
     """
+    weight = _OPEN_PROMISE if wide else _PROMISE
     highest = float(scores.max())
     mass = np.bincount(sentence, np.exp(scores - highest), minlength=len(promises))
     with np.errstate(divide="ignore"):
-        total: NDArray[np.float64] = np.log(mass) + highest + _PROMISE * np.asarray(promises)
+        total: NDArray[np.float64] = np.log(mass) + highest + weight * np.asarray(promises)
     return total
 
 

@@ -5,8 +5,7 @@ from itertools import pairwise
 import numpy as np
 
 from index.spans import nouns
-from index.spans.choosing import Chosen
-from index.spans.tags import Tag
+from index.spans.choosing import Chosen, speaks
 from index.spans.view import Columns, View
 
 _HALF = 0.5  # less sure than this, a word of the question is lacking
@@ -18,6 +17,7 @@ def sentence_signs(view: View) -> Columns:
     chosen, needed, asked = view.chosen, view.needed, view.asked
     own = np.array([each.own for each in chosen])
     present = np.array([each.present for each in chosen])
+    match = np.array([each.match for each in chosen])
     names = sorted({needed.place[each] for each in asked.names if each in needed.place})
     rare = np.argsort(-needed.weight, kind="stable")[:_RARE]
     verb = needed.place.get(asked.verb)
@@ -30,6 +30,8 @@ def sentence_signs(view: View) -> Columns:
         "passage": np.array([each.whole for each in chosen]),
         "carried": np.array([each.carries * (each.before - each.own) for each in chosen]),
         "speech": np.array([_speaks(view, each) for each in chosen]),
+        "match": match - match.max(),
+        "best_match": (match == match.max()) & (match != 0),
         "asks": np.array([each.asks for each in chosen]),
         "score": np.array([each.share for each in chosen]),
         "first_passage": np.array([each.passage == 0 for each in chosen]),
@@ -52,11 +54,7 @@ def sentence_signs(view: View) -> Columns:
 
 def _speaks(view: View, sentence: Chosen) -> bool:
     """Whether somebody speaks in a sentence, where the question asks for that."""
-    if view.asked.verb not in nouns.SAYING:
-        return False
-    quoted = (sentence.words.tag[sentence.first : sentence.last] == Tag.QUOTE).any()
-    keys = sentence.words.keys[sentence.first : sentence.last]
-    return bool(quoted) or not nouns.SAYING.isdisjoint(keys)
+    return view.asked.verb in nouns.SAYING and speaks(sentence)
 
 
 def _pairs(view: View, sentence: Chosen) -> int:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from index.documents import Hit
 from index.lexical import STOP_WORDS
 from index.quotations import Manner, Quotation
-from index.spans.asking import Asked, Kind
 from index.spans.keys import key
 from index.spans.nouns import SAYING
+from index.spans.questions import Asked, Kind
 
 _WORD = re.compile(r"[^\W\d_]+")
 

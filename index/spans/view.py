@@ -6,9 +6,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.spans.asking import Asked
 from index.spans.candidates import Candidates, Row, before
 from index.spans.choosing import Chosen, Wanted
+from index.spans.questions import Asked
 
 Column = NDArray[np.float64]
 Flags = NDArray[np.bool_]

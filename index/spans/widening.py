@@ -1,47 +1,103 @@
 """From a phrase to the clause or the sentence around it, for questions that ask for more."""
 
+from dataclasses import dataclass
+
 import numpy as np
+from numpy.typing import NDArray
 
 from index.spans.analysing import Words
-from index.spans.candidates import LONGEST, table
+from index.spans.candidates import LONGEST, before, table
 from index.spans.tags import Tag
 
 _ENDS = table(Tag.COMMA, Tag.STOP, Tag.DASH, Tag.CLOSE, Tag.QUOTE)
-_JOINS = table(Tag.AND, Tag.RELATIVE, Tag.BECAUSE)
+_JOINS = table(Tag.AND, Tag.RELATIVE, Tag.BECAUSE, Tag.PREPOSITION, Tag.BY)
+_HANGS = table(Tag.RELATIVE)
 _BARE = table(Tag.COMMA, Tag.STOP, Tag.DASH, Tag.CLOSE, Tag.AND)
 _LOOSE = table(
     Tag.COMMA, Tag.DASH, Tag.AND, Tag.RELATIVE, Tag.BECAUSE, Tag.PREPOSITION, Tag.OF, Tag.BY,
     Tag.TO, Tag.ARTICLE, Tag.POSSESSIVE, Tag.AUXILIARY, Tag.MODAL, Tag.NOT, Tag.OPEN,
 )  # fmt: skip
 
-# Words and marks of a clause that says enough.
-_ENOUGH = 8
+_NOUNS = table(Tag.NOUN, Tag.NAME)
+_PAIR = 2  # words that would be all
+# A share of the probability that makes no difference.
+_NEARLY = 0.05
 
 
-def widened(words: Words, bounds: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:
-    """A range of words around ``span`` that reads as a whole, of at most ``LONGEST`` words.
+@dataclass(frozen=True, slots=True)
+class Likely:
+    """Spans ``[start, end)`` of a sentence, and how likely each is the answer, 1 together."""
 
-    All between the bounds where that is short enough, else from the mark before the span on, as
-    many clauses as there is room for.
+    start: NDArray[np.int64]
+    end: NDArray[np.int64]
+    probability: NDArray[np.float64]
+
+    def within(self, low: int, high: int) -> float:
+        """How likely the answer lies in a range of words."""
+        inside = (self.start >= low) & (self.end <= high)
+        return float(self.probability[inside].sum())
+
+
+def widened(
+    words: Words, bounds: tuple[int, int], spans: Likely, asked: NDArray[np.float64]
+) -> tuple[int, int]:
+    """The clauses between the bounds in which the answer most likely lies, as a range of words.
+
+    All where that is at most ``LONGEST`` words, else of the clauses in a row that hold nearly as
+    much of the probability and of the question as any, the longest. ``asked`` is the share of the
+    question that each word of the passage is.
     """
     first, last = bounds
     if words.size(first, last) <= LONGEST:
         return _tidy(words, first, last)
     tags = words.tag[first:last]
-    marks = {first, *(int(each) + first + 1 for each in np.flatnonzero(_ENDS[tags]))}
-    joins = {last, *marks, *(int(each) + first for each in np.flatnonzero(_JOINS[tags]))}
+    behind = {int(each) + first + 1 for each in np.flatnonzero(_ENDS[tags])}
+    ahead = {int(each) + first for each in np.flatnonzero(_JOINS[tags])}
+    # *Which means that …* hangs on what is before it.
+    starts = {first, *(each for each in behind if each < last and not _HANGS[words.tag[each]])}
+    ranges = [
+        (low, high)
+        for low in starts
+        for high in {last, *behind, *ahead}
+        if low < high and words.size(low, high) <= LONGEST
+    ]
+    if not ranges:
+        return _cut(words, first, last)
+    share = before(asked / (float(asked[first:last].sum()) or 1.0))
+    held = np.array([spans.within(low, high) + share[high] - share[low] for low, high in ranges])
+    enough = np.flatnonzero(held >= held.max() - _NEARLY)
+    low, high = max(
+        (ranges[each] for each in enough), key=lambda each: (each[1] - each[0], -each[0])
+    )
+    return _tidy(words, *_trimmed(words, low, high))
+
+
+def completed(words: Words, bounds: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:
+    """A phrase with the nouns that an adjective at its end belongs to, as in *Rasputin’s dubious*.
+
+    The subject of the next clause does not hang behind it. Completing it with *of …* and *and …*
+    as well left F1 as it was.
+    """
     start, end = span
-    for mark in sorted((each for each in marks if each <= start), reverse=True):
-        if words.size(mark, end) > LONGEST:
-            break
-        start = mark
-        if end - start >= _ENOUGH:
-            break
-    for join in sorted(each for each in joins if each > end):
-        if words.size(start, join) > LONGEST:
-            break
-        end = join
-    return _tidy(words, *_trimmed(words, start, end))
+    tags, last = words.tag, bounds[1]
+    if tags[end - 1] == Tag.ADJECTIVE:
+        behind = end
+        while behind < last and tags[behind] == Tag.ADJECTIVE:
+            behind += 1
+        while behind < last and _NOUNS[tags[behind]]:
+            behind += 1
+            end = behind
+    hangs = tags[end - 2 : end].tolist() == [Tag.COMMA, Tag.PRONOUN]
+    if end - start > _PAIR and hangs:
+        end -= 2
+    return (start, end) if words.size(start, end) <= LONGEST else span
+
+
+def _cut(words: Words, first: int, last: int) -> tuple[int, int]:
+    """The beginning of a clause that is too long."""
+    while words.size(first, last) > LONGEST:
+        last -= 1
+    return _tidy(words, *_trimmed(words, first, last))
 
 
 def _tidy(words: Words, start: int, end: int) -> tuple[int, int]:

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.interaction import matched, packed
+from index.interaction import matched, packed, word_match
 from tests.fakes import DIMENSION, WORD, states
 
 ROW = DIMENSION // 8
@@ -66,3 +66,22 @@ def test_a_match_is_the_mean_of_the_best_cosines_to_the_signs(
     expected = (unit @ signs.T).max(axis=1).mean()
     found = matched(question, {1: packed(text, "de", offsets, rows)})
     assert found[1] == pytest.approx(expected, abs=1e-4)
+
+
+def test_words_behind_the_headings_match_the_tokens_that_are_the_same() -> None:
+    text = "Lamps\nThe red lamp burns"
+    found = word_match(states("red sun"), text, "en", kept(text), len("Lamps\n"))
+    words = [
+        "The red lamp burns"[start:end] for start, end in zip(found.start, found.end, strict=True)
+    ]
+    assert words == ["red", "lamp", "burns"]
+    assert found.cosines.shape == (3, 2)
+    assert found.cosines[0, 0] == pytest.approx(1.0, abs=1e-5)
+    assert found.cosines[0, 1] < 0.6
+    assert found.cosines[1:].max() < 0.6
+
+
+def test_words_that_the_model_never_saw_are_left_out() -> None:
+    text = "red lamp burns"
+    found = word_match(states("red"), text, "en", kept(text)[: 2 * ROW], 0)
+    assert found.start.tolist() == [0, 4]

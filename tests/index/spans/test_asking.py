@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.spans.asking import Kind, asked
+from index.spans.asking import asked
 from index.spans.nouns import Sort
+from index.spans.questions import Kind, is_open
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,38 @@ def test_whether_the_question_word_is_the_subject(question: str, subject: bool) 
 @given(st.text(max_size=100))
 def test_any_string_is_a_question(question: str) -> None:
     asked(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "is_told_in_a_clause"),
+    [
+        ("What did the fall of the town seem to prove?", True),
+        ("What does the letter show?", True),
+        ("What is the river known as?", False),
+        ("Where do people wait for the ferry?", True),
+        ("Where did the ferry land?", False),
+        ("Why did he leave?", True),
+        ("Who left?", False),
+    ],
+)
+def test_some_questions_want_a_clause(question: str, is_told_in_a_clause: bool) -> None:
+    assert is_open(asked(question)) == is_told_in_a_clause
+
+
+@pytest.mark.parametrize(
+    ("question", "many"),
+    [
+        ("What three things would it achieve?", 3),
+        ("What are the two kinds of boats?", 2),
+        ("Which boat is green?", 1),
+        ("How many boats are green?", 1),
+    ],
+)
+def test_how_many_things_are_to_be_named(question: str, many: int) -> None:
+    assert asked(question).many == many
+
+
+def test_a_question_may_choose_between_its_own_words() -> None:
+    assert asked("Which is older, the mill or the school?").chooses
+    assert asked("Is the mill old?").chooses
+    assert not asked("Which mill is older?").chooses

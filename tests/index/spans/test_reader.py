@@ -114,6 +114,24 @@ def test_a_long_sentence_is_cut_at_a_border_of_its_clauses() -> None:
     assert not found.endswith((",", " and", " the"))
 
 
+def test_an_enumeration_is_shown_whole() -> None:
+    text = "The vote would bring bread, end the war and open the mill. The mill is old and grey."
+    found = read("What three things would the vote bring?", text)[0]
+    assert "bread, end the war and open the mill" in found
+
+
+def test_nothing_but_the_words_of_the_question_is_no_answer() -> None:
+    found = read(
+        "Whose boats did the harbour keep?", "The harbour kept the boats of widows and orphans."
+    )
+    assert "widows" in found[0]
+
+
+def test_an_adjective_is_shown_with_its_noun() -> None:
+    found = read("Whose influence did they fear?", "They feared the miller’s dubious influence.")[0]
+    assert not found.endswith("dubious")
+
+
 _WORDS = sorted(set(SAMPLE.read_text(encoding="utf-8").split()))
 _TEXT = st.one_of(
     st.lists(st.sampled_from(_WORDS), max_size=120).map(" ".join),

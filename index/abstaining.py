@@ -35,6 +35,11 @@ gets no answer about somebody else, or another year. In the data the few such qu
 else for an answer are mostly slips in a name: a refusal shows the word, so that it is seen."""
 
 
+# What sees more than the words of a question. Some of it is missing with another model, in another
+# language, or where there is one passage only.
+_BEYOND_WORDS = frozenset({"meaning", "match_ahead", "score_ahead"})
+
+
 def operating_point(strictness: Strictness) -> float:
     """The least probability, 0 to 1, at which an answer is given."""
     return _OPERATING_POINTS[strictness]
@@ -54,4 +59,6 @@ def weighed(observed: Mapping[str, float], strictness: Strictness | None) -> Sig
     border = BIAS + sum(weight * BORDER[name] for name, weight in WEIGHTS.items())
     total = border + sum(part.contribution for part in parts)
     needed = 0.0 if strictness is None else operating_point(strictness)
-    return Signals(1 / (1 + math.exp(-total)), needed, parts)
+    # Without any of the question's words and any other sign there is nothing to go by.
+    blind = not observed.get("words") and _BEYOND_WORDS.isdisjoint(observed)
+    return Signals(0.0 if blind else 1 / (1 + math.exp(-total)), needed, parts)

@@ -40,7 +40,7 @@ never asked
 SEEN = [
     r"Study Circle\. Ask your texts",
     r"Texts here: “The Lamplighters’ Circle”\.",
-    r"│ \*\*Today the circle meets every second Thursday",
+    r"│ Today the circle meets \*\*every second Thursday",
     r"— The Lamplighters’ Circle › A room with a stove \(Nora Pell, 2019\), ¶ 2",
     r"\[1\] Context  \[2\] More passages",
     r"In context",

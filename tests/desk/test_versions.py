@@ -14,7 +14,7 @@ from tests.desk.test_editing_bylines import MO, STRANGER, Bureau, open_bureau
 from tests.fakes import write
 
 NAMES = ("Avocet", "Bittern", "Curlew", "Dunlin", "Egret", "Fulmar", "Godwit", "Heron")
-QUESTION = "Who counted the eggs of the Egret?"
+QUESTION = "What did the warden of the Egret do?"
 
 # Long enough that each is a passage of its own.
 BIRDS = [

@@ -57,6 +57,13 @@ def test_a_signal_that_was_not_seen_says_nothing() -> None:
     assert [part.name for part in weighed(without, None).parts] == list(without)
 
 
+def test_without_a_word_of_the_question_and_any_other_sign_there_is_no_answer() -> None:
+    unseen = {"words": 0.0, "phrases": 0.0, "agreement": 0.0, "names": 0.0, "numbers": 0.0}
+    assert likely(unseen) == 0.0
+    assert likely({**unseen, "words": 0.5}) > 0.0
+    assert likely({**unseen, "match_ahead": 0.2}) > 0.0
+
+
 def test_who_is_stricter_answers_less() -> None:
     points = [operating_point(each) for each in Strictness]
     assert points == sorted(points, reverse=True)

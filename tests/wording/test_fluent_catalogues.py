@@ -1,7 +1,6 @@
 """The catalogues say the same in every language, all of it is used, and nothing is missing."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from unicodedata import category
@@ -21,6 +20,7 @@ from index.abstaining import Strictness, weighed
 from index.anchoring import Fit
 from index.documents import WARNINGS
 from index.progress import Stage
+from index.weights import WEIGHTS
 from tests.wording import voting_keys
 
 ROOT = Path(__file__).parents[2]
@@ -84,7 +84,7 @@ def from_tables() -> Iterator[str]:
 
 def signs() -> Iterator[str]:
     """What is weighed before a question is answered, and how each sign may count."""
-    weighed_ones = weighed(defaultdict(float), Strictness.BALANCED).parts
+    weighed_ones = weighed(dict.fromkeys(WEIGHTS, 0.0), Strictness.BALANCED).parts
     yield from (f"signal-{part.name.replace('_', '-')}" for part in weighed_ones)
     yield "counts-little"
     for strongly in ("", "-strongly"):

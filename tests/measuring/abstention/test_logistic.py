@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from tests.measuring.abstention.logistic import Array, fit, validated
 
 TRUE = np.array([3.0, -1.0, 0.0])

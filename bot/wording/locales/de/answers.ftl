@@ -57,15 +57,15 @@ why-note = Die Anzeichen sagen, wie gut die Suche etwas fand, nicht, dass es ver
 
 # Jedes Anzeichen mit seinem Wert: $percent eines Anteils, oder $value von −1 bis 1.
 signal-meaning = Dem Sinn nach gleicht die nächste Stelle der Frage zu { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } (1 ist dasselbe)
-signal-meaning-ahead = Dem Sinn nach liegt die nächste Stelle um { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } vor den folgenden
+signal-match-ahead = Wort für Wort passt die beste Stelle besser zur Frage als die folgenden: um { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 signal-words = Die beste Stelle hat { $percent } % von dem, was die Frage nennt
-signal-words-ahead = Nach ihren Wörtern liegt die beste Stelle { $percent } % vor den folgenden
+signal-score-ahead = In allem zusammen, was die Reihenfolge bestimmt, liegt die beste Stelle { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } vor den folgenden
 signal-phrases = In einer einzigen Stelle stehen { $percent } % der Wörter so beieinander wie in der Frage
 signal-agreement = Die Suche nach Wörtern und die nach dem Sinn haben { $percent } % ihrer besten Stellen gemeinsam
 signal-focus = Die besten Stellen stammen aus demselben Text: { $percent } %
 signal-names = { $percent ->
     [0] Kein Name der Frage fehlt im Text
-   *[other] { $percent } % der Namen in der Frage kommen nirgends vor
+   *[other] Ein Name aus der Frage kommt nirgends vor, oder mehrere
 }
 signal-numbers = { $percent ->
     [0] Keine Zahl der Frage fehlt im Text

@@ -57,15 +57,15 @@ why-note = The signs come from how the texts are searched, not from understandin
 
 # Each sign with its value: $percent of a share, or $value from −1 to 1.
 signal-meaning = In meaning, the nearest passage is { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } like the question (1 is the same)
-signal-meaning-ahead = In meaning, the nearest passage is { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } ahead of those behind it
+signal-match-ahead = Word by word, the best passage matches the question better than those behind it: by { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 signal-words = The best passage has { $percent }% of what the question names
-signal-words-ahead = In its words, the best passage is { $percent }% ahead of those behind it
+signal-score-ahead = In all that ranks them together, the best passage is { NUMBER($value, minimumFractionDigits: 2, maximumFractionDigits: 2) } ahead of those behind it
 signal-phrases = One passage has { $percent }% of the question’s words side by side, as the question has them
 signal-agreement = Search by words and search by meaning share { $percent }% of their best passages
 signal-focus = The best passages come from the same text: { $percent }%
 signal-names = { $percent ->
     [0] No name in the question is missing from the text
-   *[other] { $percent }% of the names in the question never occur
+   *[other] A name in the question never occurs, or several
 }
 signal-numbers = { $percent ->
     [0] No number in the question is missing from the text

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from bot.voting.bodies.assemblies import checking as assemblies
 from bot.voting.bodies.councils import checking as councils
+from bot.voting.bodies.mandates import checking as mandates
+from bot.voting.bodies.offices import checking as offices
 from bot.voting.circle import Circle
 from bot.voting.decisions import checking as decisions
 from bot.voting.ledger.chain import GENESIS, Entry, link
@@ -33,6 +35,8 @@ CHECKS: dict[type[Event], Callable[[Circle, Event], Found | None]] = {
     **dict.fromkeys(
         decisions.CHECKS, lambda circle, event: decisions.found(circle.decisions, event)
     ),
+    **dict.fromkeys(offices.CHECKS, lambda circle, event: offices.found(circle.offices, event)),
+    **dict.fromkeys(mandates.CHECKS, lambda circle, event: mandates.found(circle.mandates, event)),
 }
 """What has to follow from the state of the circle before it. A part adds its events here.
 

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
-from bot.store.schema import FILENAME, asked_and_memory, migrations, quoted
+from bot.store.schema import FILENAME, migrations
 from bot.store.store import OWN, SqliteStore
 from bot.voting.ledger.chain import GENESIS
 from index.database import DatabaseDamaged, DatabaseTooNew, open_writable, transaction
@@ -98,10 +98,7 @@ async def test_a_whole_second_is_compared_rightly_with_a_part_of_one() -> None:
 
 
 async def test_what_was_kept_before_signals_were_is_still_there(tmp_path: Path) -> None:
-    earlier = Migrations("circle")
-    for migration in migrations.pending(Database(memory=True))[:2]:
-        earlier(name=migration.name)(migration.fn)
-    db = open_writable(tmp_path / FILENAME, earlier)
+    db = open_writable(tmp_path / FILENAME, before("0003_signals_and_second"))
     with transaction(db):
         db.execute(
             "INSERT INTO asked VALUES ('one', 'a1', 'one', 'Who?', 5, 3, 40, 0.5, '[]', '[9]', 1,"
@@ -185,7 +182,7 @@ def test_a_memory_of_a_later_version_or_a_damaged_one_is_refused(tmp_path: Path)
 async def test_a_folder_of_the_version_before_the_ledgers_is_brought_up_to_date(
     tmp_path: Path,
 ) -> None:
-    db = open_writable(tmp_path / FILENAME, before_ledgers())
+    db = open_writable(tmp_path / FILENAME, before("0004_ledger"))
     store = SqliteStore(db)
     await store.keep_question(ANSWERED)
     await store.remember("one", "greeted", "yes")
@@ -197,9 +194,11 @@ async def test_a_folder_of_the_version_before_the_ledgers_is_brought_up_to_date(
     store.close()
 
 
-def before_ledgers() -> Migrations:
-    """The migrations of the version that had no votes."""
+def before(name: str) -> Migrations:
+    """The migrations of the version before the one that this was new in."""
     earlier = Migrations("circle")
-    for name, work in (("0001_asked_and_memory", asked_and_memory), ("0002_quoted", quoted)):
-        earlier(name=name)(work)
-    return earlier
+    for migration in migrations.pending(Database(memory=True)):
+        if migration.name == name:
+            return earlier
+        earlier(name=migration.name)(migration.fn)
+    raise AssertionError(name)

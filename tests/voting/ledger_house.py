@@ -10,6 +10,7 @@ from bot.voting.ledger.chain import GENESIS, Entry, append, first_bad
 from bot.voting.ledger.codec import decode, encode
 from bot.voting.roll import Person
 from bot.voting.steps import Step
+from bot.voting.verifying import verify
 
 START = datetime(2026, 3, 2, 18, tzinfo=UTC)
 LONG_AGO = START - timedelta(days=400)
@@ -81,4 +82,6 @@ class House:
         """Go on with the circle made anew, which is the same."""
         circle = self.replayed()
         assert circle == self.circle
+        verdict = verify((entry, self.openings.get(entry.number)) for entry in self.entries)
+        assert verdict.ok, verdict
         self.circle = circle

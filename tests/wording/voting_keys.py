@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.desk.bodies.replies import Done
 from bot.desk.voting.drafting import SCALE, SECONDED
-from bot.desk.voting.replies import Cast, Signed, Steered
+from bot.desk.voting.replies import Cast, Noticed, Signed, Steered
 from bot.desk.voting.views import Office
 from bot.voting.decisions.decision import Standing
 from bot.voting.votes.events import Outcome
@@ -47,6 +47,8 @@ def steering() -> Iterator[str]:
     """What was done with a vote, and where it comes from."""
     for event in ("suspended", "struck", "cancelled", "annulled"):
         yield f"done-{event}"
+    for noticed in Noticed:
+        yield f"noticed-{noticed}"
     for steered in Steered:
         yield f"steered-{steered}"
     for origin in ("recalls", "run-off-of", "instead-of"):

@@ -18,6 +18,7 @@ STEERING = (
     "chair",
     "send",
     "callback",
+    "release",
 )
 
 _BODY = Option("body", Kind.BODY, required=False)

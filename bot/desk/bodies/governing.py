@@ -54,19 +54,13 @@ async def bind_mandate(office: Office, request: BindMandate, _: Report) -> BodyS
 
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         body = found_body(circle, request.body)
-        known = [
-            each
-            for each in circle.mandates.all.values()
-            if each.body == body.id and each.seat == request.seat and each.ended is None
-        ]
-        if not known:
-            raise Refusal(Reason.UNKNOWN_MANDATE)
+        mandate = _latest(circle, body.id, request.seat)
         vote = found_vote(circle, request.vote)
         choice = preference(request.choice, vote.terms.rule, vote.options or (), vote.standing)
         if len(choice) != 1 or len(choice[0]) != 1:
             raise Refusal(Reason.ONE_CHOICE_ONLY)
         (option,) = choice[0]
-        step = mandating.bind(circle.mandates, known[-1].id, vote.id, option, now)
+        step = mandating.bind(circle.mandates, mandate, vote.id, option, now)
         return step, Done.BOUND
 
     return await done(office, request.caller, request.body, decide)
@@ -146,6 +140,12 @@ def _call_back(_: Office, circle: Circle, request: SteerBody, now: datetime) -> 
     return offices.call_back(circle.offices, body.id, member, now), Done.CALLED_BACK
 
 
+def _release(_: Office, circle: Circle, request: SteerBody, now: datetime) -> tuple[Step, Done]:
+    body = found_body(circle, request.body)
+    mandate = _latest(circle, body.id, _number(request))
+    return mandating.take_back(circle.mandates, mandate, now), Done.RELEASED
+
+
 _STEERED: dict[str, _Steer] = {
     "pause": _pause,
     "resume": _resume,
@@ -156,7 +156,20 @@ _STEERED: dict[str, _Steer] = {
     "chair": _chair,
     "send": _send,
     "callback": _call_back,
+    "release": _release,
 }
+
+
+def _latest(circle: Circle, body: str, seat: int) -> str:
+    """The latest mandate of a seat; refuses a seat that has none."""
+    known = [
+        each.id
+        for each in circle.mandates.all.values()
+        if each.body == body and each.seat == seat and each.ended is None
+    ]
+    if not known:
+        raise Refusal(Reason.UNKNOWN_MANDATE)
+    return known[-1]
 
 
 def _reason(request: SteerBody) -> str:

@@ -27,6 +27,7 @@ class Done(StrEnum):
     ANSWERED = "answered"
     MANDATED = "mandated"
     BOUND = "bound"
+    RELEASED = "released"
     PAUSED = "paused"
     RESUMED = "resumed"
     ENDED = "ended"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from bot.desk.voting.drafting import SCALE
 from bot.errors import Reason, Refusal
 from bot.voting.counting import Option, Preference
 from bot.voting.votes.ballots import ABSTAIN
@@ -10,6 +11,10 @@ from bot.voting.votes.terms import MOTION
 
 _ABSTAINING = frozenset({"0", "abstain", "abstention", "enthaltung", "enthalten"})
 _WORDS = {"yes": 1, "y": 1, "ja": 1, "j": 1, "no": 2, "n": 2, "nein": 2}
+# What the readers of another language see on the scale of a claim, in the scale's order.
+_SCALES = (
+    ("stimme zu", "stimme eher zu", "unentschieden", "stimme eher nicht zu", "stimme nicht zu"),
+)
 _NUMBER = re.compile(r"#?([0-9]{1,4})")
 _NUMBERS = re.compile(r"[0-9]{1,4}(?:\s+[0-9]{1,4})+")
 _BETWEEN = re.compile(r"\s*[,;|+]\s*")
@@ -36,6 +41,10 @@ def preference(
             return ABSTAIN
         return (frozenset({_WORDS[word] if word in _WORDS else _option(typed, (), (1, 2))}),)
     whole = _named(typed, options, standing)
+    if whole is None and tuple(options) == SCALE:
+        whole = next(
+            (s.index(typed.casefold()) + 1 for s in _SCALES if typed.casefold() in s), None
+        )
     if whole is not None:
         return (frozenset({whole}),)
     if rule in _RANKED:

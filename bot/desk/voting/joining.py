@@ -1,5 +1,6 @@
 """The circle's roll: joining, leaving, and the page that shows who takes part."""
 
+from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.voting.hall import acted, looked, person_of
 from bot.desk.voting.replies import Forgotten, NowShown, RollChanged
@@ -17,7 +18,8 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
 
     def look(circle: Circle) -> NowShown:
         votes = tuple(card_of(circle, vote, member) for vote in circle.votes.under_way())
-        return NowShown(_on_roll(circle, member), _size(circle), votes)
+        told = notices(circle, member)
+        return NowShown(_on_roll(circle, member), _size(circle), votes, told)
 
     return await looked(office, request.caller, look)
 

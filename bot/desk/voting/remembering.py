@@ -36,8 +36,9 @@ async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard
     library = caller.circle + MEMORY
     await _catch_up(office, library, entries)
     outcome = await office.jobs.ask(library, query, EVERYTHING, office.strictness)
+    hits: tuple[Hit, ...]
     if isinstance(outcome, Answer):
-        hits: tuple[Hit, ...] = (outcome.passage, *outcome.more)
+        hits = (outcome.passage, *outcome.more) if _about(outcome) else ()
     else:
         # Where no vote has ever used any of the words, none is about them.
         unknown = len(outcome.missing) >= len(query_terms(query))
@@ -51,6 +52,18 @@ async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard
         return tuple(card_of(circle, vote, caller.member) for vote in found[:_MOST])
 
     return await looked(office, caller, look)
+
+
+def _about(answer: Answer) -> bool:
+    """Whether anything speaks for an answer: what it means, or at least a word of the query.
+
+    Where neither the model nor the language can compare meanings, and no word is shared, the best
+    of the history is only the best of what is not meant.
+    """
+    if answer.signals is None:
+        return True
+    seen = {part.name: part.value for part in answer.signals.parts}
+    return "meaning" in seen or seen.get("words", 1.0) > 0
 
 
 def _entries(circle: Circle) -> dict[str, str]:

@@ -13,6 +13,27 @@ from bot.voting.votes.terms import Kind
 from index.documents import Hit
 
 
+class Noticed(StrEnum):
+    """What a member has to know of the bodies."""
+
+    SEATED = "seated"
+    CHAIRS = "chairs"
+    ASKED = "asked"  # whether they would take a vacant seat
+    RECALLED = "recalled"
+    BROKEN = "broken"  # a delegate whom they can recall voted against the mandate
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What one member is told. ``at`` is since when, or until when they are asked."""
+
+    what: Noticed
+    body: str | None
+    seat: int | None = None
+    vote: int | None = None
+    at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class NowShown:
     """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones."""
@@ -20,6 +41,7 @@ class NowShown:
     on_roll: bool
     size: int
     votes: tuple[VoteCard, ...]
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

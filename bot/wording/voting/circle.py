@@ -1,9 +1,17 @@
 """The circle's page and roll; what moderators did with votes; the log."""
 
-from bot.desk.voting.replies import Forgotten, LogShown, NowShown, RollChanged, VoteSteered
+from bot.desk.voting.replies import (
+    Forgotten,
+    LogShown,
+    Notice,
+    NowShown,
+    RollChanged,
+    VoteSteered,
+)
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
+from bot.wording.marks import moment
 from bot.wording.voting.ballots import keys, line
 from bot.wording.voting.parts import ballot_keys, heading, key, timing
 from bot.wording.voting.results import reasons
@@ -16,6 +24,8 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         Title(phrase(locale, "now-title")),
         Text(f"{phrase(locale, 'roll-size', count=reply.size)} {phrase(locale, mine)}"),
     ]
+    if reply.notices:
+        blocks.append(Items(tuple((_noticed(each, locale), "") for each in reply.notices)))
     if reply.votes:
         blocks.append(Text(phrase(locale, "votes-open")))
         blocks.append(Items(tuple(line(card, locale) for card in reply.votes)))
@@ -23,6 +33,18 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "now-no-votes")))
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
     return Message(tuple(blocks), (mine_key, *keys(reply.votes, locale)))
+
+
+def _noticed(notice: Notice, locale: str) -> str:
+    """A notice in a sentence."""
+    return phrase(
+        locale,
+        f"noticed-{notice.what}",
+        body=notice.body or phrase(locale, "removed"),
+        seat=notice.seat or 0,
+        vote=notice.vote or 0,
+        at="" if notice.at is None else moment(notice.at),
+    )
 
 
 def roll_changed(reply: RollChanged, locale: str) -> Message:

@@ -21,12 +21,24 @@ from bot.desk.bodies.requests import (
 )
 from bot.desk.bodies.views import AssemblyCard, CouncilCard
 from bot.desk.replies import Suggestions
-from bot.desk.voting.replies import BallotShown, LogShown, Signed, VoteOpened
-from bot.desk.voting.requests import CastBallot, ForgetMember, OpenVote, Sign, Unsign
+from bot.desk.voting.replies import (
+    BallotShown,
+    LogShown,
+    Notice,
+    Noticed,
+    NowShown,
+    Signed,
+    VoteOpened,
+)
+from bot.desk.voting.requests import CastBallot, ForgetMember, Now, OpenVote, Sign, Unsign
 from bot.desk.voting.steering_requests import ShowLog
 from bot.errors import Reason
 from bot.voting.petitions.petition import State
 from tests.desk.voting.meeting import Hall
+
+
+async def noticed(hall: Hall, name: str) -> tuple[Notice, ...]:
+    return (await hall.get(NowShown, Now(hall[name]))).notices
 
 
 async def assembly(hall: Hall, names: str = "visible") -> None:
@@ -115,6 +127,9 @@ async def test_supporters_recall_the_delegate_of_their_list(hall: Hall) -> None:
     assert opened.recall.petition.text == "Never came"
     petition = opened.recall.petition.id
     assert await hall.refused(Sign(hall["ben"], petition)) is Reason.NOT_AN_ELECTOR
+    told = [each.what for each in await noticed(hall, "ada")]
+    assert told == [Noticed.SEATED, Noticed.RECALLED]
+    assert await noticed(hall, "dan") == ()
     answered = await hall.get(BodyShown, AnswerRecall(hall["ada"], "I was ill."))
     assert answered.card.petitions[0].petition.answer == "I was ill."
     assert await hall.refused(AnswerRecall(hall["ben"], "Me too")) is Reason.NOT_THE_DELEGATE
@@ -142,6 +157,7 @@ async def test_a_recalled_delegate_is_replaced_from_the_same_papers(hall: Hall) 
     assert done.recall.petition.state is State.EFFECTED
     asked = await card(hall, "ben")
     assert [(each.seat, each.asked) for each in asked.asking] == [(1, True)]
+    assert [(each.what, each.seat) for each in await noticed(hall, "ben")] == [(Noticed.ASKED, 1)]
     refused = AnswerAsked(hall["cleo"], asked.id, 1, consents=True)
     assert await hall.refused(refused) is Reason.NOT_ASKED
     await hall.get(BodyShown, AnswerAsked(hall["ben"], asked.id, 1, consents=True))
@@ -180,6 +196,14 @@ async def test_a_mandate_is_compared_with_the_recorded_vote(hall: Hall) -> None:
     await hall.ask(CastBallot(hall["ada"], "2", "no"))
     await hall.wait(hours=48)
     assert (await card(hall)).mandates[0].broken == (2,)
+    told = {name: await noticed(hall, name) for name in ("cleo", "eva")}
+    assert [(each.what, each.seat, each.vote) for each in told["cleo"]] == [(Noticed.BROKEN, 1, 2)]
+    assert told["eva"] == ()
+    release = SteerBody(hall["mo"], "The Council", "release", 1)
+    assert (await hall.get(BodyShown, release)).done is Done.RELEASED
+    assert (await card(hall)).mandates == ()
+    assert await noticed(hall, "cleo") == ()
+    assert await hall.refused(release) is Reason.UNKNOWN_MANDATE
 
 
 async def test_moderators_steer_a_body(hall: Hall) -> None:

@@ -5,9 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk.voting.choices import preference, pressed
+from bot.desk.voting.drafting import SCALE
 from bot.errors import Reason, Refusal
 from bot.voting.counting import Preference
 from bot.voting.votes.ballots import ABSTAIN, one, ranked, some
+from bot.wording import phrase
 
 OPTIONS = ("Tea", "Coffee", "Milk, warm", "Teatime")
 ALL = (1, 2, 3, 4)
@@ -78,3 +80,11 @@ def test_presses_add_and_take_out() -> None:
     assert pressed("plurality", one(2), 1) == one(1)
     assert pressed("plurality", one(1), 1) == one(1)
     assert pressed("majority", one(1), 0) == ABSTAIN
+
+
+def test_the_scale_of_a_claim_is_understood_in_every_language_that_shows_it() -> None:
+    standing = tuple(range(1, len(SCALE) + 1))
+    for locale in ("en", "de"):
+        for number, word in enumerate(SCALE, 1):
+            typed = phrase(locale, f"scale-{word.replace(' ', '-')}")
+            assert preference(typed, "plurality", SCALE, standing) == (frozenset({number}),)

@@ -90,7 +90,7 @@ class Mandates:
     def due(self) -> Iterator[Due]:
         """Each counted vote is looked at once."""
         for (mandate, vote), at in self.awaited.items():
-            yield Due(at, mandate, partial(self._look, self.all[mandate], vote, at))
+            yield Due(at, mandate, partial(self._looked, self.all[mandate], vote, at))
 
     def forget(self, member: str, now: datetime, chance: Chance) -> Step:  # noqa: ARG002
         """Nothing: a mandate names a seat and nobody."""
@@ -101,6 +101,16 @@ class Mandates:
         body_of(self.assemblies, self.councils, body)
         assembly = self.assemblies.all.get(body)
         return assembly.seats if assembly is not None else self.councils[body].seats
+
+    def look(self, mandate: Mandate, vote: str, at: datetime) -> Event:
+        """Whether who holds the seat voted against the mandate in a vote that was counted."""
+        seat = self.seats(mandate.body).by_number.get(mandate.seat)
+        who = None if seat is None else seat.holder
+        if who is None or not self._against(mandate, vote, who):
+            return events.MandateHeeded(at=at, about=mandate.body, mandate=mandate.id, vote=vote)
+        return events.MandateBroken(
+            at=at, about=mandate.body, mandate=mandate.id, vote=vote, seat=mandate.seat, who=who
+        )
 
     def _voted(self, event: Counted | Cancelled | Annulled) -> None:
         for mandate in self.by_vote[event.about]:
@@ -113,25 +123,8 @@ class Mandates:
                 known.bound[event.again] = known.bound[event.about]
                 self.by_vote.setdefault(event.again, []).append(mandate)
 
-    def _look(self, mandate: Mandate, vote: str, at: datetime, _: Chance) -> Step:
-        seat = self.seats(mandate.body).by_number.get(mandate.seat)
-        who = None if seat is None else seat.holder
-        if who is None or not self._against(mandate, vote, who):
-            return Step(
-                (events.MandateHeeded(at=at, about=mandate.body, mandate=mandate.id, vote=vote),)
-            )
-        return Step(
-            (
-                events.MandateBroken(
-                    at=at,
-                    about=mandate.body,
-                    mandate=mandate.id,
-                    vote=vote,
-                    seat=mandate.seat,
-                    who=who,
-                ),
-            )
-        )
+    def _looked(self, mandate: Mandate, vote: str, at: datetime, _: Chance) -> Step:
+        return Step((self.look(mandate, vote, at),))
 
     def _against(self, mandate: Mandate, vote: str, who: Pseudonym) -> bool:
         """Whether a delegate's ballot puts something else first; abstaining is not against it."""

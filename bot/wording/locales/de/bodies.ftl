@@ -31,6 +31,7 @@ body-declined = Du würdest den Sitz nicht nehmen.
 body-answered = Deine Antwort steht jetzt neben dem Begehren.
 body-mandated = Der Auftrag ist erteilt. Nichts geschieht von selbst: Er wird mit offenen Abstimmungen verglichen.
 body-bound = Die Abstimmung fällt jetzt unter den Auftrag.
+body-released = Der Auftrag ist zurückgenommen, seine Worte sind gelöscht.
 body-paused = Ausgesetzt: Alle Uhren dieses Gremiums stehen still.
 body-resumed = Es geht weiter.
 body-ended = Beendet; darin kann nichts mehr geändert werden.

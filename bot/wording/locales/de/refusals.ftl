@@ -129,9 +129,9 @@ refused-delegate-immune = Diese Person hat ihren Sitz noch nicht lange. Ein Antr
 refused-not-the-delegate = Auf diesen Antrag kann nur die Person antworten, um die es geht.
 refused-not-asked = Du bist nicht gefragt, ob du diesen Sitz einnimmst, oder die Zeit zu antworten ist um.
 refused-no-chair = Einen Vorsitz, um den es hier gehen könnte, gibt es nicht.
-refused-no-executive = Dieses Gremium hat keinen Vorstand.
-refused-unknown-mandate = Dieses Mandat gibt es nicht, oder es ist zurückgenommen.
-refused-no-record = Diese Abstimmung ist geheim, also kann niemand sagen, ob sich darin jemand an ein Mandat hält.
+refused-no-executive = Dieses Gremium hat keinen Ausschuss.
+refused-unknown-mandate = Diesen Auftrag gibt es nicht, oder er ist zurückgenommen.
+refused-no-record = Diese Abstimmung ist geheim, also kann niemand sagen, ob sich darin jemand an einen Auftrag hält.
 
 ## Ein Antrag mit Unterschriften
 

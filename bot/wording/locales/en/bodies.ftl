@@ -30,6 +30,7 @@ body-declined = You would not take the seat.
 body-answered = Your answer stands beside the petition now.
 body-mandated = The mandate is given. Nothing is automatic: it is compared with recorded votes.
 body-bound = The vote falls under the mandate now.
+body-released = The mandate is taken back, and its words are erased.
 body-paused = Suspended: every clock of this body stands still.
 body-resumed = It goes on.
 body-ended = It has ended; nothing in it can be changed any more.

@@ -1,0 +1,52 @@
+"""What a member has to know of the bodies: one's seat, a recall, a mandate that was not kept."""
+
+from collections.abc import Iterator
+
+from bot.desk.bodies.cards import seat_petition
+from bot.desk.bodies.finding import bodies
+from bot.desk.voting.replies import Notice, Noticed
+from bot.desk.voting.views import numbers
+from bot.voting.bodies.assemblies.assembly import Assembly
+from bot.voting.bodies.councils.council import Council
+from bot.voting.bodies.mandates.deciding import electors
+from bot.voting.circle import Circle
+from bot.voting.ledger.events import Pseudonym
+from bot.voting.petitions.events import Aim
+
+_RECALLS = (Aim.RECALL_LISTED, Aim.RECALL_DELEGATE, Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR)
+
+
+def notices(circle: Circle, member: str) -> tuple[Notice, ...]:
+    """All that stands at this moment; what is over is not told again."""
+    return tuple(each for body in bodies(circle) for each in _of_body(circle, body, member))
+
+
+def _of_body(circle: Circle, body: Assembly | Council, member: str) -> Iterator[Notice]:
+    who = circle.offices.body(body.id).who(member)
+    seat = None if who is None else body.seats.held_by(who)
+    if seat is not None:
+        yield Notice(Noticed.SEATED, body.title, seat.number, at=seat.since)
+    if who is not None and circle.offices.office(body.id).chair == who:
+        yield Notice(Noticed.CHAIRS, body.title, at=circle.offices.office(body.id).chair_since)
+    if isinstance(body, Council):
+        asked = body.known.get(member, Pseudonym(""))
+        for number, asking in body.asking.items():
+            if asked in asking.answers and asking.answers[asked] is None:
+                yield Notice(Noticed.ASKED, body.title, number, at=asking.until)
+    for aim in _RECALLS:
+        for petition in circle.petitions.against(aim, body.id):
+            if seat_petition(circle, petition, member).member == member:
+                yield Notice(Noticed.RECALLED, body.title)
+    yield from _mandates(circle, body, member)
+
+
+def _mandates(circle: Circle, body: Assembly | Council, member: str) -> Iterator[Notice]:
+    number = numbers(circle)
+    for mandate in circle.mandates.all.values():
+        if mandate.body != body.id or mandate.ended is not None or not mandate.broken:
+            continue
+        holder = body.seats.by_number[mandate.seat].holder
+        # What an earlier delegate of the seat did is the affair of nobody who can be recalled.
+        broken = [number[vote] for vote, who in mandate.broken.items() if who == holder]
+        if broken and member in electors(circle.mandates, mandate):
+            yield Notice(Noticed.BROKEN, body.title, mandate.seat, broken[-1])

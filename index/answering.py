@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from index.abstaining import Strictness, weighed
-from index.documents import Answer, Hit, NotInText, Quote
+from index.documents import Answer, Hit, NotInText, Quote, Signals
 from index.interaction import WordMatch
 from index.lexical import Evidence
 from index.ranking import Ranked
@@ -49,17 +49,15 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """``candidates[candidate].hit.text[start:end]``, how well it answers, and why.
+    """``candidates[candidate].hit.text[start:end]``, and how well it answers.
 
-    Higher scores are better and comparable within one question. ``coverage`` is the share of the
-    question's idf mass in the sentence that the span is of.
+    Higher scores are better and comparable within one question.
     """
 
     candidate: int
     start: int
     end: int
     score: float
-    coverage: float
 
 
 class Reader(Protocol):
@@ -76,21 +74,18 @@ def conclude(
 ) -> Answer | NotInText:
     """The best span where the signals say that the texts answer, else what is related.
 
-    Without ``strictness`` the best span, however unlikely it answers, if there is any: for
-    measuring the two apart.
+    Where they say that the texts do not, nothing is read. Without ``strictness`` the best span,
+    however unlikely it answers, if there is any: for measuring the two apart.
     """
     hits = tuple(each.hit for each in findings.candidates)
-    spans = reader.read(findings.question, findings.candidates, findings.evidence)
-    signals = weighed(observed(findings), strictness) if spans else None
+    signals = weighed(observed(findings), strictness) if hits else None
     if signals is None or signals.probability < signals.needed:
-        likely = signals.probability if signals else 0.0
-        missing = missing_words(findings.question, findings.evidence, hits)
-        return NotInText(findings.question, missing, likely, hits[:NEXT], signals)
+        return _refused(findings, hits, signals)
     read = findings.reordered or findings.candidates
-    if findings.reordered:
-        hits = tuple(each.hit for each in read)
-        spans = reader.read(findings.question, read, findings.evidence)
-    best, further = _both(findings, read, reader, spans)
+    best, further = _both(findings, read, reader)
+    if best is None:
+        return _refused(findings, hits, None)
+    hits = tuple(each.hit for each in read)
     quote = _quote(best, hits)
     return Answer(
         question=findings.question,
@@ -106,16 +101,23 @@ def conclude(
     )
 
 
+def _refused(findings: Findings, hits: tuple[Hit, ...], signals: Signals | None) -> NotInText:
+    """What is related; no ``signals`` where there was nothing to read."""
+    missing = missing_words(findings.question, findings.evidence, hits)
+    likely = signals.probability if signals else 0.0
+    return NotInText(findings.question, missing, likely, hits[:NEXT], signals)
+
+
 def _both(
-    findings: Findings, read: Sequence[Candidate], reader: Reader, spans: Sequence[Span]
-) -> tuple[Span, Span | None]:
+    findings: Findings, read: Sequence[Candidate], reader: Reader
+) -> tuple[Span | None, Span | None]:
     """The best span; where the question joins two, the best of each."""
-    joined = parts(findings.question)
-    if joined is None:
-        return spans[0], None
-    first, second = (reader.read(each, read, findings.evidence) for each in joined)
-    best = next(iter(first), spans[0])
-    return best, next((each for each in second if not _overlap(best, each)), None)
+    joined = parts(findings.question) or (findings.question,)
+    best, *others = (reader.read(each, read, findings.evidence) for each in joined)
+    if not best:
+        return None, None
+    further = (each for spans in others for each in spans if not _overlap(best[0], each))
+    return best[0], next(further, None)
 
 
 def _overlap(one: Span, other: Span) -> bool:

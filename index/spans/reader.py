@@ -59,9 +59,7 @@ class SpanReader:
         scores = self._weights.scores(taken.kind, found.features).astype(np.float64)
         wide = is_open(taken) or speaking
         decided = _DECIDES * _decided(taken, found, sought, speaking=speaking)
-        best = _best(
-            taken, needed, found, (scores, decided), sought.voiced, read, evidence, wide=wide
-        )
+        best = _best(taken, needed, found, (scores, decided), sought.voiced, wide=wide)
         best += _speakers(taken, read, evidence)
         return sorted(best, key=lambda span: (-span.score, span.candidate, span.start))
 
@@ -128,8 +126,6 @@ def _best(
     found: Spans,
     weighed: tuple[Scores, Scores],
     voiced: list[list[Range]],
-    read: Sequence[Candidate],
-    evidence: Evidence,
     *,
     wide: bool,
 ) -> list[Span]:
@@ -168,10 +164,8 @@ def _best(
                 voiced[chosen.passage],
                 needed.mass(chosen.matched, chosen.surely),
             )
-        text = read[chosen.passage].hit.text
-        share = coverage(text[words.start[chosen.first] : words.end[chosen.last - 1]], evidence)
         score = float(sentence[number] + decided[top])
-        best.append(Span(chosen.passage, start, end, score, share))
+        best.append(Span(chosen.passage, start, end, score))
     return best
 
 
@@ -208,4 +202,4 @@ def _speakers(taken: Asked, read: Sequence[Candidate], evidence: Evidence) -> li
         for place, fit in speakers(each.hit, lambda text: coverage(text, evidence))
         if fit >= _GIVEN
     ]
-    return [Span(number, *place, _DECIDES + fit, 0.0) for number, place, fit in named]
+    return [Span(number, *place, _DECIDES + fit) for number, place, fit in named]

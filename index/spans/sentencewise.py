@@ -58,7 +58,7 @@ def read(question: str, candidates: Sequence[Candidate], evidence: Evidence) -> 
                 - _ASKS * own.rstrip(CLOSERS).endswith(("?", "？"))
             )
             first, last = _shortened(text, start, end, evidence)
-            spans.append(Span(number, first, last, score, covered))
+            spans.append(Span(number, first, last, score))
     return sorted(spans, key=lambda span: (-span.score, span.candidate, span.start))
 
 

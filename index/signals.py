@@ -4,6 +4,7 @@ Each is seen within the scope of the question alone, and means the same in one s
 a library of many.
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import fmean
 
@@ -12,6 +13,12 @@ from index.lexical import Evidence, Term
 from index.names import in_words, names, numbers
 from index.ranking import Ranked, highest
 
+# *How often did it meet?* A pronoun for a subject, and nothing before it that it could stand for.
+_REFERS = re.compile(
+    r"\b(?:did|do|does|is|was|are|were|has|have|had|can|could|will|would|should|might)(?:n['’]t)?"
+    r"\s+(?:he|it|she|they)\b",
+    re.IGNORECASE,
+)
 # Best passages that are looked at, and of each side that are compared with the other's.
 _BEST = 5
 # What stands out is ahead of those behind it, down to this place.
@@ -51,6 +58,7 @@ def observe(
     - ``focus``: how far the best passages are all from one text
     - ``names``: the square of the share of its names that never occur, so that a title before a
       name that does occur counts for little; ``numbers``: the share of its numbers
+    - ``refers``: 1 where it says *it* or *they* of something that it does not name
     """
     behind = ranked[:_BEHIND]
     matches = sorted((each.match for each in behind if each.match), reverse=True)
@@ -66,6 +74,7 @@ def observe(
         "focus": _focus([hit.source for hit in hits]),
         "names": named * named,
         "numbers": _share(_absent_numbers(question, evidence, hits), numbers(question)),
+        "refers": float(_REFERS.search(question) is not None and not names(question)),
     }
     return {name: value for name, value in seen.items() if value is not None}
 

@@ -14,6 +14,7 @@ WEIGHTS = {
     "focus": 2.55,
     "names": -3.00,
     "numbers": -6.00,
+    "refers": 3.50,
 }
 BORDER = {
     "meaning": 0.44,
@@ -25,5 +26,6 @@ BORDER = {
     "focus": 0.73,
     "names": 0.00,
     "numbers": 0.00,
+    "refers": 0.00,
 }
 """What a signal is halfway between questions with and without an answer."""

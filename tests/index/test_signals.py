@@ -143,3 +143,20 @@ def test_any_question_has_signals(question: str) -> None:
 def test_the_only_passage_is_ahead_of_nothing() -> None:
     found = seen("October", hits(1), {1: 0.6}, (Ranked(1, 0.5, 1.0, 0.6, match=0.4),))
     assert not found.keys() & {"match_ahead", "score_ahead", "focus"}
+
+
+@pytest.mark.parametrize(
+    ("question", "refers"),
+    [
+        ("How often did it meet in full?", 1.0),
+        ("Why didn’t they wait?", 1.0),
+        ("What did Reed do when he was there?", 0.0),
+        ("Where was Reed when he wrote, and was he alone?", 0.0),
+        ("Who said no?", 0.0),
+        ("How often did the geese fly?", 0.0),
+    ],
+)
+def test_a_pronoun_that_stands_for_nothing_in_the_question_refers_to_the_text(
+    question: str, refers: float
+) -> None:
+    assert seen(question, hits(1))["refers"] == refers

@@ -71,6 +71,10 @@ signal-numbers = { $percent ->
     [0] Keine Zahl der Frage fehlt im Text
    *[other] { $percent } % der Zahlen in der Frage kommen nirgends vor
 }
+signal-refers = { $percent ->
+    [0] Die Frage nennt, wonach sie fragt
+   *[other] Die Frage sagt „it“ oder „they“ von etwas, das sie nicht nennt: Sie fragt also nach dem Text, der vorliegt
+}
 
 counts-strongly-for = spricht stark für eine Antwort
 counts-for = spricht für eine Antwort

@@ -71,6 +71,10 @@ signal-numbers = { $percent ->
     [0] No number in the question is missing from the text
    *[other] { $percent }% of the numbers in the question never occur
 }
+signal-refers = { $percent ->
+    [0] The question names what it asks about
+   *[other] The question says “it” or “they” of something that it does not name: so it asks of the text at hand
+}
 
 counts-strongly-for = speaks strongly for an answer
 counts-for = speaks for an answer

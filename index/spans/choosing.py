@@ -156,9 +156,9 @@ def _of_passage(
     match, alike = matches(words, passage.words)
     matched, surely = needed.matched(words.keys)
     present = np.zeros((len(words.sentences), len(needed.weight)))
-    for row, (first, last) in enumerate(words.sentences):
-        here = np.flatnonzero(matched[first:last] >= 0) + first
-        np.maximum.at(present[row], matched[here], surely[here])
+    here = np.flatnonzero(matched >= 0)
+    rows = np.searchsorted([first for first, _ in words.sentences], here, side="right") - 1
+    np.maximum.at(present, (rows, matched[here]), surely[here])
     # Rows moved by one: what the sentence before and the sentence behind have.
     empty = np.zeros_like(present[:1])
     earlier = np.maximum(present, np.concatenate([empty, present[:-1]]))

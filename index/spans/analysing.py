@@ -1,8 +1,12 @@
-"""A passage as words with their classes, in sentences. What was read before is kept."""
+"""A passage as words in sentences, with the classes of those that are read.
+
+What was read before is kept.
+"""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,16 +30,24 @@ _KEPT = 2048
 class Words:
     """The words and marks of a passage, in order.
 
-    ``start`` and ``end`` are offsets in the passage, ``tag`` classes, ``low`` the words without
-    case, ``keys`` what they are compared by. ``sentences`` are ranges of words, end exclusive.
+    ``start`` and ``end`` are offsets in the passage, ``low`` the words without case, ``keys`` what
+    they are compared by. ``sentences`` are ranges of words, end exclusive. ``tag`` are classes,
+    ``NONE`` before ``classify``: few sentences of a passage are worth so close a look.
     """
 
+    text: str
     start: NDArray[np.int32]
     end: NDArray[np.int32]
     tag: NDArray[np.int8]
     low: list[str]
     keys: list[str]
     sentences: list[tuple[int, int]]
+
+    def classify(self, first: int, last: int) -> None:
+        """Find the classes of the words ``[first, last)``, which are a sentence."""
+        if self.tag[first] == Tag.NONE:
+            start, end = int(self.start[first]), int(self.end[last - 1])
+            self.tag[first:last] = read(self.text, start, end).tags
 
     def size(self, first: int, last: int) -> int:
         """How many words the words and marks ``[first, last)`` are, by white space."""
@@ -83,25 +95,18 @@ def read(text: str, start: int, end: int) -> Sentence:
 @lru_cache(maxsize=_KEPT)
 def analysed(text: str) -> Words:
     """A passage's words. Treat what comes back as constant: it is shared."""
-    starts: list[int] = []
-    ends: list[int] = []
-    classes: list[Tag] = []
-    written: list[str] = []
-    ranges: list[tuple[int, int]] = []
-    for start, end in sentences(text):
-        before = len(starts)
-        found = read(text, start, end)
-        starts += found.starts
-        ends += found.ends
-        classes += found.tags
-        written += found.words
-        if found.starts:
-            ranges.append((before, len(starts)))
+    # No word goes on behind its sentence, so that all can be found at once.
+    places = [match.span() for match in _TOKEN.finditer(text)]
+    written = [text[start:end] for start, end in places]
+    offsets = np.array(places, dtype=np.int32).reshape(-1, 2)
+    begins = [start for start, _ in sentences(text)]
+    borders = [*np.searchsorted(offsets[:, 0], begins).tolist(), len(places)]
     return Words(
-        np.array(starts, dtype=np.int32),
-        np.array(ends, dtype=np.int32),
-        np.array(classes, dtype=np.int8),
+        text,
+        offsets[:, 0].copy(),
+        offsets[:, 1].copy(),
+        np.full(len(places), Tag.NONE, dtype=np.int8),
         [word.casefold() for word in written],
         [key(word) for word in written],
-        ranges,
+        [(first, last) for first, last in pairwise(borders) if first < last],
     )

@@ -131,20 +131,20 @@ def candidates(row: Row) -> Candidates:
     for number, (first, last) in enumerate(zip(row.first, row.last, strict=True)):
         begin = np.flatnonzero(~_NO_BEGIN[row.tag[first:last]]) + first
         end = np.flatnonzero(~_NO_END[row.tag[first:last]]) + first + 1
-        start, stop = (each.ravel() for each in np.meshgrid(begin, end, indexing="ij"))
-        size = word[stop] - word[start]
-        spaced = gaps[stop] - gaps[np.minimum(start + 1, len(row.tag))]
+        end = end[~_TOGETHER[row.tag[end - 1], row.tag[end]]]
+        start = begin[:, np.newaxis]  # against all ends, [begins, ends]
+        size = word[end] - word[start]
         good = (
-            (stop > start)
+            (end > start)
             & (size >= 1)
             & (size <= LONGEST)
-            & (spaced < LONGEST)
-            & (depth[stop] == depth[start])
-            & ((quotes[stop] - quotes[start]) % 2 == 0)
-            & ~_TOGETHER[row.tag[stop - 1], row.tag[stop]]
+            & (gaps[end] - gaps[np.minimum(start + 1, len(row.tag))] < LONGEST)
+            & (depth[end] == depth[start])
+            & (quotes[end] % 2 == quotes[start] % 2)
         )
-        starts.append(start[good])
-        ends.append(stop[good])
-        owners.append(np.full(int(good.sum()), number))
+        low, high = np.nonzero(good)
+        starts.append(begin[low])
+        ends.append(end[high])
+        owners.append(np.full(len(low), number))
     start, end = np.concatenate(starts), np.concatenate(ends)
     return Candidates(start, end, np.concatenate(owners), (word[end] - word[start]).astype(int))

@@ -11,7 +11,7 @@ from index.interaction import WordMatch
 from index.spans.analysing import Words, analysed
 from index.spans.nouns import SAYING
 from index.spans.questions import Asked
-from index.spans.tags import Tag
+from index.spans.tags import PRONOUNS, Tag
 
 # Passages that are looked through, and sentences of theirs that are read for spans.
 PASSAGES = 4
@@ -36,13 +36,16 @@ class Wanted:
     weight: NDArray[np.float64]
     beginnings: Mapping[str, int]
 
-    def match(self, word_key: str) -> tuple[int, float]:
-        """Which of them a word is, and how surely, 0 to 1; (-1, 0) for none."""
-        place = self.place.get(word_key)
-        if place is not None:
-            return place, 1.0
-        alike = self.beginnings.get(word_key[:_BEGINNING])
-        return (-1, 0.0) if alike is None else (alike, _BEGINS_ALIKE)
+    def matched(self, keys: Sequence[str]) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Which of them each word is, and how surely, 0 to 1; -1 and 0 for none."""
+        matched, surely = np.full(len(keys), -1), np.zeros(len(keys))
+        for number, word_key in enumerate(keys):
+            if word_key[:_BEGINNING] in self.beginnings or word_key in self.place:
+                place = self.place.get(word_key)
+                known = place is not None
+                matched[number] = place if known else self.beginnings[word_key[:_BEGINNING]]
+                surely[number] = 1.0 if known else _BEGINS_ALIKE
+        return matched, surely
 
     def mass(self, matched: NDArray[np.int64], surely: NDArray[np.float64]) -> NDArray[np.float64]:
         """The share of the question that each word is, from which one it is and how surely."""
@@ -112,19 +115,21 @@ def choose(
 
     Those that touch a range of ``voiced``, by passage, come before all others.
     """
-    memory: dict[str, tuple[int, float]] = {}
     found: list[Chosen] = []
     best = max((each.ranked.score for each in passages), default=0.0)
     for number, passage in enumerate(passages[:PASSAGES]):
         share = passage.ranked.score / best if best > 0 else 1.0
-        found.extend(_of_passage(number, passage, share, needed, memory))
+        found.extend(_of_passage(number, passage, share, needed))
     if any(voiced):
         found = [
             replace(each, promise=each.promise + _VOICED * _touches(each, voiced[each.passage]))
             for each in found
         ]
     found.sort(key=lambda each: (-each.promise, each.passage, each.number))
-    return found[:SENTENCES]
+    best_first = found[:SENTENCES]
+    for each in best_first:
+        each.words.classify(each.first, each.last)
+    return best_first
 
 
 def speaks(chosen: Chosen) -> bool:
@@ -144,21 +149,16 @@ def _of_passage(
     passage: Candidate,
     share: float,
     needed: Wanted,
-    memory: dict[str, tuple[int, float]],
 ) -> list[Chosen]:
     words = analysed(passage.hit.text)
     if not words.sentences:
         return []
     match, alike = matches(words, passage.words)
-    for each in words.keys:
-        if each not in memory:
-            memory[each] = needed.match(each)
-    matched = np.array([memory[each][0] for each in words.keys], dtype=np.int64)
-    surely = np.array([memory[each][1] for each in words.keys], dtype=np.float64)
+    matched, surely = needed.matched(words.keys)
     present = np.zeros((len(words.sentences), len(needed.weight)))
-    for row, (first, last) in enumerate(words.sentences):
-        here = np.flatnonzero(matched[first:last] >= 0) + first
-        np.maximum.at(present[row], matched[here], surely[here])
+    here = np.flatnonzero(matched >= 0)
+    rows = np.searchsorted([first for first, _ in words.sentences], here, side="right") - 1
+    np.maximum.at(present, (rows, matched[here]), surely[here])
     # Rows moved by one: what the sentence before and the sentence behind have.
     empty = np.zeros_like(present[:1])
     earlier = np.maximum(present, np.concatenate([empty, present[:-1]]))
@@ -170,7 +170,7 @@ def _of_passage(
             number, row, words, first, last, matched, surely, present[row],
             alike, float(match[row]), float(own[row]), float(before[row]), float(near[row]), whole,
             share,
-            carries=(carries := words.tag[first] == Tag.PRONOUN),
+            carries=(carries := words.low[first] in PRONOUNS),
             asks=(asks := "?" in words.low[last - 2 : last]),
             promise=_SCORE * share + _OWN * float(own[row])
             + _CARRIED * carries * float(before[row] - own[row]) + _NEAR * float(near[row])
@@ -192,10 +192,10 @@ def matches(
     if match is None or not len(match.start):
         return of_sentences, of_words
     place = np.maximum(np.searchsorted(words.start, match.start, side="right") - 1, 0)
-    looks = np.stack(
-        [match.cosines.mean(axis=1), match.cosines.max(axis=1), match.cosines[:, :2].max(axis=1)],
-        axis=1,
-    )
+    looks = np.empty((len(place), _LOOKS), dtype=match.cosines.dtype)
+    match.cosines.mean(axis=1, out=looks[:, 0])
+    match.cosines.max(axis=1, out=looks[:, 1])
+    match.cosines[:, :2].max(axis=1, out=looks[:, 2])
     of_words[place] = looks - looks.mean(axis=0)
     firsts = np.array([first for first, _ in words.sentences])
     owner = np.searchsorted(firsts, place, side="right") - 1

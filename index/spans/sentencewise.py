@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from index.answering import Candidate, Span
 from index.lexical import Evidence, coverage
@@ -19,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 # In English at least a word in twelve is one of these; in other languages not one in fifty.
 _ENGLISH_SHARE = 0.08
 _FEW_WORDS = 15
+_KEPT = 2048  # texts whose words are counted: those of a long evening
 
 # Questions for a number or a time, in the languages that are measured.
 _FOR_NUMBERS = re.compile(
@@ -31,10 +33,16 @@ _CLAUSES = re.compile(r"[,;:–—，；：、]\s*|\s[–—-]\s")
 
 def is_english(texts: Sequence[str]) -> bool:
     """Whether texts are in English, by the words that every English sentence has."""
-    words = sum(len(_WORD.findall(text)) for text in texts)
-    known = sum(len(_ENGLISH.findall(text)) for text in texts)
+    counts = [_counted(text) for text in texts]
+    words, known = sum(each for each, _ in counts), sum(each for _, each in counts)
     few = 0 < words < _FEW_WORDS and all(text.isascii() for text in texts)
     return few or known > _ENGLISH_SHARE * words
+
+
+@lru_cache(maxsize=_KEPT)
+def _counted(text: str) -> tuple[int, int]:
+    """How many words a text has, and how many of those that every English sentence has."""
+    return len(_WORD.findall(text)), len(_ENGLISH.findall(text))
 
 
 def read(question: str, candidates: Sequence[Candidate], evidence: Evidence) -> list[Span]:

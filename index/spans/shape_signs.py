@@ -8,7 +8,7 @@ from index.spans import nouns
 from index.spans.candidates import table
 from index.spans.nouns import Sort
 from index.spans.tags import Tag
-from index.spans.view import Column, Columns, Flags, View
+from index.spans.view import Columns, Flags, View
 
 _MEANING = table(
     Tag.NOUN, Tag.NAME, Tag.NUMBER, Tag.ADJECTIVE, Tag.ING, Tag.PARTICIPLE, Tag.YEAR, Tag.ORDINAL,
@@ -20,41 +20,45 @@ _NOUN_PHRASE = table(
 )  # fmt: skip
 _HEADS = table(Tag.NOUN, Tag.NAME)
 _DETERMINERS = table(Tag.ARTICLE, Tag.POSSESSIVE, Tag.GENITIVE)
+# Classes that count, by sign, and the most that they count.
+_COUNTED = {
+    "number": (table(Tag.NUMBER, Tag.YEAR), 1),
+    "name": (table(Tag.NAME), 1),
+    "verb_inside": (table(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL), 1),
+    "two_verbs": (table(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL), 2),
+    "year": (table(Tag.YEAR), 1),
+    "month": (table(Tag.MONTH), 1),
+    "noun": (table(Tag.NOUN), 1),
+    "commas": (table(Tag.COMMA, Tag.DASH, Tag.STOP), 2),
+    "and": (table(Tag.AND), 1),
+    "prepositions": (table(Tag.PREPOSITION, Tag.BY, Tag.TO), 2),
+    "of": (table(Tag.OF), 1),
+    "relative": (table(Tag.RELATIVE, Tag.BECAUSE), 1),
+    "participle": (table(Tag.ING, Tag.PARTICIPLE), 1),
+    "unit": (table(Tag.UNIT, Tag.SYMBOL), 1),
+    "quoted": (table(Tag.QUOTE), 1),
+    "bracket": (table(Tag.OPEN), 1),
+    "adjective": (table(Tag.ADJECTIVE), 1),
+    "pronoun": (table(Tag.PRONOUN), 1),
+}
+_TABLES = np.stack([each for each, _ in _COUNTED.values()])
+_MOST = np.array([[most] for _, most in _COUNTED.values()], dtype=np.float64)
+_NAMES, _NUMBERS = (list(_COUNTED).index(name) for name in ("name", "number"))
 _SHORT = 5  # words of a name or a date
 
 
 def shape_signs(view: View) -> Columns:
     """Which classes of words a span has, and what it is cut out of."""
     row, words = view.row, view.spans.words
-
-    def has(*tags: Tag, most: float = 1.0) -> Column:
-        return view.inside(table(*tags)[row.tag], most)
-
+    counts = view.counted(_TABLES)
     many = np.maximum(words, 1)
     back, first = row.tag[view.start - 1], row.tag[view.start]
     last, following = row.tag[view.end - 1], view.following(row.tag)
     phrase = _NOUN_PHRASE & ~_DETERMINERS
     return {
-        "number": has(Tag.NUMBER, Tag.YEAR),
-        "name": has(Tag.NAME),
-        "verb_inside": has(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL),
-        "two_verbs": has(Tag.VERB, Tag.PAST, Tag.AUXILIARY, Tag.MODAL, most=2),
-        "year": has(Tag.YEAR),
-        "month": has(Tag.MONTH),
-        "noun": has(Tag.NOUN),
-        "commas": has(Tag.COMMA, Tag.DASH, Tag.STOP, most=2),
-        "and": has(Tag.AND),
-        "prepositions": has(Tag.PREPOSITION, Tag.BY, Tag.TO, most=2),
-        "of": has(Tag.OF),
-        "relative": has(Tag.RELATIVE, Tag.BECAUSE),
-        "participle": has(Tag.ING, Tag.PARTICIPLE),
-        "unit": has(Tag.UNIT, Tag.SYMBOL),
-        "quoted": has(Tag.QUOTE),
-        "bracket": has(Tag.OPEN),
-        "adjective": has(Tag.ADJECTIVE),
-        "pronoun": has(Tag.PRONOUN),
-        "name_share": has(Tag.NAME, most=np.inf) / many,
-        "number_share": has(Tag.NUMBER, Tag.YEAR, most=np.inf) / many,
+        **dict(zip(_COUNTED, np.minimum(counts, _MOST), strict=True)),
+        "name_share": counts[_NAMES] / many,
+        "number_share": counts[_NUMBERS] / many,
         "noun_phrase": view.inside(_NOUN_PHRASE[row.tag], np.inf) >= words,
         "empty": view.inside(_MEANING[row.tag]) < 1,
         "cut_left": phrase[first] & _NOUN_PHRASE[back] & ~_DETERMINERS[back],

@@ -86,6 +86,7 @@ _CLOSED_CLASSES = {
     Tag.UNIT: "percent",
 }
 _CLOSED = {word: tag for tag, row in _CLOSED_CLASSES.items() for word in row.split()}
+PRONOUNS = frozenset(word for word, tag in _CLOSED.items() if tag is Tag.PRONOUN)
 # Inside a sentence a capital makes a name of some of them: the Third Estate, Nine Elms.
 _NAMES_WITH_CAPITAL = {
     Tag.PREPOSITION, Tag.ADVERB, Tag.NOT, Tag.AUXILIARY, Tag.NUMBER, Tag.ORDINAL, Tag.PRONOUN,

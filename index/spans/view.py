@@ -38,6 +38,14 @@ class View:
         counted: Column = np.minimum(most, summed[self.end] - summed[self.start])
         return counted
 
+    def counted(self, tables: Flags) -> Column:
+        """How many of a span's words are of the classes of each table, ``[tables, spans]``."""
+        flags = tables[:, self.row.tag]
+        summed = np.zeros((len(flags), flags.shape[1] + 1))
+        np.cumsum(flags, axis=1, out=summed[:, 1:])
+        counts: Column = summed[:, self.end] - summed[:, self.start]
+        return counts
+
     def back(self, values: NDArray[Any], steps: int) -> NDArray[Any]:
         """The value of the word so many steps before the span."""
         return values[np.maximum(self.start - steps, 0)]

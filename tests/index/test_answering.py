@@ -1,13 +1,16 @@
 """Answers: word for word from the text with the very paragraph, or honestly none."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from index.answering import Candidate, Span
 from index.documents import Answer, Document, NotInText
 from index.finding import Finder
+from index.lexical import Evidence
 from index.library import Library
 from tests.fakes import NOW, SAMPLE, FakeEmbedder, prepared
 
@@ -171,3 +174,32 @@ _ASKED = st.lists(
 @settings(max_examples=80, deadline=None)
 def test_any_question_is_answered_word_for_word_or_refused(texts: Reading, question: str) -> None:
     check(texts, texts.finder.ask(question))
+
+
+class Unread:
+    """A reader that counts how often it is asked, and finds nothing."""
+
+    def __init__(self) -> None:
+        self.reads = 0
+
+    def read(
+        self, question: str, candidates: Sequence[Candidate], evidence: Evidence
+    ) -> list[Span]:
+        assert question
+        assert candidates
+        assert evidence
+        self.reads += 1
+        return []
+
+
+def test_what_is_refused_is_not_read(texts: Reading) -> None:
+    reader = Unread()
+    finder = Finder(texts.library, FakeEmbedder(), reader)
+    refused = finder.ask("How do I bake sourdough bread?")
+    assert isinstance(refused, NotInText)
+    assert refused.signals is not None
+    assert reader.reads == 0
+    unread = finder.ask("How often does the circle meet?")
+    assert isinstance(unread, NotInText)
+    assert unread.signals is None
+    assert reader.reads == 1

@@ -75,8 +75,8 @@ def widened(
 def completed(words: Words, bounds: tuple[int, int], span: tuple[int, int]) -> tuple[int, int]:
     """A phrase with the nouns that an adjective at its end belongs to, as in *Rasputin’s dubious*.
 
-    The subject of the next clause does not hang behind it. Completing it with *of …* and *and …*
-    as well left F1 as it was.
+    The subject of the next clause does not hang behind it. Completing it with *and …* as well did
+    not raise F1 (docs/answering.md).
     """
     start, end = span
     tags, last = words.tag, bounds[1]

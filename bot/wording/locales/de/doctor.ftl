@@ -47,9 +47,9 @@ doctor-memory = Was „{ $circle }“ entschieden hat, lässt sich finden: { $co
     [one] { $count } Abstimmung
    *[other] { $count } Abstimmungen
 }.
-doctor-memory-damaged = Das Verzeichnis dessen, was „{ $circle }“ entschieden hat, ist beschädigt. Bitte halte den Bot an und lösche den Ordner { $folder }; er entsteht bei der nächsten Suche mit /vote history neu.
+doctor-memory-damaged = Das Verzeichnis dessen, was „{ $circle }“ entschieden hat, ist beschädigt. Bitte halte den Bot an und lösche den Ordner { $folder }; er entsteht bei der nächsten Suche mit /abstimmung verlauf neu.
 doctor-memory-closed = Das Verzeichnis dessen, was „{ $circle }“ entschieden hat, lässt sich nicht lesen ({ $why }). Bitte starte den Bot einmal, was es auf den neuesten Stand bringt, und sieh noch einmal nach.
-doctor-memory-other-model = Das Verzeichnis dessen, was „{ $circle }“ entschieden hat, entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $model }“. Bitte stelle wieder „{ $stored }“ ein, oder halte den Bot an und lösche den Ordner { $folder }; er entsteht bei der nächsten Suche mit /vote history neu.
+doctor-memory-other-model = Das Verzeichnis dessen, was „{ $circle }“ entschieden hat, entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $model }“. Bitte stelle wieder „{ $stored }“ ein, oder halte den Bot an und lösche den Ordner { $folder }; er entsteht bei der nächsten Suche mit /abstimmung verlauf neu.
 
 ## Die Protokolle
 

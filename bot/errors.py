@@ -126,6 +126,8 @@ class Reason(StrEnum):
     RULE_NOT_OFFERED = "rule-not-offered"  # rule, supported
     BAD_SEATS = "bad-seats"  # seats
     BAD_SHARE = "bad-share"  # share
+    NO_ROLES = "no-roles"
+    UNKNOWN_ROLE = "unknown-role"  # role
     BAD_DURATION = "bad-duration"
     NOT_AUTHOR = "not-author"
     BALLOTS_CAST = "ballots-cast"

@@ -50,3 +50,5 @@ def findings(settings: Settings) -> Iterator[Finding]:
     if settings.reranker:
         yield embedding.reranker(settings.reranker)
     yield from storage.libraries(places, settings.model)
+    yield from storage.memories(places, settings.model)
+    yield from storage.ledgers(places)

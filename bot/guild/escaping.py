@@ -70,10 +70,13 @@ def escape_line(line: str) -> list[str]:
 
 
 def _mark(sort: str, value: str) -> str:
-    """A time in everybody's own zone, a member by name. Nobody is pinged: the client forbids it."""
+    """A time in everybody's own zone, a member or a role by name.
+
+    Nobody is pinged: the client forbids it.
+    """
     if not value.isascii() or not value.isdigit():
         return "".join(escape_line(value))
-    return f"<t:{value}:f>" if sort == "t" else f"<@{value}>"
+    return {"t": f"<t:{value}:f>", "@": f"<@{value}>", "&": f"<@&{value}>"}[sort]
 
 
 def escape(text: str) -> str:

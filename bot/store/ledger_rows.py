@@ -61,6 +61,20 @@ def stored(folder: Path, circle: str) -> Generator[Iterator[tuple[Entry, str | N
         db.close()
 
 
+def ledger_names(folder: Path) -> tuple[str, ...]:
+    """The circles that have a ledger in a data folder, by name."""
+    try:
+        db = open_readonly(folder / FILENAME, migrations)
+    except FileNotFoundError:
+        return ()
+    try:
+        if not db.table("ledger").exists():
+            return ()
+        return tuple(row[0] for row in db.execute("SELECT DISTINCT circle FROM ledger ORDER BY 1"))
+    finally:
+        db.close()
+
+
 def due(db: Database) -> dict[str, datetime]:
     """When the next thing is due in each circle where anything is."""
     return {row[0]: datetime.fromisoformat(row[1]) for row in db.execute("SELECT * FROM due")}

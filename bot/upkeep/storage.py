@@ -1,4 +1,4 @@
-"""Checks of what is stored: the data folder, its writer, SQLite, the circles' libraries.
+"""Checks of what is stored: the data folder, its writer, SQLite, the libraries, the ledgers.
 
 Everything is only read, beside a running bot.
 """
@@ -8,10 +8,14 @@ import os
 import sqlite3
 from collections.abc import Iterator
 
+from bot.desk.office import MEMORY
+from bot.errors import Fact
+from bot.store.ledger_rows import ledger_names, stored
 from bot.store.places import Places
 from bot.upkeep.findings import Finding
+from bot.voting.verifying import verify
 from index.database import DatabaseDamaged, has_full_text
-from index.library import Library
+from index.library import FILENAME, Library
 
 # The first version with STRICT tables.
 OLDEST_SQLITE = (3, 37, 0)
@@ -56,13 +60,52 @@ def sqlite() -> Finding:
 def libraries(places: Places, model: str) -> Iterator[Finding]:
     """Whether each circle's library is whole, and made by the model that is set."""
     for circle in places.circles():
-        yield _library(places, circle, model)
+        yield _library(places, circle, circle, model, "circle")
 
 
-def _library(places: Places, circle: str, model: str) -> Finding:
-    facts = {"circle": circle}
+def memories(places: Places, model: str) -> Iterator[Finding]:
+    """The same of the libraries of what circles decided, where there is one.
+
+    A circle that never ended a vote has none, and that is well.
+    """
+    for circle in places.circles():
+        if (places.circle(circle + MEMORY) / FILENAME).exists():
+            yield _library(places, circle, circle + MEMORY, model, "memory")
+
+
+def ledgers(places: Places) -> Iterator[Finding]:
+    """Whether each circle's ledger is whole, and its counts are what its ballots say."""
     try:
-        library = Library.readonly(places.circle(circle))
+        names = ledger_names(places.root)
+    except (DatabaseDamaged, sqlite3.DatabaseError, OSError) as error:
+        yield Finding("ledger", False, "doctor-ledgers-closed", {"why": str(error)})
+        return
+    for circle in names:
+        yield _ledger(places, circle)
+
+
+def _ledger(places: Places, circle: str) -> Finding:
+    facts: dict[str, Fact] = {"circle": circle}
+    try:
+        with stored(places.root, circle) as entries:
+            verdict = verify(entries)
+    except (DatabaseDamaged, sqlite3.DatabaseError, OSError) as error:
+        return Finding("ledger", False, "doctor-ledgers-closed", {**facts, "why": str(error)})
+    if verdict.first_bad is not None:
+        broken = {**facts, "entry": verdict.first_bad}
+        return Finding("ledger", False, "doctor-ledger-broken", broken)
+    whole = {**facts, "entries": verdict.entries, "counts": verdict.counts, "head": verdict.head}
+    return Finding("ledger", True, "doctor-ledger", whole)
+
+
+def _library(places: Places, circle: str, library_name: str, model: str, check: str) -> Finding:
+    """``check`` is also how the keys of its sentences begin: ``doctor-<check>``."""
+    folder = places.circle(library_name)
+    facts: dict[str, Fact] = {"circle": circle}
+    # What was decided is derived from the ledger: the way out is to delete its index.
+    damaged = facts if check == "circle" else {**facts, "folder": str(folder)}
+    try:
+        library = Library.readonly(folder)
         try:
             library.check()
             count, stored = len(library.sources()), library.model()
@@ -70,9 +113,9 @@ def _library(places: Places, circle: str, model: str) -> Finding:
             library.close()
     except (DatabaseDamaged, sqlite3.DatabaseError, OSError) as error:
         if isinstance(error, sqlite3.OperationalError):
-            return Finding("circle", False, "doctor-circle-closed", {**facts, "why": str(error)})
-        return Finding("circle", False, "doctor-circle-damaged", facts)
+            return Finding(check, False, f"doctor-{check}-closed", {**facts, "why": str(error)})
+        return Finding(check, False, f"doctor-{check}-damaged", damaged)
     if stored is not None and not stored.is_of(model):
-        other = {**facts, "stored": str(stored), "model": model}
-        return Finding("circle", False, "doctor-circle-other-model", other)
-    return Finding("circle", True, "doctor-circle", {**facts, "count": count})
+        other = {**damaged, "stored": str(stored), "model": model}
+        return Finding(check, False, f"doctor-{check}-other-model", other)
+    return Finding(check, True, f"doctor-{check}", {**facts, "count": count})

@@ -13,14 +13,18 @@ from click.testing import CliRunner, Result
 
 from bot.__main__ import cli
 from bot.store.places import Places
+from bot.store.schema import FILENAME as LEDGERS
+from bot.store.schema import migrations
 from bot.upkeep import embedding as checks
 from bot.upkeep import storage
+from index.database import open_writable
 from index.embedding import DEFAULT_MODEL, cache
 from index.embedding.cache import DATA, GRAPH
 from index.embedding.folders import describe, model_folder
 from index.fingerprint import fingerprint
 from index.library import FILENAME, Library
 from index.prepared import Prepared
+from tests.command_line.test_command_line_verify import ledger
 from tests.library_texts import prepared_text
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -245,3 +249,44 @@ def test_a_reranker_by_name_is_named_and_none_is_not(data: Path) -> None:
     assert "seen with the first question" in named["says"]
     records = json.loads(doctor(data, "--json", STUDY_CIRCLE_RERANKER="").output)
     assert "reranker" not in {each["check"] for each in records}
+
+
+def test_a_ledger_is_verified_and_its_head_is_told(data: Path) -> None:
+    data.mkdir()
+    head = ledger(data, "ada", "bo")
+    record = found(data, "ledger")
+    assert (record["well"], record["circle"], record["entries"]) == (True, "local", 2)
+    assert record["head"] == head
+    assert "2 entries" in record["says"]
+    assert "„local“ ist heil" in found(data, "ledger", STUDY_CIRCLE_LANGUAGE="de")["says"]
+
+
+def test_an_entry_that_was_changed_is_named(data: Path) -> None:
+    data.mkdir()
+    ledger(data, "ada", "bo")
+    db = open_writable(data / LEDGERS, migrations)
+    db.execute("UPDATE openings SET text = replace(text, 'bo', 'Bo') WHERE number = 2")
+    db.close()
+    assert doctor(data).exit_code == 1
+    assert "entry 2 does not fit" in found(data, "ledger")["says"]
+
+
+def test_a_file_that_is_no_database_is_told(data: Path) -> None:
+    data.mkdir()
+    (data / LEDGERS).write_bytes(os.urandom(8192))
+    record = found(data, "ledger")
+    assert not record["well"]
+    assert "cannot be read" in record["says"]
+
+
+def test_the_index_of_what_was_decided_is_opened_too(data: Path, prepared: Prepared) -> None:
+    add(data, "local", prepared)
+    file = add(data, "local/memory", prepared)
+    assert "can be found: 1 vote" in found(data, "memory")["says"]
+    contents = bytearray(file.read_bytes())
+    contents[4096:] = os.urandom(len(contents) - 4096)
+    file.write_bytes(contents)
+    record = found(data, "memory")
+    assert not record["well"]
+    assert f"delete the folder {file.parent}" in record["says"]
+    assert found(data, "circle")["well"]

@@ -152,6 +152,11 @@ def test_no_key_is_unused() -> None:
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
         *(f"terminal-{own}-name" for own in ("speaker", "quit")),
+        *(
+            f"doctor-{library}{state}"
+            for library in ("circle", "memory")
+            for state in ("", "-closed", "-damaged", "-other-model")
+        ),
         *voting_keys.built(),
     }
     unused = set(CATALOGUES["en"]) - literal - built

@@ -43,6 +43,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
             Option("majority", Kind.TEXT, required=False),
             Option("tenure", Kind.NUMBER, required=False, least=0),
             _word("runoff", "yes", "no"),
+            Option("roles", Kind.TEXT, required=False),
         ),
     ),
     Command(

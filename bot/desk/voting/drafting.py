@@ -23,6 +23,7 @@ SECONDED = frozenset({Kind.MOTION, Kind.CHOICE, Kind.COMMITTEE})
 """The kinds that have consequences: a facilitator opens them, or two members together."""
 
 _KINDS = dict(zip(KINDS, (Kind.POLL, Kind.CHOICE, Kind.MOTION, Kind.COMMITTEE), strict=True))
+_ROLE = re.compile(r"<@&([0-9]{1,20})>|([0-9]{1,20})")
 _SHARE = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})|(\d{1,3})(?:[.,](\d{1,4}))?\s*(%?)")
 
 
@@ -91,8 +92,22 @@ def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
         counts=Counts(counts) if counts else None,
         tenure=request.tenure,
         duration=_duration(request.until, now, zone) if request.until else default,
+        roles=_roles(request),
         run_off=word("runoff", request.runoff, ("yes", "no")) == "yes",
     )
+
+
+def _roles(request: OpenVote) -> frozenset[str]:
+    """The roles that may vote, by id; none: everybody."""
+    typed = [each for each in re.split(r"[;,\s]+", request.roles or "") if each]
+    # On a server everybody has a role at least: that of everyone.
+    if typed and not request.caller.roles:
+        raise Refusal(Reason.NO_ROLES)
+    found = [(each, _ROLE.fullmatch(each)) for each in typed]
+    for each, role in found:
+        if role is None:
+            raise Refusal(Reason.UNKNOWN_ROLE, role=each)
+    return frozenset(role[1] or role[2] for _, role in found if role)
 
 
 def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:

@@ -34,6 +34,7 @@ class OpenVote:
     ``options`` are separated by ``;`` or ``|``. ``kind`` is one of ``ask``, ``choose``, ``adopt``
     and ``elect``; without it, a question with options just asks, and one without is a motion.
     ``passages`` are numbers of those that bear on the question, in the order of the search.
+    ``roles`` are mentions or ids; whoever has one of them may vote.
     """
 
     caller: Caller
@@ -50,6 +51,7 @@ class OpenVote:
     majority: str | None = None
     tenure: int | None = None
     runoff: str | None = None
+    roles: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from bot.voting.votes.vote import ABSTAINED, State
 from bot.wording.blocks import Block, Control, Fine, Items, Quote, Text
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
-from bot.wording.marks import moment, person
+from bot.wording.marks import moment, person, role
 
 LONGEST_LABEL = 60
 _LONGEST_TITLE = 120
@@ -136,6 +136,12 @@ def conditions(card: VoteCard, locale: str) -> list[Block]:
         lines.append(phrase(locale, "secret"))
     else:
         lines.append(phrase(locale, "visible"))
+    # Those that bodies give their members are no roles of a server; the vote says whose it is.
+    roles = sorted(each for each in terms.electorate.roles if each.isdecimal())
+    if roles:
+        lines.append(
+            phrase(locale, "for-roles", roles=listed(locale, [role(each) for each in roles]))
+        )
     if terms.electorate.tenure:
         lines.append(phrase(locale, "tenure", count=terms.electorate.tenure))
     return [Fine(line) for line in lines if line]

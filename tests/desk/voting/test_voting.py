@@ -42,6 +42,8 @@ from bot.desk.voting.requests import (
 )
 from bot.errors import Reason
 from bot.voting.votes.terms import Kind, Names
+from bot.wording import render
+from bot.wording.marks import role
 from tests.desk.voting.meeting import NAMES, Hall
 
 LOCK = "The door is locked at night."
@@ -253,3 +255,30 @@ async def test_wrong_input_is_refused_with_its_reason(
     request = OpenVote(hall["mo"], "Which?", "Tea; Coffee")
     assert await hall.refused(replace(request, **changed)) is reason  # type: ignore[arg-type]
     assert not (await hall.get(NowShown, Now(hall["mo"]))).votes
+
+
+async def test_a_vote_for_some_roles_takes_ballots_of_those_who_have_one(hall: Hall) -> None:
+    crew = replace(hall["ada"], roles=frozenset({"1", "70"}))
+    watch = replace(hall["ben"], roles=frozenset({"1", "80"}))
+    guest = replace(hall["cleo"], roles=frozenset({"1"}))
+    for caller in (crew, watch, guest):
+        await hall.ask(Join(caller))
+    asked = OpenVote(crew, "Which?", "Tea; Coffee", roles="<@&70>; 80")
+    card = (await hall.get(VoteOpened, asked)).card
+    assert card.terms.electorate.roles == {"70", "80"}
+    assert card.roll == 2
+    await hall.get(BallotCast, CastBallot(watch, "1", "1"))
+    assert await hall.refused(CastBallot(guest, "1", "1")) is Reason.NOT_ELIGIBLE
+    shown = await hall.get(BallotShown, CastBallot(guest, "1"))
+    text = repr(render(shown, "en"))
+    assert "Only members who have one of these roles may vote" in text
+    assert repr(role("70"))[1:-1] in text
+
+
+async def test_roles_that_are_none_are_refused(hall: Hall) -> None:
+    member = replace(hall["ada"], roles=frozenset({"1"}))
+    await hall.ask(Join(member))
+    asked = OpenVote(member, "Which?", "Tea; Coffee", roles="@Crew")
+    assert await hall.refused(asked) is Reason.UNKNOWN_ROLE
+    elsewhere = OpenVote(hall["ben"], "Which?", "Tea; Coffee", roles="<@&70>")
+    assert await hall.refused(elsewhere) is Reason.NO_ROLES

@@ -26,6 +26,7 @@ option-vote-new-quorum = Welcher Anteil abstimmen muss, damit sie gilt: 1/3, 40%
 option-vote-new-majority = Welchen Anteil Ja ein Antrag braucht: 1/2, 2/3
 option-vote-new-tenure = Seit wie vielen Tagen man auf dem Server sein muss
 option-vote-new-runoff = Ob bei Gleichstand vor dem Los eine Stichwahl von 24 Stunden kommt
+option-vote-new-roles = Rollen, von denen man eine zum Abstimmen braucht (sonst alle): @Wache; @Küche
 example-vote-new = /abstimmung neu "Welches Kapitel?" möglichkeiten:"Die Tür; Tee; Briefe" bis:"3 Tage"
 
 name-vote-stance = meinung
@@ -130,6 +131,7 @@ name-option-quorum = beteiligung
 name-option-majority = mehrheit
 name-option-tenure = tage
 name-option-runoff = stichwahl
+name-option-roles = rollen
 name-option-claim = behauptung
 name-option-vote = nummer
 name-option-choice = wahl

@@ -43,6 +43,26 @@ doctor-circle-damaged = Die Bibliothek von „{ $circle }“ ist beschädigt. Bi
 doctor-circle-closed = Die Bibliothek von „{ $circle }“ lässt sich nicht lesen ({ $why }). Bitte starte den Bot einmal, was sie auf den neuesten Stand bringt, und sieh noch einmal nach.
 doctor-circle-other-model = Die Bibliothek von „{ $circle }“ entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $model }“. Bitte stelle wieder „{ $stored }“ ein oder tippe: study-circle reembed
 
+doctor-memory = Was „{ $circle }“ entschieden hat, lässt sich finden: { $count ->
+    [one] { $count } Abstimmung
+   *[other] { $count } Abstimmungen
+}.
+doctor-memory-damaged = Das Verzeichnis dessen, was „{ $circle }“ entschieden hat, ist beschädigt. Bitte halte den Bot an und lösche den Ordner { $folder }; er entsteht bei der nächsten Suche mit /abstimmung verlauf neu.
+doctor-memory-closed = Das Verzeichnis dessen, was „{ $circle }“ entschieden hat, lässt sich nicht lesen ({ $why }). Bitte starte den Bot einmal, was es auf den neuesten Stand bringt, und sieh noch einmal nach.
+doctor-memory-other-model = Das Verzeichnis dessen, was „{ $circle }“ entschieden hat, entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $model }“. Bitte stelle wieder „{ $stored }“ ein, oder halte den Bot an und lösche den Ordner { $folder }; er entsteht bei der nächsten Suche mit /abstimmung verlauf neu.
+
+## Die Protokolle
+
+doctor-ledger = Das Protokoll von „{ $circle }“ ist heil, mit { $entries ->
+    [one] { $entries } Eintrag
+   *[other] { $entries } Einträgen
+}; { $counts ->
+    [one] { $counts } Auszählung wurde
+   *[other] { $counts } Auszählungen wurden
+} nachgerechnet. Sein Ende ist { $head }.
+doctor-ledger-broken = Das Protokoll von „{ $circle }“ ist beschädigt oder wurde verändert: Eintrag { NUMBER($entry, useGrouping: 0) } passt nicht. Bitte stelle circle.db aus einer Sicherung wieder her.
+doctor-ledgers-closed = Die Protokolle lassen sich nicht lesen ({ $why }). Bitte starte den Bot einmal, was sie auf den neuesten Stand bringt, und sieh noch einmal nach; ändert das nichts, stelle sie aus einer Sicherung wieder her.
+
 ## study-circle reembed
 
 reembedding = Kreis „{ $circle }“

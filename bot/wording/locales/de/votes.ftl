@@ -58,6 +58,7 @@ counts-live = Zahlen gibt es, während sie läuft.
 quorum = Sie gilt, wenn mindestens { $needed } von { $roll } abstimmen, die dem Kreis beigetreten sind und abstimmen dürfen ({ $share }).
 secret = Mitglieder und Moderatoren können deine Wahl nicht sehen. Wer diesen Bot betreibt, könnte es technisch.
 visible = Sobald es Zahlen gibt, sehen alle, wer was gewählt hat.
+for-roles = Abstimmen kann nur, wer eine dieser Rollen hat: { $roles }.
 tenure = { $count ->
     [one] Für Mitglieder, die beim Öffnen seit einem Tag auf dem Server waren.
    *[other] Für Mitglieder, die beim Öffnen seit { $count } Tagen auf dem Server waren.

@@ -26,6 +26,7 @@ option-vote-new-quorum = The share that must vote for it to count: 1/3, 40%, 0
 option-vote-new-majority = The share of yes that a motion needs: 1/2, 2/3
 option-vote-new-tenure = For how many days one must have been in the server to vote
 option-vote-new-runoff = Whether a tie is decided by a run-off of 24 hours, before the lot
+option-vote-new-roles = The roles of which one is needed to vote (otherwise everybody): @Crew; @Watch
 example-vote-new = /vote new "Which chapter next?" options:"The door; Tea; Letters" until:"3 days"
 
 name-vote-stance = stance
@@ -130,6 +131,7 @@ name-option-quorum = quorum
 name-option-majority = majority
 name-option-tenure = tenure
 name-option-runoff = runoff
+name-option-roles = roles
 name-option-claim = claim
 name-option-vote = vote
 name-option-choice = choice

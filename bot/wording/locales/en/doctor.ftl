@@ -43,6 +43,26 @@ doctor-circle-damaged = The library of “{ $circle }” is damaged. Please rest
 doctor-circle-closed = The library of “{ $circle }” cannot be read ({ $why }). Please start the bot once, which brings it up to date, and look again.
 doctor-circle-other-model = The library of “{ $circle }” was made with the model “{ $stored }”, but “{ $model }” is set. Please set “{ $stored }” again, or type: study-circle reembed
 
+doctor-memory = What “{ $circle }” decided can be found: { $count ->
+    [one] { $count } vote
+   *[other] { $count } votes
+}.
+doctor-memory-damaged = The index of what “{ $circle }” decided is damaged. Please stop the bot and delete the folder { $folder }; it is made anew with the next search in /vote history.
+doctor-memory-closed = The index of what “{ $circle }” decided cannot be read ({ $why }). Please start the bot once, which brings it up to date, and look again.
+doctor-memory-other-model = The index of what “{ $circle }” decided was made with the model “{ $stored }”, but “{ $model }” is set. Please set “{ $stored }” again, or stop the bot and delete the folder { $folder }; it is made anew with the next search in /vote history.
+
+## The ledgers
+
+doctor-ledger = The ledger of “{ $circle }” is whole, with { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+}; { $counts ->
+    [one] { $counts } count was
+   *[other] { $counts } counts were
+} reckoned again. Its head is { $head }.
+doctor-ledger-broken = The ledger of “{ $circle }” is damaged or was changed: entry { NUMBER($entry, useGrouping: 0) } does not fit. Please restore circle.db from a backup.
+doctor-ledgers-closed = The ledgers cannot be read ({ $why }). Please start the bot once, which brings them up to date, and look again; if that changes nothing, restore them from a backup.
+
 ## study-circle reembed
 
 reembedding = Circle “{ $circle }”

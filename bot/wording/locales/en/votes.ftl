@@ -58,6 +58,7 @@ counts-live = Counts are shown while it runs.
 quorum = It counts if at least { $needed } of the { $roll } who joined the circle and may vote do ({ $share }).
 secret = Members and moderators cannot see your choice. The person who runs this bot technically could.
 visible = Once counts are shown, everyone sees who chose what.
+for-roles = Only members who have one of these roles may vote: { $roles }.
 tenure = { $count ->
     [one] For members who were in the server for a day when it opened.
    *[other] For members who were in the server for { $count } days when it opened.

@@ -67,7 +67,15 @@ class Terminal:
         """Type a line and press Enter."""
         # Who turns the echo off drops what was typed before: a person is not that quick either.
         time.sleep(0.2)
+        until = time.monotonic() + 30.0
+        while "invisible" in self.shown.rpartition("\n")[2] and self._echoes():
+            assert time.monotonic() < until, "what is typed would be seen"
+            time.sleep(0.01)
         os.write(self._master, line.encode() + b"\n")
+
+    def _echoes(self) -> bool:
+        local_modes: int = termios.tcgetattr(self._master)[3]
+        return bool(local_modes & termios.ECHO)
 
     def end(self, patience: float = 30.0) -> int:
         """Wait for the program's end; its exit status."""

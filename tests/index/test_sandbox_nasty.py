@@ -13,9 +13,12 @@ import pytest
 from index.documents import Document
 from index.reading import READERS, Reason, Unreadable
 from index.sandbox import Limits, ReaderFailed, read_file
+from tests.fakes import ROOT
 from tests.index.measuring import Growth
 
-FOLDER = Path(os.environ.get("STUDY_CIRCLE_NASTY", "/work/shared/eval/files/nasty"))
+FOLDER = Path(
+    os.environ.get("STUDY_CIRCLE_NASTY", ROOT.parent / "shared" / "eval" / "files" / "nasty")
+)
 ABSENT = pytest.mark.skip(f"no such folder: {FOLDER}; STUDY_CIRCLE_NASTY may name another")
 FILES = sorted(FOLDER.iterdir()) if FOLDER.is_dir() else [pytest.param(FOLDER, marks=ABSENT)]
 # The usual ones allow a large file a minute; what a reader does with it shows in ten seconds.

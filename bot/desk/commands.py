@@ -11,11 +11,11 @@ from typing import cast
 from bot.desk import requests
 from bot.desk.bodies.commands import BODY_ACTIONS, BODY_COMMANDS
 from bot.desk.requests import Caller, Request
-from bot.desk.tables import Action, Command, Kind, Option
+from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
 from bot.errors import Reason, Refusal
 
-__all__ = ["Action", "Command", "Kind", "Option"]
+__all__ = ["Action", "Command", "Given", "Kind", "Option", "Takes"]
 
 _TEXT = Option("text", Kind.SOURCE)
 _DETAILS = (
@@ -117,9 +117,14 @@ def build(command: Command, caller: Caller, values: dict[str, object]) -> Reques
     return cast(Request, command.request(caller=caller, **given))
 
 
-def press(name: str, argument: str, caller: Caller) -> Request:
-    """The request behind a button; a forged name is refused as an answer that is not there."""
+def press(name: str, argument: str, caller: Caller, given: Given = None) -> Request:
+    """The request behind a button, a menu (``given``: its values) or a form (its fields).
+
+    A forged name is refused as an answer that is not there, and so is what was given otherwise
+    than the action takes it.
+    """
     action = ACTIONS.get(name)
-    if action is None:
+    if action is None or Takes.of(given) is not action.takes:
         raise Refusal(Reason.UNKNOWN_ANSWER)
-    return cast(Request, action.request(caller, argument))
+    more = () if given is None else (given,)
+    return cast(Request, action.request(caller, argument, *more))

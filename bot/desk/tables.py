@@ -1,11 +1,9 @@
 """What a table of commands is made of, for every front alike."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
-
-from bot.desk.caller import Caller
 
 
 class Kind(Enum):
@@ -56,13 +54,37 @@ class Command:
         return " ".join(self.path)
 
 
+class Takes(Enum):
+    """What an action is given beside its argument."""
+
+    NOTHING = "nothing"  # a button: ``request(caller, argument)``
+    VALUES = "values"  # a menu: ``request(caller, argument, values)``, a tuple of str
+    FIELDS = "fields"  # a form: ``request(caller, argument, fields)``, texts by their names
+
+    @classmethod
+    def of(cls, given: "Given") -> "Takes":
+        """What kind of thing was given."""
+        if given is None:
+            return cls.NOTHING
+        return cls.VALUES if isinstance(given, tuple) else cls.FIELDS
+
+
+Given = tuple[str, ...] | Mapping[str, str] | None
+"""What came with a press: a menu's values, a form's fields, or nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
-    """A button under a message: what a press asks, with the one argument that it carries.
+    """A button, a menu or a form: what it asks, with the one argument that it carries.
 
-    ``public`` results are shown to the whole channel, all others to the presser alone.
+    ``public`` results are shown to the whole channel, all others to the presser alone. What an
+    action that ``edits`` gives takes the place of the private message that it was pressed under.
+    One that ``opens`` asks for what goes into a form: that has to be there within two seconds.
     """
 
     name: str
-    request: Callable[[Caller, str], Any]
+    request: Callable[..., Any]
     public: bool = False
+    takes: Takes = Takes.NOTHING
+    edits: bool = False
+    opens: bool = False

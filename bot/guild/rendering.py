@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.guild.cutting import cuts, shorten
 from bot.guild.escaping import clean, escape_line, one_line, units
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Picture, Quote, Text, Title
 
 LIMIT = 2000  # characters of a message's content
 _PLACE_TAIL = 40  # of a citation that is shortened: enough for its paragraph numbers
@@ -70,6 +70,8 @@ def _contents(block: Block, limit: int) -> list[str]:
             return [part for line in lines for part in line]
         case Quote(text, citation, bold):
             return _quotation(text, citation, bold, limit)
+        case Picture(instead=blocks):
+            return [content for each in blocks for content in _contents(each, limit)]
 
 
 def _pack(pieces: list[_Piece], limit: int) -> list[str]:

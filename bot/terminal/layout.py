@@ -10,7 +10,7 @@ from rich.text import Text as Line
 
 from bot.terminal.cleaning import clean, clean_line
 from bot.terminal.wrapping import wrap
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Picture, Quote, Text, Title
 
 BAR = "│ "
 # Where a terminal has no bold face, these stand around the answer's words.
@@ -53,6 +53,8 @@ def _block(block: Block, width: int, styled: bool, error: bool) -> list[Line]:
             return _quote(block, width, styled)
         case Items(items):
             return _items([(clean_line(name), clean_line(said)) for name, said in items], width)
+        case Picture(instead=blocks):
+            return [line for each in blocks for line in _block(each, width, styled, error)]
 
 
 def _prose(text: str, width: int, style: str, first: str = "", rest: str = "") -> list[Line]:

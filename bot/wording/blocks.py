@@ -6,6 +6,8 @@ that a front can escape foreign text without knowing where it came from.
 
 from dataclasses import dataclass
 
+from bot.charts.figures import Figure
+
 
 @dataclass(frozen=True, slots=True)
 class Title:
@@ -47,7 +49,20 @@ class Fine:
     text: str
 
 
-Block = Title | Text | Quote | Items | Fine
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A figure to be drawn; ``alt`` says in a sentence or two what is to be seen in it.
+
+    ``instead`` says the same in blocks, for fronts without pictures and for *As text*.
+    """
+
+    name: str
+    figure: Figure
+    alt: str
+    instead: "tuple[Block, ...]"
+
+
+Block = Title | Text | Quote | Items | Fine | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +76,64 @@ class Control:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """One of a menu's choices: its value, its label, what is said of it, whether it is chosen."""
+
+    value: str
+    label: str
+    said: str = ""
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Up to 25 choices of which ``least`` to ``most`` are taken at once, by one interaction.
+
+    ``action`` is one of ``ACTIONS`` that takes values; ``label`` stands where nothing is chosen.
+    """
+
+    action: str
+    argument: str
+    label: str
+    choices: tuple[Choice, ...]
+    least: int = 1
+    most: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A text to be typed, with what stands in it already; ``long`` ones have several lines."""
+
+    name: str
+    label: str
+    hint: str = ""
+    value: str = ""
+    required: bool = True
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Up to five texts to be typed at once; ``action`` is one of ``ACTIONS`` that takes fields."""
+
+    action: str
+    argument: str
+    title: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """What a front shows. ``error`` marks a refusal.
 
+    ``menus`` stand above ``controls``; at most four, and fewer the more controls there are.
+    ``form`` is opened instead of everything else, where an action that opens one was pressed.
     ``files`` are handed over with it, each with its name and its text.
     """
 
     blocks: tuple[Block, ...]
     controls: tuple[Control, ...] = ()
+    menus: tuple[Menu, ...] = ()
+    form: Form | None = None
     error: bool = False
     files: tuple[tuple[str, str], ...] = ()

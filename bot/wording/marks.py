@@ -46,7 +46,13 @@ def spell_message(
             return replace(value, **changed)
         return value
 
-    return replace(message, blocks=spell(message.blocks), controls=spell(message.controls))
+    return replace(
+        message,
+        blocks=spell(message.blocks),
+        controls=spell(message.controls),
+        menus=spell(message.menus),
+        form=spell(message.form),
+    )
 
 
 def role(name: str) -> str:

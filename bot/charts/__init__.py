@@ -1,0 +1,1 @@
+"""A reply's figures → PNG. Only ``bot.charts.drawing`` loads a drawing library."""

@@ -61,6 +61,7 @@ class Desk:
             return Refused(Reason.DAMAGED, {"file": str(error)})
         except DatabaseTooNew as error:
             return Refused(Reason.NEWER_DATA, {"file": str(error)})
+        # Whatever it is: it is logged here, and no front has to know of it.
         except Exception as error:
             if _disk_is_full(error):
                 return Refused(Reason.NO_ROOM, {})
@@ -75,6 +76,7 @@ class Desk:
         """
         try:
             return await self._office.ledgers.tick(self._office.clock())
+        # The next tick does what this one could not.
         except Exception:
             log.exception("the tick failed")
             return ()

@@ -17,6 +17,7 @@ STEERING = (
     "executive",
     "chair",
     "send",
+    "advise",
     "callback",
     "release",
     "strike",

@@ -228,9 +228,14 @@ async def test_moderators_steer_a_body(hall: Hall) -> None:
         ("chair", {}, Done.CHAIR),
         ("send", {"member": "eva", "reason": "The union"}, Done.SENT),
         ("callback", {"member": "eva"}, Done.CALLED_BACK),
+        ("advise", {"member": "eva", "reason": "The union"}, Done.SENT),
         ("end", {"reason": "Enough"}, Done.ENDED),
     ):
-        assert (await hall.get(BodyShown, steer(action, **given))).done is done
+        shown = await hall.get(BodyShown, steer(action, **given))
+        assert shown.done is done
+        votes = {"send": [True], "advise": [False]}
+        if action in votes:
+            assert [voting for *_, voting in shown.card.offices.sent] == votes[action]
     assert await hall.refused(Support(hall["ada"], "1")) is Reason.ASSEMBLY_ENDED
 
 

@@ -110,6 +110,7 @@ word-action-election = wahl
 word-action-executive = ausschuss
 word-action-chair = vorsitz
 word-action-send = entsenden
+word-action-advise = beraten
 word-action-callback = zurückrufen
 word-action-release = entbinden
 word-action-strike = streichen

@@ -110,6 +110,7 @@ word-action-election = election
 word-action-executive = executive
 word-action-chair = chair
 word-action-send = send
+word-action-advise = advise
 word-action-callback = callback
 word-action-release = release
 word-action-strike = strike

@@ -47,5 +47,6 @@ class Forms:
             # Only a large text that is being written keeps the libraries busy for so long.
             return Refused(Reason.BUSY_ADDING, {})
         except Exception:
+            # Discord's library may fail in any way, and whoever pressed must hear something.
             log.exception("A form could not be opened")
         return _UNEXPECTED

@@ -10,7 +10,7 @@ from bot.voting.counting import Option, Preference
 from bot.voting.verifying import Verdict
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Kind
-from index.documents import Hit
+from index.answers import Hit
 
 
 class Noticed(StrEnum):

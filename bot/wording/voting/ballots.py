@@ -198,7 +198,7 @@ def receipt_proved(reply: ReceiptProved, locale: str) -> Message:
 
 def _paper(card: VoteCard, locale: str) -> list[Block]:
     blocks: list[Block] = [Title(heading(card, locale))]
-    blocks += _origin(card, locale)
+    blocks += origin(card, locale)
     blocks.append(Text(explained(card, locale)))
     blocks.append(options_shown(card, locale))
     blocks += passages(card, locale)
@@ -212,7 +212,7 @@ def _paper(card: VoteCard, locale: str) -> list[Block]:
     return blocks
 
 
-def _origin(card: VoteCard, locale: str) -> list[Block]:
+def origin(card: VoteCard, locale: str) -> list[Block]:
     """Who asked it, and which other vote it comes from."""
     blocks: list[Block] = []
     if card.author is not None and card.seconder is not None:

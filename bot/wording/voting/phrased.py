@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.desk.voting import replies
 from bot.wording.blocks import Message
-from bot.wording.voting import ballots, circle, decisions, results
+from bot.wording.voting import ballots, circle, decisions, records, results
 
 VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.NowShown: circle.now_shown,
@@ -25,7 +25,7 @@ VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.ReceiptProved: ballots.receipt_proved,
     replies.ResultShown: results.result_shown,
     replies.DrawShown: results.draw_shown,
-    replies.VoteExported: results.vote_exported,
+    replies.VoteExported: records.vote_exported,
     replies.PetitionShown: decisions.petition_shown,
     replies.HistoryShown: decisions.history_shown,
 }

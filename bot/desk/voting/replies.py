@@ -8,10 +8,11 @@ from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option, Preference
 from bot.voting.decisions.decision import Standing
+from bot.voting.decisions.events import RecallTerms
 from bot.voting.verifying import Verdict
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Kind
-from index.documents import Hit
+from index.answers import Hit
 
 
 class Noticed(StrEnum):
@@ -122,6 +123,31 @@ class BallotWithdrawn:
     """A ballot was taken back."""
 
     card: VoteCard
+
+
+@dataclass(frozen=True, slots=True)
+class RankingAsked:
+    """A form for a ranking, filled in with the one that is cast."""
+
+    card: VoteCard
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptAsked:
+    """A form for a receipt that is to be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulesShown:
+    """The rules of a vote.
+
+    ``commitment`` is the SHA-256 of the seed of its lot; ``recall`` is how a decision that comes of
+    it can be challenged (``None``: it decides nothing that could be).
+    """
+
+    card: VoteCard
+    commitment: str
+    recall: RecallTerms | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +300,9 @@ VotingReply = (
     | BallotShown
     | BallotCast
     | BallotWithdrawn
+    | RankingAsked
+    | ReceiptAsked
+    | RulesShown
     | BallotsShown
     | ReceiptShown
     | ReceiptProved

@@ -14,7 +14,7 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import listed
 from bot.wording.markdown import document, plain, table
 from bot.wording.marks import moment, person
-from bot.wording.voting.ballots import origin
+from bot.wording.voting.casting import origin
 from bot.wording.voting.parts import (
     chosen,
     conditions,

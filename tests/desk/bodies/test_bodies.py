@@ -12,6 +12,7 @@ from bot.desk.bodies.requests import (
     GiveMandate,
     JoinGroup,
     LeaveBody,
+    MendList,
     RecallDelegate,
     ShowBody,
     Stand,
@@ -297,3 +298,17 @@ async def test_a_strike_needs_a_date_and_a_reason(hall: Hall) -> None:
     dated = replace(steer, since="2025-12-31")
     assert await hall.refused(replace(dated, reason=None)) is Reason.NO_REASON
     assert await hall.refused(replace(dated, caller=hall["ada"])) is Reason.NOT_MODERATOR
+
+
+async def test_a_typing_error_in_a_list_is_mended_before_the_first_ballot(hall: Hall) -> None:
+    await assembly(hall)
+    mended = await hall.get(BodyShown, MendList(hall["ada"], "Night", "Nights"))
+    assert mended.done is Done.MENDED
+    assert isinstance(mended.card, AssemblyCard)
+    lists = {each.name: each.programme for each in mended.card.shown.lists}
+    assert lists == {"Nights": "Meet at Night", "Dawn": "Meet at Dawn"}
+    await hall.get(BodyShown, MendList(hall["ada"], "1", programme="Meet at nights"))
+    assert await hall.refused(MendList(hall["ben"], "1", "Mine")) is Reason.NOT_FOUNDER
+    assert await hall.refused(MendList(hall["ada"], "1", "dawn")) is Reason.LIST_NAME_TAKEN
+    await hall.get(BodyShown, Support(hall["cleo"], "2"))
+    assert await hall.refused(MendList(hall["ada"], "1", "Night")) is Reason.LIST_FIXED

@@ -85,7 +85,7 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
         replies.DrawShown(chosen, "seed", "commitment", ((1, "00"), (2, "01"))),
         replies.HistoryShown("door", (decided, chosen)),
         *(replies.PetitionShown(decided, shown, how) for how in replies.Signed),
-        replies.VoteExported(decided, "{}"),
+        replies.VoteExported(replies.ResultShown(decided, GENESIS), "{}"),
         *(replies.VoteSteered(motion, how) for how in replies.Steered),
         replies.LogShown("local", Verdict(3, GENESIS, None, 1, 1, 1)),
         replies.LogShown("local", Verdict(0, GENESIS)),

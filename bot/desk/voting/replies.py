@@ -7,11 +7,12 @@ from enum import StrEnum
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option, Preference
+from bot.voting.decisions.decision import Standing
 from bot.voting.decisions.events import RecallTerms
 from bot.voting.verifying import Verdict
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Kind
-from index.documents import Hit
+from index.answers import Hit
 
 
 class Noticed(StrEnum):
@@ -221,11 +222,31 @@ class PetitionShown:
 
 
 @dataclass(frozen=True, slots=True)
-class VoteExported:
-    """A vote's record, as JSON."""
+class Challenged:
+    """A petition against a decision, and what came of it.
 
-    card: VoteCard
+    ``vote`` is the number of the new vote, ``result`` what the decision became by it.
+    """
+
+    opened: datetime
+    reason: str | None
+    vote: int | None
+    result: Standing | None
+    ended: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class VoteExported:
+    """A vote's record: what of it may be shown, and the same as JSON.
+
+    ``entries`` are those of the ledger that are about it, by number and hash.
+    """
+
+    result: ResultShown
     record: str
+    draw: DrawShown | None = None
+    challenges: tuple[Challenged, ...] = ()
+    entries: tuple[tuple[int, str], ...] = ()
 
 
 class Steered(StrEnum):

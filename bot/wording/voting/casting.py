@@ -94,7 +94,7 @@ def ballot_paper(card: VoteCard, locale: str) -> list[Block]:
     """All that is to be known before voting; the headline comes first."""
     blocks: list[Block] = [Title(heading(card, locale))]
     blocks += whole_question(card)
-    blocks += _origin(card, locale)
+    blocks += origin(card, locale)
     blocks.append(Text(explained(card, locale)))
     blocks.append(options_shown(card, locale))
     blocks += passages(card, locale)
@@ -116,7 +116,7 @@ def _own(card: VoteCard, locale: str) -> list[Block]:
     return [Text(phrase(locale, "ranking-mine")), ranking(card, mine.choice, locale)]
 
 
-def _origin(card: VoteCard, locale: str) -> list[Block]:
+def origin(card: VoteCard, locale: str) -> list[Block]:
     """Who asked it, and which other vote it comes from."""
     blocks: list[Block] = []
     if card.author is not None and card.seconder is not None:

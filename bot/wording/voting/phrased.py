@@ -5,7 +5,16 @@ from typing import Any
 
 from bot.desk.voting import replies
 from bot.wording.blocks import Message
-from bot.wording.voting import ballots, casting, circle, decisions, papers, results, rules
+from bot.wording.voting import (
+    ballots,
+    casting,
+    circle,
+    decisions,
+    papers,
+    records,
+    results,
+    rules,
+)
 
 VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.NowShown: circle.now_shown,
@@ -28,7 +37,7 @@ VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.ReceiptProved: casting.receipt_proved,
     replies.ResultShown: results.result_shown,
     replies.DrawShown: results.draw_shown,
-    replies.VoteExported: results.vote_exported,
+    replies.VoteExported: records.vote_exported,
     replies.PetitionShown: decisions.petition_shown,
     replies.HistoryShown: decisions.history_shown,
 }

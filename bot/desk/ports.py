@@ -1,6 +1,6 @@
 """What the Desk needs of the world: work that is done elsewhere, and memory that lasts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -63,8 +63,17 @@ class Store(Protocol):
     async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
         """A proposal by its id; nobody else is given it any more."""
 
-    async def drop_proposals(self, circle: str, author: str) -> None:
-        """Forget what a member proposed."""
+    async def questions_of(self, circle: str, member: str) -> tuple[Asked, ...]:
+        """What a member asked and is still kept, the oldest first."""
+
+    async def forget(self, circle: str, member: str) -> None:
+        """Delete what belongs to a member, the ledger apart."""
+
+    async def unquote(self, circle: str, kept: Collection[str]) -> int:
+        """Take the words of all texts but those out of the kept answers; out of how many."""
+
+    async def wipe(self) -> None:
+        """Leave no trace of what was deleted."""
 
 
 class Ledgers(Protocol):

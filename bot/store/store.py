@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import datetime, timedelta
@@ -13,11 +13,11 @@ from sqlite_utils import Database
 
 from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
 from bot.desk.voting.proposed import Proposal
-from bot.store import proposals
+from bot.store import belongings, proposals
 from bot.store.ledgers import Ledgers
 from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
-from index.database import open_in_memory, open_writable, transaction
+from index.database import open_in_memory, open_writable, transaction, wipe
 from index.documents import Signal, Signals
 
 # What belongs to the bot itself and to no circle.
@@ -72,9 +72,21 @@ class SqliteStore:
         """A proposal by its id; nobody else is given it any more."""
         return await self._run(proposals.take, self._db, circle, proposal)
 
-    async def drop_proposals(self, circle: str, author: str) -> None:
-        """Forget what a member proposed."""
-        await self._run(proposals.drop, self._db, circle, author)
+    async def questions_of(self, circle: str, member: str) -> tuple[Asked, ...]:
+        """What a member asked and is still kept, the oldest first."""
+        return await self._run(self._questions_of, circle, member)
+
+    async def forget(self, circle: str, member: str) -> None:
+        """Delete what belongs to a member, the ledger apart."""
+        await self._run(belongings.forget, self._db, circle, member)
+
+    async def unquote(self, circle: str, kept: Collection[str]) -> int:
+        """Take the words of all texts but those out of the kept answers; out of how many."""
+        return await self._run(belongings.unquote, self._db, circle, kept)
+
+    async def wipe(self) -> None:
+        """Leave no trace in the file of what was deleted."""
+        await self._run(wipe, self._db)
 
     async def fact(self, circle: str, name: str) -> str | None:
         """A small fact that was remembered of a circle (``OWN``: of the bot)."""
@@ -91,6 +103,7 @@ class SqliteStore:
         row = {
             "circle": asked.circle,
             "id": asked.id,
+            "member": asked.member,
             "library": asked.library,
             "question": asked.question,
             "passage": asked.passage,
@@ -113,15 +126,13 @@ class SqliteStore:
     def _question(self, circle: str, answer: str) -> Asked | None:
         rows = self._db.query("SELECT * FROM asked WHERE circle = ? AND id = ?", [circle, answer])
         row = next(iter(rows), None)
-        if row is None:
-            return None
-        row["missing"] = tuple(json.loads(row["missing"]))
-        row["more"] = tuple(json.loads(row["more"]))
-        row["at"] = datetime.fromisoformat(row["at"])
-        row["quoted"] = Quoted(**json.loads(row["quoted"])) if row["quoted"] else None
-        row["second"] = Place(**json.loads(row["second"])) if row["second"] else None
-        row["signals"] = _signals(json.loads(row["signals"])) if row["signals"] else None
-        return Asked(**row)
+        return None if row is None else _asked(row)
+
+    def _questions_of(self, circle: str, member: str) -> tuple[Asked, ...]:
+        found = self._db.query(
+            "SELECT * FROM asked WHERE circle = ? AND member = ? ORDER BY at, id", [circle, member]
+        )
+        return tuple(map(_asked, found))
 
     def _fact(self, circle: str, name: str) -> str | None:
         rows = self._db.query(
@@ -139,6 +150,16 @@ class SqliteStore:
 
 def _packed(value: Quoted | Place | Signals | None) -> str | None:
     return json.dumps(asdict(value), ensure_ascii=False) if value else None
+
+
+def _asked(row: dict[str, Any]) -> Asked:
+    row["missing"] = tuple(json.loads(row["missing"]))
+    row["more"] = tuple(json.loads(row["more"]))
+    row["at"] = datetime.fromisoformat(row["at"])
+    row["quoted"] = Quoted(**json.loads(row["quoted"])) if row["quoted"] else None
+    row["second"] = Place(**json.loads(row["second"])) if row["second"] else None
+    row["signals"] = _signals(json.loads(row["signals"])) if row["signals"] else None
+    return Asked(**row)
 
 
 def _signals(packed: dict[str, Any]) -> Signals:

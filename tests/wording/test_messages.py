@@ -34,6 +34,7 @@ from tests.terminal.fake_desk import (
     answered,
     in_two_places,
 )
+from tests.wording.kept import privacy_replies
 from tests.wording.voted import body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -67,6 +68,8 @@ KINDS: tuple[replies.Reply, ...] = (
     *(replies.Refused(reason, {}) for reason in Reason),
     *voting_replies(),
     *body_shown(),
+    *privacy_replies(),
+    replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )
 

@@ -323,7 +323,7 @@ def test_an_edited_text_says_what_the_words_were_and_are() -> None:
     reply = replies.Context(PLACE, None, PARAGRAPHS[1], (4, 9), None, Fit.EDITED, QUOTED)
     message = render(reply, "en")
     assert quotes(message) == [
-        Quote(QUOTED.text, QUOTED.citation),
+        Quote("The door is open.", QUOTED.citation),
         Quote(PARAGRAPHS[1], str(PLACE), (4, 9)),
     ]
     assert "These words were edited since." in words(message)
@@ -331,7 +331,7 @@ def test_an_edited_text_says_what_the_words_were_and_are() -> None:
 
 def test_words_that_are_gone_are_shown_as_they_stood() -> None:
     message = render(replies.Orphaned("Who?", QUOTED), "en")
-    assert quotes(message) == [Quote(QUOTED.text, QUOTED.citation)]
+    assert quotes(message) == [Quote("The door is open.", QUOTED.citation)]
     assert "no longer in the text" in words(message)
 
 

@@ -1,5 +1,6 @@
-"""What the Desk says of what it keeps. ``backup_days`` is how long the operator keeps backups
-(0: nothing is known of that).
+"""What the Desk says of what it keeps.
+
+``backup_days`` is how long the operator keeps backups (0: nothing is known of that).
 """
 
 from dataclasses import dataclass

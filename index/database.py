@@ -123,6 +123,11 @@ def wipe(db: Database) -> None:
         log.warning("%s could not be written anew", path, exc_info=True)
 
 
+def newest(db: Database, migrations: Migrations) -> str:
+    """The name of the last migration that a file has had."""
+    return max((each.name for each in migrations.applied(db)), default="")
+
+
 def open_in_memory(migrations: Migrations) -> Database:
     """A database that is forgotten when it is closed."""
     connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)

@@ -167,7 +167,7 @@ async def test_another_circle_keeps_what_it_has(hall: Hall, folder: Path) -> Non
     await hall.ask(Join(elsewhere))
     await hall.get(Forgotten, ForgetMember(hall["ada"]))
     assert (await held(hall, elsewhere)).on_roll
-    assert '"member":"ada"'.encode() in (folder / "circle.db").read_bytes()
+    assert b'"member":"ada"' in (folder / "circle.db").read_bytes()
 
 
 async def test_nothing_is_kept_of_a_stranger(hall: Hall) -> None:

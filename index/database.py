@@ -13,6 +13,7 @@ from sqlite_utils.migrations import Migrations
 BUSY_TIMEOUT_MS = 10_000
 BEFORE_UPGRADE = ".before-upgrade"
 """Behind the name of a file: its copy from before the last upgrade, the only one that is kept."""
+_PART = ".part"
 
 log = logging.getLogger(__name__)
 
@@ -95,7 +96,7 @@ def copy(db: Database, target: Path) -> None:
 
     A file of that name is replaced, and only by a whole one; others may read and write meanwhile.
     """
-    aside = target.with_name(target.name + ".part")
+    aside = target.with_name(target.name + _PART)
     aside.unlink(missing_ok=True)
     # SQLite writes into an empty file, too; made here, nobody else may read it.
     os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
@@ -116,7 +117,8 @@ def wipe(db: Database) -> None:
     """
     path = db.execute("PRAGMA database_list").fetchone()[2]
     if path:
-        Path(path + BEFORE_UPGRADE).unlink(missing_ok=True)
+        for copied in (BEFORE_UPGRADE, BEFORE_UPGRADE + _PART):
+            Path(path + copied).unlink(missing_ok=True)
     try:
         db.execute("VACUUM").close()
     except sqlite3.OperationalError:

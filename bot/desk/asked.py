@@ -37,10 +37,10 @@ class Asked:
     """A question with what was found for it.
 
     ``circle`` is where it was asked, ``member`` by whom (``None``: not known any more),
-    ``library`` the circle whose texts answered (they differ for the sample). ``passage`` is ``None`` where the texts did not answer; ``start`` and
-    ``end`` are offsets in the passage's text. ``more`` are the ids of the next passages,
-    ``texts`` the number of texts that were asked. ``second`` is the answer's other place;
-    ``signals`` say why it was answered or not.
+    ``library`` the circle whose texts answered (they differ for the sample). ``passage`` is
+    ``None`` where the texts did not answer; ``start`` and ``end`` are offsets in the passage's
+    text. ``more`` are the ids of the next passages, ``texts`` the number of texts that were asked.
+    ``second`` is the answer's other place; ``signals`` say why it was answered or not.
     """
 
     circle: str

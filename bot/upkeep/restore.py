@@ -3,9 +3,13 @@
 import errno
 import hashlib
 import os
+import shutil
 import sqlite3
+import struct
 import zipfile
 import zlib
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -35,20 +39,29 @@ def restore(places: Places, backup: Path, at: datetime) -> Restored:
     try:
         with zipfile.ZipFile(backup) as archive:
             manifest = manifest_of(archive)
-            with writing(places):
-                _unpack(archive, manifest, places.root / UNFINISHED)
+            with writing(places), _unfinished(places.root / UNFINISHED) as folder:
+                _unpack(archive, manifest, folder)
                 aside = _free(places.root / f"before-restore-{at:%Y%m%dT%H%M%SZ}")
                 moved = replace(places.root, aside)
     except (BadBackup, DatabaseDamaged, zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise Refusal(Reason.BAD_BACKUP, file=str(backup)) from error
     except (NewerBackup, DatabaseTooNew) as error:
         raise Refusal(Reason.NEWER_DATA, file=str(backup)) from error
-    except (NotImplementedError, RuntimeError) as error:
-        # Packed in a way that no backup is, or with a password.
+    except (NotImplementedError, RuntimeError, ValueError, struct.error) as error:
+        # Packed in a way that no backup is, with a password, or damaged beyond what zipfile tells.
         raise Refusal(Reason.BAD_BACKUP, file=str(backup)) from error
     except OSError as error:
         raise _told(error, backup, places) from error
     return Restored(manifest, aside if moved else None)
+
+
+@contextmanager
+def _unfinished(folder: Path) -> Generator[Path, None, None]:
+    """A folder of which nothing is left where its contents do not come to be used."""
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _told(error: OSError, backup: Path, places: Places) -> Refusal:

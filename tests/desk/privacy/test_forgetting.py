@@ -41,9 +41,8 @@ TIDES = "# Tides\n\nThe pilot counted eleven tides in a fortnight and wrote all 
 
 async def lived(hall: Hall, folder: Path) -> None:
     """Quin takes part in everything that there is; the last vote is open."""
-    folder.mkdir(exist_ok=True)
     await hall.ask(Join(QUIN))
-    await hall.get(TextAdded, AddText(hall["mo"], write(folder, "tides.md", TIDES)))
+    await hall.get(TextAdded, AddText(hall["mo"], write(folder.parent, "tides.md", TIDES)))
     await hall.get(Answered, Ask(QUIN, QUESTION))
     await hall.get(Answered, Ask(hall["ben"], "How many tides did the pilot count?"))
     await hall.ask(Found(hall["mo"], "The Council", "groups", seats=1, tenure=0))

@@ -43,7 +43,6 @@ QUESTION = f"How many {WORDS} did the pilot count?"
 
 
 async def added(hall: Hall, folder: Path, name: str, text: str) -> Source:
-    folder.mkdir(exist_ok=True)
     reply = await hall.ask(AddText(hall["mo"], write(folder.parent, name, text)))
     assert isinstance(reply, TextAdded | TextRevised), reply
     return reply.source

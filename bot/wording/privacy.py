@@ -7,6 +7,7 @@ from bot.desk.privacy import replies
 from bot.desk.privacy.holding import Held
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
+from bot.wording.lists import quoted
 
 # What is counted, in the order in which it is told.
 _COUNTED = ("ballots", "supports", "signatures", "seats", "past", "questions", "proposals")
@@ -89,11 +90,10 @@ def kept_as_is(_: replies.KeptAsIs, locale: str) -> Message:
 
 def takedown_asked(reply: replies.TakedownAsked, locale: str) -> Message:
     """What would go with a text, and what would remain."""
-    title = reply.title or phrase(locale, "takedown-gone")
     means = "takedown-means" if reply.title else "takedown-means-gone"
     return Message(
         (
-            Title(phrase(locale, "takedown-title", title=title)),
+            Title(phrase(locale, "takedown-title", title=_named(reply.title, locale))),
             Text(phrase(locale, means)),
             Text(phrase(locale, "takedown-votes", count=reply.votes)),
             Text(phrase(locale, "takedown-for-good")),
@@ -108,15 +108,18 @@ def takedown_asked(reply: replies.TakedownAsked, locale: str) -> Message:
 
 def taken_down(reply: replies.TakenDown, locale: str) -> Message:
     """What went with a text, and what remains."""
-    title = reply.title or phrase(locale, "takedown-gone")
     return Message(
         (
-            Title(phrase(locale, "taken-down", title=title)),
+            Title(phrase(locale, "taken-down", title=_named(reply.title, locale))),
             Text(phrase(locale, "taken-down-votes", count=reply.votes)),
             Text(phrase(locale, "taken-down-answers", count=reply.answers)),
             *_remains(reply.backup_days, reply.filename, locale),
         )
     )
+
+
+def _named(title: str | None, locale: str) -> str:
+    return phrase(locale, "takedown-gone") if title is None else quoted(locale, title)
 
 
 def _remains(backup_days: int, filename: str | None, locale: str) -> tuple[Block, ...]:

@@ -7,10 +7,11 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.desk.asked import Asked
+from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.privacy.replies import DataExported
 from bot.desk.privacy.requests import ExportData
-from bot.desk.voting.hall import looked
+from bot.desk.voting.hall import looked, sees
 from bot.desk.voting.views import mine, numbers
 from bot.voting.circle import Circle
 from bot.voting.ledger.codec import plain
@@ -23,7 +24,7 @@ async def export_data(office: Office, request: ExportData, _: Report) -> DataExp
     caller = request.caller
     questions = await office.store.questions_of(caller.circle, caller.member)
     proposals = await office.store.proposals(caller.circle)
-    in_force = await looked(office, caller, lambda circle: record_of(circle, caller.member))
+    in_force = await looked(office, caller, lambda circle: record_of(circle, caller))
     entries = await office.ledgers.entries(caller.circle)
     record = {
         "circle": caller.circle,
@@ -48,11 +49,12 @@ def _question(asked: Asked) -> dict[str, Any]:
     }
 
 
-def record_of(circle: Circle, member: str) -> dict[str, Any]:
+def record_of(circle: Circle, caller: Caller) -> dict[str, Any]:
     """What a circle holds of a member: roll, ballots, signatures, bodies, mandates."""
+    member = caller.member
     return {
         "roll": _roll(circle, member),
-        "votes": _votes(circle, member),
+        "votes": _votes(circle, caller),
         "signatures": _signatures(circle, member),
         "assemblies": _assemblies(circle, member),
         "councils": _councils(circle, member),
@@ -78,23 +80,27 @@ def _roll(circle: Circle, member: str) -> dict[str, Any] | None:
     }
 
 
-def _votes(circle: Circle, member: str) -> list[dict[str, Any]]:
-    """The votes that know the member: as a voter, as who asked, as who seconded."""
-    on_roll = circle.roll.of(member)
+def _votes(circle: Circle, caller: Caller) -> list[dict[str, Any]]:
+    """The votes that know the member: as a voter, as who asked, as who seconded.
+
+    What was asked where they see nothing any more is not theirs; what they answered is.
+    """
+    on_roll = circle.roll.of(caller.member)
     found = []
     for vote, number in numbers(circle).items():
         held = circle.votes[vote]
         who = None if on_roll is None else held.known_as.get(on_roll.who)
         if who is None:
             continue
-        ballot = mine(circle, held, member)
+        ballot, asked = mine(circle, held, caller.member), held.opened.author == who
+        readable = asked or sees(caller, held)
         found.append(
             {
                 "number": number,
-                "question": held.question,
-                "options": list(held.options or ()),
+                "question": held.question if readable else None,
+                "options": list(held.options or ()) if readable else None,
                 "state": held.state,
-                "asked_by_you": held.opened.author == who,
+                "asked_by_you": asked,
                 "seconded_by_you": held.opened.seconder == who,
                 "ballot": None
                 if ballot is None

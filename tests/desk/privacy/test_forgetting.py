@@ -1,6 +1,7 @@
 """A member's data: shown, handed over, and deleted to the last byte."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from bot.desk.bodies.requests import (
     Stand,
     Support,
 )
+from bot.desk.caller import Sight
 from bot.desk.privacy.holding import Held
 from bot.desk.privacy.replies import (
     DataExported,
@@ -148,6 +150,20 @@ async def test_what_is_handed_over_is_ones_own_and_all_of_it(hall: Hall, folder:
         for each in theirs["ledger"]:
             assert each["entry"].get("who") not in own
             assert str(each["entry"].get("who")) not in text
+
+
+async def test_a_question_asked_where_one_sees_nothing_any_more_is_not_handed_over(
+    hall: Hall,
+) -> None:
+    there = replace(hall["ada"], channel="attic")
+    await hall.ask(OpenVote(there, "Which zyxlamp?", "Oil; Gas"))
+    await hall.get(BallotCast, CastBallot(hall["ben"], "1", "2"))
+    assert "zyxlamp" in json.dumps(await exported(hall, hall["ben"]))
+    away = replace(hall["ben"], sight=Sight(frozenset({"attic"})))
+    record = await exported(hall, away)
+    assert "zyxlamp" not in json.dumps(record)
+    assert record["votes"][0]["ballot"]["choice"] == [[2]]
+    assert (await hall.get(Forgotten, ForgetMember(away))).ballots == 1
 
 
 async def test_a_signature_is_withdrawn_and_never_told_to_others(hall: Hall, folder: Path) -> None:

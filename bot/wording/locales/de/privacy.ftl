@@ -9,17 +9,17 @@ held-ballots = { $count ->
     [one] Dein Stimmzettel in einer offenen Abstimmung
    *[other] Deine Stimmzettel in { $count } offenen Abstimmungen
 }
-kept-ballots = Bis du sie zurückziehst oder löschst; geheime sieht kein Mitglied und kein Moderator.
+kept-ballots = Bis zum Zurückziehen oder bis du deine Daten löschst. Geheime Stimmzettel sieht kein Mitglied und kein Moderator.
 held-past = { $count ->
     [one] Dein Stimmzettel in einer beendeten Abstimmung
    *[other] Deine Stimmzettel in { $count } beendeten Abstimmungen
 }
-kept-past = Sie bleiben, damit sich die Auszählung prüfen lässt; löschst du deine Daten, weiß niemand mehr, wessen sie waren.
+kept-past = Auf Dauer, damit sich die Auszählung prüfen lässt. Löschst du deine Daten, weiß niemand mehr, wer so gestimmt hat.
 held-supports = { $count ->
     [one] Deine Unterstützung in einer Versammlung
    *[other] Deine Unterstützung in { $count } Versammlungen
 }
-kept-supports = Bis du sie zurückziehst oder löschst.
+kept-supports = Bis du sie zurückziehst oder deine Daten löschst.
 held-signatures = { $count ->
     [one] Deine Unterschrift unter einem Begehren
    *[other] Deine Unterschriften unter { $count } Begehren
@@ -84,7 +84,7 @@ forgotten-rest = Auch deine Fragen und Vorschläge sind gelöscht. Beiträge in 
 kept-as-is = Es wurde nichts gelöscht.
 orphaned-on-request = Diese Worte wurden auf Wunsch entfernt; ihre Stelle ist noch genannt.
 takedown-title = { $title } ganz entfernen?
-takedown-gone = Ein Text, der nicht mehr in der Bibliothek ist
+takedown-gone = Text, der nicht mehr in der Bibliothek ist
 takedown-means = Der Text, seine Stellen und sein Index werden gelöscht. In Abstimmungen, im Verlauf und in aufbewahrten Antworten werden seine Worte zu „[auf Wunsch entfernt]“; Stellenangaben und die Prüfsumme der Datei bleiben.
 takedown-means-gone = In Abstimmungen, im Verlauf und in aufbewahrten Antworten werden seine Worte zu „[auf Wunsch entfernt]“; Stellenangaben und die Prüfsumme der Datei bleiben.
 takedown-votes = { $count ->

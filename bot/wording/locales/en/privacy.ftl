@@ -9,17 +9,17 @@ held-ballots = { $count ->
     [one] Your ballot in an open vote
    *[other] Your ballots in { $count } open votes
 }
-kept-ballots = Until you withdraw or delete them; secret ones are seen by no member and no moderator.
+kept-ballots = Until you withdraw, or delete your data. No member and no moderator sees a secret ballot.
 held-past = { $count ->
     [one] Your ballot in a vote that has ended
    *[other] Your ballots in { $count } votes that have ended
 }
-kept-past = They stay, so that the count can be checked; delete your data, and nobody can tell whose they were.
+kept-past = For good, so that the count can be checked. Delete your data, and nobody can tell whose ballot it was.
 held-supports = { $count ->
     [one] Your support in an assembly
    *[other] Your support in { $count } assemblies
 }
-kept-supports = Until you withdraw or delete it.
+kept-supports = Until you withdraw, or delete your data.
 held-signatures = { $count ->
     [one] Your signature under a petition
    *[other] Your signatures under { $count } petitions

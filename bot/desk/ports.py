@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
@@ -63,8 +63,11 @@ class Store(Protocol):
     async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
         """A proposal by its id; nobody else is given it any more."""
 
-    async def questions_of(self, circle: str, member: str) -> tuple[Asked, ...]:
-        """What a member asked and is still kept, the oldest first."""
+    async def belongings(self, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
+        """The rows that belong to a member, by the names of their tables, the ledger apart.
+
+        ``asked`` are questions; all others are votes that are not open yet.
+        """
 
     async def forget(self, circle: str, member: str) -> None:
         """Delete what belongs to a member, the ledger apart."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Collection
+from typing import Any
 
 from sqlite_utils import Database
 
@@ -15,6 +16,27 @@ Of the ledger it is the openings that do; ``bot.voting`` knows which.
 
 NOBODYS = frozenset({"facts", "ledger", "openings", "due"})
 """All other tables: their rows belong to the circle."""
+
+
+_PACKED = frozenset({"quoted", "second", "signals", "missing", "more", "text"})
+"""Columns that hold JSON."""
+
+
+def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
+    """What belongs to a member, the ledger apart, by the names of the tables."""
+    return {
+        table: [
+            {
+                name: json.loads(value) if name in _PACKED and value is not None else value
+                for name, value in row.items()
+            }
+            for row in db.query(
+                f"SELECT * FROM {table} WHERE circle = ? AND {column} = ? ORDER BY 1, 2",  # noqa: S608 - names written here
+                [circle, member],
+            )
+        ]
+        for table, column in OWNED.items()
+    }
 
 
 def forget(db: Database, circle: str, member: str) -> None:

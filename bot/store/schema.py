@@ -100,7 +100,7 @@ def proposals(db: Database) -> None:
     )
 
 
-@migrations(name="0006_asked_by")
+@migrations(name="0008_asked_by")
 def asked_by(db: Database) -> None:
     """Who asked, so that they can see and delete it; nobody knows any more of older questions."""
     db.execute("ALTER TABLE asked ADD COLUMN member TEXT")

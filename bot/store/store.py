@@ -72,9 +72,9 @@ class SqliteStore:
         """A proposal by its id; nobody else is given it any more."""
         return await self._run(proposals.take, self._db, circle, proposal)
 
-    async def questions_of(self, circle: str, member: str) -> tuple[Asked, ...]:
-        """What a member asked and is still kept, the oldest first."""
-        return await self._run(self._questions_of, circle, member)
+    async def belongings(self, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
+        """The rows that belong to a member, by the names of their tables, the ledger apart."""
+        return await self._run(belongings.rows, self._db, circle, member)
 
     async def forget(self, circle: str, member: str) -> None:
         """Delete what belongs to a member, the ledger apart."""
@@ -126,13 +126,15 @@ class SqliteStore:
     def _question(self, circle: str, answer: str) -> Asked | None:
         rows = self._db.query("SELECT * FROM asked WHERE circle = ? AND id = ?", [circle, answer])
         row = next(iter(rows), None)
-        return None if row is None else _asked(row)
-
-    def _questions_of(self, circle: str, member: str) -> tuple[Asked, ...]:
-        found = self._db.query(
-            "SELECT * FROM asked WHERE circle = ? AND member = ? ORDER BY at, id", [circle, member]
-        )
-        return tuple(map(_asked, found))
+        if row is None:
+            return None
+        row["missing"] = tuple(json.loads(row["missing"]))
+        row["more"] = tuple(json.loads(row["more"]))
+        row["at"] = datetime.fromisoformat(row["at"])
+        row["quoted"] = Quoted(**json.loads(row["quoted"])) if row["quoted"] else None
+        row["second"] = Place(**json.loads(row["second"])) if row["second"] else None
+        row["signals"] = _signals(json.loads(row["signals"])) if row["signals"] else None
+        return Asked(**row)
 
     def _fact(self, circle: str, name: str) -> str | None:
         rows = self._db.query(
@@ -150,16 +152,6 @@ class SqliteStore:
 
 def _packed(value: Quoted | Place | Signals | None) -> str | None:
     return json.dumps(asdict(value), ensure_ascii=False) if value else None
-
-
-def _asked(row: dict[str, Any]) -> Asked:
-    row["missing"] = tuple(json.loads(row["missing"]))
-    row["more"] = tuple(json.loads(row["more"]))
-    row["at"] = datetime.fromisoformat(row["at"])
-    row["quoted"] = Quoted(**json.loads(row["quoted"])) if row["quoted"] else None
-    row["second"] = Place(**json.loads(row["second"])) if row["second"] else None
-    row["signals"] = _signals(json.loads(row["signals"])) if row["signals"] else None
-    return Asked(**row)
 
 
 def _signals(packed: dict[str, Any]) -> Signals:

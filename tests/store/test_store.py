@@ -194,7 +194,7 @@ async def test_a_folder_of_the_version_before_the_ledgers_is_brought_up_to_date(
     asked = await store.question("one", "a1")
     assert asked is not None
     assert (asked.question, asked.member) == ("Who?", None)
-    assert await store.questions_of("one", "me") == ()
+    assert (await store.belongings("one", "me"))["asked"] == []
     assert await store.fact("one", "greeted") == "yes"
     assert await store.ledgers(Seeded()).head("one", ANSWERED.at) == GENESIS
     store.close()

@@ -3,10 +3,8 @@
 import asyncio
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any
 
-from bot.desk.asked import Asked
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.privacy.replies import DataExported
@@ -22,31 +20,18 @@ from index.progress import Report
 async def export_data(office: Office, request: ExportData, _: Report) -> DataExported:
     """Hand everything over that is kept of the caller in this circle."""
     caller = request.caller
-    questions = await office.store.questions_of(caller.circle, caller.member)
-    proposals = await office.store.proposals(caller.circle)
+    rows = await office.store.belongings(caller.circle, caller.member)
     in_force = await looked(office, caller, lambda circle: record_of(circle, caller))
     entries = await office.ledgers.entries(caller.circle)
     record = {
         "circle": caller.circle,
         "member": caller.member,
         "at": office.clock().isoformat(),
-        "questions": [_question(each) for each in questions],
-        "proposals": [asdict(each) for each in proposals if each.author == caller.member],
+        **rows,
         **in_force,
         "ledger": await asyncio.to_thread(own_entries, entries, caller.member),
     }
     return DataExported(json.dumps(record, ensure_ascii=False, indent=2, default=str))
-
-
-def _question(asked: Asked) -> dict[str, Any]:
-    return {
-        "id": asked.id,
-        "at": asked.at.isoformat(),
-        "question": asked.question,
-        "answer": None if asked.quoted is None else asked.quoted.text,
-        "citation": None if asked.quoted is None else asked.quoted.citation,
-        "words_never_found": list(asked.missing),
-    }
 
 
 def record_of(circle: Circle, caller: Caller) -> dict[str, Any]:

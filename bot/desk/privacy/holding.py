@@ -35,13 +35,11 @@ class Held:
 
 async def held(office: Office, caller: Caller) -> Held:
     """What is kept of the caller in their circle."""
-    questions = await office.store.questions_of(caller.circle, caller.member)
-    proposals = await office.store.proposals(caller.circle)
-    proposed = sum(each.author == caller.member for each in proposals)
+    rows = await office.store.belongings(caller.circle, caller.member)
+    questions = len(rows["asked"])
+    proposals = sum(map(len, rows.values())) - questions
     return await looked(
-        office,
-        caller,
-        lambda circle: held_in(circle, caller.member, len(questions), proposed),
+        office, caller, lambda circle: held_in(circle, caller.member, questions, proposals)
     )
 
 

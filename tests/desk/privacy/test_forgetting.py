@@ -127,8 +127,8 @@ async def test_what_is_kept_is_shown_handed_over_and_deleted_to_the_last_byte(
 async def test_what_is_handed_over_is_ones_own_and_all_of_it(hall: Hall, folder: Path) -> None:
     await lived(hall, folder)
     record = await exported(hall, QUIN)
-    assert [each["question"] for each in record["questions"]] == [QUESTION]
-    assert [each["asked"]["question"] for each in record["proposals"]] == [PROPOSAL]
+    assert [each["question"] for each in record["asked"]] == [QUESTION]
+    assert [each["text"]["asked"]["question"] for each in record["proposals"]] == [PROPOSAL]
     assert record["roll"]["on"]
     assert [(each["number"], each["ballot"]["choice"]) for each in record["votes"]] == [
         (1, [[1]]),

@@ -39,12 +39,12 @@ kept-questions = { $count ->
    *[other] Für { $count } Tage, damit die Knöpfe unter den Antworten gehen.
 }
 held-proposals = { $count ->
-    [one] Eine Abstimmung, die du vorgeschlagen hast
-   *[other] { $count } Abstimmungen, die du vorgeschlagen hast
+    [one] Eine Abstimmung, die du entworfen oder vorgeschlagen hast
+   *[other] { $count } Abstimmungen, die du entworfen oder vorgeschlagen hast
 }
 kept-proposals = { $count ->
-    [one] Bis jemand sie unterstützt, höchstens einen Tag.
-   *[other] Bis jemand sie unterstützt, höchstens { $count } Tage.
+    [one] Bis sie eröffnet wird, höchstens einen Tag.
+   *[other] Bis sie eröffnet wird, höchstens { $count } Tage.
 }
 privacy-group = Von der Gruppe: ihre Texte mit ihrem Index und ihre Abstimmungen, Beschlüsse und Gremien, solange sie diesen Bot benutzt. Nichts davon wird für anderes verwendet.
 privacy-operator = Diesen Bot betreibt { $operator }. Wer ihn betreibt, könnte technisch all das lesen.

@@ -39,12 +39,12 @@ kept-questions = { $count ->
    *[other] For { $count } days, so that the buttons under the answers work.
 }
 held-proposals = { $count ->
-    [one] A vote that you proposed
-   *[other] { $count } votes that you proposed
+    [one] A vote that you drafted or proposed
+   *[other] { $count } votes that you drafted or proposed
 }
 kept-proposals = { $count ->
-    [one] Until somebody seconds it, for a day at most.
-   *[other] Until somebody seconds it, for { $count } days at most.
+    [one] Until it is opened, for a day at most.
+   *[other] Until it is opened, for { $count } days at most.
 }
 privacy-group = Of the group: its texts with their index, and its votes, decisions and bodies, for as long as it uses this bot. Nothing of it is used for anything else.
 privacy-operator = This bot is run by { $operator }. Whoever runs it can technically read all of this.

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.desk.caller import Caller
+from bot.desk.voting.ballot_requests import BallotRequest
 from bot.desk.voting.steering_requests import SteeringRequest
 
 
@@ -112,20 +113,6 @@ class CastBallot:
 
 
 @dataclass(frozen=True, slots=True)
-class PressOption:
-    """Press an option on a ballot; 0 abstains.
-
-    Where one option is chosen, that is it; where several are, it is added at the end, or taken
-    out again. ``seen`` is the entry of the vote's texts that the ballot showed.
-    """
-
-    caller: Caller
-    vote: str
-    option: int
-    seen: int
-
-
-@dataclass(frozen=True, slots=True)
 class MyBallots:
     """The caller's ballots, or the one in a vote; or what a receipt proves."""
 
@@ -226,7 +213,6 @@ VotingRequest = (
     | MendVote
     | ListVotes
     | CastBallot
-    | PressOption
     | MyBallots
     | WithdrawBallot
     | ShowReceipt
@@ -238,5 +224,6 @@ VotingRequest = (
     | Unsign
     | ExportVote
     | SuggestVotes
+    | BallotRequest
     | SteeringRequest
 )

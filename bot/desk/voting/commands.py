@@ -7,7 +7,8 @@ import re
 
 from bot.desk.caller import Caller
 from bot.desk.tables import Action, Command, Kind, Option
-from bot.desk.voting import requests, steering_requests
+from bot.desk.voting import drafting_requests, requests, steering_requests
+from bot.desk.voting.drafting_commands import DRAFT_ACTIONS
 from bot.errors import Reason, Refusal
 
 _VOTE = Option("vote", Kind.VOTE)
@@ -18,6 +19,9 @@ _PASSAGES = Option("passages", Kind.TEXT, required=False)
 
 KINDS = ("ask", "choose", "adopt", "elect")
 RULES = ("approval", "plurality", "irv", "schulze", "stv", "seqphragmen", "seqpav")
+NAMES = ("secret", "visible")
+COUNTS = ("close", "live")
+RUNOFF = ("yes", "no")
 
 
 def _word(name: str, *words: str) -> Option:
@@ -28,7 +32,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
     Command(("now",), requests.Now),
     Command(
         ("vote", "new"),
-        requests.OpenVote,
+        drafting_requests.DraftVote,
         (
             Option("question", Kind.TEXT),
             _OPTIONS,
@@ -37,18 +41,18 @@ VOTE_COMMANDS: tuple[Command, ...] = (
             _PASSAGES,
             _word("rule", *RULES),
             Option("seats", Kind.NUMBER, required=False),
-            _word("names", "secret", "visible"),
-            _word("counts", "close", "live"),
+            _word("names", *NAMES),
+            _word("counts", *COUNTS),
             Option("quorum", Kind.TEXT, required=False),
             Option("majority", Kind.TEXT, required=False),
             Option("tenure", Kind.NUMBER, required=False, least=0),
-            _word("runoff", "yes", "no"),
+            _word("runoff", *RUNOFF),
             Option("roles", Kind.TEXT, required=False),
         ),
     ),
     Command(
         ("vote", "stance"),
-        requests.OpenStance,
+        drafting_requests.DraftStance,
         (Option("claim", Kind.TEXT), _OPTIONS, _UNTIL, _PASSAGES),
     ),
     Command(("vote", "list"), requests.ListVotes),
@@ -112,12 +116,6 @@ def _cast(caller: Caller, argument: str) -> requests.PressOption:
     return requests.PressOption(caller, vote, int(option), int(seen))
 
 
-def _attach(caller: Caller, argument: str) -> requests.AttachPassage:
-    """``<vote>:<passage>``."""
-    vote, passage = _numbers(argument, 2)
-    return requests.AttachPassage(caller, vote, int(passage))
-
-
 VOTE_ACTIONS: tuple[Action, ...] = (
     Action("join", lambda caller, _: requests.Join(caller)),
     Action("leave", lambda caller, _: requests.Leave(caller)),
@@ -130,7 +128,6 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("result", requests.ShowResult),
     Action("draw", requests.CheckDraw),
     Action("second", requests.Second),
-    Action("attach", _attach),
     Action("calloff", steering_requests.CallOff),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance),
@@ -140,4 +137,4 @@ VOTE_ACTIONS: tuple[Action, ...] = (
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)
-VOTING_ACTIONS: tuple[Action, ...] = VOTE_ACTIONS
+VOTING_ACTIONS: tuple[Action, ...] = (*VOTE_ACTIONS, *DRAFT_ACTIONS)

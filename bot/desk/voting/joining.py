@@ -59,7 +59,7 @@ async def forget_member(office: Office, request: ForgetMember, _: Report) -> For
         return circle.forget(member, now, office.chance)
 
     now = office.clock()
-    await office.store.drop_proposals(request.caller.circle, member)
+    await office.store.drop_drafts(request.caller.circle, member)
     await office.ledgers.act(request.caller.circle, now, decide, lambda _: None)
     return Forgotten(withdrawn[0])
 

@@ -9,10 +9,8 @@ from itertools import islice
 
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
-from bot.desk.voting.drafting import draft_of
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.opening import waiting
-from bot.desk.voting.proposed import KEPT, request_of
 from bot.desk.voting.replies import DrawShown, LogShown, ResultShown, VoteExported, VoteList
 from bot.desk.voting.requests import CheckDraw, ExportVote, ListVotes, ShowResult, SuggestVotes
 from bot.desk.voting.steering import led_by
@@ -52,12 +50,10 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
     shown = await looked(office, request.caller, look)
     now = office.clock()
     kept = await office.store.proposals(request.caller.circle)
-    proposed = tuple(
-        waiting(each, draft_of(request_of(each), each.at, office.zone))
-        for each in kept
-        if now - each.at <= KEPT
-    )
-    return replace(shown, proposed=proposed)
+    proposed = tuple(waiting(each, now, office.zone) for each in kept if now < each.expires)
+    own = await office.store.drafts(request.caller.circle, member)
+    drafts = tuple((each.id, each.asked.get("question", "")) for each in own if now < each.expires)
+    return replace(shown, proposed=proposed, drafts=drafts)
 
 
 async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Suggestions:

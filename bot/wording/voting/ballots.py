@@ -41,17 +41,10 @@ _LONGEST_QUESTION = 50
 
 
 def vote_opened(reply: VoteOpened, locale: str) -> Message:
-    """The ballot paper, that the vote is open, and the passages that bear on the question."""
+    """The ballot paper, and that the vote is open."""
     card = reply.card
-    blocks = [Text(phrase(locale, "vote-opened", number=card.number)), *_paper(card, locale)]
-    controls = list(ballot_keys(card, locale))
-    if reply.bearing:
-        blocks.append(Text(phrase(locale, "bearing")))
-        for place, hit in enumerate(reply.bearing, 1):
-            blocks.append(Quote(hit.text, f"{place}  {hit.citation}"))
-            label = phrase(locale, "control-attach", place=place)
-            controls.append(Control("attach", f"{card.number}:{hit.id}", label))
-    return Message(tuple(blocks), tuple(controls))
+    told = Text(phrase(locale, "vote-opened", number=card.number))
+    return Message((told, *_paper(card, locale)), ballot_keys(card, locale))
 
 
 def vote_proposed(reply: VoteProposed, locale: str) -> Message:
@@ -68,13 +61,13 @@ def vote_proposed(reply: VoteProposed, locale: str) -> Message:
 
 def vote_changed(reply: VoteChanged, locale: str) -> Message:
     """The ballot paper as it is now."""
-    told = phrase(locale, "vote-attached" if reply.attached else "vote-mended")
-    return Message((Text(told), *_paper(reply.card, locale)), ballot_keys(reply.card, locale))
+    told = Text(phrase(locale, "vote-mended"))
+    return Message((told, *_paper(reply.card, locale)), ballot_keys(reply.card, locale))
 
 
 def vote_list(reply: VoteList, locale: str) -> Message:
     """The open votes with the time that is left, then what came of the last ones."""
-    if not (reply.running or reply.ended or reply.proposed):
+    if not (reply.running or reply.ended or reply.proposed or reply.drafts):
         return Message((Text(phrase(locale, "votes-none")), Fine(phrase(locale, "votes-hint"))))
     blocks: list[Block] = []
     if reply.running:
@@ -87,6 +80,9 @@ def vote_list(reply: VoteList, locale: str) -> Message:
         blocks.append(Title(phrase(locale, "votes-ended")))
         items = ((heading(card, locale), verdict(card, locale)) for card in reply.ended)
         blocks.append(Items(tuple(items)))
+    if reply.drafts:
+        blocks.append(Title(phrase(locale, "drafts-title")))
+        blocks.append(Items(tuple((_brief(question), "") for _, question in reply.drafts)))
     blocks.append(Fine(phrase(locale, "votes-list-hint")))
     seconds = tuple(
         Control(
@@ -94,7 +90,11 @@ def vote_list(reply: VoteList, locale: str) -> Message:
         )
         for each in reply.proposed[:_MOST_PROPOSED]
     )
-    return Message(tuple(blocks), (*keys(reply.running, locale), *seconds))
+    drafts = tuple(
+        Control("draft", draft, phrase(locale, "control-draft-again", question=_brief(question)))
+        for draft, question in reply.drafts
+    )
+    return Message(tuple(blocks), (*keys(reply.running, locale), *seconds, *drafts))
 
 
 def _waiting(each: VoteProposed, locale: str) -> tuple[str, str]:
@@ -103,7 +103,11 @@ def _waiting(each: VoteProposed, locale: str) -> tuple[str, str]:
 
 
 def _short(each: VoteProposed) -> str:
-    return shortened(" ".join(each.question.split()), _LONGEST_QUESTION)
+    return _brief(each.question)
+
+
+def _brief(question: str) -> str:
+    return shortened(" ".join(question.split()), _LONGEST_QUESTION)
 
 
 def keys(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Control, ...]:

@@ -216,6 +216,7 @@ def ballot_keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
                 keys.append(key("begin", number, locale))
             keys.append(key("endstance", number, locale))
         if card.fresh:
+            keys.append(key("mend", number, locale))
             keys.append(key("calloff", number, locale))
     if not card.running or (card.terms.counts is Counts.LIVE and card.shown.counts is not None):
         keys.append(key("result", number, locale))

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from bot.desk import requests
 from bot.desk.bodies.requests import Stand, Support
-from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, build, find, press
+from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, Takes, build, find, press
 from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
-from bot.desk.voting.requests import AttachPassage, PressOption
+from bot.desk.voting.drafting_requests import OpenDraft
+from bot.desk.voting.requests import PressOption
 from bot.errors import Reason, Refusal
 
 CALLER = Caller("one", "me")
@@ -123,7 +124,7 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("sample", "", TrySample(CALLER)),
         ("help", "whatever", ShowHelp(CALLER)),
         ("cast", "12:345:0", PressOption(CALLER, "12", 0, 345)),
-        ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
+        ("draft-open", "3:ab", OpenDraft(CALLER, "ab", 3)),
         ("support", "b0:2", Support(CALLER, "2", "b0")),
         ("stand", "b0:0", Stand(CALLER, None, "b0")),
     ],
@@ -135,8 +136,14 @@ def test_a_press_becomes_its_request(name: str, argument: str, request_: Request
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        argument = {"cast": "12:345:1", "attach": "12:7"}.get(name, "1:2")
-        assert isinstance(action.request(CALLER, argument), get_args(Request))
+        argument = {"cast": "12:345:1"}.get(name, "1:2")
+        given: dict[Takes, tuple[object, ...]] = {
+            Takes.NOTHING: (),
+            Takes.VALUES: (("1",),),
+            Takes.FIELDS: ({},),
+        }
+        built = action.request(CALLER, argument, *given[action.takes])
+        assert isinstance(built, get_args(Request))
     assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
 
 

@@ -1,6 +1,7 @@
 """Votes before they are open: the preview with what can still be chosen, its forms, proposals."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RUNOFF
 from bot.desk.voting.drafting import SCALE
@@ -68,9 +69,12 @@ def words_asked(reply: WordsAsked, locale: str) -> Message:
 def mending_asked(reply: MendingAsked, locale: str) -> Message:
     """The form that mends a typing error; its options are as many as before."""
     card = reply.card
-    fields = [_field("question", card.question or "", "vote", locale)]
+    about = "stance" if card.terms.kind is Kind.STANCE else "vote"
+    fields = [_field("question", card.question or "", about, locale)]
     if card.terms.kind is not Kind.MOTION and card.options and card.options != SCALE:
-        fields.append(_field("options", "\n".join(card.options), "vote", locale))
+        options = _field("options", "\n".join(card.options), about, locale)
+        hint = phrase(locale, "field-mend-options-hint")
+        fields.append(replace(options, hint=hint, required=True))
     form = Form("mend-write", str(card.number), phrase(locale, "control-mend"), tuple(fields))
     return Message((), form=form)
 

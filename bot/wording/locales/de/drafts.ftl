@@ -65,6 +65,7 @@ draft-form-figures = Zahlen und Rollen
 field-vote-question = Die Frage, oder der Text zum Beschließen
 field-vote-options = Möglichkeiten, je Zeile eine
 field-vote-options-hint = Leer heißt: ja, nein und Enthaltung
+field-mend-options-hint = So viele wie bisher
 field-stance-question = Die Behauptung
 field-stance-options = Meinungen, je Zeile eine
 field-stance-options-hint = Leer heißt: von Zustimmung bis Ablehnung

@@ -65,6 +65,7 @@ draft-form-figures = Figures and roles
 field-vote-question = The question, or the text to be adopted
 field-vote-options = Options, one per line
 field-vote-options-hint = Leave it empty for yes, no and abstain
+field-mend-options-hint = As many as there were
 field-stance-question = The claim
 field-stance-options = Opinions, one per line
 field-stance-options-hint = Leave it empty for agree to disagree

@@ -128,7 +128,8 @@ def drafts(db: Database) -> None:
         # Passages went by their place in a search, which nobody can tell any more.
         given = {name: value for name, value in kept["asked"].items() if name != "passages"}
         asked = {name: str(value) for name, value in given.items() if value is not None}
-        known = {name: kept[name] for name in ("roles", "server_since", "locale")}
+        fields = ("roles", "server_since", "locale", "channel", "within")
+        known = {name: kept.get(name) for name in fields}
         expires = datetime.fromisoformat(at) + timedelta(days=14)
         packed = json.dumps({**known, "asked": asked})
         db.execute(

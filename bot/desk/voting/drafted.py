@@ -37,8 +37,10 @@ class Drafted:
     """What a member wants to open, as it was typed, and what the front knew of them then.
 
     ``asked`` are texts by the names of ``FIELDS``; what is not there is as its kind has it.
-    ``moment`` is the time that ``until`` named when it was typed: *tomorrow* does not move with
-    the days (``None``: it is a span, or nothing). ``attached`` are ids of the library's passages.
+    ``channel`` is where it was begun and will be held, ``within`` the channel around it where that
+    is a public thread. ``moment`` is the time that ``until`` named when it was typed: *tomorrow*
+    does not move with the days (``None``: it is a span, or nothing). ``attached`` are ids of the
+    library's passages.
     ``at`` is the last change, and since when it is proposed; ``revision`` counts the changes.
     """
 
@@ -53,6 +55,7 @@ class Drafted:
     stance: bool = False
     proposed: bool = False
     channel: str | None = None
+    within: str | None = None
     roles: tuple[str, ...] = ()
     server_since: datetime | None = None
     locale: str = "en"
@@ -66,6 +69,11 @@ class Drafted:
         return waits if self.moment is None else min(waits, self.moment)
 
     @property
+    def seen_from(self) -> str | None:
+        """The place whose seers see it."""
+        return self.within or self.channel
+
+    @property
     def caller(self) -> Caller:
         """Its author, as the front knew them."""
         return Caller(
@@ -73,6 +81,7 @@ class Drafted:
             self.author,
             self.locale,
             channel=self.channel,
+            within=self.within,
             roles=frozenset(self.roles),
             server_since=self.server_since,
         )
@@ -94,6 +103,7 @@ def begun(
         {},
         stance=stance,
         channel=caller.channel,
+        within=caller.within,
         roles=tuple(sorted(caller.roles)),
         server_since=caller.server_since,
         locale=caller.locale,

@@ -7,7 +7,7 @@ from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.drafted import Drafted, attaching, begun, proposing
 from bot.desk.voting.drafting import SECONDED, draft_of
-from bot.desk.voting.hall import acted, looked, person_of
+from bot.desk.voting.hall import acted, audience_of, looked, person_of, seers
 from bot.desk.voting.passages import frozen, held
 from bot.desk.voting.reading import read
 from bot.desk.voting.replies import VoteOpened, VoteProposed
@@ -44,6 +44,8 @@ async def second(office: Office, request: Second, _: Report) -> VoteOpened:
     caller, now = request.caller, office.clock()
     proposal = await office.store.draft(caller.circle, request.proposal)
     if proposal is None or not proposal.proposed or now >= proposal.expires:
+        raise Refusal(Reason.UNKNOWN_PROPOSAL)
+    if not caller.sight.reaches(proposal.seen_from):
         raise Refusal(Reason.UNKNOWN_PROPOSAL)
     if proposal.author == caller.member:
         raise Refusal(Reason.OWN_PROPOSAL)
@@ -88,18 +90,28 @@ async def opened(
     """Open a vote by its id, once: it is refused where there is one already."""
     hits = await held(office, caller.circle, request.attached)
     passages = await frozen(office, caller.circle, hits)
+    asker = request.caller
+    # Where somebody proposed it, it is held; who sees that is known now, by the seconder's press.
+    audience = audience_of(caller, asker.within or asker.channel)
 
     def decide(circle: Circle, now: datetime) -> Step:
         if vote in circle.votes.by_id:
             raise Refusal(Reason.UNKNOWN_PROPOSAL)
-        # Reckoned from this very moment: the passages may have taken a while.
-        draft = draft_of(request, now, office.zone)
+        draft = replace(
+            # Reckoned from this very moment: the passages may have taken a while.
+            draft_of(request, now, office.zone),
+            passages=passages,
+            seconder=seconder,
+            place=asker.channel,
+            within=asker.within,
+            among=seers(circle.roll, audience, (caller.member, asker.member)),
+        )
         return open_vote(
             circle.roll,
-            replace(draft, passages=passages, seconder=seconder, place=request.caller.channel),
+            draft,
             now,
             office.chance,
-            author=_author(circle, request.caller, seconder),
+            author=_author(circle, asker, seconder),
             vote=vote,
         )
 

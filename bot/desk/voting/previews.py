@@ -36,7 +36,7 @@ from bot.desk.voting.drafting_requests import (
     OpenDraft,
     ShowDraft,
 )
-from bot.desk.voting.hall import found_vote, looked, person_of
+from bot.desk.voting.hall import audience_of, found_vote, looked, person_of, seers, sees
 from bot.desk.voting.opening import may_ask, opened, waiting
 from bot.desk.voting.passages import MOST, bearing, frozen, held, picked
 from bot.desk.voting.reading import HAS, OF_A_STANCE, Problem, Reading, read
@@ -44,6 +44,7 @@ from bot.desk.voting.replies import ProposalMade, VoteOpened
 from bot.desk.voting.views import VoteCard, card_of, card_of_draft
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
+from bot.voting.roll import EVERYBODY
 from bot.voting.votes.terms import CUSTOMS
 from index.progress import Report
 
@@ -144,7 +145,7 @@ async def ask_mending(office: Office, request: AskMending, _: Report) -> Mending
     member = request.caller.member
 
     def look(circle: Circle) -> MendingAsked:
-        card = card_of(circle, found_vote(circle, request.vote), member)
+        card = card_of(circle, found_vote(circle, request.caller, request.vote), member)
         if not card.own:
             raise Refusal(Reason.NOT_AUTHOR)
         if not card.fresh:
@@ -159,9 +160,7 @@ async def _carried_out(
 ) -> VoteOpened | ProposalMade:
     if meant.draft.kind in SECONDED and not caller.moderator:
         return await _propose(office, caller, drafted, office.clock())
-    # Its place is where it was drafted.
-    asked = replace(caller, channel=drafted.channel)
-    card = await opened(office, caller, replace(meant.request, caller=asked), drafted.id)
+    card = await opened(office, caller, meant.request, drafted.id)
     await office.store.drop_draft(drafted.circle, drafted.id)
     return VoteOpened(card)
 
@@ -192,9 +191,12 @@ async def _propose(office: Office, caller: Caller, drafted: Drafted, now: dateti
 
 
 async def _made(office: Office, caller: Caller, proposal: Drafted) -> ProposalMade:
+    audience = audience_of(caller, proposal.seen_from)
+
     def others(circle: Circle) -> int:
-        members = circle.roll.members.values()
-        return sum(each.on and each.here and each.member != caller.member for each in members)
+        among = seers(circle.roll, audience, (caller.member,))
+        on_roll = circle.roll.eligible(EVERYBODY, proposal.at, among=among)
+        return sum(each.member != caller.member for each in on_roll)
 
     proposed = waiting(proposal, office.clock(), office.zone)
     return ProposalMade(proposed, await looked(office, caller, others))
@@ -217,17 +219,18 @@ async def _shown(
         told = Problem(Reason.PASSAGES_GONE, {})
     bear = () if advanced else await bearing(office, caller.circle, meant.question)
     passages = await frozen(office, caller.circle, chosen)
-    card = await looked(
-        office,
-        caller,
-        lambda circle: card_of_draft(
-            circle,
-            person_of(circle, caller),
-            replace(meant.draft, passages=passages, question=meant.question),
-            meant.options,
-            now,
-        ),
-    )
+    audience = audience_of(caller, drafted.seen_from)
+
+    def look(circle: Circle) -> VoteCard:
+        draft = replace(
+            meant.draft,
+            passages=passages,
+            question=meant.question,
+            among=seers(circle.roll, audience, (caller.member,)),
+        )
+        return card_of_draft(circle, person_of(circle, caller), draft, meant.options, now)
+
+    card = await looked(office, caller, look)
     return DraftShown(
         draft=drafted.id,
         revision=drafted.revision,
@@ -251,6 +254,8 @@ async def _own(office: Office, caller: Caller, draft: str) -> Drafted:
     drafted = await office.store.draft(caller.circle, draft)
     if drafted is None or drafted.author != caller.member or office.clock() >= drafted.expires:
         raise Refusal(Reason.UNKNOWN_DRAFT)
+    if not caller.sight.reaches(drafted.seen_from):
+        raise Refusal(Reason.UNKNOWN_DRAFT)
     _still_a_draft(drafted)
     return drafted
 
@@ -269,7 +274,8 @@ def _still_a_draft(drafted: Drafted) -> None:
 
 def _own_vote(circle: Circle, request: OpenDraft) -> VoteCard | None:
     vote = circle.votes.by_id.get(request.draft)
-    card = None if vote is None else card_of(circle, vote, request.caller.member)
+    seen = vote is not None and sees(request.caller, vote)
+    card = card_of(circle, vote, request.caller.member) if vote is not None and seen else None
     return card if card is not None and card.own else None
 
 

@@ -1,7 +1,7 @@
 """A draft as typed → the vote that it would be, and all that is wrong with it; pure."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, tzinfo
 
 from bot.desk.caller import Caller
@@ -57,10 +57,11 @@ class Reading:
 
 
 def read(drafted: Drafted, caller: Caller, now: datetime, zone: tzinfo | None) -> Reading:
-    """What a draft means at a time, ``caller`` being its author.
+    """What a draft means at a time, ``caller`` being its author. It is held where it was begun.
 
     Each field is tried beside those that are sound, so that all problems are found at once.
     """
+    caller = replace(caller, channel=drafted.channel, within=drafted.within)
     asked = dict(drafted.asked)
     if drafted.moment is not None:
         asked["until"] = drafted.moment.isoformat()

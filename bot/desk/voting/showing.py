@@ -9,7 +9,13 @@ from itertools import islice
 
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
-from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
+from bot.desk.voting.hall import (
+    acted,
+    found_vote,
+    looked,
+    only_moderators,
+    seen_votes,
+)
 from bot.desk.voting.opening import waiting
 from bot.desk.voting.replies import DrawShown, LogShown, ResultShown, VoteExported, VoteList
 from bot.desk.voting.requests import CheckDraw, ExportVote, ListVotes, ShowResult, SuggestVotes
@@ -36,10 +42,10 @@ _MOST_SUGGESTIONS = 25  # as many as Discord shows in an autocomplete
 
 async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
     """The open votes, and the last ones that ended; the newest first."""
-    member = request.caller.member
+    caller, member = request.caller, request.caller.member
 
     def look(circle: Circle) -> VoteList:
-        newest = list(reversed(circle.votes.by_id.values()))
+        newest = seen_votes(circle, caller)[::-1]
         running = [vote for vote in newest if vote.id in circle.votes.running]
         ended = [vote for vote in newest if vote.id not in circle.votes.running][:_MOST_ENDED]
         return VoteList(
@@ -47,12 +53,20 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
             tuple(card_of(circle, vote, member) for vote in ended),
         )
 
-    shown = await looked(office, request.caller, look)
+    shown = await looked(office, caller, look)
     now = office.clock()
-    kept = await office.store.proposals(request.caller.circle)
-    proposed = tuple(waiting(each, now, office.zone) for each in kept if now < each.expires)
-    own = await office.store.drafts(request.caller.circle, member)
-    drafts = tuple((each.id, each.asked.get("question", "")) for each in own if now < each.expires)
+    kept = await office.store.proposals(caller.circle)
+    proposed = tuple(
+        waiting(each, now, office.zone)
+        for each in kept
+        if now < each.expires and caller.sight.reaches(each.seen_from)
+    )
+    own = await office.store.drafts(caller.circle, member)
+    drafts = tuple(
+        (each.id, each.asked.get("question", ""))
+        for each in own
+        if now < each.expires and caller.sight.reaches(each.seen_from)
+    )
     return replace(shown, proposed=proposed, drafts=drafts)
 
 
@@ -61,8 +75,9 @@ async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Sug
     typed = request.typed.strip().removeprefix("#").casefold()
 
     def look(circle: Circle) -> Suggestions:
-        known = reversed(numbers(circle).items())
-        asked = ((number, circle.votes[vote].question or "") for vote, number in known)
+        number_of = numbers(circle)
+        known = reversed(seen_votes(circle, request.caller))
+        asked = ((number_of[vote.id], vote.question or "") for vote in known)
         fitting = (
             (str(number), f"#{number} {question}")
             for number, question in asked
@@ -83,7 +98,7 @@ async def end_stance(office: Office, request: EndStance, _: Report) -> ResultSho
     caller = request.caller
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         led_by(circle, vote, caller.member, moderator=caller.moderator)
         return end(circle.votes, vote.id, now, office.chance)
 
@@ -95,7 +110,7 @@ async def _result(office: Office, request: ShowResult) -> ResultShown:
     caller = request.caller
 
     def look(circle: Circle) -> ResultShown:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         card = card_of(circle, vote, caller.member)
         full = card.ended is not None and shown(vote).full
         both = full and card.ended is not None and card.ended.unstruck is not None
@@ -115,7 +130,7 @@ async def check_draw(office: Office, request: CheckDraw, _: Report) -> DrawShown
     """The steps of a lot: seed, its commitment, and what every option drew."""
 
     def look(circle: Circle) -> DrawShown:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, request.caller, request.vote)
         counted = vote.counted
         if counted is None or not counted.drawn:
             raise Refusal(Reason.NO_DRAW)
@@ -136,7 +151,7 @@ async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExp
     caller = request.caller
 
     def read(circle: Circle, entries: Iterable[Entry]) -> VoteExported:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         record = export(circle, entries, vote.id)
         text = json.dumps(record, ensure_ascii=False, indent=2, default=str)
         return VoteExported(card_of(circle, vote, caller.member), text)

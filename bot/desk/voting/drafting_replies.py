@@ -37,7 +37,7 @@ class DraftShown:
 
 @dataclass(frozen=True, slots=True)
 class WordsAsked:
-    """What goes into the form of a draft: ``fields`` with what stands in them, as typed."""
+    """What goes into the form of a draft: ``fields`` with what stands in them, options in lines."""
 
     draft: str
     stance: bool

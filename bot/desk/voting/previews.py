@@ -19,7 +19,7 @@ from bot.desk.voting.drafted import (
     changed,
     proposing,
 )
-from bot.desk.voting.drafting import KINDS_MEANT, SECONDED
+from bot.desk.voting.drafting import KINDS_MEANT, SECONDED, parted
 from bot.desk.voting.drafting_replies import (
     DraftDiscarded,
     DraftShown,
@@ -81,6 +81,8 @@ async def ask_words(office: Office, request: AskWords, _: Report) -> WordsAsked:
         had = () if meant.kind is None else HAS[meant.kind]
         fields = tuple(name for name in FIGURES if name in had)
     typed = {name: drafted.asked.get(name, "") for name in fields}
+    if "options" in typed:
+        typed["options"] = "\n".join(parted(typed["options"]))
     return WordsAsked(drafted.id, drafted.stance, typed, request.advanced)
 
 

@@ -8,7 +8,6 @@ from bot.desk.voting.drafting import SCALE
 from bot.desk.voting.drafting_commands import ADVANCED, FRONT, PASSAGES
 from bot.desk.voting.drafting_replies import DraftDiscarded, DraftShown, MendingAsked, WordsAsked
 from bot.desk.voting.replies import ProposalMade
-from bot.errors import Reason
 from bot.voting.votes.terms import Kind
 from bot.wording.blocks import (
     Block,
@@ -40,7 +39,7 @@ def draft_shown(reply: DraftShown, locale: str) -> Message:
     """The vote as members would see it, what keeps it from being opened, and what may be chosen."""
     card = reply.card
     blocks: list[Block] = [Fine(phrase(locale, "draft-preview"))]
-    if reply.told is not None and reply.told.reason is not Reason.NOT_ON_ROLL:
+    if reply.told is not None:
         blocks.append(Text(sentence(reply.told.reason, dict(reply.told.facts), locale)))
     asked = " ".join((card.question or "").split())
     blocks.append(Title(shortened(asked, _LONGEST_TITLE) or phrase(locale, "draft-no-question")))

@@ -145,7 +145,7 @@ async def test_what_is_wrong_is_told_and_nothing_is_lost(hall: Hall) -> None:
     still = await hall.get(DraftShown, OpenDraft(hall["mo"], shown.draft, shown.revision))
     assert still.problems == shown.problems
     asked = await hall.get(WordsAsked, AskWords(hall["mo"], shown.draft))
-    assert dict(asked.fields) == {"question": "Which?", "options": "Tea; tea", "until": "soon"}
+    assert dict(asked.fields) == {"question": "Which?", "options": "Tea\ntea", "until": "soon"}
     mended = await put(hall, shown, options="Tea\nMilk", until="")
     assert mended.problems == ()
     await hall.get(VoteOpened, OpenDraft(hall["mo"], shown.draft, mended.revision))

@@ -33,6 +33,7 @@ from bot.wording.voting.parts import (
     passages,
     timing,
     turnout,
+    whole_text,
 )
 from bot.wording.voting.results import verdict
 
@@ -202,6 +203,7 @@ def receipt_proved(reply: ReceiptProved, locale: str) -> Message:
 
 def _paper(card: VoteCard, locale: str) -> list[Block]:
     blocks: list[Block] = [Title(heading(card, locale))]
+    blocks += whole_text(card)
     blocks += _origin(card, locale)
     blocks.append(Text(explained(card, locale)))
     blocks.append(options_shown(card, locale))

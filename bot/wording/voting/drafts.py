@@ -8,6 +8,7 @@ from bot.desk.voting.drafting import SCALE
 from bot.desk.voting.drafting_commands import ADVANCED, FRONT, PASSAGES
 from bot.desk.voting.drafting_replies import DraftDiscarded, DraftShown, MendingAsked, WordsAsked
 from bot.desk.voting.replies import ProposalMade
+from bot.desk.voting.views import VoteCard
 from bot.voting.votes.terms import Kind
 from bot.wording.blocks import (
     Block,
@@ -27,9 +28,17 @@ from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person
 from bot.wording.names import option_name
 from bot.wording.refusals import sentence
-from bot.wording.voting.parts import conditions, explained, key, options_shown, passages
+from bot.wording.voting.parts import (
+    LONGEST_TITLE,
+    conditions,
+    explained,
+    key,
+    options_shown,
+    passages,
+    whole_text,
+)
 
-_LONGEST_TITLE = 120
+_ROOM = 900  # characters for the passages, and for the question
 _LONGEST_LABEL = 90  # of a menu's choice, and of what is said of it
 _LONG = frozenset({"question", "options"})
 _REQUIRED = frozenset({"question"})
@@ -42,10 +51,14 @@ def draft_shown(reply: DraftShown, locale: str) -> Message:
     if reply.told is not None:
         blocks.append(Text(sentence(reply.told.reason, dict(reply.told.facts), locale)))
     asked = " ".join((card.question or "").split())
-    blocks.append(Title(shortened(asked, _LONGEST_TITLE) or phrase(locale, "draft-no-question")))
+    blocks.append(Title(shortened(asked, LONGEST_TITLE) or phrase(locale, "draft-no-question")))
+    shown = _fitting(card)
+    blocks += whole_text(shown)
     blocks.append(Text(explained(card, locale)))
     blocks.append(options_shown(card, locale))
-    blocks += passages(card, locale)
+    blocks += passages(shown, locale)
+    if shown != card:
+        blocks.append(Fine(phrase(locale, "draft-shortened")))
     blocks += conditions(card, locale)
     if reply.aside:
         names = listed(locale, [option_name(name, locale) for name in reply.aside])
@@ -81,7 +94,7 @@ def mending_asked(reply: MendingAsked, locale: str) -> Message:
 def draft_discarded(reply: DraftDiscarded, locale: str) -> Message:
     """That a draft or a proposal is gone."""
     told = phrase(locale, "draft-taken-back" if reply.proposed else "draft-discarded")
-    question = shortened(" ".join(reply.question.split()), _LONGEST_TITLE)
+    question = shortened(" ".join(reply.question.split()), LONGEST_TITLE)
     return Message((*((Title(question),) if question else ()), Text(told)))
 
 
@@ -89,7 +102,7 @@ def proposal_made(reply: ProposalMade, locale: str) -> Message:
     """What happens now with a member's proposal, and who may second it."""
     proposal = reply.proposal
     blocks: list[Block] = [
-        Title(shortened(" ".join(proposal.question.split()), _LONGEST_TITLE)),
+        Title(shortened(" ".join(proposal.question.split()), LONGEST_TITLE)),
         Text(phrase(locale, f"proposed-{proposal.kind}", author=person(proposal.author))),
         Text(phrase(locale, "draft-others", count=reply.others)),
     ]
@@ -98,6 +111,17 @@ def proposal_made(reply: ProposalMade, locale: str) -> Message:
     blocks.append(Fine(phrase(locale, "proposed-until", at=moment(proposal.until))))
     taking_back = Control("draft-discard", proposal.proposal, phrase(locale, "control-take-back"))
     return Message(tuple(blocks), (taking_back,))
+
+
+def _fitting(card: VoteCard) -> VoteCard:
+    """The vote with long texts shortened: a preview of several messages could not be edited."""
+    cited = card.passages
+    if sum(len(each.quotation or "") for each in cited) > _ROOM:
+        cited = tuple(
+            replace(each, quotation=each.quotation and shortened(each.quotation, _ROOM // 3))
+            for each in cited
+        )
+    return replace(card, question=shortened(card.question or "", _ROOM), passages=cited)
 
 
 def _hindrances(reply: DraftShown, locale: str) -> list[Block]:

@@ -3,6 +3,7 @@
 
 draft-preview = Vorschau: Nur du siehst das. Die Mitglieder sehen dann Folgendes.
 draft-no-question = (noch keine Frage)
+draft-shortened = Der Stimmzettel zeigt alles davon.
 draft-problems = Bevor das öffnen kann
 draft-join = Tritt dem Kreis bei, dann öffne das.
 draft-seconded = Wenn du das vorschlägst, öffnet es, sobald es ein zweites Mitglied unterstützt.

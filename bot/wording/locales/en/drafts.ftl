@@ -3,6 +3,7 @@
 
 draft-preview = Preview: only you see this. Members will see the following.
 draft-no-question = (no question yet)
+draft-shortened = The ballot shows all of it.
 draft-problems = Before this can open
 draft-join = Join the circle, then open this.
 draft-seconded = When you propose this, it opens as soon as a second member backs it.

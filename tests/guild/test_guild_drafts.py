@@ -1,4 +1,4 @@
-"""Drafts of votes in Discord: the preview with its menus, forms and buttons; roles by their names."""
+"""Drafts of votes in Discord: previews with menus, forms and buttons; roles by their names."""
 
 from collections.abc import Iterator
 from typing import Any

@@ -24,6 +24,7 @@ def built() -> Iterator[str]:
     yield from steering()
     yield from ballots()
     yield from drafts()
+    yield from rules()
     yield from bodies()
 
 
@@ -63,10 +64,11 @@ def steering() -> Iterator[str]:
 def ballots() -> Iterator[str]:
     """What a ballot shows, and what became of it."""
     for form in FORMS:
-        yield from (f"form-{form}", f"how-{form}")
-    yield from ("how-motion", "cast-more-several", "cast-more-ranked")
+        yield f"form-{form}"
+    for form in (*FORMS, "motion", "listed"):
+        yield f"how-{form}"
     for cast in Cast:
-        yield f"cast-{cast}"
+        yield from (f"cast-{cast}", f"ranking-{cast}")
     for word in MOTION:
         yield f"option-{word}"
     for word in SCALE:
@@ -99,6 +101,20 @@ def drafts() -> Iterator[str]:
         yield f"field-{about}-options-hint"
     for name in ("until", *FIGURES):
         yield from (f"field-{name}", f"field-{name}-hint")
+
+
+def rules() -> Iterator[str]:
+    """The rules of a vote."""
+    for kind in Kind:
+        yield f"afterwards-{kind}"
+        for rule in CUSTOMS[kind].rules:
+            yield f"counting-{rule}"
+    for form in (*FORMS, "motion"):
+        yield f"rules-form-{form}"
+    for name in ("ballot", "counting", "quorum", "who", "until", "seen", "ties", "afterwards"):
+        yield f"rules-{name}"
+    for tie in (Kind.POLL, Kind.STANCE, Kind.MOTION):
+        yield f"ties-{tie}"
 
 
 def bodies() -> Iterator[str]:

@@ -76,6 +76,7 @@ DRAFT_ACTIONS: tuple[Action, ...] = (
     ),
     Action("draft-write", _write, takes=Takes.FIELDS, edits=True),
     Action("draft-open", _open, edits=True),
+    Action("draft-join", d.JoinToOpen, edits=True),
     Action("draft-discard", d.DiscardDraft, edits=True),
     Action("mend", d.AskMending, opens=True),
     Action("mend-write", _mend, takes=Takes.FIELDS, edits=True),

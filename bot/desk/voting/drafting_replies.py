@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.desk.voting.reading import Problem
 from bot.desk.voting.views import VoteCard
-from index.documents import Hit
+from index.answers import Hit
 
 
 @dataclass(frozen=True, slots=True)

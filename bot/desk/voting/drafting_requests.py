@@ -74,6 +74,14 @@ class ChangeDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class JoinToOpen:
+    """Join the circle, and show one's draft again: it can be opened then."""
+
+    caller: Caller
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenDraft:
     """Open what was drafted, or propose it where it needs a seconder; once, however often asked.
 
@@ -107,6 +115,7 @@ DraftingRequest = (
     | ShowDraft
     | AskWords
     | ChangeDraft
+    | JoinToOpen
     | OpenDraft
     | DiscardDraft
     | AskMending

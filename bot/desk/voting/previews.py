@@ -33,14 +33,17 @@ from bot.desk.voting.drafting_requests import (
     DiscardDraft,
     DraftStance,
     DraftVote,
+    JoinToOpen,
     OpenDraft,
     ShowDraft,
 )
 from bot.desk.voting.hall import audience_of, found_vote, looked, person_of, seers, sees
+from bot.desk.voting.joining import join_roll
 from bot.desk.voting.opening import may_ask, opened, waiting
 from bot.desk.voting.passages import MOST, bearing, frozen, held, picked
 from bot.desk.voting.reading import HAS, OF_A_STANCE, Problem, Reading, read
 from bot.desk.voting.replies import ProposalMade, VoteOpened
+from bot.desk.voting.requests import Join
 from bot.desk.voting.views import VoteCard, card_of, card_of_draft
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
@@ -106,6 +109,13 @@ async def change_draft(office: Office, request: ChangeDraft, _: Report) -> Draft
     return await _shown(
         office, caller, await _changed(office, drafted, how), advanced=request.advanced
     )
+
+
+async def join_to_open(office: Office, request: JoinToOpen, report: Report) -> DraftShown:
+    """Join the circle, and show one's draft again."""
+    drafted = await _own(office, request.caller, request.draft)
+    await join_roll(office, Join(request.caller), report)
+    return await _shown(office, request.caller, drafted)
 
 
 async def open_draft(

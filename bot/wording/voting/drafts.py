@@ -35,7 +35,7 @@ from bot.wording.voting.parts import (
     key,
     options_shown,
     passages,
-    whole_text,
+    whole_question,
 )
 
 _ROOM = 900  # characters for the passages, and for the question
@@ -53,7 +53,7 @@ def draft_shown(reply: DraftShown, locale: str) -> Message:
     asked = " ".join((card.question or "").split())
     blocks.append(Title(shortened(asked, LONGEST_TITLE) or phrase(locale, "draft-no-question")))
     shown = _fitting(card)
-    blocks += whole_text(shown)
+    blocks += whole_question(shown)
     blocks.append(Text(explained(card, locale)))
     blocks.append(options_shown(card, locale))
     blocks += passages(shown, locale)
@@ -149,7 +149,7 @@ def _keys(reply: DraftShown, locale: str) -> tuple[Control, ...]:
         keys.append(key("draft-advanced", reply.draft, locale))
     keys.append(key("draft-discard", reply.draft, locale))
     if not reply.card.on_roll:
-        keys.append(key("join", "", locale))
+        keys.append(key("draft-join", reply.draft, locale))
     return tuple(keys)
 
 

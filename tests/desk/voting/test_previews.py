@@ -28,11 +28,12 @@ from bot.desk.voting.drafting_requests import (
     DiscardDraft,
     DraftStance,
     DraftVote,
+    JoinToOpen,
     OpenDraft,
     ShowDraft,
 )
 from bot.desk.voting.replies import BallotCast, ProposalMade, VoteList, VoteOpened
-from bot.desk.voting.requests import CastBallot, ForgetMember, Join, ListVotes, OpenVote, Second
+from bot.desk.voting.requests import CastBallot, ForgetMember, ListVotes, OpenVote, Second
 from bot.desk.voting.views import VoteCard
 from bot.errors import Reason
 from bot.voting.votes.terms import MOTION, Kind
@@ -81,6 +82,7 @@ async def test_a_draft_of_somebody_else_is_as_if_it_were_not_there(hall: Hall) -
             AskWords(caller, draft),
             ChangeDraft(caller, draft, {"question": "Mine?"}),
             OpenDraft(caller, draft, shown.revision),
+            JoinToOpen(caller, draft),
             DiscardDraft(caller, draft),
         ):
             assert await hall.refused(request) is Reason.UNKNOWN_DRAFT
@@ -159,7 +161,8 @@ async def test_whoever_has_not_joined_may_do_so_and_open_it_then(hall: Hall) -> 
     told = (await hall.get(DraftShown, press)).told
     assert told is not None
     assert told.reason is Reason.NOT_ON_ROLL
-    await hall.ask(Join(stranger))
+    joined = await hall.get(DraftShown, JoinToOpen(stranger, shown.draft))
+    assert joined.card.on_roll
     assert (await hall.get(VoteOpened, press)).card.author == "stranger"
 
 

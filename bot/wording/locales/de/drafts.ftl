@@ -91,6 +91,7 @@ control-draft-set = Auswählen
 control-draft-words = Den Text bearbeiten
 control-draft-figures = Zahlen und Rollen
 control-draft-write = Behalten
+control-draft-join = Dem Kreis beitreten
 control-draft-open = Die Abstimmung öffnen
 control-draft-propose = Vorschlagen
 control-draft-discard = Verwerfen

@@ -91,6 +91,7 @@ control-draft-set = Choose
 control-draft-words = Edit the words
 control-draft-figures = Figures and roles
 control-draft-write = Keep
+control-draft-join = Join the circle
 control-draft-open = Open the vote
 control-draft-propose = Propose it
 control-draft-discard = Discard

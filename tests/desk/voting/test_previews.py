@@ -355,7 +355,7 @@ def seen(card: VoteCard) -> tuple[object, ...]:
     return (*shown, card.checked, card.shown, card.passages, card.ballots, card.own, card.fresh)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.booleans().flatmap(lambda stance: st.tuples(st.just(stance), LIVES[stance])))
 def test_whatever_is_typed_opening_gives_what_was_shown(
     life: tuple[bool, list[dict[str, str]]],

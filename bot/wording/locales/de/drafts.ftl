@@ -4,9 +4,9 @@
 draft-preview = Vorschau: Nur du siehst das. Die Mitglieder sehen dann Folgendes.
 draft-no-question = (noch keine Frage)
 draft-shortened = Der Stimmzettel zeigt alles davon.
-draft-problems = Bevor das öffnen kann
-draft-join = Tritt dem Kreis bei, dann öffne das.
-draft-seconded = Wenn du das vorschlägst, öffnet es, sobald es ein zweites Mitglied unterstützt.
+draft-problems = Das ist vor dem Öffnen zu ändern
+draft-join = Tritt erst dem Kreis bei, dann kannst du das öffnen.
+draft-seconded = Wenn du das vorschlägst, wird es geöffnet, sobald es ein zweites Mitglied unterstützt.
 draft-aside = Beiseite gelassen, weil diese Art Abstimmung das nicht hat: { $names }.
 draft-discarded = Der Entwurf ist verworfen.
 draft-taken-back = Dein Vorschlag ist zurückgezogen.

@@ -4,8 +4,8 @@
 draft-preview = Preview: only you see this. Members will see the following.
 draft-no-question = (no question yet)
 draft-shortened = The ballot shows all of it.
-draft-problems = Before this can open
-draft-join = Join the circle, then open this.
+draft-problems = To be put right before it opens
+draft-join = Join the circle first; then you can open this.
 draft-seconded = When you propose this, it opens as soon as a second member backs it.
 draft-aside = Left aside, because this kind of vote has none: { $names }.
 draft-discarded = The draft is thrown away.

@@ -107,8 +107,9 @@ async def test_forged_presses_change_nothing(
 
     pressed = await ann.click(opened.response, custom_id=custom_id)
 
-    assert pressed.ephemeral
-    assert phrase("en", "refused-unexpected") not in pressed.response.content
+    shown = [pressed.response, *pressed.followups]
+    assert all(each.flags.ephemeral for each in shown)
+    assert phrase("en", "refused-unexpected") not in [each.content for each in shown]
     after = await house.office.ledgers.head(str(place.guild.id), house.office.clock())
     assert after == before
 

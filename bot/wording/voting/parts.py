@@ -14,7 +14,7 @@ from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person, role
 
 LONGEST_LABEL = 60
-_LONGEST_TITLE = 120
+LONGEST_TITLE = 120
 _BAR = 20
 RANKED = frozenset({"irv", "stv", "schulze"})
 SEVERAL = RANKED | {"approval", "seqpav", "seqphragmen"}
@@ -28,17 +28,17 @@ def heading(card: VoteCard, locale: str) -> str:
         asked = phrase(locale, f"vote-of-{office}", title=named, group=card.question or "")
         return f"#{card.number} {asked}"
     if card.question is not None and card.recalls is not None:
-        asked = shortened(" ".join(card.question.split()), _LONGEST_TITLE)
+        asked = shortened(" ".join(card.question.split()), LONGEST_TITLE)
         return f"#{card.number} {phrase(locale, 'revoke', question=asked)}"
     if card.question is None:
         return f"#{card.number} {phrase(locale, 'removed')}"
-    return f"#{card.number} {shortened(' '.join(card.question.split()), _LONGEST_TITLE)}"
+    return f"#{card.number} {shortened(' '.join(card.question.split()), LONGEST_TITLE)}"
 
 
 def whole_question(card: VoteCard) -> list[Block]:
     """The question, where a headline does not hold all of it."""
     question = card.question or ""
-    cut = len(" ".join(question.split())) > _LONGEST_TITLE or "\n" in question.strip()
+    cut = len(" ".join(question.split())) > LONGEST_TITLE or "\n" in question.strip()
     return [Quote(question)] if cut and card.body is None else []
 
 
@@ -56,7 +56,10 @@ def option_names(card: VoteCard, locale: str) -> dict[Option, str]:
     if card.options == SCALE:
         keys = (f"scale-{word.replace(' ', '-')}" for word in SCALE)
         return {number: phrase(locale, key) for number, key in enumerate(keys, 1)}
-    return dict(enumerate(card.options, 1))
+    # An empty one is the name of somebody whose data were deleted.
+    return {
+        number: each or phrase(locale, "removed") for number, each in enumerate(card.options, 1)
+    }
 
 
 def chosen(card: VoteCard, choice: Preference, locale: str) -> str:

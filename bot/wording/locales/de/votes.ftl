@@ -70,8 +70,6 @@ withheld-cancelled = Gezählt wurde nichts.
 ## Öffnen
 
 vote-opened = Abstimmung #{ $number } ist offen.
-bearing = Diese Stellen könnten zur Frage gehören. Hänge welche an, dann zeigt sie der Stimmzettel:
-vote-attached = Der Stimmzettel zeigt diese Stelle jetzt.
 vote-mended = Der Stimmzettel ist verbessert.
 proposed-motion = { $author } schlägt diesen Antrag vor. Er wird geöffnet, sobald ihn ein zweites Mitglied unterstützt.
 proposed-choice = { $author } schlägt diese Auswahl vor. Sie wird geöffnet, sobald sie ein zweites Mitglied unterstützt.
@@ -199,11 +197,6 @@ joined = Du bist dem Kreis beigetreten.
 joined-hint = Du kannst jetzt abstimmen. Der Kreis zählt für Mindestbeteiligungen; du kannst ihn jederzeit verlassen.
 left = Du hast den Kreis verlassen.
 left-hint = Abgegebene Stimmzettel zählen weiter, bis ihre Abstimmungen schließen. Du kannst jederzeit wieder beitreten.
-forgotten = { $count ->
-    [0] Wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-    [one] Dein Stimmzettel in einer offenen Abstimmung ist zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-   *[other] Deine Stimmzettel in { $count } offenen Abstimmungen sind zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-}
 
 ## Was Moderatoren und Fragende tun
 

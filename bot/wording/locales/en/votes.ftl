@@ -70,8 +70,6 @@ withheld-cancelled = Nothing was counted.
 ## Opening
 
 vote-opened = Vote #{ $number } is open.
-bearing = These passages may bear on the question. Attach some, and the ballot shows them:
-vote-attached = The ballot shows this passage now.
 vote-mended = The ballot is mended.
 proposed-motion = { $author } proposes this motion. It opens as soon as a second member backs it.
 proposed-choice = { $author } proposes this choice. It opens as soon as a second member backs it.
@@ -199,11 +197,6 @@ joined = You have joined the circle.
 joined-hint = You can vote now. The circle counts for quorums; you can leave at any time.
 left = You have left the circle.
 left-hint = Ballots that you have cast still count until their votes close. You can join again at any time.
-forgotten = { $count ->
-    [0] Whoever you were in votes and bodies is erased. Closed results stay.
-    [one] Your ballot in one open vote is withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
-   *[other] Your ballots in { $count } open votes are withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
-}
 
 ## What moderators and authors do
 

@@ -17,6 +17,7 @@ ranking-favourite = Dein Liebstes
 ranking-first = Dein Stimmzettel ist abgegeben und zählt so, wie er jetzt ist:
 ranking-changed = Dein Stimmzettel ist geändert und zählt so, wie er jetzt ist:
 ranking-same = Das sagt dein Stimmzettel schon, und es zählt:
+ranking-mine = Dein Stimmzettel:
 ranking-more = Wähle das Nächste, oder lass es dabei.
 ranking-label = Nummern, das Liebste zuerst
 ranking-hint = Zum Beispiel 3, 1, 5. Du musst nicht alles ordnen.

@@ -66,12 +66,6 @@ def drop(db: Database, circle: str, draft: str) -> None:
         db.table("drafts").delete_where("circle = ? AND id = ?", [circle, draft])
 
 
-def drop_all(db: Database, circle: str, author: str) -> None:
-    """Forget what somebody drafted and proposed."""
-    with transaction(db):
-        db.table("drafts").delete_where("circle = ? AND author = ?", [circle, author])
-
-
 def _write(db: Database, drafted: Drafted) -> None:
     text = {
         "asked": dict(drafted.asked),

@@ -137,3 +137,9 @@ def drafts(db: Database) -> None:
             [circle, key, author, at, expires.isoformat(), packed],
         )
     db.execute("DROP TABLE proposals")
+
+
+@migrations(name="0008_asked_by")
+def asked_by(db: Database) -> None:
+    """Who asked, so that they can see and delete it; nobody knows any more of older questions."""
+    db.execute("ALTER TABLE asked ADD COLUMN member TEXT")

@@ -111,7 +111,7 @@ async def test_what_a_member_drafted_and_proposed_is_forgotten(store: SqliteStor
     elsewhere = replace(FIRST, circle="two")
     for each in (FIRST, replace(SECOND, author="ada"), replace(SECOND, id="x"), elsewhere):
         await store.keep_draft(each)
-    await store.drop_drafts("one", "ada")
+    await store.forget("one", "ada")
     assert await store.draft("one", "a") is None
     assert await store.proposals("one") == (replace(SECOND, id="x"),)
     assert await store.draft("two", "a") == elsewhere

@@ -100,7 +100,7 @@ def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
     )
 
 
-def _roles(request: OpenVote) -> frozenset[str]:
+def _roles(request: OpenVote | OpenStance) -> frozenset[str]:
     """The roles that may vote, by id; none: everybody."""
     parts = [part.strip() for part in re.split(r"[;,\n]", request.roles or "")]
     typed = [each for part in parts if part for each in _each_role(part)]
@@ -126,6 +126,7 @@ def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
         question=request.claim,
         options=parted(request.options or "") or SCALE,
         duration=_duration(request.until, now, zone) if request.until else None,
+        roles=_roles(request),
     )
 
 

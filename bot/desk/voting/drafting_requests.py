@@ -39,6 +39,7 @@ class DraftStance:
     options: str | None = None
     until: str | None = None
     passages: str | None = None
+    roles: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,6 @@ VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]
     r.Now: joining.show_now,
     r.Join: joining.join_roll,
     r.Leave: joining.leave_roll,
-    r.ForgetMember: joining.forget_member,
     d.DraftVote: previews.draft_vote,
     d.DraftStance: previews.draft_vote,
     d.ShowDraft: previews.show_draft,

@@ -65,6 +65,7 @@ class OpenStance:
     options: str | None = None
     until: str | None = None
     attached: tuple[int, ...] = ()
+    roles: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,13 +188,6 @@ class ExportVote:
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetMember:
-    """Withdraw what the caller has in force in votes and bodies, and erase who they were."""
-
-    caller: Caller
-
-
-@dataclass(frozen=True, slots=True)
 class SuggestVotes:
     """Votes whose number or question fits what was typed so far."""
 
@@ -222,7 +216,6 @@ VotingRequest = (
     | Sign
     | Unsign
     | ExportVote
-    | ForgetMember
     | SuggestVotes
     | BallotRequest
     | SteeringRequest

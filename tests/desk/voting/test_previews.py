@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.desk.caller import Caller, Sight
+from bot.desk.privacy.requests import ForgetMember
 from bot.desk.replies import Refused, TextAdded
 from bot.desk.requests import AddText, RemoveText
 from bot.desk.voting.commands import KINDS
@@ -33,7 +34,7 @@ from bot.desk.voting.drafting_requests import (
     ShowDraft,
 )
 from bot.desk.voting.replies import BallotCast, ProposalMade, VoteList, VoteOpened
-from bot.desk.voting.requests import CastBallot, ForgetMember, ListVotes, OpenVote, Second
+from bot.desk.voting.requests import CastBallot, ListVotes, OpenVote, Second
 from bot.desk.voting.views import VoteCard
 from bot.errors import Reason
 from bot.voting.votes.terms import MOTION, Kind

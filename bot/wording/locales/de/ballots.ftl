@@ -4,7 +4,7 @@ control-ballot-mine = Mein Stimmzettel
 control-ballot-join = Dem Kreis beitreten
 control-ballot-choose = Deine Wahl
 control-ballot-next = Was kommt als Nächstes?
-control-ballot-undo = Zurück
+control-ballot-undo = Rückgängig
 control-ballot-type = Eintippen
 control-ballot-typed = Deine Reihenfolge
 control-receipt-paste = Beleg prüfen
@@ -13,7 +13,7 @@ control-rules = Regeln
 
 choose-several = Alles, was dir recht wäre
 choose-more = Zum Ändern wähle neu: Die neue Wahl tritt an die Stelle dieser.
-ranking-favourite = Dein Liebstes
+ranking-favourite = Deine erste Wahl
 ranking-first = Dein Stimmzettel ist abgegeben und zählt so, wie er jetzt ist:
 ranking-changed = Dein Stimmzettel ist geändert und zählt so, wie er jetzt ist:
 ranking-same = Das sagt dein Stimmzettel schon, und es zählt:

@@ -5,7 +5,6 @@ from datetime import datetime
 
 from bot.desk.voting.petitions import PetitionCard
 from bot.voting.bodies.assemblies.events import Terms
-from bot.voting.bodies.assemblies.history import Moment
 from bot.voting.bodies.assemblies.showing import Shown
 from bot.voting.bodies.councils.terms import CouncilTerms
 
@@ -38,19 +37,36 @@ class MandateCard:
 
 @dataclass(frozen=True, slots=True)
 class SeatPetition:
-    """A petition against a delegate (``member``), by the number of the seat."""
+    """A petition against a delegate (``member``), by the number of the seat.
+
+    ``ended`` is since when it stands as it does, where it is over or has qualified; ``vote`` the
+    number of the vote of all members on the chair.
+    """
 
     seat: int | None
     member: str | None
     petition: PetitionCard
+    ended: datetime | None = None
+    vote: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Who held a seat (``None``: whoever it was, is erased), for which list or group, and when."""
+
+    seat: int
+    member: str | None
+    group: str | None
+    since: datetime
+    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class AssemblyCard:
     """An assembly as a member may see it. ``supports`` and ``stands`` are the member's own lists.
 
-    ``numbers`` are those of the lists, by their ids. ``latest`` are the last moments at which the
-    seats moved.
+    ``numbers`` are those of the lists, by their ids; ``names`` also those of lists that are gone.
+    ``delegates`` are who sits, by the number of the seat: ``None`` where it is vacant.
     """
 
     id: str
@@ -63,13 +79,15 @@ class AssemblyCard:
     offices: OfficesCard
     mandates: tuple[MandateCard, ...]
     petitions: tuple[SeatPetition, ...]
-    latest: tuple[Moment, ...]
+    names: tuple[tuple[str, str | None], ...]
+    delegates: tuple[tuple[int, str | None], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GroupCard:
     """A group of a council. ``nominations`` is until when candidates gather, ``vote`` its ballot.
 
+    ``filling``: its election is a by-election, for vacant seats only.
     ``seats`` are the numbers of its seats with who holds each, ``standing`` the names for the next
     ballot. ``mine``: the reader belongs to it; ``stands``: and stands there.
     """
@@ -85,6 +103,7 @@ class GroupCard:
     vote: int | None
     mine: bool
     stands: bool
+    filling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +132,11 @@ class CouncilCard:
     mandates: tuple[MandateCard, ...]
     petitions: tuple[SeatPetition, ...]
     proposed: tuple[PetitionCard, ...]
+
+    @property
+    def delegates(self) -> tuple[tuple[int, str | None], ...]:
+        """Who sits, by the number of the seat: ``None`` where it is vacant."""
+        return tuple(sorted(seat for group in self.groups for seat in group.seats))
 
 
 BodyCard = AssemblyCard | CouncilCard

@@ -4,9 +4,10 @@ A button names its vote by its number, which never changes: the argument stays s
 """
 
 import re
+from collections.abc import Mapping
 
 from bot.desk.caller import Caller
-from bot.desk.tables import Action, Command, Kind, Option
+from bot.desk.tables import Action, Command, Kind, Option, Takes
 from bot.desk.voting import requests, steering_requests
 from bot.errors import Reason, Refusal
 
@@ -66,12 +67,15 @@ VOTE_COMMANDS: tuple[Command, ...] = (
     Command(
         ("vote", "history"),
         requests.SearchHistory,
-        (Option("query", Kind.TEXT, required=False),),
+        (Option("query", Kind.TEXT, required=False), Option("page", Kind.NUMBER, required=False)),
     ),
     Command(
         ("vote", "recall"),
         requests.RecallDecision,
-        (_VOTE, Option("reason", Kind.TEXT, required=False)),
+        (
+            Option("vote", Kind.VOTE, required=False),
+            Option("reason", Kind.TEXT, required=False),
+        ),
     ),
     Command(("vote", "export"), requests.ExportVote, (_VOTE,)),
     Command(
@@ -118,6 +122,33 @@ def _attach(caller: Caller, argument: str) -> requests.AttachPassage:
     return requests.AttachPassage(caller, vote, int(passage))
 
 
+def _number(values: tuple[str, ...]) -> str:
+    """The vote that was taken from a menu."""
+    if len(values) != 1 or not _NUMBERS.fullmatch(values[0]):
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return values[0]
+
+
+def _see(caller: Caller, _: str, values: tuple[str, ...]) -> requests.ShowResult:
+    return requests.ShowResult(caller, _number(values))
+
+
+def _recall_one(caller: Caller, _: str, values: tuple[str, ...]) -> requests.AskReason:
+    return requests.AskReason(caller, _number(values))
+
+
+def _challenge(caller: Caller, vote: str, fields: Mapping[str, str]) -> requests.RecallDecision:
+    return requests.RecallDecision(caller, vote, fields.get("reason"))
+
+
+def _history(caller: Caller, argument: str) -> requests.SearchHistory:
+    """``<page>:<query>``."""
+    page, _, query = argument.partition(":")
+    if not _NUMBERS.fullmatch(page):
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return requests.SearchHistory(caller, query or None, int(page))
+
+
 VOTE_ACTIONS: tuple[Action, ...] = (
     Action("join", lambda caller, _: requests.Join(caller)),
     Action("leave", lambda caller, _: requests.Leave(caller)),
@@ -134,9 +165,13 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("calloff", steering_requests.CallOff),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance),
-    Action("recall", requests.RecallDecision),
-    Action("sign", requests.Sign),
-    Action("unsign", requests.Unsign),
+    Action("see", _see, takes=Takes.VALUES),
+    Action("history", _history, edits=True),
+    Action("recall", requests.AskReason, opens=True),
+    Action("recall-one", _recall_one, takes=Takes.VALUES, opens=True),
+    Action("challenge", _challenge, takes=Takes.FIELDS, edits=True),
+    Action("sign", requests.Sign, edits=True),
+    Action("unsign", requests.Unsign, edits=True),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)

@@ -24,7 +24,7 @@ from index.library import Library
 from index.prepared import Details
 from index.progress import silent
 
-_MOST = 10
+_MOST = 25
 _DIGITS = 16  # of the digest that tells whether an entry is as the vote is
 
 

@@ -1,0 +1,92 @@
+"""The forms of bodies: what is typed, field by field."""
+
+from dataclasses import dataclass
+
+from bot.desk.bodies.replies import FormAsked
+from bot.desk.bodies.requests import Asked
+from bot.wording.blocks import Field, Form, Message
+from bot.wording.catalogue import phrase
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A field of a form; ``key`` is that of its label, ``<key>-hint`` that of its hint."""
+
+    name: str
+    key: str
+    required: bool = True
+    long: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a form is submitted as; ``what`` stands before the body, a seat behind it."""
+
+    action: str
+    fields: tuple[_Field, ...]
+    what: bool = False
+    seat: bool = False
+
+
+_REASON = _Field("reason", "field-reason", long=True)
+_FORMS = {
+    Asked.LIST: _Form(
+        "list-found",
+        (_Field("name", "field-name"), _Field("programme", "field-programme", long=True)),
+    ),
+    Asked.GROUP: _Form("group-found", (_Field("name", "field-name"),)),
+    Asked.RECALL: _Form(
+        "recall-seat", (_Field("reason", "field-recall", required=False, long=True),), seat=True
+    ),
+    Asked.ANSWER: _Form("answer-recall", (_Field("text", "field-answer", long=True),)),
+    Asked.MANDATE: _Form(
+        "mandate-given",
+        (
+            _Field("text", "field-mandate", long=True),
+            _Field("scope", "field-scope", required=False),
+            _Field("vote", "field-vote", required=False),
+        ),
+        seat=True,
+    ),
+    Asked.PAUSE: _Form("steered", (_REASON,), what=True),
+    Asked.END: _Form("steered", (_REASON,), what=True),
+    Asked.RESIZE: _Form("steered", (_Field("number", "field-size"),), what=True),
+    Asked.EXECUTIVE: _Form(
+        "steered", (_Field("number", "field-executive", required=False),), what=True
+    ),
+    Asked.SEND: _Form(
+        "steered", (_Field("member", "field-member"), _Field("reason", "field-sender")), what=True
+    ),
+}
+
+
+def form_asked(reply: FormAsked, locale: str) -> Message:
+    """A form, filled in with what is known."""
+    form = _FORMS[reply.asked]
+    argument = reply.body
+    if form.what:
+        argument = f"{reply.asked}:{argument}"
+    if form.seat:
+        argument = f"{argument}:{reply.about}"
+    known = {"text": reply.answer}
+    if not form.seat:
+        known["name"] = reply.about
+    fields = tuple(
+        Field(
+            each.name,
+            phrase(locale, each.key),
+            phrase(locale, f"{each.key}-hint"),
+            known.get(each.name, ""),
+            each.required or (each.name == "vote" and reply.decided),
+            each.long,
+        )
+        for each in form.fields
+    )
+    title = phrase(locale, f"form-{reply.asked}", seat=_seat(reply, locale))
+    return Message((), form=Form(form.action, argument, title, fields))
+
+
+def _seat(reply: FormAsked, locale: str) -> str:
+    if reply.about.isdigit():
+        return phrase(locale, "seat", seat=int(reply.about))
+    return phrase(locale, "chair")

@@ -67,7 +67,6 @@ async def done(
 
 async def show_body(office: Office, request: ShowBody, _: Report) -> BodyShown | BodyList:
     """A body as it stands, or all of them."""
-
     caller = request.caller
 
     def look(circle: Circle) -> BodyShown | BodyList:

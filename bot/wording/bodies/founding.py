@@ -3,8 +3,19 @@
 from bot.desk.bodies.plans import LONGEST_NAME, TENURES, WINDOWS, Plan
 from bot.desk.bodies.replies import DesignAsked, PlanAsked, PlanShown
 from bot.desk.bodies.requests import Asked
-from bot.wording.blocks import Block, Choice, Control, Field, Fine, Form, Items, Menu, Message, Text
-from bot.wording.blocks import Title
+from bot.wording.blocks import (
+    Block,
+    Choice,
+    Control,
+    Field,
+    Fine,
+    Form,
+    Items,
+    Menu,
+    Message,
+    Text,
+    Title,
+)
 from bot.wording.bodies.managing import span
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened

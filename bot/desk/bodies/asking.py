@@ -1,7 +1,7 @@
 """What is typed into forms: each is asked for only where it would not be refused anyway."""
 
+from collections.abc import Callable
 from datetime import datetime
-from typing import Protocol
 
 from bot.desk.bodies.finding import assembly, council, found_body, found_seat
 from bot.desk.bodies.recalling import against_caller, opened
@@ -20,13 +20,8 @@ MODERATING = frozenset({Asked.PAUSE, Asked.END, Asked.RESIZE, Asked.EXECUTIVE, A
 """The forms of moderators."""
 
 
-class _Try(Protocol):
-    """Whether what a form asks for could be done; raises the refusal where it could not."""
-
-    def __call__(
-        self, office: Office, circle: Circle, request: AskForm, now: datetime
-    ) -> str | None:
-        """What stands in the form already, if anything."""
+_Try = Callable[[Office, Circle, AskForm, datetime], str | None]
+"""Raises the refusal of what could not be done; gives what stands in the form already, if any."""
 
 
 async def ask_form(office: Office, request: AskForm, _: Report) -> FormAsked:

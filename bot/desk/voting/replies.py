@@ -1,6 +1,6 @@
 """What the Desk replies about votes."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -32,11 +32,11 @@ class Notice:
 
     what: Noticed
     body: str | None
-    id: str = field(kw_only=True)
-    petition: str | None = None
     seat: int | None = None
     vote: int | None = None
     at: datetime | None = None
+    id: str = ""
+    petition: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

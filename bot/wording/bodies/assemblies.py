@@ -163,6 +163,4 @@ def _keys(card: AssemblyCard, reply: BodyShown, locale: str) -> list[Control]:
             keys.append(shared.write(Asked.LIST, card.id, locale))
     if card.shown.lists:
         keys.append(shared.turn(Page.PROGRAMMES, card.id, locale))
-        keys.append(shared.turn(Page.RECALL, card.id, locale))
-    keys += shared.page_keys(card.id, locale, moderator=reply.moderator)
-    return keys
+    return keys + shared.page_keys(card, locale, moderator=reply.moderator)

@@ -1,7 +1,7 @@
 """A council as it stands: one's own group, who sits for which, elections, vacant seats."""
 
 from bot.desk.bodies.replies import BodyShown, Done
-from bot.desk.bodies.requests import Asked, Page
+from bot.desk.bodies.requests import Asked
 from bot.desk.bodies.views import AskingCard, CouncilCard, GroupCard
 from bot.wording.blocks import Block, Control, Fine, Items, Menu, Message, Text
 from bot.wording.bodies import shared
@@ -146,10 +146,7 @@ def _keys(card: CouncilCard, reply: BodyShown, locale: str) -> list[Control]:
             for petition in card.proposed[:_MOST_PROPOSED]
         )
         keys.append(shared.write(Asked.GROUP, card.id, locale))
-    if card.delegates:
-        keys.append(shared.turn(Page.RECALL, card.id, locale))
-    keys += shared.page_keys(card.id, locale, moderator=reply.moderator)
-    return keys
+    return keys + shared.page_keys(card, locale, moderator=reply.moderator)
 
 
 def _own_keys(card: CouncilCard, locale: str) -> list[Control]:

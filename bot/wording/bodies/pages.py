@@ -109,7 +109,7 @@ def _recall(reply: PageShown, locale: str) -> Message:
     ]
     if card.offices.chair is not None and None not in running:
         choices.insert(0, shared.spoken("chair", phrase(locale, "chair")))
-    menus = ()
+    menus: tuple[Menu, ...] = ()
     if choices and card.on_roll:
         label = phrase(locale, "control-recall-seat")
         most = tuple(choices[: shared.MOST_CHOICES])

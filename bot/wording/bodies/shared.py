@@ -115,10 +115,17 @@ def turn(page: Page, body: str, locale: str) -> Control:
     return Control("turn", f"{page}:{body}", phrase(locale, f"page-{page}"))
 
 
-def page_keys(body: str, locale: str, *, moderator: bool) -> list[Control]:
-    """The buttons to the pages that every body has."""
-    pages = [Page.MANDATES, Page.HISTORY, Page.RULES, *([Page.MANAGE] if moderator else [])]
-    return [turn(page, body, locale) for page in pages]
+def page_keys(card: BodyCard, locale: str, *, moderator: bool) -> list[Control]:
+    """The buttons to the pages of a body; what is about delegates, where there are any."""
+    sits = any(member is not None for _, member in card.delegates)
+    pages = [
+        *([Page.RECALL] if sits else []),
+        *([Page.MANDATES] if sits or card.mandates else []),
+        Page.HISTORY,
+        Page.RULES,
+        *([Page.MANAGE] if moderator else []),
+    ]
+    return [turn(page, card.id, locale) for page in pages]
 
 
 def write(asked: Asked, body: str, locale: str, about: str = "") -> Control:

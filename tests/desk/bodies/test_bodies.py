@@ -2,7 +2,14 @@
 
 from typing import Any
 
-from bot.desk.bodies.replies import BodyList, BodyShown, DesignAsked, Done, RecallShown
+from bot.desk.bodies.replies import (
+    BodyList,
+    BodyShown,
+    DesignAsked,
+    Done,
+    PageShown,
+    RecallShown,
+)
 from bot.desk.bodies.requests import (
     AnswerAsked,
     AnswerRecall,
@@ -11,6 +18,7 @@ from bot.desk.bodies.requests import (
     GiveMandate,
     JoinGroup,
     LeaveBody,
+    Page,
     RecallDelegate,
     ShowBody,
     Stand,
@@ -239,7 +247,7 @@ async def test_what_is_not_there_is_named(hall: Hall) -> None:
     assert await hall.refused(Support(hall["ada"], "9")) is Reason.NO_SUCH_LIST
     assert await hall.refused(Support(hall["ada"], "1", "The Moon")) is Reason.NO_SUCH_BODY
     assert await hall.refused(JoinGroup(hall["ada"], "1")) is Reason.NO_GROUPS
-    assert await hall.refused(Stand(hall["cleo"])) is Reason.MISSING_OPTION
+    assert (await hall.get(PageShown, Stand(hall["cleo"]))).page is Page.STAND
     assert await hall.refused(RecallDelegate(hall["ada"], "x")) is Reason.UNKNOWN_SEAT
     assert await hall.refused(RecallDelegate(hall["ada"], "1")) is Reason.UNKNOWN_DELEGATE
     assert await hall.refused(RecallDelegate(hall["ada"], "chair")) is Reason.NO_CHAIR

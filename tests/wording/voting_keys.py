@@ -107,7 +107,8 @@ def pages() -> Iterator[str]:
         yield f"found-{asked}-in"
     for field in FIELDS:
         yield f"field-{field}-hint"
-    for field in ("name", "seats", "per"):
+    yield from ("plan-fixed-groups", "plan-fixed-programmes")
+    for field in ("name", "seats", "group-seats", "per"):
         yield from (f"plan-{field}", f"plan-{field}-hint")
     yield from ("setting-secret", "setting-visible", "steer-resume", "steer-chair")
     for standing in (Standing.UPHELD, Standing.REVOKED):

@@ -126,7 +126,7 @@ def _mandate(caller: Caller, argument: str, fields: Fields) -> requests.GiveMand
     body, seat = _parts(_PLACE, argument)
     scope, vote = fields.get("scope", "").strip(), fields.get("vote", "").strip()
     text = fields.get("text", "")
-    return requests.GiveMandate(caller, int(seat), text, scope or None, vote or None, body)
+    return requests.GiveMandate(caller, seat, text, scope or None, vote or None, body)
 
 
 def _binding(caller: Caller, body: str, values: Values) -> requests.ChooseBinding:

@@ -66,7 +66,8 @@ def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetiti
         card = replace(card, needed=None)
     vote = next((each for each, by in circle.offices.removals.items() if by == petition.id), "")
     place = int(target.place) if target.place.isdigit() else None
-    return SeatPetition(place, who, card, ended, numbers(circle).get(vote))
+    chair = target.aim in AGAINST_CHAIRS
+    return SeatPetition(place, who, card, ended, numbers(circle).get(vote), chair)
 
 
 def sittings(body: Assembly | Council) -> tuple[Sitting, ...]:
@@ -77,13 +78,15 @@ def sittings(body: Assembly | Council) -> tuple[Sitting, ...]:
     else:
         names = {place.id: place.name for place in body.constituencies.values()}
         people = dict(body.people)
-    sat = sorted(body.seats.sat(), key=lambda each: (each.until is None, each.until or each.since))
+    sat = body.seats.sat()
+    sits = [each for each in sat if each.until is None]
+    sat_before = [each for each in sat if each.until is not None]
     return tuple(
         Sitting(
             each.seat, people.get(each.holder), names.get(each.group or ""), each.since, each.until
         )
-        for each in reversed(sat[-_MOST_SITTINGS:])
-    )
+        for each in (*sits, *reversed(sat_before))
+    )[:_MOST_SITTINGS]
 
 
 def recalls(circle: Circle, body: str, member: str) -> tuple[SeatPetition, ...]:
@@ -117,6 +120,7 @@ def _assembly(circle: Circle, body: Assembly, member: str) -> AssemblyCard:
             (seat.number, None if seat.holder is None else body.people.all[seat.holder].member)
             for seat in body.seats
         ),
+        sits=body.people.by_member.get(member) in body.seats.by_holder,
     )
 
 

@@ -60,7 +60,7 @@ BODY_COMMANDS: tuple[Command, ...] = (
         ("assembly", "mandate"),
         requests.GiveMandate,
         (
-            Option("seat", Kind.NUMBER, required=False),
+            Option("seat", Kind.WORD, required=False),
             Option("text", Kind.TEXT, required=False),
             Option("scope", Kind.TEXT, required=False),
             Option("vote", Kind.VOTE, required=False),

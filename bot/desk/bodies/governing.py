@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.desk.bodies.acting import done
 from bot.desk.bodies.commands import STEERING
-from bot.desk.bodies.finding import assembly, council, found_body, found_group
+from bot.desk.bodies.finding import assembly, council, found_body, found_group, found_seat
 from bot.desk.bodies.replies import BodyShown, Done, PageShown
 from bot.desk.bodies.requests import BindMandate, GiveMandate, Page, SteerBody
 from bot.desk.bodies.turning import turned
@@ -26,9 +26,10 @@ from index.progress import Report
 
 async def give_mandate(office: Office, request: GiveMandate, _: Report) -> BodyShown | PageShown:
     """Give a seat a mandate: a moderator for the electors, or whoever names their decision."""
-    seat, text = request.seat, request.text
-    if seat is None:
+    text = request.text
+    if request.seat is None:
         return await turned(office, request.caller, request.body, Page.MANDATES)
+    seat = found_seat(request.seat)
     if text is None:
         raise Refusal(Reason.MISSING_OPTION, option="text", command="assembly mandate")
     if request.vote is None:

@@ -129,7 +129,6 @@ def recall_shown(circle: Circle, petition: str, caller: Caller, how: Signed) -> 
         body.title,
         recall,
         how,
-        chair=known.target.aim in AGAINST_CHAIRS,
         mine=recall.member == caller.member,
         programmes=isinstance(body, Assembly),
     )

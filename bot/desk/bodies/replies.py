@@ -156,7 +156,6 @@ class RecallShown:
     title: str | None
     recall: SeatPetition
     how: Signed
-    chair: bool = False
     mine: bool = False
     programmes: bool = False
 

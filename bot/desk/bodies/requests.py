@@ -217,7 +217,7 @@ class GiveMandate:
     """
 
     caller: Caller
-    seat: int | None = None
+    seat: str | None = None
     text: str | None = None
     scope: str | None = None
     vote: str | None = None

@@ -40,7 +40,7 @@ class SeatPetition:
     """A petition against a delegate (``member``), by the number of the seat.
 
     ``ended`` is since when it stands as it does, where it is over or has qualified; ``vote`` the
-    number of the vote of all members on the chair.
+    number of the vote of all members on the ``chair``, where it is against that.
     """
 
     seat: int | None
@@ -48,6 +48,7 @@ class SeatPetition:
     petition: PetitionCard
     ended: datetime | None = None
     vote: int | None = None
+    chair: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ class AssemblyCard:
     """An assembly as a member may see it. ``supports`` and ``stands`` are the member's own lists.
 
     ``numbers`` are those of the lists, by their ids; ``names`` also those of lists that are gone.
-    ``delegates`` are who sits, by the number of the seat: ``None`` where it is vacant.
+    ``delegates`` are who sits, by the number of the seat: ``None`` where it is vacant; ``sits``:
+    the member does.
     """
 
     id: str
@@ -81,6 +83,7 @@ class AssemblyCard:
     petitions: tuple[SeatPetition, ...]
     names: tuple[tuple[str, str | None], ...]
     delegates: tuple[tuple[int, str | None], ...]
+    sits: bool
 
 
 @dataclass(frozen=True, slots=True)

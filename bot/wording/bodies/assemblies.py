@@ -151,6 +151,7 @@ def _keys(card: AssemblyCard, reply: BodyShown, locale: str) -> list[Control]:
     keys: list[Control] = []
     if not card.on_roll:
         keys.append(shared.join_key(locale))
+    keys += shared.office_keys(card, locale)
     keys += shared.petition_keys(card, locale)
     if card.on_roll and moves(card):
         if card.supports is not None:

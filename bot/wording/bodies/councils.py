@@ -130,6 +130,7 @@ def _keys(card: CouncilCard, reply: BodyShown, locale: str) -> list[Control]:
         if asking.asked:
             argument = f"{card.id}:{asking.seat}"
             keys += [key("consent", argument, locale), key("decline", argument, locale)]
+    keys += shared.office_keys(card, locale)
     keys += shared.petition_keys(card, locale)
     if card.on_roll:
         keys += _own_keys(card, locale)

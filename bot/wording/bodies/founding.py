@@ -61,7 +61,7 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
         Title(plan.name),
         Text(phrase(locale, f"design-{design}")),
         Items(tuple(_settings(plan, locale))),
-        Fine(phrase(locale, "plan-fixed")),
+        Fine(phrase(locale, f"plan-fixed-{design}")),
     ]
     keys = [
         Control("found", argument, phrase(locale, "control-found")),
@@ -77,17 +77,20 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
 def plan_asked(reply: PlanAsked, locale: str) -> Message:
     """The form of the name and the seats."""
     plan = reply.plan
-    names = ("name", "seats") if plan.programmes else ("name", "seats", "per")
-    known = {"name": plan.name, "seats": str(plan.seats), "per": str(plan.per or "")}
+    known = {"name": plan.name}
+    if plan.programmes:
+        known["seats"] = str(plan.seats)
+    else:
+        known |= {"group-seats": str(plan.seats), "per": str(plan.per or "")}
     fields = tuple(
         Field(
-            name,
+            name.removeprefix("group-"),
             phrase(locale, f"plan-{name}"),
             phrase(locale, f"plan-{name}-hint"),
-            known[name],
+            value,
             required=name == "name",
         )
-        for name in names
+        for name, value in known.items()
     )
     title = phrase(locale, "plan-title")
     return Message((), form=Form("plan-fill", plan.written(), title, fields))

@@ -100,8 +100,11 @@ def _recall(reply: PageShown, locale: str) -> Message:
         if member is not None
     )
     blocks += [Items(seats)] if seats else [Text(phrase(locale, "recall-nobody"))]
+    if card.offices.chair is not None:
+        chair = shared.somebody(card.offices.chair, locale)
+        blocks.append(Text(phrase(locale, "recall-how-chair", member=chair)))
     blocks += shared.petitions(card.petitions, locale)
-    running = {each.seat for each in card.petitions}
+    running = {None if each.chair else each.seat for each in card.petitions}
     choices = [
         shared.choice(seat, shared.place(seat, locale))
         for seat, member in card.delegates
@@ -180,12 +183,12 @@ def _sat(each: Sitting, locale: str) -> tuple[str, str]:
 
 
 def _over(each: SeatPetition, locale: str) -> tuple[str, str]:
-    said = phrase(locale, "recall-came", state=str(each.petition.state))
+    said = shared.came(each, locale)
     if each.ended is not None:
         said += f" {phrase(locale, 'moment-at', at=moment(each.ended))}"
     if each.petition.text:
         said += f"{DOT}{quoted(locale, each.petition.text)}"
-    return shared.somebody(each.member, locale), said
+    return shared.whom(each, locale), said
 
 
 def _rules(reply: PageShown, locale: str) -> Message:

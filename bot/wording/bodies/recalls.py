@@ -14,13 +14,14 @@ def recall_shown(reply: RecallShown, locale: str) -> Message:
     """Whom it is against, what the reader did, the delegate's answer, and how far it is."""
     recall = reply.recall
     who = shared.somebody(recall.member, locale)
-    whom = phrase(locale, "recall-chair" if reply.chair else "recall-delegate", member=who)
+    whom = phrase(locale, "recall-chair" if recall.chair else "recall-delegate", member=who)
     blocks: list[Block] = [shared.heading(reply.title, locale), Text(whom)]
     collecting = recall.petition.state is State.COLLECTING
     if collecting or reply.how is not Signed.SHOWN:
         blocks.append(Text(phrase(locale, f"recall-{reply.how}")))
     if collecting:
-        blocks += petition_told(recall.petition, locale)
+        half = "petition-half-delegates" if recall.chair else "petition-half"
+        blocks += petition_told(recall.petition, locale, half)
     else:
         blocks += _over(reply, who, locale)
     return Message(tuple(blocks), tuple(_keys(reply, locale)))
@@ -34,9 +35,8 @@ def _over(reply: RecallShown, who: str, locale: str) -> list[Block]:
         blocks.append(Quote(recall.petition.text))
     if recall.petition.state is State.QUALIFIED and recall.vote is not None:
         return [*blocks, Text(phrase(locale, "recall-voting", number=recall.vote))]
-    came = phrase(locale, "recall-came", state=str(recall.petition.state))
-    blocks.append(Text(f"{who}: {came}"))
-    if recall.petition.state is State.EFFECTED and not reply.chair:
+    blocks.append(Text(f"{who}: {shared.came(recall, locale)}"))
+    if recall.petition.state is State.EFFECTED and not recall.chair:
         next_ = "recall-next-programmes" if reply.programmes else "recall-next-groups"
         blocks.append(Text(phrase(locale, next_)))
     return blocks

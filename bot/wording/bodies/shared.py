@@ -2,6 +2,7 @@
 
 from bot.desk.bodies.requests import Asked, Page
 from bot.desk.bodies.views import BodyCard, MandateCard, OfficesCard, SeatPetition
+from bot.voting.petitions.petition import State
 from bot.wording.blocks import Block, Choice, Control, Items, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed, quoted, shortened
@@ -89,9 +90,17 @@ def _progress(card: SeatPetition, locale: str) -> str:
 
 
 def whom(card: SeatPetition, locale: str) -> str:
-    """*Seat 3: Ada*."""
+    """*Seat 3: Ada*, *Chair: Ada*."""
     who = somebody(card.member, locale)
+    if card.chair:
+        return f"{phrase(locale, 'chair')}: {who}"
     return who if card.seat is None else f"{place(card.seat, locale)}: {who}"
+
+
+def came(card: SeatPetition, locale: str) -> str:
+    """What came of a petition that is over."""
+    chair = card.chair and card.petition.state is State.EFFECTED
+    return phrase(locale, "recall-came", state="chair" if chair else str(card.petition.state))
 
 
 def place(seat: int, locale: str) -> str:
@@ -99,12 +108,21 @@ def place(seat: int, locale: str) -> str:
     return phrase(locale, "seat", seat=seat)
 
 
+def office_keys(card: BodyCard, locale: str) -> list[Control]:
+    """To vote on an office, as a delegate."""
+    votes = card.offices.votes if card.sits else ()
+    return [
+        Control("ballot", str(number), phrase(locale, "control-ballot", number=number))
+        for number in votes
+    ]
+
+
 def petition_keys(card: BodyCard, locale: str) -> list[Control]:
     """Sign, or take the signature back, for each petition that runs; one's own: see and answer."""
     keys = []
     for each in card.petitions[:_MOST_PETITIONS]:
         # Which member that is, stands above: a button has no room for a name that may change.
-        seat = phrase(locale, "chair") if each.seat is None else place(each.seat, locale)
+        seat = place(each.seat, locale) if each.seat else phrase(locale, "chair")
         label = phrase(locale, "control-petition-against", whom=seat)
         keys.append(Control("petition", each.petition.id, label))
     return keys

@@ -14,14 +14,25 @@ def chain_told(card: VoteCard, locale: str) -> list[Block]:
     ended = card.ended
     if ended is None or not ended.challenges:
         return []
-    lines = tuple(
-        (phrase(locale, "challenged-at", at=moment(each.opened)), challenge_told(each, locale))
-        for each in ended.challenges
-    )
-    blocks: list[Block] = [Items(lines)]
+    blocks = [_chain(ended.challenges, locale)]
     if ended.barred is not None and ended.may_recall:
         blocks.append(Fine(phrase(locale, "challenge-barred", at=moment(ended.barred))))
     return blocks
+
+
+def earlier_told(card: VoteCard, locale: str) -> list[Block]:
+    """The challenges before the last one, which is told at length beside them."""
+    challenges = () if card.ended is None else card.ended.challenges[:-1]
+    return [_chain(challenges, locale)] if challenges else []
+
+
+def _chain(challenges: tuple[ChallengeCard, ...], locale: str) -> Block:
+    return Items(
+        tuple(
+            (phrase(locale, "challenged-at", at=moment(each.opened)), challenge_told(each, locale))
+            for each in challenges
+        )
+    )
 
 
 def challenge_told(each: ChallengeCard, locale: str) -> str:

@@ -21,7 +21,7 @@ from bot.wording.blocks import (
 from bot.wording.catalogue import phrase
 from bot.wording.lists import quoted, shortened
 from bot.wording.marks import moment
-from bot.wording.voting.challenges import chain_told, challenge_told
+from bot.wording.voting.challenges import challenge_told, earlier_told
 from bot.wording.voting.parts import heading, key, timing
 from bot.wording.voting.results import verdict
 
@@ -39,14 +39,13 @@ def petition_shown(reply: PetitionShown, locale: str) -> Message:
         Text(phrase(locale, f"petition-{reply.how}")),
     ]
     blocks += petition_told(petition, locale)
-    if card.ended is not None and len(card.ended.challenges) > 1:
-        blocks += chain_told(card, locale)
+    blocks += earlier_told(card, locale)
     see = Control("result", str(card.number), phrase(locale, "control-result"))
     return Message(tuple(blocks), (*petition_keys(petition, locale), see))
 
 
-def petition_told(petition: PetitionCard, locale: str) -> list[Block]:
-    """What a petition says, and how it stands."""
+def petition_told(petition: PetitionCard, locale: str, half: str = "petition-half") -> list[Block]:
+    """What a petition says, and how it stands; ``half`` says of whom more than half must sign."""
     blocks: list[Block] = []
     if petition.text:
         blocks.append(Quote(petition.text))
@@ -61,7 +60,7 @@ def petition_told(petition: PetitionCard, locale: str) -> list[Block]:
         blocks.append(Text(phrase(locale, "petition-over", state=str(petition.state))))
         return blocks
     if petition.needed is None:
-        blocks.append(Text(phrase(locale, "petition-half")))
+        blocks.append(Text(phrase(locale, half)))
     else:
         needs = phrase(locale, "petition-needs", needed=petition.needed, electors=petition.electors)
         blocks.append(Text(needs))

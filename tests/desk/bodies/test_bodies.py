@@ -195,9 +195,9 @@ async def test_members_demand_a_new_group_by_signatures(hall: Hall) -> None:
 
 async def test_a_mandate_is_compared_with_the_recorded_vote(hall: Hall) -> None:
     await elected(hall)
-    mandate = GiveMandate(hall["mo"], 1, "Vote for open doors")
+    mandate = GiveMandate(hall["mo"], "1", "Vote for open doors")
     await hall.get(BodyShown, mandate)
-    refused = GiveMandate(hall["eva"], 1, "Vote for open doors")
+    refused = GiveMandate(hall["eva"], "1", "Vote for open doors")
     assert await hall.refused(refused) is Reason.NOT_MODERATOR
     await hall.get(VoteOpened, OpenVote(hall["mo"], "The doors stay open."))
     await hall.get(BodyShown, BindMandate(hall["mo"], 1, "2", "yes"))

@@ -25,11 +25,14 @@ found-list-in = Eine Liste in { $body }
 found-group-in = Eine Gruppe von { $body }
 plan-groups = Gruppen wählen Personen
 plan-programmes = Alle unterstützen Programme
-plan-fixed = Noch ist nichts gegründet. Danach steht alles außer der Zahl der Sitze fest.
+plan-fixed-programmes = Noch ist nichts gegründet. Danach steht alles außer der Zahl der Sitze fest.
+plan-fixed-groups = Noch ist nichts gegründet. Danach steht dies fest.
 plan-title = Was gegründet werden soll
 plan-name = Name
 plan-name-hint = Höchstens 60 Zeichen
-plan-seats = Sitze (im Rat: je Gruppe)
+plan-seats = Sitze
+plan-group-seats = Sitze jeder Gruppe
+plan-group-seats-hint = Eine Zahl ab 1
 plan-seats-hint = Eine Zahl ab 1
 plan-per = Oder ein Sitz für je … Mitglieder
 plan-per-hint = Leer: so viele Sitze wie oben
@@ -75,6 +78,7 @@ stand-how = Wer antritt, sitzt in dieser Reihenfolge für die Liste, wenn die Un
 stand-in-group = Hier tritt man in der eigenen Gruppe an.
 recall-how-programmes = Mehr als die Hälfte derer, die eine Liste unterstützen, beruft ihre Delegierten ab; danach sitzt, wer auf der Liste folgt.
 recall-how-groups = Mehr als die Hälfte der Stimmzettel, die jemanden gewählt haben, beruft ab; dieselben Stimmzettel werden neu gezählt.
+recall-how-chair = Mehr als die Hälfte der Delegierten setzt den Vorsitz ab, { $member }; oder alle Mitglieder stimmen darüber ab, wenn ein Fünftel es verlangt.
 recall-nobody = Noch sitzt niemand.
 mandate-what = Ein Auftrag sagt einem Sitz, was zu tun ist. Nichts geschieht von selbst: Er wird mit offenen Abstimmungen verglichen.
 mandates-none = Noch gibt es keinen Auftrag.
@@ -160,9 +164,11 @@ field-sender-hint = Das Gremium, das entsendet; alle werden es sehen
 
 ## Abberufen und anfechten
 
+petition-half-delegates = Es hat Erfolg, wenn mehr als die Hälfte der Delegierten unterschrieben hat.
 recall-voting = Alle Mitglieder stimmen darüber ab: #{ $number }.
 recall-came = { $state ->
     [effected] abberufen.
+    [chair] nicht mehr im Vorsitz.
     [expired] nicht abberufen: Die Zeit ist um, und zu wenige haben unterschrieben.
     [withdrawn] das Begehren hat sich erledigt.
    *[other] alle Mitglieder haben darüber abgestimmt.

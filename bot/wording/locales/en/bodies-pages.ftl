@@ -25,11 +25,14 @@ found-list-in = A list in { $body }
 found-group-in = A group of { $body }
 plan-groups = Groups elect people
 plan-programmes = Everyone supports programmes
-plan-fixed = Nothing is founded yet. Once it is, all but the number of seats is fixed.
+plan-fixed-programmes = Nothing is founded yet. Once it is, all but the number of seats is fixed.
+plan-fixed-groups = Nothing is founded yet. Once it is, these are fixed.
 plan-title = What is to be founded
 plan-name = Name
 plan-name-hint = At most 60 characters
-plan-seats = Seats (council: of each group)
+plan-seats = Seats
+plan-group-seats = Seats of each group
+plan-group-seats-hint = A number from 1
 plan-seats-hint = A number from 1
 plan-per = Or one seat for every … members
 plan-per-hint = Empty: as many seats as above
@@ -75,6 +78,7 @@ stand-how = Who stands, sits for the list in this order, when the support is eno
 stand-in-group = Here one stands in one’s group.
 recall-how-programmes = More than half of those who support a list recall its delegate; the next of the list sits.
 recall-how-groups = More than half of the ballots that elected a delegate recall them; the same ballots are counted again.
+recall-how-chair = More than half of the delegates remove the chair, { $member }; or all members vote on it, when a fifth of them ask for it.
 recall-nobody = Nobody sits yet.
 mandate-what = A mandate tells a seat what to do. Nothing is automatic: it is compared with recorded votes.
 mandates-none = There is no mandate yet.
@@ -160,9 +164,11 @@ field-sender-hint = The body that sends them; everyone will see it
 
 ## Recalls and challenges
 
+petition-half-delegates = It succeeds when more than half of the delegates have signed.
 recall-voting = All members vote on it: #{ $number }.
 recall-came = { $state ->
     [effected] recalled.
+    [chair] no longer chair.
     [expired] not recalled: the time is over, and too few signed.
     [withdrawn] the petition came to nothing.
    *[other] all members have voted on it.

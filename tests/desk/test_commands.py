@@ -9,10 +9,38 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
-from bot.desk.bodies.requests import Stand, Support
-from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, build, find, press
+from bot.desk.bodies.requests import (
+    AnswerAsked,
+    Asked,
+    AskForm,
+    BindMandate,
+    GiveMandate,
+    Page,
+    RecallDelegate,
+    Stand,
+    SteerBody,
+    Support,
+    TurnTo,
+)
+from bot.desk.commands import (
+    ACTIONS,
+    COMMANDS,
+    Command,
+    Given,
+    Kind,
+    Takes,
+    build,
+    find,
+    press,
+)
 from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
-from bot.desk.voting.requests import AttachPassage, PressOption
+from bot.desk.voting.requests import (
+    AttachPassage,
+    PressOption,
+    RecallDecision,
+    SearchHistory,
+    ShowResult,
+)
 from bot.errors import Reason, Refusal
 
 CALLER = Caller("one", "me")
@@ -124,19 +152,63 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("help", "whatever", ShowHelp(CALLER)),
         ("cast", "12:345:0", PressOption(CALLER, "12", 0, 345)),
         ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
-        ("support", "b0:2", Support(CALLER, "2", "b0")),
-        ("stand", "b0:0", Stand(CALLER, None, "b0")),
+        ("run", "b0", Stand(CALLER, None, "b0")),
+        ("turn", "history:b0", TurnTo(CALLER, "b0", Page.HISTORY)),
+        ("write", "list:b0:Dawn: all", AskForm(CALLER, Asked.LIST, "b0", "Dawn: all")),
+        ("consent", "b0:3", AnswerAsked(CALLER, "b0", 3, consents=True)),
+        ("steer", "resume:b0", SteerBody(CALLER, "b0", "resume")),
+        ("history", "2:a: b", SearchHistory(CALLER, "a: b", 2)),
     ],
 )
 def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
     assert press(name, argument, CALLER) == request_
 
 
+@pytest.mark.parametrize(
+    ("name", "argument", "given", "request_"),
+    [
+        ("support", "b0", ("2",), Support(CALLER, "2", "b0")),
+        ("stand", "b0", ("1",), Stand(CALLER, "1", "b0")),
+        ("write-about", "recall:b0", ("chair",), AskForm(CALLER, Asked.RECALL, "b0", "chair")),
+        ("manage", "b0", ("pause",), AskForm(CALLER, Asked.PAUSE, "b0")),
+        ("bind", "b0:1:12", ("2",), BindMandate(CALLER, 1, "12", "2", "b0")),
+        ("recall-seat", "b0:3", {"reason": "x"}, RecallDelegate(CALLER, "3", "x", "b0")),
+        ("mandate-given", "b0:3", {"text": "x"}, GiveMandate(CALLER, "3", "x", body="b0")),
+        ("steered", "resize:b0", {"number": "7"}, SteerBody(CALLER, "b0", "resize", 7)),
+        ("steered", "executive:b0", {}, SteerBody(CALLER, "b0", "executive", 0)),
+        ("challenge", "12", {"reason": "x"}, RecallDecision(CALLER, "12", "x")),
+        ("see", "", ("12",), ShowResult(CALLER, "12")),
+    ],
+)
+def test_a_menu_and_a_form_become_their_request(
+    name: str, argument: str, given: Given, request_: Request
+) -> None:
+    assert press(name, argument, CALLER, given) == request_
+
+
+PLAN = "p:5::720:s:14:The Assembly"
+ARGUMENTS = {
+    "cast": "12:345:1",
+    "attach": "12:7",
+    "turn": "rules:b0",
+    "write": "list:b0",
+    "write-about": "recall:b0",
+    "bind": "b0:1:2",
+    "steer": "resume:b0",
+    "steered": "pause:b0",
+    "found": PLAN,
+    "plan-set": f"w:{PLAN}",
+}
+"""Those of the actions that want another than ``1:2``."""
+
+
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        argument = {"cast": "12:345:1", "attach": "12:7"}.get(name, "1:2")
-        assert isinstance(action.request(CALLER, argument), get_args(Request))
+        values = ("pause",) if name == "manage" else ("1",)
+        given = {Takes.NOTHING: (), Takes.VALUES: (values,), Takes.FIELDS: ({},)}[action.takes]
+        made = action.request(CALLER, ARGUMENTS.get(name, "1:2"), *given)
+        assert isinstance(made, get_args(Request)), name
     assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
 
 
@@ -157,9 +229,14 @@ def test_every_action_makes_a_request() -> None:
         ("cast", f"{10**9}:1:1"),
         ("attach", "12"),
         ("support", "body"),
-        ("support", "body:x"),
         ("enter", "a b:1"),
         ("consent", "body:-1"),
+        ("turn", "secrets:body"),
+        ("write", "crown:body"),
+        ("steer", "crown:body"),
+        ("found", "p:5::720:s:14:"),
+        ("found", "x:5::720:s:14:The Assembly"),
+        ("history", "x:door"),
         ("page", "1.5:the-moon"),
         ("page", "²:the-moon"),
         ("page", "٣:the-moon"),
@@ -173,11 +250,41 @@ def test_a_forged_press_is_refused(name: str, argument: str) -> None:
     assert refused.value.reason is Reason.UNKNOWN_ANSWER
 
 
-@given(st.text(max_size=20), st.text(max_size=40))
-def test_any_press_is_a_request_or_a_refusal(name: str, argument: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "argument", "given"),
+    [
+        ("support", "body", ()),
+        ("support", "body", ("1", "2")),
+        ("support", "body", ("x",)),
+        ("support", "body", {"list": "1"}),
+        ("unsupport", "body", ("1",)),
+        ("write-about", "crown:body", ("1",)),
+        ("manage", "body", ("crown",)),
+        ("bind", "body:1", ("1",)),
+        ("recall-seat", "body:king", {"reason": ""}),
+        ("steered", "crown:body", {}),
+        ("plan-set", "z:p:5::720:s:14:A", ("1",)),
+        ("recall-one", "", ("²",)),
+    ],
+)
+def test_forged_values_and_fields_are_refused(name: str, argument: str, given: Given) -> None:
+    with pytest.raises(Refusal) as refused:
+        press(name, argument, CALLER, given)
+    assert refused.value.reason is Reason.UNKNOWN_ANSWER
+
+
+GIVEN = st.one_of(
+    st.none(),
+    st.lists(st.text(max_size=20), max_size=3).map(tuple),
+    st.dictionaries(st.sampled_from(["name", "seats", "number", "vote", "x"]), st.text()),
+)
+
+
+@given(st.text(max_size=20), st.text(max_size=40), GIVEN)
+def test_any_press_is_a_request_or_a_refusal(name: str, argument: str, given: Given) -> None:
     for tried in (name, *ACTIONS):
         try:
-            request = press(tried, argument, CALLER)
+            request = press(tried, argument, CALLER, given)
         except Refusal:
             continue
         assert request.caller == CALLER

@@ -62,6 +62,7 @@ class Desk:
         except DatabaseTooNew as error:
             return Refused(Reason.NEWER_DATA, {"file": str(error)})
         except Exception as error:
+            # A handler may fail in any way, and whoever asked must hear something.
             if _disk_is_full(error):
                 return Refused(Reason.NO_ROOM, {})
             # The request itself may hold a member's words: only its kind is logged.
@@ -76,6 +77,7 @@ class Desk:
         try:
             return await self._office.ledgers.tick(self._office.clock())
         except Exception:
+            # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")
             return ()
 

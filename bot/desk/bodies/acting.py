@@ -60,7 +60,9 @@ async def done(
         caller,
         decided,
         lambda circle: BodyShown(
-            card_of(circle, which(circle, body), caller.member), how[-1], caller.moderator
+            card_of(circle, which(circle, body), caller.member, caller.sight),
+            how[-1],
+            caller.moderator,
         ),
     )
 
@@ -73,7 +75,7 @@ async def show_body(office: Office, request: ShowBody, _: Report) -> BodyShown |
         known = bodies(circle)
         if request.body is None and len(known) != 1:
             return BodyList(tuple(body_line(circle, each) for each in known))
-        card = card_of(circle, found_body(circle, request.body), caller.member)
+        card = card_of(circle, found_body(circle, request.body), caller.member, caller.sight)
         return BodyShown(card, moderator=caller.moderator)
 
     return await looked(office, caller, look)

@@ -37,6 +37,7 @@ async def found(office: Office, request: Found, _: Report) -> BodyShown | Design
 
 async def _body(office: Office, request: Found, design: str) -> BodyShown:
     """Found a council or an assembly."""
+    caller = request.caller
     founded: list[str] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
@@ -62,10 +63,10 @@ async def _body(office: Office, request: Found, design: str) -> BodyShown:
 
     return await acted(
         office,
-        request.caller,
+        caller,
         decide,
         lambda circle: BodyShown(
-            card_of(circle, found_body(circle, founded[-1]), request.caller.member),
+            card_of(circle, found_body(circle, founded[-1]), caller.member, caller.sight),
             Done.FOUNDED,
             moderator=True,
         ),

@@ -8,10 +8,9 @@ from bot.desk.bodies.requests import ShowPetition
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.deciding import challenge_shown
-from bot.desk.voting.hall import acted, looked, person_of
+from bot.desk.voting.hall import acted, found_petition, looked, person_of
 from bot.desk.voting.replies import PetitionShown, Signed
 from bot.desk.voting.requests import Sign, Unsign
-from bot.errors import Reason, Refusal
 from bot.voting import signing
 from bot.voting.circle import Circle
 from bot.voting.petitions.events import Aim
@@ -29,7 +28,11 @@ async def sign(office: Office, request: Sign, _: Report) -> Shown:
         office,
         caller,
         lambda circle, now: signing.sign(
-            circle, request.petition, person_of(circle, caller), now, office.chance
+            circle,
+            found_petition(circle, caller, request.petition).id,
+            person_of(circle, caller),
+            now,
+            office.chance,
         ),
         lambda circle: _shown(circle, request.petition, caller, Signed.SIGNED),
     )
@@ -42,7 +45,9 @@ async def unsign(office: Office, request: Unsign, _: Report) -> Shown:
     return await acted(
         office,
         caller,
-        lambda circle, now: signing.unsign(circle, request.petition, caller.member, now),
+        lambda circle, now: signing.unsign(
+            circle, found_petition(circle, caller, request.petition).id, caller.member, now
+        ),
         lambda circle: _shown(circle, request.petition, caller, Signed.UNSIGNED),
     )
 
@@ -51,9 +56,8 @@ async def show_petition(office: Office, request: ShowPetition, _: Report) -> Sho
     """A petition as it stands."""
 
     def look(circle: Circle) -> Shown:
-        if request.petition not in circle.petitions.all:
-            raise Refusal(Reason.UNKNOWN_PETITION)
-        return _shown(circle, request.petition, request.caller, Signed.SHOWN)
+        petition = found_petition(circle, request.caller, request.petition)
+        return _shown(circle, petition.id, request.caller, Signed.SHOWN)
 
     return await looked(office, request.caller, look)
 
@@ -64,5 +68,6 @@ def _shown(circle: Circle, petition: str, caller: Caller, how: Signed) -> Shown:
         return challenge_shown(circle, petition, caller, how)
     if target.aim is Aim.FORM_CONSTITUENCY:
         body = found_body(circle, target.of)
-        return BodyShown(card_of(circle, body, caller.member), _DONE[how], caller.moderator)
+        card = card_of(circle, body, caller.member, caller.sight)
+        return BodyShown(card, _DONE[how], caller.moderator)
     return recall_shown(circle, petition, caller, how)

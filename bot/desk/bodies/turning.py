@@ -6,7 +6,7 @@ from bot.desk.bodies.replies import BindingAsked, BodyLine, PageShown
 from bot.desk.bodies.requests import ChooseBinding, Page, TurnTo
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.voting.hall import found_vote, looked, only_moderators
+from bot.desk.voting.hall import found_vote, looked, only_moderators, seen_votes
 from bot.desk.voting.views import card_of as vote_card
 from bot.errors import Reason, Refusal
 from bot.voting.bodies.assemblies.assembly import Assembly
@@ -31,7 +31,7 @@ async def turned(office: Office, caller: Caller, body: str | None, page: Page) -
 
     def look(circle: Circle) -> PageShown:
         known = found_body(circle, body)
-        card = card_of(circle, known, caller.member)
+        card = card_of(circle, known, caller.member, caller.sight)
         if page is not Page.HISTORY:
             return PageShown(card, page, caller.moderator)
         moments = tuple(known.history) if isinstance(known, Assembly) else ()
@@ -43,8 +43,8 @@ async def turned(office: Office, caller: Caller, body: str | None, page: Page) -
 
 async def choose_binding(office: Office, request: ChooseBinding, _: Report) -> BindingAsked:
     """The open votes that can fall under a mandate, or what can be chosen in one of them."""
-    only_moderators(request.caller)
-    member = request.caller.member
+    caller = request.caller
+    only_moderators(caller)
 
     def look(circle: Circle) -> BindingAsked:
         body = found_body(circle, request.body)
@@ -57,19 +57,19 @@ async def choose_binding(office: Office, request: ChooseBinding, _: Report) -> B
             raise Refusal(Reason.UNKNOWN_MANDATE)
         mandate = known[-1]
         votes = tuple(
-            vote_card(circle, vote, member)
-            for vote in reversed(circle.votes.by_id.values())
+            vote_card(circle, vote, caller.member)
+            for vote in seen_votes(circle, caller)[::-1]
             if vote.state is State.OPEN
             and vote.terms.names is Names.VISIBLE
             and vote.id not in mandate.bound
         )
         chosen = None
         if request.vote is not None:
-            chosen = vote_card(circle, found_vote(circle, request.vote), member)
+            chosen = vote_card(circle, found_vote(circle, caller, request.vote), caller.member)
         title, text = body.title, mandate.text
         return BindingAsked(body.id, title, request.seat, text, votes[:_MOST_VOTES], chosen)
 
-    return await looked(office, request.caller, look)
+    return await looked(office, caller, look)
 
 
 def body_line(circle: Circle, body: Assembly | Council) -> BodyLine:

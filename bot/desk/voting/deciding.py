@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.desk.answers import checked_question
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.voting.hall import acted, found_vote, looked, person_of
+from bot.desk.voting.hall import acted, found_vote, looked, person_of, seen_votes
 from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.remembering import recalled
 from bot.desk.voting.replies import (
@@ -42,7 +42,7 @@ async def recall_decision(
     how: list[Signed] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, typed)
+        vote = found_vote(circle, caller, typed)
         if find(circle.decisions, vote.id).challenge is not None:
             how.append(Signed.SHOWN)
             return Step()
@@ -53,7 +53,7 @@ async def recall_decision(
         )
 
     def look(circle: Circle) -> PetitionShown:
-        vote = found_vote(circle, typed)
+        vote = found_vote(circle, caller, typed)
         return _shown(circle, circle.decisions.all[vote.id], caller, how[-1])
 
     return await acted(office, caller, decide, look)
@@ -64,7 +64,7 @@ async def ask_reason(office: Office, request: AskReason, _: Report) -> ReasonAsk
     caller, now = request.caller, office.clock()
 
     def look(circle: Circle) -> ReasonAsked:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         person = person_of(circle, caller)
         challenge(circle.decisions, circle.roll, vote.id, person, now, office.chance)
         return ReasonAsked(card_of(circle, vote, caller.member))
@@ -79,7 +79,7 @@ async def search_history(office: Office, request: SearchHistory, _: Report) -> H
         return _page(query, await recalled(office, caller, checked_question(query)), request.page)
 
     def look(circle: Circle) -> HistoryShown:
-        newest = reversed(circle.votes.by_id.values())
+        newest = seen_votes(circle, caller)[::-1]
         ended = [vote for vote in newest if vote.id not in circle.votes.running]
         return _page(
             None, tuple(card_of(circle, vote, caller.member) for vote in ended), request.page
@@ -101,9 +101,9 @@ async def _in_force(office: Office, caller: Caller) -> DecisionsShown:
 
     def look(circle: Circle) -> DecisionsShown:
         cards = [
-            card_of(circle, circle.votes[decision.id], caller.member)
-            for decision in reversed(circle.decisions.all.values())
-            if decision.standing in HOLDS
+            card_of(circle, vote, caller.member)
+            for vote in seen_votes(circle, caller)[::-1]
+            if vote.id in circle.decisions.all and circle.decisions.all[vote.id].standing in HOLDS
         ]
         free = [card for card in cards if card.ended is not None and card.ended.may_recall]
         challenged = tuple(card for card in cards if card not in free)

@@ -4,8 +4,14 @@ from dataclasses import dataclass
 
 from bot.desk.bodies.replies import FormAsked
 from bot.desk.bodies.requests import Asked
+from bot.desk.voting.deciding import LONGEST_REASON
+from bot.voting.bodies.assemblies.texts import LONGEST_PROGRAMME
+from bot.voting.petitions.deciding import LONGEST_ANSWER
+from bot.voting.votes.terms import LONGEST_TEXT
 from bot.wording.blocks import Field, Form, Message
 from bot.wording.catalogue import phrase
+
+_SENTENCE = 100  # characters of a name, of who sends a member
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +22,7 @@ class _Field:
     key: str
     required: bool = True
     long: bool = False
+    longest: int = _SENTENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +35,28 @@ class _Form:
     seat: bool = False
 
 
-_REASON = _Field("reason", "field-reason", long=True)
+_REASON = _Field("reason", "field-reason", long=True, longest=LONGEST_REASON)
 _FORMS = {
     Asked.LIST: _Form(
         "list-found",
-        (_Field("name", "field-name"), _Field("programme", "field-programme", long=True)),
+        (
+            _Field("name", "field-name"),
+            _Field("programme", "field-programme", long=True, longest=LONGEST_PROGRAMME),
+        ),
     ),
     Asked.GROUP: _Form("group-found", (_Field("name", "field-name"),)),
     Asked.RECALL: _Form(
-        "recall-seat", (_Field("reason", "field-recall", required=False, long=True),), seat=True
+        "recall-seat",
+        (_Field("reason", "field-recall", required=False, long=True, longest=LONGEST_REASON),),
+        seat=True,
     ),
-    Asked.ANSWER: _Form("answer-recall", (_Field("text", "field-answer", long=True),)),
+    Asked.ANSWER: _Form(
+        "answer-recall", (_Field("text", "field-answer", long=True, longest=LONGEST_ANSWER),)
+    ),
     Asked.MANDATE: _Form(
         "mandate-given",
         (
-            _Field("text", "field-mandate", long=True),
+            _Field("text", "field-mandate", long=True, longest=LONGEST_TEXT),
             _Field("scope", "field-scope", required=False),
             _Field("vote", "field-vote", required=False),
         ),
@@ -79,6 +93,7 @@ def form_asked(reply: FormAsked, locale: str) -> Message:
             known.get(each.name, ""),
             each.required or (each.name == "vote" and reply.decided),
             each.long,
+            longest=each.longest,
         )
         for each in form.fields
     )

@@ -89,6 +89,7 @@ def plan_asked(reply: PlanAsked, locale: str) -> Message:
             phrase(locale, f"plan-{name}-hint"),
             value,
             required=name == "name",
+            longest=LONGEST_NAME,
         )
         for name, value in known.items()
     )

@@ -4,17 +4,13 @@ from collections.abc import Callable
 
 from bot.desk.bodies.replies import BindingAsked, PageShown
 from bot.desk.bodies.requests import Asked, Page
-from bot.desk.bodies.views import AssemblyCard, SeatPetition, Sitting
-from bot.voting.bodies.assemblies.history import Moment
+from bot.desk.bodies.views import AssemblyCard
 from bot.wording.blocks import Block, Fine, Items, Menu, Message, Quote, Text, Title
 from bot.wording.bodies import councils, managing, shared
 from bot.wording.bodies.assemblies import list_names, moves, own, people
-from bot.wording.catalogue import has_phrase, phrase
-from bot.wording.lists import DOT, quoted
-from bot.wording.marks import moment
+from bot.wording.bodies.history import history
+from bot.wording.catalogue import phrase
 from bot.wording.voting.parts import heading, option_names
-
-_MOST_MOMENTS = 12
 
 
 def page_shown(reply: PageShown, locale: str) -> Message:
@@ -148,49 +144,6 @@ def _mandates(reply: PageShown, locale: str) -> Message:
     return Message(tuple(blocks), (), tuple(menus))
 
 
-def _history(reply: PageShown, locale: str) -> Message:
-    """Who sat when, what moved the seats, and the recalls."""
-    card = reply.card
-    names = list_names(card, locale) if isinstance(card, AssemblyCard) else {}
-    blocks: list[Block] = []
-    if reply.moments:
-        lines = [_moment(each, names, locale) for each in reply.moments[-_MOST_MOMENTS:]]
-        blocks += [Text(phrase(locale, "history-moments")), Items(tuple(lines))]
-    if reply.sat:
-        sat = tuple(_sat(each, locale) for each in reply.sat)
-        blocks += [Text(phrase(locale, "history-sat")), Items(sat)]
-    else:
-        blocks.append(Text(phrase(locale, "history-nobody")))
-    if reply.recalls:
-        over = tuple(_over(each, locale) for each in reply.recalls)
-        blocks += [Text(phrase(locale, "history-recalls")), Items(over)]
-    return Message(tuple(blocks))
-
-
-def _moment(each: Moment, names: dict[str, str], locale: str) -> tuple[str, str]:
-    seats = (f"{names.get(list_, '–')} {count}" for list_, count in each.seats.items())
-    mark = f"moment-{each.mark}"
-    told = phrase(locale, mark) if has_phrase(locale, mark) else each.mark
-    return phrase(locale, "moment-at", at=moment(each.at)), DOT.join((told, *seats))
-
-
-def _sat(each: Sitting, locale: str) -> tuple[str, str]:
-    key = "sat-since" if each.until is None else "sat-until"
-    until = "" if each.until is None else moment(each.until)
-    when = phrase(locale, key, since=moment(each.since), until=until)
-    name = f"{shared.place(each.seat, locale)}: {shared.somebody(each.member, locale)}"
-    return name, DOT.join(part for part in (each.group, when) if part)
-
-
-def _over(each: SeatPetition, locale: str) -> tuple[str, str]:
-    said = shared.came(each, locale)
-    if each.ended is not None:
-        said += f" {phrase(locale, 'moment-at', at=moment(each.ended))}"
-    if each.petition.text:
-        said += f"{DOT}{quoted(locale, each.petition.text)}"
-    return shared.whom(each, locale), said
-
-
 def _rules(reply: PageShown, locale: str) -> Message:
     card = reply.card
     if isinstance(card, AssemblyCard):
@@ -223,7 +176,7 @@ _PAGES: dict[Page, Callable[[PageShown, str], Message]] = {
     Page.STAND: _stand,
     Page.RECALL: _recall,
     Page.MANDATES: _mandates,
-    Page.HISTORY: _history,
+    Page.HISTORY: history,
     Page.RULES: _rules,
     Page.MANAGE: managing.manage,
 }

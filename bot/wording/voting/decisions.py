@@ -1,5 +1,6 @@
 """Decisions that are challenged, and the history of what was decided."""
 
+from bot.desk.voting.deciding import LONGEST_REASON
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import DecisionsShown, HistoryShown, PetitionShown, ReasonAsked
 from bot.desk.voting.views import VoteCard
@@ -128,6 +129,7 @@ def reason_asked(reply: ReasonAsked, locale: str) -> Message:
         phrase(locale, "field-reason-hint"),
         required=False,
         long=True,
+        longest=LONGEST_REASON,
     )
     title = phrase(locale, "form-challenge", number=reply.card.number)
     return Message((), form=Form("challenge", str(reply.card.number), title, (field,)))

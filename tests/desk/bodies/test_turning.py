@@ -79,8 +79,8 @@ async def test_typed_commands_without_their_values_lead_to_the_pages(hall: Hall)
         (SteerBody(hall["mo"], body), Page.MANAGE),
     ):
         assert (await hall.get(PageShown, request)).page is page
-    for request in (Support(hall["dan"]), JoinGroup(hall["dan"])):
-        assert (await hall.get(BodyShown, request)).done is Done.SHOWN
+    for choosing in (Support(hall["dan"]), JoinGroup(hall["dan"])):
+        assert (await hall.get(BodyShown, choosing)).done is Done.SHOWN
 
 
 async def test_what_moderators_do_is_for_them_alone(hall: Hall) -> None:

@@ -42,8 +42,8 @@ setting-window = So lange muss Unterstützung halten
 setting-names = Wer was unterstützt
 setting-secret = geheim
 setting-visible = für alle sichtbar
-setting-tenure = Auf dem Server seit mindestens
-setting-everyone = egal: alle
+setting-tenure = Zeit auf dem Server, mindestens
+setting-everyone = keine: alle
 span-minutes = { $count ->
     [one] eine Minute
    *[other] { $count } Minuten

@@ -34,9 +34,16 @@ from bot.desk.commands import (
     press,
 )
 from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
+from bot.desk.voting.ballot_requests import (
+    ChooseOptions,
+    PressOption,
+    RankNext,
+    TypeRanking,
+    UndoRank,
+)
 from bot.desk.voting.requests import (
     AttachPassage,
-    PressOption,
+    MyBallots,
     RecallDecision,
     SearchHistory,
     ShowResult,
@@ -165,8 +172,14 @@ def test_a_press_becomes_its_request(name: str, argument: str, request_: Request
 
 
 @pytest.mark.parametrize(
-    ("name", "argument", "given", "request_"),
+    ("name", "argument", "sent", "request_"),
     [
+        ("ballot-choose", "12:345", ("3", "1"), ChooseOptions(CALLER, "12", (3, 1), 345)),
+        ("ballot-next", "12:345:2", ("3",), RankNext(CALLER, "12", 3, 345)),
+        ("ballot-undo", "12:345:2", None, UndoRank(CALLER, "12", 2, 345)),
+        ("ballot-typed", "12:345", {"ranking": "3"}, TypeRanking(CALLER, "12", "3", 345)),
+        ("ballot-typed", "12:345", {}, TypeRanking(CALLER, "12", "", 345)),
+        ("receipt-pasted", "", {"receipt": "1-00"}, MyBallots(CALLER, None, "1-00")),
         ("support", "b0", ("2",), Support(CALLER, "2", "b0")),
         ("stand", "b0", ("1",), Stand(CALLER, "1", "b0")),
         ("write-about", "recall:b0", ("chair",), AskForm(CALLER, Asked.RECALL, "b0", "chair")),
@@ -180,16 +193,21 @@ def test_a_press_becomes_its_request(name: str, argument: str, request_: Request
         ("see", "", ("12",), ShowResult(CALLER, "12")),
     ],
 )
-def test_a_menu_and_a_form_become_their_request(
-    name: str, argument: str, given: Given, request_: Request
+def test_what_is_given_becomes_part_of_the_request(
+    name: str, argument: str, sent: Given, request_: Request
 ) -> None:
-    assert press(name, argument, CALLER, given) == request_
+    assert press(name, argument, CALLER, sent) == request_
 
 
 PLAN = "p:5::720:s:14:The Assembly"
+# What an action's argument looks like, and what a menu gives, where that is not just anything.
 ARGUMENTS = {
     "cast": "12:345:1",
     "attach": "12:7",
+    "ballot-choose": "12:345",
+    "ballot-next": "12:345:1",
+    "ballot-undo": "12:345:1",
+    "ballot-typed": "12:345",
     "turn": "rules:b0",
     "write": "list:b0",
     "write-about": "recall:b0",
@@ -199,17 +217,57 @@ ARGUMENTS = {
     "found": PLAN,
     "plan-set": f"w:{PLAN}",
 }
-"""Those of the actions that want another than ``1:2``."""
+GIVEN: dict[Takes, tuple[Given, ...]] = {
+    Takes.NOTHING: (),
+    Takes.VALUES: (("1",),),
+    Takes.FIELDS: ({},),
+}
 
 
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        values = ("pause",) if name == "manage" else ("1",)
-        given = {Takes.NOTHING: (), Takes.VALUES: (values,), Takes.FIELDS: ({},)}[action.takes]
-        made = action.request(CALLER, ARGUMENTS.get(name, "1:2"), *given)
-        assert isinstance(made, get_args(Request)), name
+        given = (("pause",),) if name == "manage" else GIVEN[action.takes]
+        request = action.request(CALLER, ARGUMENTS.get(name, "1:2"), *given)
+        assert isinstance(request, get_args(Request)), name
     assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
+
+
+@pytest.mark.parametrize(
+    ("name", "argument", "sent"),
+    [
+        ("ballot-choose", "12:345", ()),
+        ("ballot-choose", "12:345", ("1", "1")),
+        ("ballot-choose", "12:345", ("x",)),
+        ("ballot-choose", "12:345", ("-1",)),
+        ("ballot-choose", "12:345", ("1" * 10,)),
+        ("ballot-choose", "12", ("1",)),
+        ("ballot-choose", "12:345", None),
+        ("ballot-choose", "12:345", {"1": "1"}),
+        ("ballot-next", "12:345:1", ("1", "2")),
+        ("ballot-next", "12:345", ("1",)),
+        ("ballot-undo", "12:345:1", ("1",)),
+        ("ballot-typed", "12", {"ranking": "1"}),
+        ("ballot-typed", "12:345", ("1",)),
+        ("rules", "12", ("1",)),
+        ("support", "body", ()),
+        ("support", "body", ("1", "2")),
+        ("support", "body", ("x",)),
+        ("support", "body", {"list": "1"}),
+        ("unsupport", "body", ("1",)),
+        ("write-about", "crown:body", ("1",)),
+        ("manage", "body", ("crown",)),
+        ("bind", "body:1", ("1",)),
+        ("recall-seat", "body:king", {"reason": ""}),
+        ("steered", "crown:body", {}),
+        ("plan-set", "z:p:5::720:s:14:A", ("1",)),
+        ("recall-one", "", ("²",)),
+    ],
+)
+def test_what_no_client_gives_is_refused(name: str, argument: str, sent: Given) -> None:
+    with pytest.raises(Refusal) as refused:
+        press(name, argument, CALLER, sent)
+    assert refused.value.reason is Reason.UNKNOWN_ANSWER
 
 
 @pytest.mark.parametrize(
@@ -250,37 +308,14 @@ def test_a_forged_press_is_refused(name: str, argument: str) -> None:
     assert refused.value.reason is Reason.UNKNOWN_ANSWER
 
 
-@pytest.mark.parametrize(
-    ("name", "argument", "given"),
-    [
-        ("support", "body", ()),
-        ("support", "body", ("1", "2")),
-        ("support", "body", ("x",)),
-        ("support", "body", {"list": "1"}),
-        ("unsupport", "body", ("1",)),
-        ("write-about", "crown:body", ("1",)),
-        ("manage", "body", ("crown",)),
-        ("bind", "body:1", ("1",)),
-        ("recall-seat", "body:king", {"reason": ""}),
-        ("steered", "crown:body", {}),
-        ("plan-set", "z:p:5::720:s:14:A", ("1",)),
-        ("recall-one", "", ("²",)),
-    ],
-)
-def test_forged_values_and_fields_are_refused(name: str, argument: str, given: Given) -> None:
-    with pytest.raises(Refusal) as refused:
-        press(name, argument, CALLER, given)
-    assert refused.value.reason is Reason.UNKNOWN_ANSWER
-
-
-GIVEN = st.one_of(
+ANYTHING = st.one_of(
     st.none(),
     st.lists(st.text(max_size=20), max_size=3).map(tuple),
     st.dictionaries(st.sampled_from(["name", "seats", "number", "vote", "x"]), st.text()),
 )
 
 
-@given(st.text(max_size=20), st.text(max_size=40), GIVEN)
+@given(st.text(max_size=20), st.text(max_size=40), ANYTHING)
 def test_any_press_is_a_request_or_a_refusal(name: str, argument: str, given: Given) -> None:
     for tried in (name, *ACTIONS):
         try:

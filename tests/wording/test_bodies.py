@@ -64,7 +64,7 @@ LISTS = (
         "l2", "Peace", "Peace first.", 5, 1, 2, False, (Candidate("cleo", 3), Candidate("dan"))
     ),
 )
-HOUSE = Shown("The Assembly", 3, 3, 0, 12, NOW, LATER, None, None, LISTS, (), None)
+HOUSE = Shown("The Assembly", 3, 3, 0, 12, NOW, LATER, None, None, LISTS, (), None, None)
 ASSEMBLY = AssemblyCard(
     id="0123456789abcdef",
     terms=Terms(),
@@ -76,7 +76,8 @@ ASSEMBLY = AssemblyCard(
     offices=OfficesCard(has_chair=True, chair="ada"),
     mandates=(MandateCard(1, "Stay", None, (4,), (4,)), MandateCard(2, "Go", "home", (), ())),
     petitions=(SeatPetition(1, "ada", PETITION),),
-    names=(("l1", "Bread"), ("l2", "Peace"), ("l0", "Land")),
+    history=(Moment(NOW, "assembly-settled", 3, {"l0": 2, "l1": 1}),),
+    parties=(("l1", 1, "Bread"), ("l2", 2, "Peace"), ("l0", 3, "Land")),
     delegates=((1, "ada"), (2, "ben"), (3, "cleo")),
     sits=False,
 )
@@ -239,7 +240,6 @@ def test_the_history_says_who_sat_when_and_what_moved_the_seats() -> None:
         ASSEMBLY,
         Page.HISTORY,
         sat=(Sitting(1, "ada", "Bread", NOW, None), Sitting(1, None, "Land", NOW, LATER)),
-        moments=(Moment(NOW, "assembly-settled", 3, {"l0": 2, "l1": 1}),),
         recalls=(
             SeatPetition(None, "ben", replace(PETITION, state=State.EFFECTED), LATER, chair=True),
             SeatPetition(2, "dan", replace(PETITION, state=State.EXPIRED), LATER),

@@ -10,12 +10,12 @@ from bot.desk.voting.views import Office
 from bot.voting.decisions.decision import Standing
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.showing import Moved, Withheld
-from bot.voting.votes.terms import MOTION, Counts, Kind
+from bot.voting.votes.terms import CUSTOMS, MOTION, Counts, Kind
 
 FORMS = ("one", "several", "ranked")
 FIELDS = (
     "name", "programme", "reason", "recall", "answer", "mandate", "scope", "vote", "size",
-    "executive", "member", "sender",
+    "since", "executive", "member", "sender",
 )  # fmt: skip
 MOMENTS = ("founded", "settled", "recalled", "resized", "struck", "suspended", "resumed", "ended")
 
@@ -25,6 +25,7 @@ def built() -> Iterator[str]:
     yield from votes()
     yield from steering()
     yield from ballots()
+    yield from rules()
     yield from bodies()
 
 
@@ -64,10 +65,11 @@ def steering() -> Iterator[str]:
 def ballots() -> Iterator[str]:
     """What a ballot shows, and what became of it."""
     for form in FORMS:
-        yield from (f"form-{form}", f"how-{form}")
-    yield from ("how-motion", "cast-more-several", "cast-more-ranked")
+        yield f"form-{form}"
+    for form in (*FORMS, "motion", "listed"):
+        yield f"how-{form}"
     for cast in Cast:
-        yield f"cast-{cast}"
+        yield from (f"cast-{cast}", f"ranking-{cast}")
     for word in MOTION:
         yield f"option-{word}"
     for word in SCALE:
@@ -78,6 +80,20 @@ def ballots() -> Iterator[str]:
         yield f"proposed-{kind}"
     for name in ("ballot-again", "resign", "leave-group", "back"):
         yield f"control-{name}"
+
+
+def rules() -> Iterator[str]:
+    """The rules of a vote."""
+    for kind in Kind:
+        yield f"afterwards-{kind}"
+        for rule in CUSTOMS[kind].rules:
+            yield f"counting-{rule}"
+    for form in (*FORMS, "motion"):
+        yield f"rules-form-{form}"
+    for name in ("ballot", "counting", "quorum", "who", "until", "seen", "ties", "afterwards"):
+        yield f"rules-{name}"
+    for tie in (Kind.POLL, Kind.STANCE, Kind.MOTION):
+        yield f"ties-{tie}"
 
 
 def bodies() -> Iterator[str]:
@@ -101,13 +117,14 @@ def pages() -> Iterator[str]:
         yield f"form-{asked}"
     for asked in (Asked.LIST, Asked.GROUP, Asked.ANSWER, Asked.RECALL):
         yield f"write-{asked}"
-    for asked in (Asked.PAUSE, Asked.END, Asked.RESIZE, Asked.EXECUTIVE, Asked.SEND):
+    for asked in (Asked.PAUSE, Asked.END, Asked.RESIZE, Asked.STRIKE, Asked.EXECUTIVE, Asked.SEND):
         yield f"manage-{asked}"
     for asked in (Asked.LIST, Asked.GROUP):
         yield f"found-{asked}-in"
     for field in FIELDS:
         yield f"field-{field}-hint"
-    yield from ("plan-fixed-groups", "plan-fixed-programmes")
+    for design in ("groups", "programmes"):
+        yield from (f"plan-fixed-{design}", f"founded-{design}")
     for field in ("name", "seats", "group-seats", "per"):
         yield from (f"plan-{field}", f"plan-{field}-hint")
     yield from ("setting-secret", "setting-visible", "steer-resume", "steer-chair")

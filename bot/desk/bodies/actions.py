@@ -18,7 +18,7 @@ _BODY = r"[0-9a-zA-Z_-]{1,64}"
 _PLACE = re.compile(rf"({_BODY}):([0-9]{{1,6}})")
 _SEAT = re.compile(rf"({_BODY}):([0-9]{{1,6}}|chair)")
 _THIRD = re.compile(rf"({_BODY}):([0-9]{{1,6}}):([0-9]{{1,9}})")
-_STEERED = re.compile(rf"(pause|end|resize|executive|send|resume|chair):({_BODY})")
+_STEERED = re.compile(rf"(pause|end|resize|strike|executive|send|resume|chair):({_BODY})")
 _SETTING = re.compile(r"([wnt]):([\s\S]+)")
 
 Fields = Mapping[str, str]
@@ -164,11 +164,11 @@ def _steer(caller: Caller, argument: str) -> requests.SteerBody:
 def _steer_with(caller: Caller, argument: str, fields: Fields) -> requests.SteerBody:
     """``<action>:<body>``, with what its form asked for."""
     action, body = _parts(_STEERED, argument)
-    reason, member = fields.get("reason"), fields.get("member")
+    reason, member, since = (fields.get(each) for each in ("reason", "member", "since"))
     number = whole("number", fields.get("number", ""))
     if action == Asked.EXECUTIVE and number is None:
         number = 0
-    return requests.SteerBody(caller, body, action, number, member, reason)
+    return requests.SteerBody(caller, body, action, number, member, since, reason)
 
 
 def _advanced(caller: Caller, plan: str) -> requests.ShowPlan:

@@ -16,7 +16,9 @@ from bot.voting.bodies.councils import forming
 from bot.voting.circle import Circle
 from index.progress import Report
 
-MODERATING = frozenset({Asked.PAUSE, Asked.END, Asked.RESIZE, Asked.EXECUTIVE, Asked.SEND})
+MODERATING = frozenset(
+    {Asked.PAUSE, Asked.END, Asked.RESIZE, Asked.STRIKE, Asked.EXECUTIVE, Asked.SEND}
+)
 """The forms of moderators."""
 
 
@@ -92,4 +94,5 @@ _TRIED: dict[Asked, _Try] = {
     Asked.PAUSE: _pause,
     Asked.END: _house,
     Asked.RESIZE: _house,
+    Asked.STRIKE: _house,
 }

@@ -29,6 +29,7 @@ from bot.voting.petitions.petition import Petition, State
 
 AGAINST_SEATS = (Aim.RECALL_LISTED, Aim.RECALL_DELEGATE)
 AGAINST_CHAIRS = (Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR)
+_LONGEST_HISTORY = 200
 _MOST_SITTINGS = 30
 _MOST_RECALLS = 10
 
@@ -118,7 +119,8 @@ def _assembly(circle: Circle, body: Assembly, member: str, sight: Sight) -> Asse
         offices=_offices(circle, body.id),
         mandates=tuple(_mandates(circle, body.id, sight)),
         petitions=tuple(_petitions(circle, body.id, member)),
-        names=tuple((each.id, each.name) for each in body.lists.values()),
+        history=tuple(body.history[-_LONGEST_HISTORY:]),
+        parties=tuple((each.id, each.number, each.name) for each in body.lists.values()),
         delegates=tuple(
             (seat.number, None if seat.holder is None else body.people.all[seat.holder].member)
             for seat in body.seats

@@ -15,6 +15,7 @@ STEERING = (
     "send",
     "callback",
     "release",
+    "strike",
 )
 
 _BODY = Option("body", Kind.BODY, required=False)
@@ -85,6 +86,7 @@ BODY_COMMANDS: tuple[Command, ...] = (
             Option("action", Kind.WORD, required=False, words=STEERING),
             Option("number", Kind.NUMBER, required=False, least=0),
             Option("member", Kind.TEXT, required=False),
+            Option("since", Kind.WORD, required=False),
             _REASON,
         ),
         moderator=True,

@@ -8,7 +8,6 @@ from bot.desk.bodies.requests import Asked, Page
 from bot.desk.bodies.views import BodyCard, SeatPetition, Sitting
 from bot.desk.voting.replies import Signed
 from bot.desk.voting.views import VoteCard
-from bot.voting.bodies.assemblies.history import Moment
 
 
 class Done(StrEnum):
@@ -36,6 +35,7 @@ class Done(StrEnum):
     RESUMED = "resumed"
     ENDED = "ended"
     RESIZED = "resized"
+    STRUCK = "struck"
     CALLED = "called"
     EXECUTIVE = "executive"
     CHAIR = "chair"
@@ -58,8 +58,7 @@ class BodyShown:
 class PageShown:
     """A page behind a body's card.
 
-    The history has ``sat``: who held which seat, the latest first; ``moments``: all moments at
-    which the seats of an assembly moved, the first first, as a chart over time needs them; and
+    The history has ``sat``: who held which seat, those who sit and then the latest; and
     ``recalls``: the petitions that are over, the latest first.
     """
 
@@ -67,7 +66,6 @@ class PageShown:
     page: Page
     moderator: bool = False
     sat: tuple[Sitting, ...] = ()
-    moments: tuple[Moment, ...] = ()
     recalls: tuple[SeatPetition, ...] = ()
 
 

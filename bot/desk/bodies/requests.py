@@ -34,6 +34,7 @@ class Asked(StrEnum):
     PAUSE = "pause"
     END = "end"
     RESIZE = "resize"
+    STRIKE = "strike"
     EXECUTIVE = "executive"
     SEND = "send"
 
@@ -247,6 +248,7 @@ class SteerBody:
     action: str | None = None
     number: int | None = None
     member: str | None = None
+    since: str | None = None
     reason: str | None = None
 
 

@@ -34,9 +34,8 @@ async def turned(office: Office, caller: Caller, body: str | None, page: Page) -
         card = card_of(circle, known, caller.member, caller.sight)
         if page is not Page.HISTORY:
             return PageShown(card, page, caller.moderator)
-        moments = tuple(known.history) if isinstance(known, Assembly) else ()
         over = recalls(circle, known.id, caller.member)
-        return PageShown(card, page, caller.moderator, sittings(known), moments, over)
+        return PageShown(card, page, caller.moderator, sittings(known), over)
 
     return await looked(office, caller, look)
 

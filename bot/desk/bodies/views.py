@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.desk.voting.petitions import PetitionCard
 from bot.voting.bodies.assemblies.events import Terms
+from bot.voting.bodies.assemblies.history import Moment
 from bot.voting.bodies.assemblies.showing import Shown
 from bot.voting.bodies.councils.terms import CouncilTerms
 
@@ -66,7 +67,8 @@ class Sitting:
 class AssemblyCard:
     """An assembly as a member may see it. ``supports`` and ``stands`` are the member's own lists.
 
-    ``numbers`` are those of the lists, by their ids; ``names`` also those of lists that are gone.
+    ``numbers`` are those of the lists, by their ids; ``parties`` are the lists that there ever
+    were: id, number, name. ``history`` are the moments at which the seats moved.
     ``delegates`` are who sits, by the number of the seat: ``None`` where it is vacant; ``sits``:
     the member does.
     """
@@ -81,7 +83,8 @@ class AssemblyCard:
     offices: OfficesCard
     mandates: tuple[MandateCard, ...]
     petitions: tuple[SeatPetition, ...]
-    names: tuple[tuple[str, str | None], ...]
+    history: tuple[Moment, ...]
+    parties: tuple[tuple[str, int, str | None], ...]
     delegates: tuple[tuple[int, str | None], ...]
     sits: bool
 

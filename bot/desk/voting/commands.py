@@ -3,13 +3,12 @@
 A button names its vote by its number, which never changes: the argument stays short.
 """
 
-import re
-from collections.abc import Mapping
-
 from bot.desk.caller import Caller
-from bot.desk.tables import Action, Command, Kind, Option, Takes
+from bot.desk.tables import Action, Command, Kind, Option
 from bot.desk.voting import requests, steering_requests
-from bot.errors import Reason, Refusal
+from bot.desk.voting.arguments import numbers
+from bot.desk.voting.ballot_actions import BALLOT_ACTIONS
+from bot.desk.voting.decision_actions import DECISION_ACTIONS
 
 _VOTE = Option("vote", Kind.VOTE)
 _REASON = Option("reason", Kind.TEXT)
@@ -99,65 +98,17 @@ STEERING_COMMANDS: tuple[Command, ...] = (
     Command(("manage", "log"), steering_requests.ShowLog, moderator=True),
 )
 
-_NUMBERS = re.compile(r"[0-9]{1,9}")
-
-
-def _numbers(argument: str, count: int) -> list[str]:
-    """The parts of an argument ``<number>:<number>:…``; a forged one is refused."""
-    parts = argument.split(":", count - 1)
-    if len(parts) != count or not all(map(_NUMBERS.fullmatch, parts)):
-        raise Refusal(Reason.UNKNOWN_ANSWER)
-    return parts
-
-
-def _cast(caller: Caller, argument: str) -> requests.PressOption:
-    """``<vote>:<entry of its texts>:<option>``; the option 0 abstains."""
-    vote, seen, option = _numbers(argument, 3)
-    return requests.PressOption(caller, vote, int(option), int(seen))
-
 
 def _attach(caller: Caller, argument: str) -> requests.AttachPassage:
     """``<vote>:<passage>``."""
-    vote, passage = _numbers(argument, 2)
+    vote, passage = numbers(argument, 2)
     return requests.AttachPassage(caller, vote, int(passage))
-
-
-def _number(values: tuple[str, ...]) -> str:
-    """The vote that was taken from a menu."""
-    if len(values) != 1 or not _NUMBERS.fullmatch(values[0]):
-        raise Refusal(Reason.UNKNOWN_ANSWER)
-    return values[0]
-
-
-def _see(caller: Caller, _: str, values: tuple[str, ...]) -> requests.ShowResult:
-    return requests.ShowResult(caller, _number(values))
-
-
-def _recall_one(caller: Caller, _: str, values: tuple[str, ...]) -> requests.AskReason:
-    return requests.AskReason(caller, _number(values))
-
-
-def _challenge(caller: Caller, vote: str, fields: Mapping[str, str]) -> requests.RecallDecision:
-    return requests.RecallDecision(caller, vote, fields.get("reason"))
-
-
-def _history(caller: Caller, argument: str) -> requests.SearchHistory:
-    """``<page>:<query>``."""
-    page, _, query = argument.partition(":")
-    if not _NUMBERS.fullmatch(page):
-        raise Refusal(Reason.UNKNOWN_ANSWER)
-    return requests.SearchHistory(caller, query or None, int(page))
 
 
 VOTE_ACTIONS: tuple[Action, ...] = (
     Action("join", lambda caller, _: requests.Join(caller)),
     Action("leave", lambda caller, _: requests.Leave(caller)),
     Action("votes", lambda caller, _: requests.ListVotes(caller)),
-    Action("ballot", requests.CastBallot),
-    Action("cast", _cast),
-    Action("withdraw", requests.WithdrawBallot),
-    Action("receipt", requests.ShowReceipt),
-    Action("check", lambda caller, receipt: requests.MyBallots(caller, None, receipt)),
     Action("result", requests.ShowResult),
     Action("draw", requests.CheckDraw),
     Action("second", requests.Second),
@@ -165,14 +116,7 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("calloff", steering_requests.CallOff),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance),
-    Action("see", _see, takes=Takes.VALUES),
-    Action("history", _history, edits=True),
-    Action("recall", requests.AskReason, opens=True),
-    Action("recall-one", _recall_one, takes=Takes.VALUES, opens=True),
-    Action("challenge", _challenge, takes=Takes.FIELDS, edits=True),
-    Action("sign", requests.Sign, edits=True),
-    Action("unsign", requests.Unsign, edits=True),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)
-VOTING_ACTIONS: tuple[Action, ...] = VOTE_ACTIONS
+VOTING_ACTIONS: tuple[Action, ...] = (*VOTE_ACTIONS, *BALLOT_ACTIONS, *DECISION_ACTIONS)

@@ -8,6 +8,7 @@ from bot.desk.bodies.views import AssemblyCard
 from bot.voting.bodies.assemblies.showing import Candidate, ShownList
 from bot.wording.blocks import Block, Control, Fine, Items, Menu, Message, Text
 from bot.wording.bodies import shared
+from bot.wording.bodies.lists import list_names, strike
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
 from bot.wording.marks import moment
@@ -18,10 +19,7 @@ def assembly_shown(card: AssemblyCard, reply: BodyShown, locale: str) -> Message
     """What was done, where one stands oneself, and the assembly."""
     shown = card.shown
     blocks: list[Block] = [shared.heading(shown.title, locale)]
-    if reply.done is not Done.SHOWN:
-        blocks.append(Text(phrase(locale, f"body-{reply.done}")))
-    if reply.done is Done.FOUNDED:
-        blocks.append(Text(phrase(locale, "founded-programmes")))
+    blocks += shared.done(reply.done, "programmes", locale)
     if card.on_roll and shown.lists:
         blocks.append(Text(own(card, locale)))
     blocks.append(Text(_house(card, locale)))
@@ -30,7 +28,9 @@ def assembly_shown(card: AssemblyCard, reply: BodyShown, locale: str) -> Message
     elif reply.done is not Done.FOUNDED:
         blocks.append(Text(phrase(locale, "lists-none")))
     if shown.settles is not None:
-        blocks.append(Text(_pending(card, locale)))
+        blocks.append(Text(pending(card, locale)))
+    if reply.done in (Done.SHOWN, Done.STRUCK):
+        blocks += strike(card, locale)
     blocks += shared.petitions(card.petitions, locale)
     blocks += shared.offices(card.offices, locale)
     blocks += shared.broken(card.mandates, locale)
@@ -59,11 +59,6 @@ def own(card: AssemblyCard, locale: str) -> str:
     if card.stands in names:
         told += f" {phrase(locale, 'stand-mine', list=names[card.stands])}"
     return told
-
-
-def list_names(card: AssemblyCard, locale: str) -> dict[str, str]:
-    """The names of all lists by their ids, also of those that are gone."""
-    return {each: name or phrase(locale, "removed") for each, name in card.names}
 
 
 def people(each: ShownList, locale: str) -> list[str]:
@@ -110,7 +105,8 @@ def _candidate(who: Candidate, locale: str) -> str:
     return name
 
 
-def _pending(card: AssemblyCard, locale: str) -> str:
+def pending(card: AssemblyCard, locale: str) -> str:
+    """From when on which seats, if nothing moves."""
     names = list_names(card, locale)
     seats = [f"{names[each.id]} {each.asked}" for each in card.shown.lists if each.asked]
     at = "" if card.shown.settles is None else moment(card.shown.settles)

@@ -16,10 +16,7 @@ _MOST_PROPOSED = 3
 def council_shown(card: CouncilCard, reply: BodyShown, locale: str) -> Message:
     """What was done, where one belongs oneself, and the council."""
     blocks: list[Block] = [shared.heading(card.title, locale)]
-    if reply.done is not Done.SHOWN:
-        blocks.append(Text(phrase(locale, f"body-{reply.done}")))
-    if reply.done is Done.FOUNDED:
-        blocks.append(Text(phrase(locale, "founded-groups")))
+    blocks += shared.done(reply.done, "groups", locale)
     if card.on_roll and card.groups:
         blocks.append(Text(_own(card, locale)))
     blocks += (Text(_asking(each, locale)) for each in card.asking)

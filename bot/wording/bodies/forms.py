@@ -8,7 +8,7 @@ from bot.desk.voting.deciding import LONGEST_REASON
 from bot.voting.bodies.assemblies.texts import LONGEST_PROGRAMME
 from bot.voting.petitions.deciding import LONGEST_ANSWER
 from bot.voting.votes.terms import LONGEST_TEXT
-from bot.wording.blocks import Field, Form, Message
+from bot.wording.blocks import Field, Form, Message, Text
 from bot.wording.catalogue import phrase
 
 _SENTENCE = 100  # characters of a name, of who sends a member
@@ -65,6 +65,7 @@ _FORMS = {
     Asked.PAUSE: _Form("steered", (_REASON,), what=True),
     Asked.END: _Form("steered", (_REASON,), what=True),
     Asked.RESIZE: _Form("steered", (_Field("number", "field-size"),), what=True),
+    Asked.STRIKE: _Form("steered", (_Field("since", "field-since"), _REASON), what=True),
     Asked.EXECUTIVE: _Form(
         "steered", (_Field("number", "field-executive", required=False),), what=True
     ),
@@ -98,7 +99,7 @@ def form_asked(reply: FormAsked, locale: str) -> Message:
         for each in form.fields
     )
     title = phrase(locale, f"form-{reply.asked}", seat=_seat(reply, locale))
-    return Message((), form=Form(form.action, argument, title, fields))
+    return Message((Text(title),), form=Form(form.action, argument, title, fields))
 
 
 def _seat(reply: FormAsked, locale: str) -> str:

@@ -94,7 +94,7 @@ def plan_asked(reply: PlanAsked, locale: str) -> Message:
         for name, value in known.items()
     )
     title = phrase(locale, "plan-title")
-    return Message((), form=Form("plan-fill", plan.written(), title, fields))
+    return Message((Text(title),), form=Form("plan-fill", plan.written(), title, fields))
 
 
 def _short(name: str) -> str:

@@ -5,7 +5,7 @@ from bot.desk.bodies.views import AssemblyCard, SeatPetition, Sitting
 from bot.voting.bodies.assemblies.history import Moment
 from bot.wording.blocks import Block, Items, Message, Text
 from bot.wording.bodies import shared
-from bot.wording.bodies.assemblies import list_names
+from bot.wording.bodies.lists import list_names
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import DOT, quoted
 from bot.wording.marks import moment
@@ -16,10 +16,10 @@ _MOST_MOMENTS = 12
 def history(reply: PageShown, locale: str) -> Message:
     """Who sat when, what moved the seats, and the recalls."""
     card = reply.card
-    names = list_names(card, locale) if isinstance(card, AssemblyCard) else {}
     blocks: list[Block] = []
-    if reply.moments:
-        lines = [_moment(each, names, locale) for each in reply.moments[-_MOST_MOMENTS:]]
+    if isinstance(card, AssemblyCard):
+        names = list_names(card, locale)
+        lines = [_moment(each, names, locale) for each in card.history[-_MOST_MOMENTS:]]
         blocks += [Text(phrase(locale, "history-moments")), Items(tuple(lines))]
     if reply.sat:
         sat = tuple(_sat(each, locale) for each in reply.sat)

@@ -60,7 +60,7 @@ def _choices(card: BodyCard, locale: str) -> Menu:
     things = [Asked.EXECUTIVE, Asked.SEND]
     if isinstance(card, AssemblyCard) and card.shown.ended is None:
         pause = [] if card.shown.suspended is not None else [Asked.PAUSE]
-        things = [*pause, Asked.RESIZE, *things, Asked.END]
+        things = [*pause, Asked.RESIZE, Asked.STRIKE, *things, Asked.END]
     choices = tuple(shared.spoken(each, phrase(locale, f"manage-{each}")) for each in things)
     return Menu("manage", card.id, phrase(locale, "control-manage"), choices)
 

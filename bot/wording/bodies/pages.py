@@ -7,8 +7,9 @@ from bot.desk.bodies.requests import Asked, Page
 from bot.desk.bodies.views import AssemblyCard
 from bot.wording.blocks import Block, Fine, Items, Menu, Message, Quote, Text, Title
 from bot.wording.bodies import councils, managing, shared
-from bot.wording.bodies.assemblies import list_names, moves, own, people
+from bot.wording.bodies.assemblies import moves, own, people
 from bot.wording.bodies.history import history
+from bot.wording.bodies.lists import list_names
 from bot.wording.catalogue import phrase
 from bot.wording.voting.parts import heading, option_names
 

@@ -1,5 +1,6 @@
 """What assemblies and councils have in common in words: offices, mandates, petitions."""
 
+from bot.desk.bodies.replies import Done
 from bot.desk.bodies.requests import Asked, Page
 from bot.desk.bodies.views import BodyCard, MandateCard, OfficesCard, SeatPetition
 from bot.voting.petitions.petition import State
@@ -17,6 +18,16 @@ _MOST_PETITIONS = 4
 def somebody(member: str | None, locale: str) -> str:
     """A member; whose data are deleted, has no name."""
     return phrase(locale, "somebody") if member is None else person(member)
+
+
+def done(what: Done, design: str, locale: str) -> list[Block]:
+    """What was just done with a body; once it is founded, what comes next."""
+    if what is Done.SHOWN:
+        return []
+    told: list[Block] = [Text(phrase(locale, f"body-{what}"))]
+    if what is Done.FOUNDED:
+        told.append(Text(phrase(locale, f"founded-{design}")))
+    return told
 
 
 def offices(card: OfficesCard, locale: str) -> list[Block]:

@@ -132,7 +132,8 @@ def reason_asked(reply: ReasonAsked, locale: str) -> Message:
         longest=LONGEST_REASON,
     )
     title = phrase(locale, "form-challenge", number=reply.card.number)
-    return Message((), form=Form("challenge", str(reply.card.number), title, (field,)))
+    form = Form("challenge", str(reply.card.number), title, (field,))
+    return Message((Text(title),), form=form)
 
 
 def _state(card: VoteCard, locale: str) -> str:

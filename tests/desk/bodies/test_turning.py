@@ -22,7 +22,7 @@ from bot.desk.bodies.requests import (
     Support,
     TurnTo,
 )
-from bot.desk.bodies.views import CouncilCard
+from bot.desk.bodies.views import AssemblyCard, CouncilCard
 from bot.desk.commands import press
 from bot.desk.requests import Caller
 from bot.desk.voting.replies import Notice, Noticed, NowShown, Signed, VoteOpened
@@ -193,7 +193,8 @@ async def test_a_recall_is_in_the_history_with_who_sat_when(hall: Hall) -> None:
     ]
     over = [(each.member, each.petition.state, each.petition.text) for each in page.recalls]
     assert over == [("ada", State.EFFECTED, "Late")]
-    assert [each.mark for each in page.moments] == [
+    assert isinstance(page.card, AssemblyCard)
+    assert [each.mark for each in page.card.history] == [
         "assembly-founded",
         "assembly-settled",
         "assembly-recalled",
@@ -261,6 +262,7 @@ async def test_moderators_steer_with_menus_and_forms(hall: Hall) -> None:
         ("pause", {"reason": "Disputed"}, Done.PAUSED),
         ("resume", None, Done.RESUMED),
         ("resize", {"number": "5"}, Done.RESIZED),
+        ("strike", {"since": "2025-12-01", "reason": "A crowd"}, Done.STRUCK),
         ("executive", {"number": "2"}, Done.EXECUTIVE),
         ("chair", None, Done.CHAIR),
         ("send", {"member": "eva", "reason": "The union"}, Done.SENT),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.desk.bodies.asking import MODERATING
 from bot.desk.bodies.replies import Done
 from bot.desk.bodies.requests import Asked, Page
 from bot.desk.voting.drafting import SCALE, SECONDED
@@ -117,7 +118,7 @@ def pages() -> Iterator[str]:
         yield f"form-{asked}"
     for asked in (Asked.LIST, Asked.GROUP, Asked.ANSWER, Asked.RECALL):
         yield f"write-{asked}"
-    for asked in (Asked.PAUSE, Asked.END, Asked.RESIZE, Asked.STRIKE, Asked.EXECUTIVE, Asked.SEND):
+    for asked in MODERATING:
         yield f"manage-{asked}"
     for asked in (Asked.LIST, Asked.GROUP):
         yield f"found-{asked}-in"

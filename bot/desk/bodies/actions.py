@@ -18,7 +18,7 @@ _BODY = r"[0-9a-zA-Z_-]{1,64}"
 _PLACE = re.compile(rf"({_BODY}):([0-9]{{1,6}})")
 _SEAT = re.compile(rf"({_BODY}):([0-9]{{1,6}}|chair)")
 _THIRD = re.compile(rf"({_BODY}):([0-9]{{1,6}}):([0-9]{{1,9}})")
-_STEERED = re.compile(rf"(pause|end|resize|strike|executive|send|resume|chair):({_BODY})")
+_STEERED = re.compile(rf"(pause|end|resize|strike|executive|send|advise|resume|chair):({_BODY})")
 _SETTING = re.compile(r"([wnt]):([\s\S]+)")
 
 Fields = Mapping[str, str]

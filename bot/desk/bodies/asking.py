@@ -17,7 +17,15 @@ from bot.voting.circle import Circle
 from index.progress import Report
 
 MODERATING = frozenset(
-    {Asked.PAUSE, Asked.END, Asked.RESIZE, Asked.STRIKE, Asked.EXECUTIVE, Asked.SEND}
+    {
+        Asked.PAUSE,
+        Asked.END,
+        Asked.RESIZE,
+        Asked.STRIKE,
+        Asked.EXECUTIVE,
+        Asked.SEND,
+        Asked.ADVISE,
+    }
 )
 """The forms of moderators."""
 

@@ -3,7 +3,16 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.desk.bodies import acting, asking, founding, governing, recalling, signing, turning
+from bot.desk.bodies import (
+    acting,
+    asking,
+    founding,
+    governing,
+    mending,
+    recalling,
+    signing,
+    turning,
+)
 from bot.desk.bodies import requests as r
 from bot.desk.office import Office
 from bot.desk.voting.requests import Sign, Unsign
@@ -22,6 +31,7 @@ BODY_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] 
     r.ShowPetition: signing.show_petition,
     r.Support: acting.support,
     r.Unsupport: acting.unsupport,
+    r.MendList: mending.mend_list,
     r.Stand: acting.stand,
     r.JoinGroup: acting.join_group,
     r.LeaveBody: acting.leave_body,

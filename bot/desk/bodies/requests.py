@@ -37,6 +37,7 @@ class Asked(StrEnum):
     STRIKE = "strike"
     EXECUTIVE = "executive"
     SEND = "send"
+    ADVISE = "advise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,17 @@ class Unsupport:
     """Support no list any more."""
 
     caller: Caller
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MendList:
+    """Mend a typing error in one's list, before the first ballot since it was founded."""
+
+    caller: Caller
+    list: str
+    name: str | None = None
+    programme: str | None = None
     body: str | None = None
 
 
@@ -272,6 +284,7 @@ BodyRequest = (
     | Found
     | Support
     | Unsupport
+    | MendList
     | Stand
     | JoinGroup
     | LeaveBody

@@ -147,12 +147,14 @@ class RulesShown:
     """The rules of a vote.
 
     ``commitment`` is the SHA-256 of the seed of its lot; ``recall`` is how a decision that comes of
-    it can be challenged (``None``: it decides nothing that could be).
+    it can be challenged (``None``: it decides nothing that could be). ``placed``: it is
+    there only for those who see the channel in which it was opened.
     """
 
     card: VoteCard
     commitment: str
     recall: RecallTerms | None
+    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

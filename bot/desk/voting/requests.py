@@ -64,6 +64,7 @@ class OpenStance:
     options: str | None = None
     until: str | None = None
     passages: str | None = None
+    roles: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

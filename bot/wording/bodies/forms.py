@@ -36,6 +36,7 @@ class _Form:
 
 
 _REASON = _Field("reason", "field-reason", long=True, longest=LONGEST_REASON)
+_SENT = (_Field("member", "field-member"), _Field("reason", "field-sender"))
 _FORMS = {
     Asked.LIST: _Form(
         "list-found",
@@ -69,9 +70,8 @@ _FORMS = {
     Asked.EXECUTIVE: _Form(
         "steered", (_Field("number", "field-executive", required=False),), what=True
     ),
-    Asked.SEND: _Form(
-        "steered", (_Field("member", "field-member"), _Field("reason", "field-sender")), what=True
-    ),
+    Asked.SEND: _Form("steered", _SENT, what=True),
+    Asked.ADVISE: _Form("steered", _SENT, what=True),
 }
 
 

@@ -57,7 +57,7 @@ def _state(card: BodyCard, locale: str) -> list[Block]:
 
 
 def _choices(card: BodyCard, locale: str) -> Menu:
-    things = [Asked.EXECUTIVE, Asked.SEND]
+    things = [Asked.EXECUTIVE, Asked.SEND, Asked.ADVISE]
     if isinstance(card, AssemblyCard) and card.shown.ended is None:
         pause = [] if card.shown.suspended is not None else [Asked.PAUSE]
         things = [*pause, Asked.RESIZE, Asked.STRIKE, *things, Asked.END]

@@ -266,6 +266,7 @@ async def test_moderators_steer_with_menus_and_forms(hall: Hall) -> None:
         ("executive", {"number": "2"}, Done.EXECUTIVE),
         ("chair", None, Done.CHAIR),
         ("send", {"member": "eva", "reason": "The union"}, Done.SENT),
+        ("advise", {"member": "finn", "reason": "The union"}, Done.SENT),
         ("end", {"reason": "Enough"}, Done.ENDED),
     ):
         if fields is None:

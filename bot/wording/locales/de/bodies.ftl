@@ -17,6 +17,7 @@ design-others = Oder gründe unter diesem Namen eine Liste oder Gruppe in dem, w
 
 body-founded = Gegründet.
 body-listed = Deine Liste ist gegründet, und du stehst als Erste oder Erster darauf. Sie zu unterstützen ist ein eigener Schritt.
+body-mended = Die Liste ist verbessert.
 body-grouped = Die Gruppe ist gebildet. Ihre erste Wahl beginnt, sobald jemand antreten kann.
 body-proposed = Du bittest um eine neue Gruppe und hast dafür unterschrieben. Sie wird gebildet, wenn genug unterschrieben haben.
 body-supported = Deine Unterstützung zählt jetzt hier und sonst nirgends.

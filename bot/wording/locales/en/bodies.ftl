@@ -16,6 +16,7 @@ design-others = Or found a list or a group under this name in what is there:
 
 body-founded = It is founded.
 body-listed = Your list is founded, and you stand on it first. Supporting it is another step.
+body-mended = The list is mended.
 body-grouped = The group is formed. Its first election is called as soon as somebody can stand.
 body-proposed = You ask for a new group, and have signed for it. It is formed when enough have signed.
 body-supported = Your support counts here now, and nowhere else.

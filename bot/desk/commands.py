@@ -11,6 +11,7 @@ from typing import cast
 from bot.desk import requests
 from bot.desk.bodies.actions import BODY_ACTIONS
 from bot.desk.bodies.commands import BODY_COMMANDS
+from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
@@ -60,10 +61,13 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-_TOPS = ("ask", "now", "text", "vote", "assembly", "help", "manage")
+_TOPS = ("ask", "now", "text", "vote", "assembly", "privacy", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
-    sorted((*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS), key=lambda each: _TOPS.index(each.path[0]))
+    sorted(
+        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *PRIVACY_COMMANDS),
+        key=lambda each: _TOPS.index(each.path[0]),
+    )
 )
 
 
@@ -92,6 +96,7 @@ ACTIONS: dict[str, Action] = {
         Action("help", lambda caller, _: requests.ShowHelp(caller)),
         *VOTING_ACTIONS,
         *BODY_ACTIONS,
+        *PRIVACY_ACTIONS,
     )
 }
 

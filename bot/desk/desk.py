@@ -9,6 +9,7 @@ from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
+from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import Refused, Reply
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
@@ -39,6 +40,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.Greet: helping.greet,
     **VOTING_HANDLERS,
     **BODY_HANDLERS,
+    **PRIVACY_HANDLERS,
 }
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
+from bot.desk.privacy.requests import PrivacyRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
@@ -185,4 +186,5 @@ Request = (
     | Greet
     | VotingRequest
     | BodyRequest
+    | PrivacyRequest
 )

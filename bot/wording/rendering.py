@@ -9,6 +9,7 @@ from bot.wording import answers, helping, refusals, texts, voices, why
 from bot.wording.blocks import Message
 from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
+from bot.wording.privacy import PRIVACY_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
@@ -35,6 +36,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.Refused: refusals.refused,
     **VOTING_PHRASED,
     **BODY_PHRASED,
+    **PRIVACY_PHRASED,
 }
 
 

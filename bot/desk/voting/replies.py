@@ -312,16 +312,6 @@ class LogShown:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What the caller had in force is withdrawn, and who they were is erased.
-
-    ``ballots`` is how many ballots were withdrawn from open votes.
-    """
-
-    ballots: int
-
-
 VotingReply = (
     NowShown
     | RollChanged
@@ -347,5 +337,4 @@ VotingReply = (
     | VoteExported
     | VoteSteered
     | LogShown
-    | Forgotten
 )

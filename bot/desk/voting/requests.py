@@ -208,13 +208,6 @@ class ExportVote:
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetMember:
-    """Withdraw what the caller has in force in votes and bodies, and erase who they were."""
-
-    caller: Caller
-
-
-@dataclass(frozen=True, slots=True)
 class SuggestVotes:
     """Votes whose number or question fits what was typed so far."""
 
@@ -244,7 +237,6 @@ VotingRequest = (
     | Sign
     | Unsign
     | ExportVote
-    | ForgetMember
     | SuggestVotes
     | BallotRequest
     | SteeringRequest

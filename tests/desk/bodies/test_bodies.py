@@ -30,6 +30,7 @@ from bot.desk.bodies.requests import (
     Unsupport,
 )
 from bot.desk.bodies.views import AssemblyCard, CouncilCard
+from bot.desk.privacy.requests import ForgetMember
 from bot.desk.replies import Suggestions
 from bot.desk.voting.replies import (
     BallotShown,
@@ -40,7 +41,7 @@ from bot.desk.voting.replies import (
     Signed,
     VoteOpened,
 )
-from bot.desk.voting.requests import CastBallot, ForgetMember, Join, Now, OpenVote, Sign, Unsign
+from bot.desk.voting.requests import CastBallot, Join, Now, OpenVote, Sign, Unsign
 from bot.desk.voting.steering_requests import ShowLog
 from bot.errors import Reason
 from bot.voting.petitions.petition import State

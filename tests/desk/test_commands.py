@@ -41,8 +41,8 @@ from bot.desk.voting.ballot_requests import (
     TypeRanking,
     UndoRank,
 )
+from bot.desk.voting.drafting_requests import OpenDraft
 from bot.desk.voting.requests import (
-    AttachPassage,
     MyBallots,
     RecallDecision,
     SearchHistory,
@@ -158,7 +158,7 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("sample", "", TrySample(CALLER)),
         ("help", "whatever", ShowHelp(CALLER)),
         ("cast", "12:345:0", PressOption(CALLER, "12", 0, 345)),
-        ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
+        ("draft-open", "3:ab", OpenDraft(CALLER, "ab", 3)),
         ("run", "b0", Stand(CALLER, None, "b0")),
         ("turn", "history:b0", TurnTo(CALLER, "b0", Page.HISTORY)),
         ("write", "list:b0:Dawn: all", AskForm(CALLER, Asked.LIST, "b0", "Dawn: all")),

@@ -60,6 +60,7 @@ VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]
     s.EndStance: showing.end_stance,
     r.SearchHistory: deciding.search_history,
     r.RecallDecision: deciding.recall_decision,
+    r.AskReason: deciding.ask_reason,
     s.PauseVote: steering.pause_vote,
     s.ResumeVote: steering.resume_vote,
     s.CancelVote: steering.cancel_vote,

@@ -9,6 +9,7 @@ import re
 from typing import cast
 
 from bot.desk import requests
+from bot.desk.board.commands import BOARD_ACTIONS, BOARD_COMMANDS
 from bot.desk.bodies.commands import BODY_ACTIONS, BODY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
@@ -62,7 +63,10 @@ _TEXTS: tuple[Command, ...] = (
 _TOPS = ("ask", "now", "text", "vote", "assembly", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
-    sorted((*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS), key=lambda each: _TOPS.index(each.path[0]))
+    sorted(
+        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *BOARD_COMMANDS),
+        key=lambda each: _TOPS.index(each.path[0]),
+    )
 )
 
 
@@ -91,6 +95,7 @@ ACTIONS: dict[str, Action] = {
         Action("help", lambda caller, _: requests.ShowHelp(caller)),
         *VOTING_ACTIONS,
         *BODY_ACTIONS,
+        *BOARD_ACTIONS,
     )
 }
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.desk.asked import Quoted
+from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
@@ -268,4 +269,5 @@ Reply = (
     | Refused
     | VotingReply
     | BodyReply
+    | BoardReply
 )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.desk.board.requests import BoardRequest
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
 from bot.desk.voting.requests import VotingRequest
@@ -185,4 +186,5 @@ Request = (
     | Greet
     | VotingRequest
     | BodyRequest
+    | BoardRequest
 )

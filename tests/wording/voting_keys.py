@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.desk.board.posts import Failure
 from bot.desk.bodies.replies import Done
 from bot.desk.voting.drafting import SCALE, SECONDED
 from bot.desk.voting.replies import Cast, Noticed, Signed, Steered
@@ -21,6 +22,7 @@ def built() -> Iterator[str]:
     yield from steering()
     yield from ballots()
     yield from bodies()
+    yield from board()
 
 
 def votes() -> Iterator[str]:
@@ -85,3 +87,17 @@ def bodies() -> Iterator[str]:
         yield f"moment-assembly-{moment}"
     for design in ("groups", "programmes"):
         yield from (f"design-{design}", f"design-{design}-how")
+
+
+def board() -> Iterator[str]:
+    """What stands in channels, and why it does not."""
+    for action in ("ballot", "result", "rules", "draw", "sign"):
+        yield f"board-key-{action}"
+    for kind in ("vote", "reminder", "result", "petition", "body"):
+        yield f"board-post-{kind}"
+    for failure in (Failure.FORBIDDEN, Failure.CHANNEL_GONE, Failure.MESSAGE_GONE):
+        yield f"board-failure-{failure}"
+    for failure_ in ("role-above", "role-gone", "role-managed"):
+        yield f"board-failure-{failure_}"
+    for permission in (Failure.VIEW, Failure.SEND, Failure.SEND_IN_THREADS, "manage_roles"):
+        yield f"permission-{permission.replace('_', '-')}"

@@ -99,20 +99,24 @@ async def _result(office: Office, request: ShowResult) -> ResultShown:
     caller = request.caller
 
     def look(circle: Circle) -> ResultShown:
-        vote = found_vote(circle, request.vote)
-        card = card_of(circle, vote, caller.member)
-        full = card.ended is not None and shown(vote).full
-        both = full and card.ended is not None and card.ended.unstruck is not None
-        return ResultShown(
-            card,
-            "",
-            _count(vote, urn(vote)) if full else None,
-            _count(vote, unstruck(vote)) if both else None,
-            shift(vote) if vote.terms.kind is Kind.STANCE and card.ended else None,
-        )
+        return result_of(circle, found_vote(circle, request.vote), caller.member)
 
     result = await looked(office, caller, look)
     return replace(result, head=await office.ledgers.head(caller.circle, office.clock()))
+
+
+def result_of(circle: Circle, vote: Vote, member: str) -> ResultShown:
+    """How a vote stands or ended, without the ledger's head."""
+    card = card_of(circle, vote, member)
+    full = card.ended is not None and shown(vote).full
+    both = full and card.ended is not None and card.ended.unstruck is not None
+    return ResultShown(
+        card,
+        "",
+        _count(vote, urn(vote)) if full else None,
+        _count(vote, unstruck(vote)) if both else None,
+        shift(vote) if vote.terms.kind is Kind.STANCE and card.ended else None,
+    )
 
 
 async def check_draw(office: Office, request: CheckDraw, _: Report) -> DrawShown:

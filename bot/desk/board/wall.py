@@ -4,7 +4,8 @@ What is over stays on the wall for seven days, so that a bot that was away posts
 once, and no history. Later a card is left as it is, until somebody challenges what it shows.
 """
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
 from bot.desk.board.posts import Post, Posted, body_key, vote_key
@@ -64,7 +65,7 @@ def again(circle: Circle, now: datetime) -> datetime | None:
 
 
 def _votes(
-    circle: Circle, now: datetime, places: Mapping[str, str], once: Set[str]
+    circle: Circle, now: datetime, places: Mapping[str, str], once: AbstractSet[str]
 ) -> Iterator[Post[Shown]]:
     """The posts of votes; what was posted ``once`` is not made again."""
     for number, vote in enumerate(circle.votes.by_id.values(), start=1):

@@ -11,11 +11,13 @@ from bot.desk.bodies.finding import found_body
 from bot.desk.bodies.views import BodyCard
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.voting.hall import found_vote, looked, only_moderators
+from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.views import VoteCard, card_of
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
+from bot.voting.steps import Step
+from bot.voting.votes.steering import move
 from index.progress import Report
 
 
@@ -47,15 +49,27 @@ async def note_post(office: Office, request: NotePost, _: Report) -> Noted:
 
 
 async def post_vote(office: Office, request: PostVote, _: Report) -> Reposted:
-    """Put the card of a vote into the caller's channel; its author may, and moderators."""
-    caller = request.caller
+    """Put the card of a vote into the caller's channel; its author may, and moderators.
+
+    Where the vote is held somewhere else, it is held here from now on: whoever sees a vote follows
+    from where it is held. So only moderators may do that.
+    """
+    caller, channel = request.caller, request.caller.channel
+    if channel is None:
+        raise Refusal(Reason.NO_CHANNEL)
+
+    def decide(circle: Circle, now: datetime) -> Step:
+        vote = found_vote(circle, caller, request.vote)
+        led_by(circle, vote, caller.member, moderator=caller.moderator)
+        step = move(circle.votes, vote.id, channel, caller.within, now)
+        if step.events:
+            only_moderators(caller)
+        return step
 
     def look(circle: Circle) -> VoteCard:
-        vote = found_vote(circle, request.vote)
-        led_by(circle, vote, caller.member, moderator=caller.moderator)
-        return card_of(circle, vote, caller.member)
+        return card_of(circle, found_vote(circle, caller, request.vote), caller.member)
 
-    return await _put_up(office, caller, await looked(office, caller, look))
+    return await _put_up(office, caller, await acted(office, caller, decide, look))
 
 
 async def post_body(office: Office, request: PostBody, _: Report) -> Reposted:
@@ -64,7 +78,9 @@ async def post_body(office: Office, request: PostBody, _: Report) -> Reposted:
     only_moderators(caller)
 
     def look(circle: Circle) -> BodyCard:
-        return body_card(circle, found_body(circle, request.body), caller.member)
+        return body_card(
+            circle, found_body(circle, request.body), caller.member, caller.sight
+        )
 
     return await _put_up(office, caller, await looked(office, caller, look))
 

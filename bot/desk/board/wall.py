@@ -21,6 +21,7 @@ from bot.desk.board.replies import (
 from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.cards import seat_petition
 from bot.desk.bodies.finding import bodies
+from bot.desk.caller import Sight
 from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.showing import result_of
 from bot.desk.voting.views import card_of
@@ -115,7 +116,7 @@ def _place(circle: Circle, vote: Vote, number: int, places: Mapping[str, str]) -
 
     A vote that opened by itself is where that is from which it comes: a decision, or a body.
     """
-    place = places.get(vote_key(number)) or vote.opened.place
+    place = places.get(vote_key(number)) or vote.place
     if place is not None:
         return place
     petition = circle.decisions.by_vote.get(vote.id)
@@ -138,7 +139,10 @@ def _bodies(circle: Circle, places: Mapping[str, str]) -> Iterator[Post[Shown]]:
     for body in bodies(circle):
         place = places.get(body_key(body.id))
         if place is not None:
-            yield Post(body_key(body.id), place, BodyPosted(body_card(circle, body, _NOBODY)))
+            # Of votes in other places nothing is said here.
+            here = Sight(frozenset({place}), only=True)
+            card = body_card(circle, body, _NOBODY, here)
+            yield Post(body_key(body.id), place, BodyPosted(card))
 
 
 def _petitions(circle: Circle, now: datetime, places: Mapping[str, str]) -> Iterator[Post[Shown]]:

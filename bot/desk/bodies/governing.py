@@ -30,7 +30,9 @@ async def give_mandate(office: Office, request: GiveMandate, _: Report) -> BodyS
 
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         body = found_body(circle, request.body)
-        decision = None if request.vote is None else found_vote(circle, request.vote).id
+        decision = (
+            None if request.vote is None else found_vote(circle, request.caller, request.vote).id
+        )
         scope = request.scope or request.text
         step = mandating.give(
             circle.mandates,
@@ -55,7 +57,7 @@ async def bind_mandate(office: Office, request: BindMandate, _: Report) -> BodyS
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         body = found_body(circle, request.body)
         mandate = _latest(circle, body.id, request.seat)
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, request.caller, request.vote)
         choice = preference(request.choice, vote.terms.rule, vote.options or (), vote.standing)
         if len(choice) != 1 or len(choice[0]) != 1:
             raise Refusal(Reason.ONE_CHOICE_ONLY)

@@ -7,7 +7,15 @@ from datetime import datetime
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.choices import SEVERAL, preference, pressed
-from bot.desk.voting.hall import acted, found_vote, looked, person_of, voted
+from bot.desk.voting.hall import (
+    acted,
+    found_vote,
+    looked,
+    person_of,
+    seen_votes,
+    sees,
+    voted,
+)
 from bot.desk.voting.replies import (
     BallotCast,
     BallotShown,
@@ -75,7 +83,7 @@ async def _cast(
     done: list[tuple[Cast, Preference]] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, typed)
+        vote = found_vote(circle, caller, typed)
         person = person_of(circle, caller)
         held = mine(circle, vote, caller.member)
         choice = choose(vote, None if held is None else held.choice)
@@ -88,7 +96,7 @@ async def _cast(
         office,
         caller,
         decide,
-        lambda circle: card_of(circle, found_vote(circle, typed), caller.member),
+        lambda circle: card_of(circle, found_vote(circle, caller, typed), caller.member),
     )
     how, choice = done[-1]
     return BallotCast(card, choice, how)
@@ -96,7 +104,7 @@ async def _cast(
 
 def _is_last(circle: Circle, request: PressOption) -> bool:
     """Whether a press takes out the only option that a ballot of several may hold."""
-    vote = found_vote(circle, request.vote)
+    vote = found_vote(circle, request.caller, request.vote)
     held = mine(circle, vote, request.caller.member)
     return (
         held is not None
@@ -111,7 +119,11 @@ async def show_ballot(office: Office, request: CastBallot, _: Report) -> BallotS
         office,
         request.caller,
         lambda circle: BallotShown(
-            card_of(circle, found_vote(circle, request.vote), request.caller.member)
+            card_of(
+                circle,
+                found_vote(circle, request.caller, request.vote),
+                request.caller.member,
+            )
         ),
     )
 
@@ -144,7 +156,7 @@ async def my_ballots(
     def look(circle: Circle) -> BallotsShown:
         votes = [
             vote
-            for vote in circle.votes.by_id.values()
+            for vote in seen_votes(circle, caller)
             if mine(circle, vote, caller.member) is not None
         ]
         cards = [card_of(circle, vote, caller.member) for vote in reversed(votes)]
@@ -159,7 +171,7 @@ async def show_receipt(office: Office, request: ShowReceipt, _: Report) -> Recei
     caller = request.caller
 
     def look(circle: Circle) -> ReceiptShown:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         proof = receipt(circle.votes, vote.id, caller.member)
         card = card_of(circle, vote, caller.member)
         return ReceiptShown(card, f"{proof.entry}-{proof.salt}")
@@ -176,6 +188,8 @@ async def _proved(office: Office, request: MyBallots, typed: str) -> ReceiptProv
     def look(circle: Circle) -> ReceiptProved:
         proof = prove(circle.votes, shown)
         vote = circle.votes[proof.vote]
+        if not sees(request.caller, vote):
+            raise Refusal(Reason.UNKNOWN_RECEIPT)
         card = card_of(circle, vote, request.caller.member)
         return ReceiptProved(card, proof.choice, proof.counts)
 

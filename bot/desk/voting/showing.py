@@ -10,7 +10,13 @@ from itertools import islice
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
 from bot.desk.voting.drafting import draft_of
-from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
+from bot.desk.voting.hall import (
+    acted,
+    found_vote,
+    looked,
+    only_moderators,
+    seen_votes,
+)
 from bot.desk.voting.opening import waiting
 from bot.desk.voting.proposed import KEPT, request_of
 from bot.desk.voting.replies import DrawShown, LogShown, ResultShown, VoteExported, VoteList
@@ -38,10 +44,10 @@ _MOST_SUGGESTIONS = 25  # as many as Discord shows in an autocomplete
 
 async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
     """The open votes, and the last ones that ended; the newest first."""
-    member = request.caller.member
+    caller, member = request.caller, request.caller.member
 
     def look(circle: Circle) -> VoteList:
-        newest = list(reversed(circle.votes.by_id.values()))
+        newest = seen_votes(circle, caller)[::-1]
         running = [vote for vote in newest if vote.id in circle.votes.running]
         ended = [vote for vote in newest if vote.id not in circle.votes.running][:_MOST_ENDED]
         return VoteList(
@@ -49,13 +55,13 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
             tuple(card_of(circle, vote, member) for vote in ended),
         )
 
-    shown = await looked(office, request.caller, look)
+    shown = await looked(office, caller, look)
     now = office.clock()
-    kept = await office.store.proposals(request.caller.circle)
+    kept = await office.store.proposals(caller.circle)
     proposed = tuple(
         waiting(each, draft_of(request_of(each), each.at, office.zone))
         for each in kept
-        if now - each.at <= KEPT
+        if now - each.at <= KEPT and caller.sight.reaches(each.seen_from)
     )
     return replace(shown, proposed=proposed)
 
@@ -65,8 +71,9 @@ async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Sug
     typed = request.typed.strip().removeprefix("#").casefold()
 
     def look(circle: Circle) -> Suggestions:
-        known = reversed(numbers(circle).items())
-        asked = ((number, circle.votes[vote].question or "") for vote, number in known)
+        number_of = numbers(circle)
+        known = reversed(seen_votes(circle, request.caller))
+        asked = ((number_of[vote.id], vote.question or "") for vote in known)
         fitting = (
             (str(number), f"#{number} {question}")
             for number, question in asked
@@ -87,7 +94,7 @@ async def end_stance(office: Office, request: EndStance, _: Report) -> ResultSho
     caller = request.caller
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         led_by(circle, vote, caller.member, moderator=caller.moderator)
         return end(circle.votes, vote.id, now, office.chance)
 
@@ -99,7 +106,7 @@ async def _result(office: Office, request: ShowResult) -> ResultShown:
     caller = request.caller
 
     def look(circle: Circle) -> ResultShown:
-        return result_of(circle, found_vote(circle, request.vote), caller.member)
+        return result_of(circle, found_vote(circle, caller, request.vote), caller.member)
 
     result = await looked(office, caller, look)
     return replace(result, head=await office.ledgers.head(caller.circle, office.clock()))
@@ -123,7 +130,7 @@ async def check_draw(office: Office, request: CheckDraw, _: Report) -> DrawShown
     """The steps of a lot: seed, its commitment, and what every option drew."""
 
     def look(circle: Circle) -> DrawShown:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, request.caller, request.vote)
         counted = vote.counted
         if counted is None or not counted.drawn:
             raise Refusal(Reason.NO_DRAW)
@@ -144,7 +151,7 @@ async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExp
     caller = request.caller
 
     def read(circle: Circle, entries: Iterable[Entry]) -> VoteExported:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         record = export(circle, entries, vote.id)
         text = json.dumps(record, ensure_ascii=False, indent=2, default=str)
         return VoteExported(card_of(circle, vote, caller.member), text)

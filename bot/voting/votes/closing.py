@@ -134,7 +134,9 @@ def again_as(roll: Roll, vote: Vote) -> Plan:
         author=_member(roll, vote, opened_as.author),
         facilitator=_member(roll, vote, opened_as.facilitator),
         seconder=_member(roll, vote, opened_as.seconder),
-        place=opened_as.place,
+        place=vote.place,
+        within=vote.within,
+        among=vote.seers,
         run_off_of=opened_as.run_off_of,
         standing=opened_as.standing,
     )

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 
 from bot.guild.cutting import cuts, shorten
 from bot.guild.escaping import clean, escape_line, one_line, units
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Picture, Quote, Text, Title
+from bot.wording.blocks import (
+    Block,
+    Control,
+    Fine,
+    Items,
+    Menu,
+    Message,
+    Picture,
+    Quote,
+    Text,
+    Title,
+)
 
 LIMIT = 2000  # characters of a message's content
 _PLACE_TAIL = 40  # of a citation that is shortened: enough for its paragraph numbers
@@ -21,11 +32,12 @@ _Layout = Callable[[int, int], str]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One Discord message: its content, the buttons below it, and files by name with their text."""
+    """One Discord message: its content, files by name with their text, menus, buttons below."""
 
     content: str
     controls: tuple[Control, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
+    menus: tuple[Menu, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,7 @@ class _Piece:
 
 
 def lay_out(message: Message, limit: int = LIMIT) -> tuple[Sheet, ...]:
-    """The messages to send, in order; the last carries the buttons."""
+    """The messages to send, in order; the last carries the menus and the buttons."""
     pieces: list[_Piece] = []
     for block in message.blocks:
         parts = _pieces(block, limit)
@@ -48,7 +60,7 @@ def lay_out(message: Message, limit: int = LIMIT) -> tuple[Sheet, ...]:
             parts = _pieces(block, limit - led)
         pieces += parts
     *first, last = _pack(pieces, limit) or ["…"]  # Discord refuses an empty message
-    return (*map(Sheet, first), Sheet(last, message.controls, message.files))
+    return (*map(Sheet, first), Sheet(last, message.controls, message.files, message.menus))
 
 
 def _pieces(block: Block, limit: int) -> list[_Piece]:

@@ -102,7 +102,11 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A text to be typed, with what stands in it already; ``long`` ones have several lines."""
+    """A text to be typed, with what stands in it already; ``long`` ones have several lines.
+
+    ``hint`` always stands with it, ``example`` only while it is empty. ``longest`` is in
+    characters.
+    """
 
     name: str
     label: str
@@ -110,6 +114,8 @@ class Field:
     value: str = ""
     required: bool = True
     long: bool = False
+    example: str = ""
+    longest: int = 4000
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,9 @@ class Desk(FakeDesk):
         self._stage = stage
 
     async def handle(self, request: Any, report: Any = None) -> Any:
-        return self._stage.reply(request, report) if isinstance(request, Played) else TextList((DOOR,))
+        return (
+            self._stage.reply(request, report) if isinstance(request, Played) else TextList((DOOR,))
+        )
 
 
 @pytest.fixture

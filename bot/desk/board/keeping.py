@@ -1,6 +1,7 @@
 """What should stand in the channels of a circle, what does, and posting it again."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.desk.board.posts import Posted, State, body_key, vote_key
 from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, WallShown
@@ -78,9 +79,7 @@ async def post_body(office: Office, request: PostBody, _: Report) -> Reposted:
     only_moderators(caller)
 
     def look(circle: Circle) -> BodyCard:
-        return body_card(
-            circle, found_body(circle, request.body), caller.member, caller.sight
-        )
+        return body_card(circle, found_body(circle, request.body), caller.member, caller.sight)
 
     return await _put_up(office, caller, await looked(office, caller, look))
 

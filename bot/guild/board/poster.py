@@ -187,6 +187,7 @@ class Poster:
         await self._note(job, posted)
         nonce = prints.nonce_of(posted.key, room.id, posted.at.isoformat())
         files = permissions(room, job.guild).attach_files
+        answers: Any = spot.answers  # discord.py takes None, and does not say so
         try:
             sent = await persist(
                 "A post",
@@ -194,7 +195,7 @@ class Poster:
                     sheet.content,
                     view=view_of(sheet.controls) or _MISSING,
                     files=(attached(sheet) if files else None) or _MISSING,
-                    reference=spot.answers or _MISSING,
+                    reference=answers,
                     nonce=nonce,
                 ),
             )

@@ -30,7 +30,8 @@ async def later(env: Any, house: FakeHouse, who: Any, place: Any, **span: float)
 
 def posts(place: Any) -> list[discord.Message]:
     """What the bot has posted for everybody, the oldest first."""
-    return [each for each in place.history() if not each.flags.ephemeral and each.author.bot]
+    said = (discord.MessageType.default, discord.MessageType.reply)
+    return [each for each in place.history() if each.author.bot and each.type in said]
 
 
 def edits(env: Any) -> int:
@@ -41,7 +42,7 @@ async def stands(house: FakeHouse, place: Any, key: str) -> Any:
     return (await house.office.board.posts(str(place.guild.id))).get(key)
 
 
-async def test_a_vote_has_a_card_for_everybody(simcord_env: Any, place: Any, ann: Any) -> None:
+async def test_a_vote_has_a_card_for_everybody(place: Any, ann: Any) -> None:
     await opened(place, ann)
     (card,) = posts(place)
     assert "#1 Which?" in card.content
@@ -125,7 +126,7 @@ async def test_a_restart_posts_nothing_again(
 
 
 async def test_a_card_whose_bot_was_killed_in_between_is_found_again(
-    simcord_env: Any, place: Any, ann: Any, house: FakeHouse
+    place: Any, ann: Any, house: FakeHouse
 ) -> None:
     await opened(place, ann)
     (card,) = posts(place)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
+from bot.desk.board.requests import PostBody, PostVote
 from bot.desk.bodies.requests import Stand, Support
 from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, build, find, press
 from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
@@ -126,6 +127,8 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
         ("support", "b0:2", Support(CALLER, "2", "b0")),
         ("stand", "b0:0", Stand(CALLER, None, "b0")),
+        ("repost", "vote:3", PostVote(CALLER, "3")),
+        ("repost", "body:b0", PostBody(CALLER, "b0")),
     ],
 )
 def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
@@ -135,7 +138,7 @@ def test_a_press_becomes_its_request(name: str, argument: str, request_: Request
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        argument = {"cast": "12:345:1", "attach": "12:7"}.get(name, "1:2")
+        argument = {"cast": "12:345:1", "attach": "12:7", "repost": "vote:3"}.get(name, "1:2")
         assert isinstance(action.request(CALLER, argument), get_args(Request))
     assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
 
@@ -159,6 +162,7 @@ def test_every_action_makes_a_request() -> None:
         ("support", "body"),
         ("support", "body:x"),
         ("enter", "a b:1"),
+        ("repost", "result:1"),
         ("consent", "body:-1"),
         ("page", "1.5:the-moon"),
         ("page", "²:the-moon"),

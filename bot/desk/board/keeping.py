@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk.board.posts import Posted, State, body_key, vote_key
+from bot.desk.board.posts import body_key, vote_key
+from bot.desk.board.putting import put_up
 from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, WallShown
 from bot.desk.board.requests import NotePost, PostBody, PostVote, ShowWall
 from bot.desk.board.wall import again, wall
@@ -90,18 +91,6 @@ async def _put_up(office: Office, caller: Caller, card: VoteCard | BodyCard) -> 
     key = vote_key(card.number) if isinstance(card, VoteCard) else body_key(card.id)
     await put_up(office, caller, key)
     return Reposted(card)
-
-
-async def put_up(office: Office, caller: Caller, key: str) -> None:
-    """Let a card stand in the caller's channel from now on, where the caller has one."""
-    if caller.channel is None:
-        return
-    before = (await office.board.posts(caller.circle)).get(key)
-    old = None
-    if before is not None:
-        old = before.before if before.message is None else f"{before.channel}/{before.message}"
-    posted = Posted(key, caller.channel, State.DUE, office.clock(), before=old)
-    await office.board.keep_post(caller.circle, posted)
 
 
 def _with_head(each: Hanging, head: str) -> Hanging:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from bot.desk.board.posts import body_key
+from bot.desk.board.putting import put_up
 from bot.desk.bodies.cards import card_of
 from bot.desk.bodies.commands import DESIGNS
 from bot.desk.bodies.finding import (
@@ -248,7 +250,7 @@ async def _body(office: Office, request: Found, design: str) -> BodyShown:
         founded.append(step.events[0].about)
         return step
 
-    return await acted(
+    shown = await acted(
         office,
         request.caller,
         decide,
@@ -262,6 +264,9 @@ async def _body(office: Office, request: Found, design: str) -> BodyShown:
             Done.FOUNDED,
         ),
     )
+    # Its card stands where it was founded, until a moderator puts it elsewhere.
+    await put_up(office, request.caller, body_key(founded[-1]))
+    return shown
 
 
 def _terms(office: Office, request: Found, now: datetime) -> Terms:

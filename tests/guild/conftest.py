@@ -5,10 +5,14 @@ from typing import Any
 import discord
 import pytest
 
+from bot.guild.board.poster import Pace
 from bot.guild.listening import GuildClient
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
 from tests.guild.fakes import FakeDesk, KeptCommands, KeptGreetings
+
+# What simcord does not wait for in earnest, it lets pass when a test says so.
+PACE = Pace(looks=0.001, edits=60, old_edits=60)
 
 
 @pytest.fixture
@@ -41,6 +45,7 @@ def make_client(
         commands=commands,
         greeted=greeted,
         shift=shift,
+        pace=PACE,
         shard_count=1,
     )
 

@@ -1,20 +1,11 @@
 """A whole Desk behind the bot, and members who joined the circle."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from bot.guild.board.poster import Pace
-from bot.guild.listening import GuildClient
-from bot.guild.shift import Shift
-from bot.guild.uploads import MEBIBYTE, Uploads
 from tests.fakes import FakeHouse, fake_house
-from tests.guild.fakes import KeptCommands, KeptGreetings
-
-# What simcord does not wait for in earnest, it lets pass when a test says so.
-PACE = Pace(looks=0.01, edits=60, old_edits=60)
 
 
 @pytest.fixture
@@ -27,21 +18,6 @@ def house() -> Iterator[FakeHouse]:
 @pytest.fixture
 def desk(house: FakeHouse) -> Any:
     return house.desk
-
-
-@pytest.fixture
-def make_client(
-    desk: Any, commands: KeptCommands, greeted: KeptGreetings, shift: Shift, tmp_path: Path
-) -> Callable[[], GuildClient]:
-    return lambda: GuildClient(
-        desk,
-        uploads=Uploads(tmp_path, 10 * MEBIBYTE),
-        commands=commands,
-        greeted=greeted,
-        shift=shift,
-        pace=PACE,
-        shard_count=1,
-    )
 
 
 @pytest.fixture

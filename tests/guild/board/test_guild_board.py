@@ -13,7 +13,9 @@ pytestmark = pytest.mark.usefixtures("joined")
 
 
 async def opened(place: Any, who: Any, question: str = "Which?", **more: Any) -> Any:
-    return await who.slash(place, "vote new", question=question, options="Tea; Coffee", **more)
+    told = await who.slash(place, "vote new", question=question, options="Tea; Coffee", **more)
+    drafted = any(part.label == "Open" for row in told.response.components for part in row.children)
+    return await who.click(told.response, label="Open") if drafted else told
 
 
 async def later(env: Any, house: FakeHouse, who: Any, place: Any, **span: float) -> None:

@@ -194,6 +194,7 @@ class Front:
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
         except Exception:
+            # The Desk never raises, but fetching what came along may fail in any way.
             log.exception("A request failed")
             return _UNEXPECTED
 

@@ -57,5 +57,6 @@ class Forms:
         except TimeoutError:
             return Refused(busy, {})
         except Exception:
+            # Discord's library may fail in any way, and whoever pressed must hear something.
             log.exception("A form could not be opened")
         return _UNEXPECTED

@@ -17,7 +17,9 @@ class GivenUp:
 
 async def ask(form: Form, lines: Lines, screen: Screen, locale: str) -> dict[str, str] | GivenUp:
     """The texts by their fields' names."""
-    screen.show(Message((Title(form.title), Fine(phrase(locale, "terminal-form-how")))))
+    above = (Text(form.text),) if form.text else ()
+    how = Fine(phrase(locale, "terminal-form-how"))
+    screen.show(Message((Title(form.title), *above, how)))
     typed: dict[str, str] = {}
     for field in form.fields:
         screen.show(Message(_asked(field, locale)))
@@ -40,7 +42,7 @@ async def _value(field: Field, lines: Lines, screen: Screen, locale: str) -> str
             return ""
         value = text or field.value
         if len(value) > field.longest:
-            told = phrase(locale, "terminal-form-long", count=field.longest)
+            told = phrase(locale, "terminal-form-long", longest=field.longest)
         elif value or not field.required:
             return value
         else:

@@ -20,7 +20,7 @@ from bot.voting.votes.opening import open_vote
 from bot.voting.votes.steering import cite
 from bot.voting.votes.terms import Draft
 from bot.voting.votes.vote import Vote
-from index.documents import Hit
+from index.answers import Hit
 from index.progress import Report
 
 

@@ -21,7 +21,8 @@ from bot.desk.voting.views import VoteCard, card_of, numbers
 from bot.errors import Refusal
 from bot.voting.circle import Circle
 from bot.voting.votes.memory import remembered
-from index.documents import Answer, Hit, Scope, Source
+from index.answers import Answer, Hit
+from index.documents import Scope, Source
 from index.lexical import query_terms
 from index.library import Library
 from index.prepared import Details

@@ -2,11 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
+from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
 from bot.desk.voting.drafting import draft_of
@@ -19,7 +20,14 @@ from bot.desk.voting.hall import (
 )
 from bot.desk.voting.opening import waiting
 from bot.desk.voting.proposed import KEPT, request_of
-from bot.desk.voting.replies import DrawShown, LogShown, ResultShown, VoteExported, VoteList
+from bot.desk.voting.replies import (
+    Challenged,
+    DrawShown,
+    LogShown,
+    ResultShown,
+    VoteExported,
+    VoteList,
+)
 from bot.desk.voting.requests import CheckDraw, ExportVote, ListVotes, ShowResult, SuggestVotes
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.steering_requests import EndStance, ShowLog
@@ -112,14 +120,14 @@ async def _result(office: Office, request: ShowResult) -> ResultShown:
     return replace(result, head=await office.ledgers.head(caller.circle, office.clock()))
 
 
-def result_of(circle: Circle, vote: Vote, member: str) -> ResultShown:
-    """How a vote stands or ended, without the ledger's head."""
+def result_of(circle: Circle, vote: Vote, member: str, head: str = "") -> ResultShown:
+    """How a vote stands or ended; ``head`` is that of the ledger."""
     card = card_of(circle, vote, member)
     full = card.ended is not None and shown(vote).full
     both = full and card.ended is not None and card.ended.unstruck is not None
     return ResultShown(
         card,
-        "",
+        head,
         _count(vote, urn(vote)) if full else None,
         _count(vote, unstruck(vote)) if both else None,
         shift(vote) if vote.terms.kind is Kind.STANCE and card.ended else None,
@@ -128,22 +136,29 @@ def result_of(circle: Circle, vote: Vote, member: str) -> ResultShown:
 
 async def check_draw(office: Office, request: CheckDraw, _: Report) -> DrawShown:
     """The steps of a lot: seed, its commitment, and what every option drew."""
+    caller = request.caller
 
     def look(circle: Circle) -> DrawShown:
-        vote = found_vote(circle, request.caller, request.vote)
-        counted = vote.counted
-        if counted is None or not counted.drawn:
+        drawn = _drawn(circle, found_vote(circle, caller, request.vote), caller)
+        if drawn is None:
             raise Refusal(Reason.NO_DRAW)
-        seed = counted.seed
-        drew = sorted((draw(seed, str(option)), option) for option in vote.standing)
-        return DrawShown(
-            card_of(circle, vote, request.caller.member),
-            seed,
-            commitment(seed),
-            tuple((option, digest) for digest, option in drew),
-        )
+        return drawn
 
-    return await looked(office, request.caller, look)
+    return await looked(office, caller, look)
+
+
+def _drawn(circle: Circle, vote: Vote, caller: Caller) -> DrawShown | None:
+    counted = vote.counted
+    if counted is None or not counted.drawn:
+        return None
+    seed = counted.seed
+    drew = sorted((draw(seed, str(option)), option) for option in vote.standing)
+    return DrawShown(
+        card_of(circle, vote, caller.member),
+        seed,
+        commitment(seed),
+        tuple((option, digest) for digest, option in drew),
+    )
 
 
 async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExported:
@@ -153,10 +168,25 @@ async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExp
     def read(circle: Circle, entries: Iterable[Entry]) -> VoteExported:
         vote = found_vote(circle, caller, request.vote)
         record = export(circle, entries, vote.id)
-        text = json.dumps(record, ensure_ascii=False, indent=2, default=str)
-        return VoteExported(card_of(circle, vote, caller.member), text)
+        return VoteExported(
+            result_of(circle, vote, caller.member, record["head"]),
+            json.dumps(record, ensure_ascii=False, indent=2, default=str),
+            _drawn(circle, vote, caller),
+            tuple(_challenges(circle, vote, caller)),
+            tuple((each["number"], each["hash"]) for each in record["entries"]),
+        )
 
     return await office.ledgers.record(caller.circle, office.clock(), read)
+
+
+def _challenges(circle: Circle, vote: Vote, caller: Caller) -> Iterator[Challenged]:
+    """The petitions against a decision, the first one first; nothing of who signed."""
+    decision = circle.decisions.all.get(vote.id)
+    number = numbers(circle, caller.sight)
+    for each in () if decision is None else decision.challenges:
+        reason = circle.petitions.all[each.petition].text
+        again = number.get(each.vote or "")
+        yield Challenged(each.opened, reason, again, each.result, each.ended)
 
 
 async def show_log(office: Office, request: ShowLog, _: Report) -> LogShown:

@@ -1,6 +1,6 @@
 """What came of a vote: the verdict, the figures, the count that a person can follow, the draw."""
 
-from bot.desk.voting.replies import DrawShown, ResultShown, VoteExported
+from bot.desk.voting.replies import DrawShown, ResultShown
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option
 from bot.voting.decisions.decision import Standing
@@ -68,7 +68,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
         blocks.append(options_shown(card, locale))
     blocks += not_shown(card, locale)
     if reply.moved is not None:
-        blocks.append(Text(_moved(reply.moved, locale)))
+        blocks.append(Text(shift(reply.moved, locale)))
     if reply.count is not None:
         blocks += counted(card, reply.count, locale)
     if card.ended is not None and card.ended.drawn:
@@ -148,18 +148,6 @@ def draw_shown(reply: DrawShown, locale: str) -> Message:
     )
 
 
-def vote_exported(reply: VoteExported, locale: str) -> Message:
-    """The record of a vote."""
-    return Message(
-        (
-            Title(heading(reply.card, locale)),
-            Text(verdict(reply.card, locale)),
-            Fine(phrase(locale, "exported")),
-        ),
-        files=((f"vote-{reply.card.number}.json", reply.record),),
-    )
-
-
 def _stages(count: Count, names: dict[Option, str], locale: str) -> list[tuple[str, str]]:
     record = count.record
     lines = []
@@ -208,7 +196,8 @@ def _named(card: VoteCard, locale: str) -> list[tuple[str, str]]:
     ]
 
 
-def _moved(moved: int | Moved, locale: str) -> str:
+def shift(moved: int | Moved, locale: str) -> str:
+    """How many moved in the session of a stance."""
     if isinstance(moved, Moved):
         return phrase(locale, f"moved-{moved}")
     return phrase(locale, "moved", count=moved)

@@ -54,7 +54,7 @@ terminal-form-keep = Enter lässt es so.
 terminal-form-change = Enter lässt es so, - leert es.
 terminal-form-skip = Enter lässt es leer.
 terminal-form-needed = Hier muss etwas stehen.
-terminal-form-long = Das ist zu lang: höchstens { $count } Zeichen.
+terminal-form-long = Das ist zu lang: höchstens { $longest } Zeichen.
 terminal-form-left = Abgebrochen. Nichts wurde geändert.
 
 moment = { DATETIME($at, dateStyle: "full", timeStyle: "short") }

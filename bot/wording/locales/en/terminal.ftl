@@ -53,7 +53,7 @@ terminal-form-keep = Enter keeps this.
 terminal-form-change = Enter keeps this, - empties it.
 terminal-form-skip = Enter leaves it empty.
 terminal-form-needed = Something is needed here.
-terminal-form-long = This is too long: { $count } characters at most.
+terminal-form-long = This is too long: { $longest } characters at most.
 terminal-form-left = Given up. Nothing was changed.
 
 moment = { DATETIME($at, dateStyle: "full", timeStyle: "short") }

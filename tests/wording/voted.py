@@ -9,8 +9,10 @@ from bot.desk.bodies.views import SeatPetition
 from bot.desk.voting import replies
 from bot.desk.voting.petitions import PetitionCard, petition_card
 from bot.desk.voting.views import VoteCard, card_of
+from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.bodies.assemblies.governing import found as found_assembly
+from bot.voting.bodies.councils.council import Council
 from bot.voting.bodies.councils.founding import form
 from bot.voting.bodies.councils.founding import found as found_council
 from bot.voting.bodies.councils.terms import CouncilTerms
@@ -100,13 +102,13 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
     )
 
 
-def board_replies() -> tuple[board.BoardReply, ...]:
+def board_replies() -> tuple[board.BoardReply | replies.NowShown, ...]:
     """Every kind of reply about what stands in channels."""
     house = lived()
     motion, choice = cards(house)
     house.do(found_assembly("The Assembly", 3, Terms(), house.now, house.chance))
     house.do(found_council("The Council", CouncilTerms(), house.now, house.chance))
-    bodies_ = [
+    founded: list[Assembly | Council] = [
         *house.circle.assemblies.all.values(),
         *house.circle.councils.by_id.values(),
     ]
@@ -120,14 +122,14 @@ def board_replies() -> tuple[board.BoardReply, ...]:
         board.ReminderPosted(choice),
         board.ResultPosted(replies.ResultShown(decided, GENESIS)),
         board.ResultPosted(replies.ResultShown(decided, GENESIS, moved=Moved.FEW)),
-        *(board.BodyPosted(body_card(house.circle, each, "")) for each in bodies_),
+        *(board.BodyPosted(body_card(house.circle, each, "")) for each in founded),
         board.PetitionPosted(petition, card=decided),
         board.PetitionPosted(petition, seat=SeatPetition(1, "ada", petition), title="The Council"),
         board.PetitionPosted(
             petition, seat=SeatPetition(None, None, petition), title="The Council", chair=True
         ),
         board.Reposted(motion),
-        board.Reposted(body_card(house.circle, bodies_[0], "")),
+        board.Reposted(body_card(house.circle, founded[0], "")),
         board.RoleLinked("The Council", "12"),
         board.RoleLinked("The Council", None),
         board.WallShown((), None),

@@ -14,7 +14,8 @@ pytestmark = pytest.mark.usefixtures("joined")
 
 async def opened(place: Any, who: Any, question: str = "Which?", **more: Any) -> Any:
     told = await who.slash(place, "vote new", question=question, options="Tea; Coffee", **more)
-    drafted = any(part.label == "Open" for row in told.response.components for part in row.children)
+    rows = told.response.components
+    drafted = any(part.get("label") == "Open" for row in rows for part in row["components"])
     return await who.click(told.response, label="Open") if drafted else told
 
 

@@ -1,48 +1,19 @@
 """What stands in channels: posted, kept true, not too often, and named where it cannot be."""
 
-from datetime import timedelta
 from typing import Any
 
 import discord
 import pytest
 
 from bot.desk.board.posts import State
-from tests.fakes import FakeClock, FakeHouse
+from tests.fakes import FakeHouse
+from tests.guild.board.acting import later, opened, posts, stands
 
 pytestmark = pytest.mark.usefixtures("joined")
 
 
-async def opened(place: Any, who: Any, question: str = "Which?", **more: Any) -> Any:
-    told = await who.slash(place, "vote new", question=question, options="Tea; Coffee", **more)
-    rows = told.response.components
-    drafted = any(part.get("label") == "Open" for row in rows for part in row["components"])
-    return await who.click(told.response, label="Open") if drafted else told
-
-
-async def later(env: Any, house: FakeHouse, who: Any, place: Any, **span: float) -> None:
-    """Let time go by, Discord away; then somebody looks at the page of the circle."""
-    clock = house.office.clock
-    assert isinstance(clock, FakeClock)
-    until = clock.now + timedelta(**span)
-    while clock.now < until:
-        clock.now += timedelta(minutes=14)
-        await house.desk.tick()
-    await who.slash(place, "now")
-    await env.advance_time(120)
-
-
-def posts(place: Any) -> list[discord.Message]:
-    """What the bot has posted for everybody, the oldest first."""
-    said = (discord.MessageType.default, discord.MessageType.reply)
-    return [each for each in place.history() if each.author.bot and each.type in said]
-
-
 def edits(env: Any) -> int:
     return sum(each.method == "PATCH" and "/channels/" in each.path for each in env.http_requests)
-
-
-async def stands(house: FakeHouse, place: Any, key: str) -> Any:
-    return (await house.office.board.posts(str(place.guild.id))).get(key)
 
 
 async def test_a_vote_has_a_card_for_everybody(place: Any, ann: Any) -> None:

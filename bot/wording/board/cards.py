@@ -126,7 +126,9 @@ def _options(card: VoteCard, locale: str) -> Items:
     items = options_shown(card, locale).items
     if sum(len(name) + len(said) for name, said in items) <= _ROOM_FOR_OPTIONS:
         return Items(items)
-    room = max(_ROOM_FOR_OPTIONS // len(items) - max(len(said) for _, said in items), 12)
+    # Names say more than bars.
+    items = tuple((name, said.rstrip("█ ")) for name, said in items)
+    room = _ROOM_FOR_OPTIONS // len(items) - max(len(said) for _, said in items)
     return Items(tuple((shortened(name, room), said) for name, said in items))
 
 

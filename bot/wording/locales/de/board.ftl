@@ -6,7 +6,7 @@ board-key-rules = Regeln
 board-key-draw = Los nachprüfen
 board-key-sign = Unterschreiben
 board-key-body = Mitmachen
-board-reminder = Offen bis { $at }. So lange lässt sich ein Stimmzettel ändern.
+board-reminder = Bald ist Schluss: offen bis { $at }. So lange lässt sich ein Stimmzettel ändern.
 board-passages = Der Stimmzettel zitiert { $places }.
 board-more = { $count ->
     [one] Und noch eins.

@@ -6,7 +6,7 @@ board-key-rules = Rules
 board-key-draw = Check the draw
 board-key-sign = Sign
 board-key-body = Take part
-board-reminder = Open until { $at }. A ballot can be changed until then.
+board-reminder = This closes soon: it is open until { $at }. Until then, a ballot can be changed.
 board-passages = The ballot quotes { $places }.
 board-more = { $count ->
     [one] And one more.

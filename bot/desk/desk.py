@@ -10,6 +10,7 @@ from bot.desk import requests as r
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
+from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import Refused, Reply
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
@@ -41,6 +42,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     **VOTING_HANDLERS,
     **BODY_HANDLERS,
     **BOARD_HANDLERS,
+    **PRIVACY_HANDLERS,
 }
 
 
@@ -63,7 +65,6 @@ class Desk:
             return Refused(Reason.DAMAGED, {"file": str(error)})
         except DatabaseTooNew as error:
             return Refused(Reason.NEWER_DATA, {"file": str(error)})
-        # Whatever it is: it is logged here, and no front has to know of it.
         except Exception as error:
             # A handler may fail in any way, and whoever asked must hear something.
             if _disk_is_full(error):
@@ -79,7 +80,6 @@ class Desk:
         """
         try:
             return await self._office.ledgers.tick(self._office.clock())
-        # The next tick does what this one could not.
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")

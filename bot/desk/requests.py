@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.desk.board.requests import BoardRequest
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
+from bot.desk.privacy.requests import PrivacyRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
@@ -187,4 +188,5 @@ Request = (
     | VotingRequest
     | BodyRequest
     | BoardRequest
+    | PrivacyRequest
 )

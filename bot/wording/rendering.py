@@ -10,6 +10,7 @@ from bot.wording.blocks import Message
 from bot.wording.board.phrased import BOARD_PHRASED
 from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
+from bot.wording.privacy import PRIVACY_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
@@ -37,6 +38,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     **VOTING_PHRASED,
     **BODY_PHRASED,
     **BOARD_PHRASED,
+    **PRIVACY_PHRASED,
 }
 
 

@@ -17,26 +17,31 @@ _WHY = "A seat in a body of the circle"  # in the server's audit log, which its 
 
 
 class Seats:
-    """Gives roles and takes them back, as the seats have it."""
+    """Gives roles and takes them back, as the seats have it.
+
+    Whoever has their data deleted loses the seat, and what was kept of the role is gone at once:
+    until the role is taken back, it is remembered here alone.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._given: dict[str, set[tuple[str, str]]] = {}
 
     async def follow(self, guild: discord.Guild, caller: Caller) -> float | None:
         """Let roles follow the seats; in how many seconds to try again, if something failed."""
         shown = await self._desk.handle(ShowGrants(caller))
         if not isinstance(shown, GrantsShown):
             return None
-        barred = {role: hindrance(guild, role) for role, _ in shown.wanted | shown.granted}
-        barred |= {role: hindrance(guild, role) for role in shown.roles}
+        given = self._given.setdefault(caller.circle, set())
+        given |= shown.granted
+        roles = {*shown.roles, *(role for role, _ in given)}
+        barred = {role: hindrance(guild, role) for role in roles}
         for role in shown.roles:
             await self._desk.handle(NoteRole(caller, role, barred[role]))
         again = None
-        for role, member in sorted(shown.wanted ^ shown.granted):
+        for role, member in sorted(shown.wanted ^ given):
             gives = (role, member) in shown.wanted
-            if barred[role] == "role_gone" and not gives:
-                await self._desk.handle(NoteGrant(caller, role, member, holds=False))
-            elif barred[role] is None:
+            if barred[role] is None or (barred[role] == "role_gone" and not gives):
                 try:
                     await self._change(guild, caller, role, member, gives=gives)
                 except FAILURES as error:
@@ -48,15 +53,19 @@ class Seats:
         self, guild: discord.Guild, caller: Caller, role: str, member: str, *, gives: bool
     ) -> None:
         known = guild.get_role(int(role))
-        person = await _fetched(guild, member)
-        if known is None or (person is None and gives):
-            return  # a seat that its holder left behind is the circle's affair
-        if person is not None and gives and known not in person.roles:
+        person = None if known is None else await _fetched(guild, member)
+        has = person is not None and known in person.roles
+        if gives:
+            # Who has it for another reason keeps it when the seat is lost; a seat that its holder
+            # left behind is the circle's affair.
+            if person is None or known is None or has:
+                return
             await persist("A role", lambda: person.add_roles(known, reason=_WHY))
-        elif person is not None and not gives and known in person.roles:
-            await persist("A role", lambda: person.remove_roles(known, reason=_WHY))
-        elif gives:
-            return  # they have it for another reason, and keep it when the seat is lost
+            self._given[caller.circle].add((role, member))
+        else:
+            if person is not None and known is not None and has:
+                await persist("A role", lambda: person.remove_roles(known, reason=_WHY))
+            self._given[caller.circle].discard((role, member))
         await self._desk.handle(NoteGrant(caller, role, member, holds=gives))
 
 

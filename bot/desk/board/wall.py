@@ -71,7 +71,9 @@ def _votes(
     """The posts of votes; what was posted ``once`` is not made again."""
     for number, vote in enumerate(circle.votes.by_id.values(), start=1):
         key, place = vote_key(number), _place(circle, vote, number, places)
-        if place is None or not _on_wall(circle, vote, now):
+        if place is None or not (
+            _on_wall(circle, vote, now) or (key in places and _taken_down(vote))
+        ):
             continue
         yield Post(key, place, VotePosted(card_of(circle, vote, _NOBODY)))
         reminder, reminded, told = _reminder(vote), f"reminder:{number}", f"result:{number}"
@@ -81,6 +83,11 @@ def _votes(
         if _counted(vote, now) and told not in once:
             result = ResultPosted(result_of(circle, vote, _NOBODY))
             yield Post(told, place, result, lives=False, card=key)
+
+
+def _taken_down(vote: Vote) -> bool:
+    """Whether a quotation was removed on request: from its card, too, however old that is."""
+    return any(each.quotation is None for each in vote.passages)
 
 
 def _counted(vote: Vote, now: datetime) -> bool:

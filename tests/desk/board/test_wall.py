@@ -14,9 +14,10 @@ from bot.voting.decisions.deciding import challenge
 from bot.voting.signing import sign
 from bot.voting.votes.ballots import one
 from bot.voting.votes.casting import cast
+from bot.voting.votes.memory import take_down
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.steering import annul, cancel, move, suspend
-from bot.voting.votes.terms import Draft, Kind, Names
+from bot.voting.votes.terms import Draft, Kind, Names, Passage
 from tests.voting.ledger_house import House, person
 
 PEOPLE = tuple(person(name) for name in ("ada", "ben", "cleo", "dan"))
@@ -173,6 +174,16 @@ def test_a_challenge_brings_an_old_card_back(hall: Hall) -> None:
     assert told.card.ended is not None
     assert told.card.ended.standing == "revoked"
     hall.wait(days=8)
+    assert hall.wall() == {}
+
+
+def test_a_quotation_that_is_taken_down_leaves_the_oldest_card(hall: Hall) -> None:
+    hall.opens(passages=(Passage("00", 0, 4, "The Open Door, ¶ 1", "Come in."),))
+    hall.wait(days=40)
+    card = hall.stands("vote:1")
+    assert hall.wall(card) == {}
+    hall.do(take_down(hall.circle.votes, "00", hall.now))
+    assert set(hall.wall(card)) == {"vote:1"}
     assert hall.wall() == {}
 
 

@@ -64,7 +64,7 @@ async def test_members_are_reminded_once_and_nobody_by_name(
     await later(simcord_env, house, ann, place, hours=46)
     await later(simcord_env, house, ann, place, minutes=5)
     _, reminder = posts(place)
-    assert "Open until <t:" in reminder.content
+    assert "open until <t:" in reminder.content
     assert not reminder.mentions
     assert "<@" not in reminder.content
 

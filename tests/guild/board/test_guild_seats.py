@@ -6,6 +6,7 @@ from typing import Any
 import discord
 import pytest
 
+from bot.desk.privacy.requests import ForgetMember
 from bot.desk.requests import Caller
 from bot.guild.board import checks
 from bot.guild.board.checks import Checks
@@ -51,6 +52,16 @@ async def test_a_delegate_has_the_role_and_loses_it_with_the_seat(
     await simcord_env.advance_time(61)
     assert delegates.id not in roles_of(simcord_env, place, ann)
     assert await house.office.board.grants(str(place.guild.id)) == frozenset()
+
+
+async def test_whoever_has_their_data_deleted_loses_the_role_with_the_seat(
+    simcord_env: Any, place: Any, house: FakeHouse, mo: Any, ann: Any, delegates: Any
+) -> None:
+    await seated(simcord_env, place, house, mo, ann, delegates)
+    await house.desk.handle(ForgetMember(Caller(str(place.guild.id), str(ann.id))))
+    assert await house.office.board.grants(str(place.guild.id)) == frozenset()
+    await mo.slash(place, "now")
+    assert delegates.id not in roles_of(simcord_env, place, ann)
 
 
 async def test_a_role_that_somebody_has_for_another_reason_is_left_alone(

@@ -20,7 +20,8 @@ from bot.desk.voting.ballot_requests import (
     TypeRanking,
     UndoRank,
 )
-from bot.desk.voting.requests import AttachPassage, MyBallots
+from bot.desk.voting.drafting_requests import OpenDraft
+from bot.desk.voting.requests import MyBallots
 from bot.errors import Reason, Refusal
 
 CALLER = Caller("one", "me")
@@ -131,7 +132,7 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("sample", "", TrySample(CALLER)),
         ("help", "whatever", ShowHelp(CALLER)),
         ("cast", "12:345:0", PressOption(CALLER, "12", 0, 345)),
-        ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
+        ("draft-open", "3:ab", OpenDraft(CALLER, "ab", 3)),
         ("support", "b0:2", Support(CALLER, "2", "b0")),
         ("stand", "b0:0", Stand(CALLER, None, "b0")),
         ("repost", "vote:3", PostVote(CALLER, "3")),

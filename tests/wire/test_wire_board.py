@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from tests.loopback import Fault, Message
+from tests.loopback import Fault, Message, Reply
 from tests.wire.acting import Circle, Scene
 
 pytestmark = [pytest.mark.wire, pytest.mark.asyncio(loop_scope="session")]
@@ -16,6 +16,11 @@ async def joined(circle: Circle) -> None:
     for who in (circle.member, circle.moderator):
         page = await circle.slash(who, "now")
         await circle.press(page, "Join the circle", who)
+
+
+async def opened(circle: Circle) -> Reply:
+    draft = await circle.slash(circle.moderator, "vote stance", claim=CLAIM)
+    return await circle.press(draft, "Open the vote", circle.moderator)
 
 
 def posts(circle: Circle) -> int:
@@ -31,7 +36,7 @@ async def card_of(circle: Circle, words: str) -> Message:
 async def test_a_vote_lives_in_its_channel_through_a_restart(scene: Scene) -> None:
     circle = scene.circle("Harbour")
     await joined(circle)
-    await circle.slash(circle.moderator, "vote stance", claim=CLAIM)
+    await opened(circle)
     card = await card_of(circle, "0 of 2 voted")
     ballot = await circle.press(card, "Vote")
     assert ballot.ephemeral
@@ -56,7 +61,7 @@ async def test_a_card_is_not_posted_twice_by_a_bot_that_was_killed(scene: Scene)
     # It is posted, and the bot dies before it hears so.
     path = rf"/channels/{circle.room.id}/messages$"
     circle.loopback.fail("POST", path, Fault.lose_answer(), times=None)
-    await circle.slash(circle.moderator, "vote stance", claim=CLAIM)
+    await opened(circle)
     card = await card_of(circle, "0 of 2 voted")
     await scene.bot.kill()
     circle.loopback.backend.faults.rules.clear()
@@ -74,8 +79,8 @@ async def test_a_channel_that_the_bot_may_not_write_in_is_named(scene: Scene) ->
     circle = scene.circle("Pier")
     await joined(circle)
     circle.room.deny(circle.guild.me, send_messages=True)
-    opened = await circle.slash(circle.moderator, "vote stance", claim=CLAIM)
-    assert "“Send Messages”" in opened.text
+    told = await opened(circle)
+    assert "“Send Messages”" in told.text
     await asyncio.sleep(1.2)  # the board looks once a second
     page = await circle.slash(circle.moderator, "now")
     assert "The card of #1" in page.text

@@ -30,7 +30,7 @@ async def test_a_vote_has_a_card_for_everybody(place: Any, ann: Any) -> None:
 async def test_many_ballots_make_few_edits(
     simcord_env: Any, place: Any, ann: Any, ben: Any, mo: Any
 ) -> None:
-    await opened(place, ann, counts="live")
+    await opened(place, ann)
     for who, choice in ((ann, "1"), (ben, "2"), (mo, "2"), (ann, "2")):
         await who.slash(place, "vote cast", vote="1", choice=choice)
     await simcord_env.advance_time(61)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.desk.board.requests import BoardRequest
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
 from bot.desk.privacy.requests import PrivacyRequest
@@ -186,5 +187,6 @@ Request = (
     | Greet
     | VotingRequest
     | BodyRequest
+    | BoardRequest
     | PrivacyRequest
 )

@@ -11,6 +11,7 @@ from bot.desk.commands import ACTIONS, Action, Command, Given, Kind, build, pres
 from bot.desk.replies import Refused, Reply, TextCard
 from bot.desk.requests import Caller, Request, TextInfo
 from bot.errors import Fact, Reason, Refusal
+from bot.guild.board.warning import warned
 from bot.guild.callers import caller_of, check_right
 from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
@@ -205,7 +206,7 @@ class Front:
         everyone = where is Where.EVERYONE and not isinstance(reply, Refused)
         spoken = interaction.guild_locale if everyone else interaction.locale
         locale = choose_locale((spoken or interaction.locale).value)
-        sheets = lay_out(render(reply, locale))
+        sheets = lay_out(warned(render(reply, locale), reply, interaction, locale))
         if where is Where.EVERYONE and not everyone:
             await take_aside(interaction, sheets)
             return

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
+from bot.desk.board.requests import PostBody, PostVote
 from bot.desk.bodies.requests import (
     AnswerAsked,
     Asked,
@@ -165,6 +166,8 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("consent", "b0:3", AnswerAsked(CALLER, "b0", 3, consents=True)),
         ("steer", "resume:b0", SteerBody(CALLER, "b0", "resume")),
         ("history", "2:a: b", SearchHistory(CALLER, "a: b", 2)),
+        ("repost", "vote:3", PostVote(CALLER, "3")),
+        ("repost", "body:b0", PostBody(CALLER, "b0")),
     ],
 )
 def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
@@ -204,6 +207,7 @@ PLAN = "p:5::720:s:14:The Assembly"
 ARGUMENTS = {
     "cast": "12:345:1",
     "attach": "12:7",
+    "repost": "vote:3",
     "ballot-choose": "12:345",
     "ballot-next": "12:345:1",
     "ballot-undo": "12:345:1",
@@ -288,6 +292,7 @@ def test_what_no_client_gives_is_refused(name: str, argument: str, sent: Given) 
         ("attach", "12"),
         ("support", "body"),
         ("enter", "a b:1"),
+        ("repost", "result:1"),
         ("consent", "body:-1"),
         ("turn", "secrets:body"),
         ("write", "crown:body"),

@@ -36,7 +36,7 @@ from tests.terminal.fake_desk import (
     in_two_places,
 )
 from tests.wording.kept import privacy_replies
-from tests.wording.voted import body_shown, voting_replies
+from tests.wording.voted import board_replies, body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 PAGE = replies.TextPage(DOOR, 1, 3, (replies.PagePart(PLACE, PARAGRAPHS),))
@@ -69,6 +69,7 @@ KINDS: tuple[replies.Reply, ...] = (
     *(replies.Refused(reason, {}) for reason in Reason),
     *voting_replies(),
     *body_shown(),
+    *board_replies(),
     *privacy_replies(),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),

@@ -15,8 +15,9 @@ Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
 GRANTED = {"grants": "member"}
-"""The roles that the bot gave: their rows go when it takes the roles away, which it does for whoever
-holds no seat any more. Without the row, the role would stay with the member for ever.
+"""The roles that the bot gave: their rows go as it takes the roles away from whoever sits no more.
+
+Without the row, the role would stay with the member for ever.
 """
 
 NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links"})

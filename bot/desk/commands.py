@@ -10,7 +10,8 @@ from typing import cast
 
 from bot.desk import requests
 from bot.desk.board.commands import BOARD_ACTIONS, BOARD_COMMANDS
-from bot.desk.bodies.commands import BODY_ACTIONS, BODY_COMMANDS
+from bot.desk.bodies.actions import BODY_ACTIONS
+from bot.desk.bodies.commands import BODY_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes

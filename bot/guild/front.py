@@ -220,7 +220,11 @@ class Front:
             # no secret, and that it was not must not go unsaid.
             await self._noticeboard.post(room, sheets, f"l{interaction.id}")
         elif not await deliver(interaction, sheets, where):
-            await deliver(interaction, lay_out(render(_UNEXPECTED, locale)), where)
+            sorry = lay_out(render(_UNEXPECTED, locale))
+            if where is Where.IN_PLACE:
+                await add(interaction, sorry)
+            else:
+                await deliver(interaction, sorry, where)
 
 
 def _form(interaction: AnyInteraction, form: Form | None) -> Form | None:

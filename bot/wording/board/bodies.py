@@ -8,7 +8,7 @@ from bot.voting.bodies.assemblies.showing import ShownList
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text
 from bot.wording.bodies import shared
 from bot.wording.catalogue import phrase
-from bot.wording.lists import shortened
+from bot.wording.lists import DOT, shortened
 from bot.wording.marks import moment
 from bot.wording.voting.parts import bar
 
@@ -57,7 +57,7 @@ def _list(card: AssemblyCard, each: ShownList, locale: str) -> tuple[str, str]:
     ]
     if sitting:
         parts.append(_few(sitting))
-    return each.name or phrase(locale, "removed"), shared.PAUSE.join(parts)
+    return each.name or phrase(locale, "removed"), DOT.join(parts)
 
 
 def _council(card: CouncilCard, locale: str) -> list[Block]:
@@ -77,7 +77,7 @@ def _group(each: GroupCard, locale: str) -> tuple[str, str]:
         parts.append(_few(holders))
     if each.vote is not None:
         parts.append(phrase(locale, "group-vote", number=each.vote))
-    return shortened(each.name or phrase(locale, "removed"), _LONGEST), shared.PAUSE.join(parts)
+    return shortened(each.name or phrase(locale, "removed"), _LONGEST), DOT.join(parts)
 
 
 def _few(names: list[str]) -> str:

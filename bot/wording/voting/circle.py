@@ -9,6 +9,7 @@ from bot.desk.voting.replies import (
 )
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
 from bot.wording.board.told import hindrances
+from bot.wording.bodies.notices import notice_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
@@ -34,7 +35,8 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "now-no-votes")))
     blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
-    return Message(tuple(blocks), (mine_key, *keys(reply.votes, locale)))
+    noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
+    return Message(tuple(blocks), (mine_key, *noticed, *keys(reply.votes, locale)))
 
 
 def _noticed(notice: Notice, locale: str) -> str:

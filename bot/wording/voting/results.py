@@ -13,6 +13,7 @@ from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
 from bot.wording.marks import moment, person
+from bot.wording.voting.challenges import chain_told, challenge_keys
 from bot.wording.voting.parts import (
     chosen,
     heading,
@@ -64,6 +65,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     """The verdict, the figures, how they were counted, and what to check them with."""
     card = reply.card
     blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
+    blocks += chain_told(card, locale)
     if card.shown.counts is not None:
         blocks.append(options_shown(card, locale))
     blocks += not_shown(card, locale)
@@ -208,8 +210,7 @@ def _keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
     keys = []
     if card.ended is not None and card.ended.drawn:
         keys.append(key("draw", number, locale))
-    if card.ended is not None and card.ended.may_recall:
-        keys.append(key("recall", number, locale))
+    keys += challenge_keys(card, locale)
     if card.mine is not None:
         keys.append(key("receipt", number, locale))
     if card.state is State.OPEN:

@@ -14,7 +14,8 @@ from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text
 from bot.wording.bodies.shared import whom
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
-from bot.wording.marks import moment, person
+from bot.wording.marks import moment
+from bot.wording.voting.casting import origin
 from bot.wording.voting.decisions import petition_told
 from bot.wording.voting.parts import (
     explained,
@@ -38,7 +39,7 @@ _ROOM_FOR_PASSAGES = 500
 def vote_posted(reply: VotePosted, locale: str) -> Message:
     """The card of a vote: what is asked, until when, how many voted; then what came of it."""
     card = reply.card
-    blocks: list[Block] = [Title(heading(card, locale)), *_origin(card, locale)]
+    blocks: list[Block] = [Title(heading(card, locale)), *origin(card, locale)]
     if card.running:
         blocks.append(Text(explained(card, locale)))
     else:
@@ -101,24 +102,6 @@ def petition_posted(reply: PetitionPosted, locale: str) -> Message:
     blocks += petition_told(petition, locale)
     collecting = petition.state is Petitioned.COLLECTING
     return Message(tuple(blocks), (_key("sign", petition.id, locale),) if collecting else ())
-
-
-def _origin(card: VoteCard, locale: str) -> list[Block]:
-    """Who asked, and which other vote it comes from."""
-    blocks: list[Block] = []
-    if card.author is not None and card.seconder is not None:
-        people = {"author": person(card.author), "seconder": person(card.seconder)}
-        blocks.append(Fine(phrase(locale, "asked-and-seconded", **people)))
-    elif card.author is not None:
-        blocks.append(Fine(phrase(locale, "asked-by", author=person(card.author))))
-    for name, number in (
-        ("recalls", card.recalls),
-        ("run-off-of", card.run_off_of),
-        ("instead-of", card.instead),
-    ):
-        if number is not None:
-            blocks.append(Text(phrase(locale, f"vote-{name}", number=number)))
-    return blocks
 
 
 def _options(card: VoteCard, locale: str) -> Items:

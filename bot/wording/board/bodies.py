@@ -7,6 +7,7 @@ from bot.desk.bodies.views import AssemblyCard, CouncilCard, GroupCard
 from bot.voting.bodies.assemblies.showing import ShownList
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text
 from bot.wording.bodies import shared
+from bot.wording.bodies.assemblies import pending
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, shortened
 from bot.wording.marks import moment
@@ -42,7 +43,7 @@ def _assembly(card: AssemblyCard, locale: str) -> list[Block]:
     else:
         blocks.append(Text(phrase(locale, "lists-none")))
     if shown.settles is not None:
-        blocks.append(Text(phrase(locale, "assembly-settles", at=moment(shown.settles))))
+        blocks.append(Text(pending(card, locale)))
     return blocks
 
 

@@ -14,12 +14,6 @@ OWNED = {"asked": "member", "drafts": "author", "grants": "member"}
 Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
-GRANTED = {"grants": "member"}
-"""The roles that the bot gave: their rows go as it takes the roles away from whoever sits no more.
-
-Without the row, the role would stay with the member for ever.
-"""
-
 NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links"})
 """All other tables: their rows belong to the circle."""
 
@@ -41,7 +35,7 @@ def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any
                 [circle, member],
             )
         ]
-        for table, column in (OWNED | GRANTED).items()
+        for table, column in OWNED.items()
     }
 
 

@@ -43,17 +43,16 @@ class Bars:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """An option throughout a count: its votes after each stage (``None``: it is out).
+    """An option throughout a count: its votes after each stage.
 
-    ``said`` are the first and the last of them in words; ``note`` is what became of it, at the
-    stage ``ended`` (from 0). ``aside`` is the lane of votes that count for nobody any more.
+    ``said`` are the first and the last of them in words; ``note`` is what became of it.
+    ``aside`` is the lane of votes that count for nobody any more.
     """
 
     name: str
-    votes: tuple[float | None, ...]
+    votes: tuple[float, ...]
     said: str
     note: str = ""
-    ended: int | None = None
     won: bool = False
     aside: bool = False
 

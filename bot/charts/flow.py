@@ -29,6 +29,7 @@ _HEIGHT, _HIGHEST = 330.0, 70.0  # of all lanes together, without their names, a
 _LOWEST = 7.0
 _BLOCK, _WIDEST_BLOCK = 0.34, 22.0
 _ABOVE, _GAP = 2.0, 7.0
+_SLACK = 4.0  # by which a shortened name may be wider than reckoned
 
 
 def draw(figure: Flow) -> Canvas:
@@ -56,7 +57,7 @@ class _Drawn:
         self._ribbons = len(figure.lanes) <= MOST_LANES and len(figure.stages) <= MOST_STAGES
         self._column = INNER / max(len(figure.stages), 1)
         self._block = min(self._column * (_BLOCK if self._ribbons else 0.72), _WIDEST_BLOCK)
-        tallest = [max(_amounts(lane), default=0.0) for lane in figure.lanes]
+        tallest = [max(lane.votes, default=0.0) for lane in figure.lanes]
         high = min(_HEIGHT, _HIGHEST * len(figure.lanes))
         self._scale = high / (sum(tallest) or 1.0)
         self._highs = [max(each * self._scale, _LOWEST) for each in tallest]
@@ -109,7 +110,7 @@ class _Drawn:
         room = INNER - beside - told
         name = fonts.shorten(name, BODY, max(room, INNER * 0.3), bold=lane.won)
         wide = self._canvas.write(name, MARGIN, y, bold=lane.won, halo=True)
-        if wide + told + beside > INNER:
+        if wide + told + beside > INNER + _SLACK:
             y += BODY * LINE
             wide = -8.0
         self._canvas.write(said, MARGIN + wide + 8, y + 1, size=SMALL, colour=QUIET, halo=True)
@@ -123,7 +124,7 @@ class _Drawn:
         """What stays with an option from one stage to the next."""
         for place, lane in enumerate(self._figure.lanes):
             for stage, (before, after) in enumerate(zip(lane.votes, lane.votes[1:], strict=False)):
-                kept = min(before or 0.0, after or 0.0) * self._scale
+                kept = min(before, after) * self._scale
                 if kept:
                     top = self._floors[place] - kept
                     left = (self._x(stage) + self._block, top, kept)
@@ -172,11 +173,11 @@ class _Drawn:
             self._canvas.line([(MARGIN, y), (MARGIN + INNER, y)], TEXT, dashed=True, thick=1.0)
 
     def _top(self, lane: Lane, stage: int) -> float:
-        return (lane.votes[stage] or 0.0) * self._scale
+        return lane.votes[stage] * self._scale
 
     def _lower(self, lane: Lane, stage: int) -> float:
         """The height of what a lane has already, onto which comes what it receives."""
-        return min(lane.votes[stage] or 0.0, lane.votes[stage + 1] or 0.0) * self._scale
+        return min(lane.votes[stage], lane.votes[stage + 1]) * self._scale
 
     def _colour(self, place: int) -> str:
         return ASIDE if self._figure.lanes[place].aside else colour(place)
@@ -186,6 +187,3 @@ class _Drawn:
         last = len(self._figure.stages) - 1
         return MARGIN + (INNER - self._block) * (stage / last if last else 0.0)
 
-
-def _amounts(lane: Lane) -> list[float]:
-    return [votes for votes in lane.votes if votes is not None]

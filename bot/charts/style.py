@@ -9,7 +9,7 @@ WIDTH = 400.0
 MARGIN = 14.0
 INNER = WIDTH - 2 * MARGIN
 
-CARD = "#1b1c20"
+CARD = "#17181c"
 BORDER = "#6d7079"
 TEXT = "#f4f4f6"
 QUIET = "#c3c6ce"
@@ -24,8 +24,8 @@ LINE = 1.28
 """The height of a line, in sizes of its letters."""
 
 # Okabe and Ito (jfly.uni-koeln.de/color), their black left out, in an order in which neighbours
-# differ most for the colour-blind; the blue is lightened for the dark ground.
-PALETTE = ("#56b4e9", "#e69f00", "#0a84d0", "#f0e442", "#009e73", "#cc79a7", "#d55e00", "#e8e8e8")
+# differ most for the colour-blind; blue and vermilion are lightened for the dark ground.
+PALETTE = ("#56b4e9", "#e69f00", "#0d87d4", "#f0e442", "#cc79a7", "#db6208", "#009e73", "#e8e8e8")
 # Where there are more lists than colours, the second round is striped, the third dotted.
 PATTERNS = ("", "//", "..", "xx")
 

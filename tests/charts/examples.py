@@ -60,13 +60,9 @@ def flow(lanes: int, stages: int, name: str = "Candidate {}") -> Flow:
     shown = [
         Lane(
             f"{place + 1}  {name.format(place + 1)}",
-            tuple(
-                None if place in out and at > out[place] else each[place]
-                for at, each in enumerate(votes)
-            ),
+            tuple(each[place] for each in votes),
             f"{votes[0][place]:.0f} → {votes[-1][place]:.0f}",
             f"excluded, stage {out[place] + 1}" if place in out else "elected",
-            out.get(place),
             place not in out,
         )
         for place in range(lanes)

@@ -26,6 +26,7 @@ from bot.voting.petitions.events import Aim
 from bot.voting.petitions.petition import Petition
 
 _LATEST = 5
+_LONGEST_HISTORY = 200
 
 
 def card_of(circle: Circle, body: Assembly | Council, member: str) -> BodyCard:
@@ -76,6 +77,8 @@ def _assembly(circle: Circle, body: Assembly, member: str) -> AssemblyCard:
         mandates=tuple(_mandates(circle, body.id)),
         petitions=tuple(_petitions(circle, body.id, member)),
         latest=tuple(body.history[-_LATEST:]),
+        history=tuple(body.history[-_LONGEST_HISTORY:]),
+        parties=tuple((each.id, each.number, each.name) for each in body.lists.values()),
     )
 
 

@@ -50,7 +50,8 @@ class AssemblyCard:
     """An assembly as a member may see it. ``supports`` and ``stands`` are the member's own lists.
 
     ``numbers`` are those of the lists, by their ids. ``latest`` are the last moments at which the
-    seats moved.
+    seats moved, ``history`` all of them; ``parties`` are the lists that there ever were: id,
+    number, name.
     """
 
     id: str
@@ -64,6 +65,8 @@ class AssemblyCard:
     mandates: tuple[MandateCard, ...]
     petitions: tuple[SeatPetition, ...]
     latest: tuple[Moment, ...]
+    history: tuple[Moment, ...] = ()
+    parties: tuple[tuple[str, int, str | None], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

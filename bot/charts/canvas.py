@@ -108,7 +108,10 @@ class Canvas:
         self.shapes.append(Shape(edge or colour, patch))
 
     def ribbon(
-        self, left: tuple[float, float, float], right: tuple[float, float, float], colour: str,
+        self,
+        left: tuple[float, float, float],
+        right: tuple[float, float, float],
+        colour: str,
         edge: str,
     ) -> None:
         """A band between two upright edges: each its x, its top and its height."""
@@ -123,7 +126,13 @@ class Canvas:
         self.shapes.append(Shape(edge, patch))
 
     def disc(
-        self, x: float, y: float, radius: float, colour: str, *, hollow: bool = False,
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        colour: str,
+        *,
+        hollow: bool = False,
         hatch: str = "",
     ) -> None:
         """A seat: filled, or only its dashed edge."""
@@ -139,10 +148,14 @@ class Canvas:
         )
         self.shapes.append(Shape(colour, patch))
 
-    def line(self, points: Points, colour: str, *, thick: float = 1.2, dashed: bool = False) -> None:
+    def line(
+        self, points: Points, colour: str, *, thick: float = 1.2, dashed: bool = False
+    ) -> None:
         """A line through points."""
         xs, ys = zip(*points, strict=True)
-        style: str | tuple[int, tuple[float, float]] = (0, (3.0, 2.2)) if dashed else "solid"
+        style: Literal["solid"] | tuple[float, Sequence[float]] = (
+            (0, (3.0, 2.2)) if dashed else "solid"
+        )
         self.shapes.append(
             Shape(colour, Line2D(xs, ys, color=colour, linewidth=thick, linestyle=style))
         )
@@ -151,7 +164,7 @@ class Canvas:
         """The card as a PNG. The same card gives the same bytes."""
         size = (WIDTH / _POINTS, self.height / _POINTS)
         sheet = Sheet(figsize=size, dpi=_POINTS * _PIXELS, facecolor=CARD)
-        canvas = FigureCanvasAgg(sheet)
+        FigureCanvasAgg(sheet)
         down = Affine2D().scale(_PIXELS, -_PIXELS).translate(0, self.height * _PIXELS)
         border = Rectangle(
             (0.5, 0.5), WIDTH - 1, self.height - 1, facecolor="none", edgecolor=BORDER, linewidth=1
@@ -165,7 +178,7 @@ class Canvas:
         for words in self.words:
             sheet.add_artist(_painted(words, down, len(self.shapes) + 3))
         written = io.BytesIO()
-        canvas.print_png(written, metadata={"Software": None})
+        sheet.savefig(written, format="png", metadata={"Software": None})
         return written.getvalue()
 
 

@@ -30,9 +30,7 @@ def opened(title: str) -> tuple[Canvas, float]:
 def closed(canvas: Canvas, y: float, foot: str = "") -> Canvas:
     """The card with its small print, ended below it."""
     if foot:
-        y = paragraph(
-            canvas, foot, MARGIN, y + _GAP, size=SMALL, colour=QUIET, most=_LONGEST_FOOT
-        )
+        y = paragraph(canvas, foot, MARGIN, y + _GAP, size=SMALL, colour=QUIET, most=_LONGEST_FOOT)
     canvas.height = round(y + MARGIN - 2)
     return canvas
 

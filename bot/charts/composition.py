@@ -104,7 +104,11 @@ class _Drawn:
             y = self._y(seats)
             self._canvas.line([(self._left - 4, y), (self._left, y)], BORDER)
             self._canvas.write(
-                str(seats), self._left - 7, y - SMALL * LINE / 2, size=SMALL, colour=QUIET,
+                str(seats),
+                self._left - 7,
+                y - SMALL * LINE / 2,
+                size=SMALL,
+                colour=QUIET,
                 anchor="right",
             )
         floor = self._y(0)
@@ -149,8 +153,14 @@ class _Drawn:
             return
         middle = self._y((lower[place] + upper[place]) / 2)
         self._canvas.write(
-            name, (left + right) / 2, middle - BODY * LINE / 2, bold=True, colour=CARD,
-            on=colour(number - 1), anchor="center", halo=True,
+            name,
+            (left + right) / 2,
+            middle - BODY * LINE / 2,
+            bold=True,
+            colour=CARD,
+            on=colour(number - 1),
+            anchor="center",
+            halo=True,
         )
 
     def _x(self, at: float) -> float:

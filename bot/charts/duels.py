@@ -4,7 +4,19 @@ from bot.charts import fonts
 from bot.charts.canvas import Canvas
 from bot.charts.card import closed, opened, paragraph
 from bot.charts.figures import Duels
-from bot.charts.style import BODY, BORDER, CARD, INNER, LINE, MARGIN, PALETTE, QUIET, SMALL, STAR, TEXT
+from bot.charts.style import (
+    BODY,
+    BORDER,
+    CARD,
+    INNER,
+    LINE,
+    MARGIN,
+    PALETTE,
+    QUIET,
+    SMALL,
+    STAR,
+    TEXT,
+)
 
 _ROW = 26.0
 _WON = PALETTE[3]
@@ -20,7 +32,11 @@ def draw(figure: Duels) -> Canvas:
     cell = min((INNER * (1 - _NAMES)) / max(len(figure.names), 1), 44.0)
     for column in range(len(figure.names)):
         canvas.write(
-            str(column + 1), left + (column + 0.5) * cell, y, size=SMALL, colour=QUIET,
+            str(column + 1),
+            left + (column + 0.5) * cell,
+            y,
+            size=SMALL,
+            colour=QUIET,
             anchor="center",
         )
     y += SMALL * LINE + 3
@@ -43,9 +59,7 @@ def draw(figure: Duels) -> Canvas:
 
 def _name(canvas: Canvas, figure: Duels, row: int, name: str, y: float, room: float) -> None:
     won = row in figure.won
-    lines = fonts.wrap(
-        f"{STAR if won else ''}{row + 1}  {name}", SMALL, room, _LINES, bold=won
-    )
+    lines = fonts.wrap(f"{STAR if won else ''}{row + 1}  {name}", SMALL, room, _LINES, bold=won)
     top = y + (_ROW - fonts.height(len(lines), SMALL)) / 2
     for place, line in enumerate(lines):
         canvas.write(line, MARGIN, top + place * SMALL * LINE, size=SMALL, bold=won)

@@ -137,9 +137,7 @@ class _Drawn:
         for stage in range(len(self._figure.stages) - 1):
             moves = [move for move in self._figure.moves if move.stage == stage]
             given = {move.source: self._top(lanes[move.source], stage) for move in moves}
-            taken = {
-                move.target: self._lower(lanes[move.target], stage) for move in moves
-            }
+            taken = {move.target: self._lower(lanes[move.target], stage) for move in moves}
             for move in sorted(moves, key=lambda each: (each.source, each.target)):
                 self._ribbon(move, stage, given, taken)
 
@@ -186,4 +184,3 @@ class _Drawn:
         """Where a stage's blocks begin: the first at the left edge, the last at the right one."""
         last = len(self._figure.stages) - 1
         return MARGIN + (INNER - self._block) * (stage / last if last else 0.0)
-

@@ -2,6 +2,7 @@
 
 import unicodedata
 from functools import cache
+from typing import Any, cast
 
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.font_manager import FontProperties, fontManager, get_font
@@ -42,9 +43,7 @@ def families() -> tuple[str, ...]:
 @cache
 def face(size: float, *, bold: bool) -> FontProperties:
     """The fonts for a size."""
-    return FontProperties(
-        family=list(families()), size=size, weight="bold" if bold else "normal"
-    )
+    return FontProperties(family=list(families()), size=size, weight="bold" if bold else "normal")
 
 
 def drawable(text: str) -> str:
@@ -128,9 +127,9 @@ def _advance(character: str, size: float, *, bold: bool) -> float:
 
 
 @cache
-def _measure() -> RendererAgg:
+def _measure() -> Any:
     # One point is one pixel here: widths do not depend on the resolution of the picture.
-    return RendererAgg(1, 1, 72)
+    return cast("Any", RendererAgg)(1, 1, 72)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""An assembly as a hemicycle: every seat a disc, the lists from left to right, vacant ones hollow."""
+"""An assembly as a hemicycle: each seat a disc, lists from left to right, vacant ones hollow."""
 
 import math
 
@@ -62,7 +62,11 @@ def _legend(canvas: Canvas, figure: Hemicycle, y: float) -> float:
     for part in figure.parts:
         key(canvas, MARGIN + _KEY, y + BODY * LINE / 2, part.number)
         wide = canvas.write(
-            part.said, MARGIN + INNER, y, bold=part.seats > 0, anchor="right",
+            part.said,
+            MARGIN + INNER,
+            y,
+            bold=part.seats > 0,
+            anchor="right",
         )
         y = paragraph(
             canvas, part.name, MARGIN + 2 * _KEY + 8, y, room=INNER - wide - 2 * _KEY - 18

@@ -245,6 +245,13 @@ class Refused:
     facts: dict[str, Fact]
 
 
+@dataclass(frozen=True, slots=True)
+class AsText:
+    """A reply to be shown with words in place of its pictures."""
+
+    reply: "Reply"
+
+
 Reply = (
     Answered
     | NotAnswered
@@ -266,6 +273,7 @@ Reply = (
     | HelpShown
     | Greeting
     | Refused
+    | AsText
     | VotingReply
     | BodyReply
 )

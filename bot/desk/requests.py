@@ -165,6 +165,14 @@ class Greet:
     caller: Caller
 
 
+@dataclass(frozen=True, slots=True)
+class ReadAsText:
+    """What ``shown`` asks for, with words in place of pictures."""
+
+    caller: Caller
+    shown: "Request"
+
+
 Request = (
     Ask
     | TrySample
@@ -183,6 +191,7 @@ Request = (
     | RemoveText
     | ShowHelp
     | Greet
+    | ReadAsText
     | VotingRequest
     | BodyRequest
 )

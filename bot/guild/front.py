@@ -15,7 +15,8 @@ from bot.guild.callers import caller_of, check_right
 from bot.guild.escaping import escape
 from bot.guild.forms import opens_form, subject, submitted
 from bot.guild.opening import Forms
-from bot.guild.ports import Desk
+from bot.guild.pictures import illustrated
+from bot.guild.ports import Desk, Pictures
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
 from bot.guild.rendering import Sheet, lay_out
@@ -23,7 +24,8 @@ from bot.guild.sending import AnyInteraction, acknowledge, deliver, show_step, t
 from bot.guild.shift import Shift
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, progress, render
-from bot.wording.blocks import Control
+from bot.wording.blocks import Control, Message
+from bot.wording.pictures.words import in_words
 from index.progress import Progress, Stage
 
 log = logging.getLogger(__name__)
@@ -38,9 +40,15 @@ class Front:
     """Serves interactions. Nothing that it does raises."""
 
     def __init__(
-        self, desk: Desk, uploads: Uploads, noticeboard: Noticeboard, shift: Shift
+        self,
+        desk: Desk,
+        uploads: Uploads,
+        noticeboard: Noticeboard,
+        shift: Shift,
+        pictures: Pictures,
     ) -> None:
         self._desk = desk
+        self._pictures = pictures
         self._uploads = uploads
         self._noticeboard = noticeboard
         self._shift = shift
@@ -136,7 +144,8 @@ class Front:
         everyone = public and not isinstance(reply, Refused)
         spoken = interaction.guild_locale if everyone else interaction.locale
         locale = choose_locale((spoken or interaction.locale).value)
-        sheets = lay_out(render(reply, locale))
+        message = render(reply, locale)
+        sheets = await illustrated(message, self._pictures, locale)
         if public and not everyone:
             await take_aside(interaction, sheets)
             return
@@ -145,8 +154,23 @@ class Front:
             # A private answer is possible for a quarter of an hour; that a text was added is
             # no secret, and that it was not must not go unsaid.
             await self._noticeboard.post(room, sheets, f"l{interaction.id}")
-        elif not await deliver(interaction, sheets, private=not public):
+        elif not await self._delivered(interaction, message, sheets, private=not public):
             await deliver(interaction, lay_out(render(_UNEXPECTED, locale)), private=not public)
+
+    async def _delivered(
+        self,
+        interaction: AnyInteraction,
+        message: Message,
+        sheets: tuple[Sheet, ...],
+        *,
+        private: bool,
+    ) -> bool:
+        """Send the answer; in words, where Discord does not take its pictures."""
+        if await deliver(interaction, sheets, private=private):
+            return True
+        if not any(sheet.pictures for sheet in sheets):
+            return False
+        return await deliver(interaction, lay_out(in_words(message)), private=private)
 
 
 def _step_sheet(interaction: AnyInteraction, step: Progress, *, stoppable: bool) -> Sheet:

@@ -11,7 +11,7 @@ from bot.errors import Reason
 from bot.guild.controls import Press, carries
 from bot.guild.front import Front
 from bot.guild.greeting import Greeter, is_new
-from bot.guild.ports import Desk, Greeted, SyncMemory
+from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
@@ -61,6 +61,7 @@ class GuildClient(discord.AutoShardedClient):
         commands: SyncMemory,
         greeted: Greeted,
         shift: Shift,
+        pictures: Pictures,
         shard_count: int | None = None,
     ) -> None:
         intents = discord.Intents.none()
@@ -75,7 +76,7 @@ class GuildClient(discord.AutoShardedClient):
             shard_count=shard_count,
         )
         noticeboard = Noticeboard()
-        self.front = Front(desk, uploads, noticeboard, shift)
+        self.front = Front(desk, uploads, noticeboard, shift, pictures)
         self.suggester = Suggester(desk)
         self.tree = Tree(self)
         for command in slash_commands(

@@ -20,12 +20,22 @@ _Layout = Callable[[int, int], str]
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture as it is attached: the name of its file, what is to be seen in it, a PNG."""
+
+    file: str
+    alt: str
+    png: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One Discord message: its content, the buttons below it, and files by name with their text."""
 
     content: str
     controls: tuple[Control, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
+    pictures: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +47,10 @@ class _Piece:
     leads: bool = False
 
 
-def lay_out(message: Message, limit: int = LIMIT) -> tuple[Sheet, ...]:
-    """The messages to send, in order; the last carries the buttons."""
+def lay_out(
+    message: Message, limit: int = LIMIT, pictures: tuple[Drawn, ...] = ()
+) -> tuple[Sheet, ...]:
+    """The messages to send, in order; the last carries the buttons, and the pictures."""
     pieces: list[_Piece] = []
     for block in message.blocks:
         parts = _pieces(block, limit)
@@ -48,7 +60,7 @@ def lay_out(message: Message, limit: int = LIMIT) -> tuple[Sheet, ...]:
             parts = _pieces(block, limit - led)
         pieces += parts
     *first, last = _pack(pieces, limit) or ["…"]  # Discord refuses an empty message
-    return (*map(Sheet, first), Sheet(last, message.controls, message.files))
+    return (*map(Sheet, first), Sheet(last, message.controls, message.files, pictures))
 
 
 def _pieces(block: Block, limit: int) -> list[_Piece]:
@@ -70,8 +82,8 @@ def _contents(block: Block, limit: int) -> list[str]:
             return [part for line in lines for part in line]
         case Quote(text, citation, bold):
             return _quotation(text, citation, bold, limit)
-        case Picture(instead=blocks):
-            return [content for each in blocks for content in _contents(each, limit)]
+        case Picture():
+            return []  # attached; those that could not be drawn are words by now
 
 
 def _pack(pieces: list[_Piece], limit: int) -> list[str]:

@@ -26,7 +26,12 @@ AnyInteraction = discord.Interaction[Any]
 
 def attached(sheet: Sheet) -> list[discord.File]:
     """The files of a message, made anew for each attempt to send them."""
-    return [discord.File(io.BytesIO(text.encode()), name) for name, text in sheet.files]
+    files = [discord.File(io.BytesIO(text.encode()), name) for name, text in sheet.files]
+    pictures = (
+        discord.File(io.BytesIO(each.png), each.file, description=each.alt)
+        for each in sheet.pictures
+    )
+    return [*files, *pictures]
 
 
 async def acknowledge(interaction: AnyInteraction, *, private: bool) -> bool:

@@ -18,27 +18,39 @@ from bot.charts.figures import (
     Step,
 )
 
-LONG = "A very long name of an option that goes on and on until nobody can remember how it began, really 1"
+LONG = (
+    "A very long name of an option that goes on and on until nobody remembers how it began at all 1"
+)
 DAY = 86400.0
 
 
 def bars(count: int, name: str = "Chapter {}") -> Bars:
     """So many options; the first has most."""
     shown = tuple(
-        Bar(f"{n}  {name.format(n)}", count - n + 1, f"{count - n + 1} votes", "chosen" if n == 1 else "", n == 1)
+        Bar(
+            f"{n}  {name.format(n)}",
+            count - n + 1,
+            f"{count - n + 1} votes",
+            "chosen" if n == 1 else "",
+            n == 1,
+        )
         for n in range(1, count + 1)
     )
     return Bars("#12 Which chapter shall we read next?", shown, count, "31 of 40 voted.")
 
 
-def house(lists: int, seats: int, vacant: int = 0, name: str = "List of the letter {}") -> Hemicycle:
+def house(
+    lists: int, seats: int, vacant: int = 0, name: str = "List of the letter {}"
+) -> Hemicycle:
     """An assembly whose lists are all of about the same size."""
     shares = [seats // lists + (place < seats % lists) for place in range(lists)]
     parts = tuple(
         Part(n, name.format(chr(64 + n)), share, f"{share} seats")
         for n, share in enumerate(shares, 1)
     )
-    return Hemicycle("The reading council", parts, f"{seats + vacant} seats", vacant, f"{vacant} vacant")
+    return Hemicycle(
+        "The reading council", parts, f"{seats + vacant} seats", vacant, f"{vacant} vacant"
+    )
 
 
 def flow(lanes: int, stages: int, name: str = "Candidate {}") -> Flow:
@@ -69,7 +81,13 @@ def flow(lanes: int, stages: int, name: str = "Candidate {}") -> Flow:
     ]
     rest = Lane("No further preference", tuple(each[lanes] for each in votes), "0 → 9", aside=True)
     headings = tuple(f"Stage {n}" for n in range(1, len(votes) + 1))
-    return Flow("#7 Who sits for the north?", (*shown, rest), headings, tuple(moves), Mark(120, "Quota: 120 votes"))
+    return Flow(
+        "#7 Who sits for the north?",
+        (*shown, rest),
+        headings,
+        tuple(moves),
+        Mark(120, "Quota: 120 votes"),
+    )
 
 
 def history(lists: int, steps: int, name: str = "List {}") -> Composition:
@@ -84,10 +102,16 @@ def history(lists: int, steps: int, name: str = "List {}") -> Composition:
     parts = tuple(
         Part(n, name.format(n), 3, f"{shown[-1].seats[n - 1]} seats") for n in range(1, lists + 1)
     )
-    events = tuple(
-        Happening(step.at, f"{n} May: seats settled") for n, step in enumerate(shown, 1)
+    events = tuple(Happening(step.at, f"{n} May: seats settled") for n, step in enumerate(shown, 1))
+    return Composition(
+        "How the seats moved",
+        parts,
+        tuple(shown),
+        events,
+        steps * 3 * DAY,
+        ("1 May 2026", "9 June 2026"),
+        "vacant seats lie between the areas and the dashed line",
     )
-    return Composition("How the seats moved", parts, tuple(shown), events, steps * 3 * DAY, ("1 May 2026", "9 June 2026"), "vacant seats lie between the areas and the dashed line")
 
 
 def motion() -> Bars:
@@ -110,7 +134,13 @@ def shift() -> Shift:
     names = ("agree", "rather agree", "undecided", "rather disagree", "disagree")
     counts = ((3, 6), (4, 7), (8, 2), (5, 4), (2, 2))
     pairs = tuple(Pair(name, *both) for name, both in zip(names, counts, strict=True))
-    return Shift("#5 “Freedom is the recognition of necessity.”", pairs, "before", "after", "9 members moved.")
+    return Shift(
+        "#5 “Freedom is the recognition of necessity.”",
+        pairs,
+        "before",
+        "after",
+        "9 members moved.",
+    )
 
 
 def duels(count: int, name: str = "Option {}") -> Duels:
@@ -119,7 +149,14 @@ def duels(count: int, name: str = "Option {}") -> Duels:
         tuple(0 if row == column else 20 - row + column for column in range(count))
         for row in range(count)
     )
-    return Duels("#9 Which edition?", tuple(name.format(n) for n in range(1, count + 1)), ballots, (0,), "chosen", "Row against column: how many ballots prefer the option of the row.")
+    return Duels(
+        "#9 Which edition?",
+        tuple(name.format(n) for n in range(1, count + 1)),
+        ballots,
+        (0,),
+        "chosen",
+        "Row against column: how many ballots prefer the option of the row.",
+    )
 
 
 ORDINARY: dict[str, Figure] = {
@@ -136,7 +173,9 @@ WORST: dict[str, Figure] = {
     "bars-25": bars(25, LONG + " {}"),
     "bars-1": bars(1),
     "bars-0": Bars("Nothing", (), 0),
-    "bars-zero": Bars("Nobody voted", (Bar("1  Tea", 0, "0 votes"), Bar("2  Coffee", 0, "0 votes")), 0),
+    "bars-zero": Bars(
+        "Nobody voted", (Bar("1  Tea", 0, "0 votes"), Bar("2  Coffee", 0, "0 votes")), 0
+    ),
     "flow-10": flow(10, 9, LONG + " {}"),
     "flow-25": flow(25, 24, LONG + " {}"),
     "flow-1": flow(1, 1),

@@ -8,7 +8,7 @@ import pytest
 from bot.guild.listening import GuildClient
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
-from tests.guild.fakes import FakeDesk, KeptCommands, KeptGreetings
+from tests.guild.fakes import FakeDesk, FakePictures, KeptCommands, KeptGreetings
 
 
 @pytest.fixture
@@ -32,8 +32,18 @@ def shift() -> Shift:
 
 
 @pytest.fixture
+def pictures() -> FakePictures:
+    return FakePictures()
+
+
+@pytest.fixture
 def make_client(
-    desk: FakeDesk, commands: KeptCommands, greeted: KeptGreetings, shift: Shift, tmp_path: Path
+    desk: FakeDesk,
+    commands: KeptCommands,
+    greeted: KeptGreetings,
+    shift: Shift,
+    pictures: FakePictures,
+    tmp_path: Path,
 ) -> Callable[[], GuildClient]:
     return lambda: GuildClient(
         desk,
@@ -41,6 +51,7 @@ def make_client(
         commands=commands,
         greeted=greeted,
         shift=shift,
+        pictures=pictures,
         shard_count=1,
     )
 

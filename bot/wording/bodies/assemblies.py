@@ -11,6 +11,7 @@ from bot.wording.bodies import shared
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
+from bot.wording.pictures.assemblies import history, house
 from bot.wording.voting.parts import LONGEST_LABEL, bar, key
 
 _MOST_LISTS = 8  # with two buttons each, and room for what else there is
@@ -23,6 +24,7 @@ def assembly_shown(card: AssemblyCard, done: Done, locale: str) -> Message:
     if done is not Done.SHOWN:
         blocks.append(Text(phrase(locale, f"body-{done}")))
     blocks.append(Text(_house(card, locale)))
+    blocks += house(card, locale)
     if shown.lists:
         blocks.append(Items(tuple(_list(card, each, locale) for each in shown.lists)))
         if done in (Done.SHOWN, Done.LISTED):
@@ -103,7 +105,8 @@ def _own(card: AssemblyCard, locale: str) -> str:
 def _history(card: AssemblyCard, locale: str) -> list[Block]:
     names = {each.id: each.name or "" for each in card.shown.lists}
     lines = [_moment(each, names, locale) for each in card.latest]
-    return [Text(phrase(locale, "assembly-history")), Items(tuple(lines))] if lines else []
+    told = (Text(phrase(locale, "assembly-history")), Items(tuple(lines))) if lines else ()
+    return [*(history(card, locale, *told) or told)]
 
 
 def _moment(each: Moment, names: dict[str, str], locale: str) -> tuple[str, str]:
@@ -153,4 +156,9 @@ def _keys(card: AssemblyCard, locale: str) -> tuple[Control, ...]:
             keys.append(Control("stand", f"{card.id}:{numbers[each.id]}", label))
     else:
         keys.append(key("standdown", card.id, locale))
-    return (*keys, *shared.petition_keys(card, locale))
+    return (*keys, *shared.petition_keys(card, locale), *_as_text(card, locale))
+
+
+def _as_text(card: AssemblyCard, locale: str) -> tuple[Control, ...]:
+    """The way to what the picture of the history shows, in words."""
+    return (key("astext", f"body:{card.id}", locale),) if history(card, locale) else ()

@@ -22,9 +22,7 @@ def house(card: AssemblyCard, locale: str, *instead: Block) -> tuple[Picture, ..
         return ()
     number = dict(card.numbers)
     parts = tuple(
-        _part(number[each.id], each.name, each.seats, locale)
-        for each in shown.lists
-        if each.seats
+        _part(number[each.id], each.name, each.seats, locale) for each in shown.lists if each.seats
     )
     title = shown.title or phrase(locale, "removed")
     figure = Hemicycle(

@@ -163,8 +163,7 @@ def bars(
 def bars_told(title: str, shown: tuple[Bar, ...], locale: str) -> str:
     """Every bar with its figure, and what became of it."""
     told = [
-        f"{_short(bar.name)}: {bar.said}" + (f" ({bar.note})" if bar.note else "")
-        for bar in shown
+        f"{_short(bar.name)}: {bar.said}" + (f" ({bar.note})" if bar.note else "") for bar in shown
     ]
     return phrase(locale, "picture-bars", title=title, told=", ".join(told) or "–")
 
@@ -228,9 +227,7 @@ def _moves(record: Record, places: Mapping[Option, int], rest: int) -> Iterator[
     One gives at a time by these rules; where several are excluded at once, what each receiver
     got is shared out by what each gave.
     """
-    for at, (before, after) in enumerate(
-        zip(record.stages, record.stages[1:], strict=False)
-    ):
+    for at, (before, after) in enumerate(zip(record.stages, record.stages[1:], strict=False)):
         changed = {places[option]: change for option, change in _changes(before, after)}
         changed[rest] = after.non_transferable - before.non_transferable
         given = {place: -change for place, change in changed.items() if change < 0}

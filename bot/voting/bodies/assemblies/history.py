@@ -42,13 +42,7 @@ def moment(before: Moment | None, event: Event) -> Moment | None:
             groups = Counter(group for group in event.house.values() if group is not None)
             return Moment(event.at, event.KIND, len(event.house), dict(groups))
         case (
-            ListFounded()
-            | Resized()
-            | Recalled()
-            | Struck()
-            | Suspended()
-            | Resumed()
-            | Ended()
+            ListFounded() | Resized() | Recalled() | Struck() | Suspended() | Resumed() | Ended()
         ) if before is not None:
             return Moment(event.at, event.KIND, before.size, before.seats)
         case _:

@@ -29,7 +29,7 @@ _HEIGHT, _HIGHEST = 330.0, 70.0  # of all lanes together, without their names, a
 _LOWEST = 7.0
 _BLOCK, _WIDEST_BLOCK = 0.34, 22.0
 _ABOVE, _GAP = 2.0, 7.0
-_SLACK = 4.0  # by which a shortened name may be wider than reckoned
+_BETWEEN = 8.0  # a name and its votes
 
 
 def draw(figure: Flow) -> Canvas:
@@ -105,18 +105,21 @@ class _Drawn:
         note = fonts.drawable(lane.note)
         beside = fonts.width(note, SMALL, bold=lane.won) + 10 if note else 0.0
         said = fonts.drawable(lane.said)
-        told = fonts.width(said, SMALL) + 8
+        told = fonts.width(said, SMALL) + _BETWEEN
         name = (STAR if lane.won else "") + fonts.drawable(lane.name)
-        room = INNER - beside - told
-        name = fonts.shorten(name, BODY, max(room, INNER * 0.3), bold=lane.won)
+        # A name that fits with what became of it, but not with its votes too, has them below it.
+        whole = fonts.width(name, BODY, bold=lane.won)
+        below = whole + told + beside > INNER
+        name = fonts.shorten(name, BODY, INNER - beside, bold=lane.won)
         wide = self._canvas.write(name, MARGIN, y, bold=lane.won, halo=True)
-        if wide + told + beside > INNER + _SLACK:
+        first = y + 1
+        if below:
             y += BODY * LINE
-            wide = -8.0
-        self._canvas.write(said, MARGIN + wide + 8, y + 1, size=SMALL, colour=QUIET, halo=True)
+        left = MARGIN if below else MARGIN + wide + _BETWEEN
+        self._canvas.write(said, left, y + 1, size=SMALL, colour=QUIET, halo=True)
         if note:
             self._canvas.write(
-                note, MARGIN + INNER, y + 1, size=SMALL, bold=lane.won, anchor="right", halo=True
+                note, MARGIN + INNER, first, size=SMALL, bold=lane.won, anchor="right", halo=True
             )
         return y + BODY * LINE
 

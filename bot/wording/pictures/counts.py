@@ -18,7 +18,7 @@ from bot.charts.figures import (
 from bot.voting.counting import Election, Option, Record, Stage
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
-from bot.wording.pictures.words import amount
+from bot.wording.pictures.words import amount, rounded
 
 _MOST_DUELLING = 8
 """More columns are too narrow for their figures."""
@@ -33,7 +33,8 @@ def figure_of(
     title: str, names: Names, election: Election, record: Record, locale: str
 ) -> tuple[Figure, str]:
     """What a whole count looks like, and what is to be seen there."""
-    foot = phrase(locale, "tally-rule", rule=record.rule)
+    rule = phrase(locale, "tally-rule", rule=record.rule)
+    foot = rule if rule != title else ""
     if record.rule in ("irv", "stv") and record.stages:
         return flow(title, names, record, locale, foot), flow_told(title, names, record, locale)
     if "pairwise" in record.facts and len(election.options) <= _MOST_DUELLING:
@@ -63,7 +64,7 @@ def flow(title: str, names: Names, record: Record, locale: str, foot: str) -> Fl
     ]
     rest = [stage.non_transferable for stage in record.stages]
     if any(rest):
-        told = f"{amount(rest[0], locale)} → {amount(rest[-1], locale)}"
+        told = f"{rounded(rest[0], locale)} → {rounded(rest[-1], locale)}"
         name = phrase(locale, "picture-rest")
         lanes.append(Lane(name, tuple(map(float, rest)), told, aside=True))
     places = {option: place for place, option in enumerate(order)}
@@ -200,7 +201,7 @@ def _from_to(record: Record, option: Option, until: int, locale: str) -> str:
     votes = [stage.votes.get(option, Fraction(0)) for stage in record.stages[: until + 1]]
     if not votes[-1] and len(votes) > 1:
         votes.pop()  # passed on in the stage in which it was excluded
-    first, last = amount(votes[0], locale), amount(votes[-1], locale)
+    first, last = (rounded(each, locale) for each in (votes[0], votes[-1]))
     return first if first == last else f"{first} → {last}"
 
 

@@ -13,6 +13,8 @@ from bot.wording.lists import shortened
 AS_TEXT = "astext"
 """The action that tells in words what a picture shows."""
 
+_MANY = 100
+
 LONGEST_ALT = 1024
 """Characters that Discord takes for the description of an attachment."""
 
@@ -22,6 +24,11 @@ def amount(value: Fraction | int, locale: str) -> str:
     if isinstance(value, int) or value.denominator == 1:
         return phrase(locale, "picture-amount", value=int(value))
     return phrase(locale, "picture-amount", value=float(value))
+
+
+def rounded(value: Fraction, locale: str) -> str:
+    """Votes that are many without a fraction, which nobody sees beside them."""
+    return amount(Fraction(round(value)) if value >= _MANY else value, locale)
 
 
 def day(at: date, locale: str) -> str:

@@ -9,10 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
-from bot.desk.bodies.requests import Stand, Support
+from bot.desk.bodies.requests import ShowBody, Stand, Support
 from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, build, find, press
-from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
-from bot.desk.voting.requests import AttachPassage, PressOption
+from bot.desk.requests import (
+    Caller,
+    OpenText,
+    ReadAsText,
+    Request,
+    ShowContext,
+    ShowHelp,
+    TrySample,
+    Upload,
+)
+from bot.desk.voting.requests import AttachPassage, PressOption, ShowResult
 from bot.errors import Reason, Refusal
 
 CALLER = Caller("one", "me")
@@ -126,6 +135,8 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
         ("support", "b0:2", Support(CALLER, "2", "b0")),
         ("stand", "b0:0", Stand(CALLER, None, "b0")),
+        ("astext", "result:12", ReadAsText(CALLER, ShowResult(CALLER, "12"))),
+        ("astext", "body:b0", ReadAsText(CALLER, ShowBody(CALLER, "b0"))),
     ],
 )
 def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
@@ -135,7 +146,7 @@ def test_a_press_becomes_its_request(name: str, argument: str, request_: Request
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        argument = {"cast": "12:345:1", "attach": "12:7"}.get(name, "1:2")
+        argument = {"cast": "12:345:1", "attach": "12:7", "astext": "result:1"}.get(name, "1:2")
         assert isinstance(action.request(CALLER, argument), get_args(Request))
     assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
 
@@ -156,6 +167,9 @@ def test_every_action_makes_a_request() -> None:
         ("cast", "-1:345:1"),
         ("cast", f"{10**9}:1:1"),
         ("attach", "12"),
+        ("astext", ""),
+        ("astext", "astext:result:1"),
+        ("astext", "cancel:1"),
         ("support", "body"),
         ("support", "body:x"),
         ("enter", "a b:1"),

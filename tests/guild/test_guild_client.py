@@ -18,7 +18,7 @@ from bot.errors import Reason, Refusal
 from bot.guild import client, persistence
 from bot.guild.client import GuildSettings, run
 from bot.guild.invite import PERMISSIONS, Application, check_token, invite_link
-from tests.guild.fakes import FakeDesk, KeptCommands, KeptGreetings
+from tests.guild.fakes import FakeDesk, FakePictures, KeptCommands, KeptGreetings
 from tests.loopback import Fault, LoopbackDiscord
 
 pytestmark = pytest.mark.wire
@@ -52,7 +52,15 @@ def bot(
     @asynccontextmanager
     async def started(token: str | None = None) -> AsyncIterator[asyncio.Task[None]]:
         settings = GuildSettings(token or loopback.token, tmp_path, api=loopback.url)
-        task = asyncio.create_task(run(desk, settings, commands=commands, greeted=greeted))
+        task = asyncio.create_task(
+            run(
+                desk,
+                settings,
+                commands=commands,
+                greeted=greeted,
+                pictures=FakePictures(),
+            )
+        )
         try:
             yield task
         finally:

@@ -12,7 +12,17 @@ from bot.voting.votes.showing import Moved, Withheld
 from bot.voting.votes.terms import MOTION, Counts, Kind
 
 FORMS = ("one", "several", "ranked")
-MOMENTS = ("founded", "settled", "recalled", "resized", "struck", "suspended", "resumed", "ended")
+MOMENTS = (
+    "founded",
+    "list-founded",
+    "settled",
+    "recalled",
+    "resized",
+    "struck",
+    "suspended",
+    "resumed",
+    "ended",
+)
 
 
 def built() -> Iterator[str]:

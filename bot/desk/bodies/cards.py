@@ -16,6 +16,7 @@ from bot.desk.bodies.views import (
 from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.views import numbers
 from bot.voting.bodies.assemblies.assembly import Assembly
+from bot.voting.bodies.assemblies.events import ListFounded
 from bot.voting.bodies.assemblies.recalling import quarters
 from bot.voting.bodies.assemblies.showing import shown
 from bot.voting.bodies.councils.council import Council
@@ -76,7 +77,7 @@ def _assembly(circle: Circle, body: Assembly, member: str) -> AssemblyCard:
         offices=_offices(circle, body.id),
         mandates=tuple(_mandates(circle, body.id)),
         petitions=tuple(_petitions(circle, body.id, member)),
-        latest=tuple(body.history[-_LATEST:]),
+        latest=tuple(each for each in body.history if each.mark != ListFounded.KIND)[-_LATEST:],
         history=tuple(body.history[-_LONGEST_HISTORY:]),
         parties=tuple((each.id, each.number, each.name) for each in body.lists.values()),
     )

@@ -30,7 +30,7 @@ def house(card: AssemblyCard, locale: str, *instead: Block) -> tuple[Picture, ..
         parts,
         phrase(locale, "picture-seats", count=shown.size),
         shown.vacant,
-        phrase(locale, "picture-vacant", count=shown.vacant),
+        phrase(locale, "picture-vacant", vacant=shown.vacant),
     )
     told = [f"{shortened(part.name, _LONGEST_ALT_NAME)}: {part.said}" for part in parts]
     if shown.vacant:

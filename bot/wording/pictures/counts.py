@@ -124,7 +124,7 @@ def seats(title: str, names: Names, record: Record, locale: str, foot: str) -> H
         parts,
         phrase(locale, "picture-seats", count=filled + vacant),
         vacant,
-        phrase(locale, "picture-vacant", count=vacant),
+        phrase(locale, "picture-vacant", vacant=vacant),
         foot,
     )
 

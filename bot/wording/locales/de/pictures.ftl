@@ -4,7 +4,7 @@ control-astext = Als Text
 terminal-png-name = bild
 terminal-png-option = datei
 terminal-png = Das Bild der letzten Nachricht als Datei sichern
-terminal-no-picture = Die letzte Nachricht hat kein Bild. Ergebnisse und Versammlungen haben eines: /vote result 1
+terminal-no-picture = Die letzte Nachricht hat kein Bild. Ergebnisse und Versammlungen haben eines: /abstimmung ergebnis 1
 terminal-no-png-name = Bitte nenne die Datei: /bild ergebnis.png
 terminal-picture = (als Bild: /bild und der Name einer Datei)
 terminal-not-drawn = Das Bild konnte nicht gezeichnet werden. Der Text oben sagt dasselbe.
@@ -33,7 +33,7 @@ picture-seats = { $count ->
     [one] { $count } Sitz
    *[other] { $count } Sitze
 }
-picture-vacant = { $count } frei
+picture-vacant = { $vacant } frei
 picture-vacant-between = Bis zur gestrichelten Linie: freie Sitze
 picture-history-title = { $title }: die Sitze im Lauf der Zeit
 picture-before = vorher

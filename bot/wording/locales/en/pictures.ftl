@@ -33,7 +33,7 @@ picture-seats = { $count ->
     [one] { $count } seat
    *[other] { $count } seats
 }
-picture-vacant = { $count } vacant
+picture-vacant = { $vacant } vacant
 picture-vacant-between = Up to the dashed line: vacant seats
 picture-history-title = { $title }: the seats over time
 picture-before = before

@@ -5,6 +5,7 @@ import struct
 import warnings
 
 import pytest
+from matplotlib.patches import Patch
 
 from bot.charts import fonts
 from bot.charts.canvas import Canvas, Words
@@ -169,9 +170,11 @@ def test_a_bar_is_as_long_as_its_amount() -> None:
 @pytest.mark.parametrize("seats", [1, 2, 5, 12, 24, 61, 150, 400])
 def test_seats_do_not_touch_and_are_all_there(seats: int) -> None:
     figure = house(1, seats)
+    patches = [shape.patch for shape in laid_out(figure).shapes[:-1]]
     discs = [
-        shape.patch.get_path().get_extents(shape.patch.get_patch_transform())
-        for shape in laid_out(figure).shapes[:-1]
+        patch.get_path().get_extents(patch.get_patch_transform())
+        for patch in patches
+        if isinstance(patch, Patch)
     ]
     assert len(discs) == seats
     centres = [((each.x0 + each.x1) / 2, (each.y0 + each.y1) / 2) for each in discs]

@@ -69,7 +69,7 @@ def saved(name: str, contents: str | bytes, folder: Path, locale: str) -> Messag
             path = folder / (name if number == 1 else f"{stem}-{number}{dot}{ending}")
             with suppress(FileExistsError), path.open("xb") as file:
                 file.write(data)
-                return said("terminal-saved", locale, file=str(path))
+                return Message((Text(phrase(locale, "terminal-saved", file=str(path))),))
     except OSError:
         return said("terminal-not-saved", locale, error=True, file=name)
     raise AssertionError

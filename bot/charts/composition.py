@@ -1,5 +1,6 @@
 """An assembly's seats over time: areas with steps, numbered like the lists, and what happened."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from bot.charts import fonts
@@ -76,9 +77,12 @@ class _Drawn:
     def pins(self, y: float) -> list[tuple[str, list[Happening]]]:
         """The events' numbers above the areas; those that would overlap share a pin."""
         named = _numbered(self._grouped())
-        for x, name, _ in named:
+        for x, name, events in named:
             wide = fonts.width(name, SMALL, bold=True)
-            self._canvas.line([(x, y + _PIN), (x, self._top + _HIGH)], TEXT, thick=0.9)
+            for event in events:
+                at = self._x(event.at)
+                self._canvas.line([(at, self._top), (at, self._top + _HIGH)], TEXT, thick=0.7)
+            self._canvas.line([(x, y + _PIN), (x, self._top)], TEXT)
             centre = min(max(x, MARGIN + wide / 2 + 4), MARGIN + INNER - wide / 2 - 4)
             self._canvas.box(centre - wide / 2 - 4, y - _PIN, wide + 8, 2 * _PIN, TEXT)
             self._canvas.write(
@@ -221,8 +225,19 @@ def _events(canvas: Canvas, groups: list[tuple[str, list[Happening]]], y: float)
     widest = max((fonts.width(name, SMALL, bold=True) for name, _ in groups), default=0.0)
     for name, events in groups:
         canvas.write(name, MARGIN, y, size=SMALL, bold=True)
-        said = " · ".join(event.said for event in events)
         left = MARGIN + widest + 10
         room = INNER - widest - 10
-        y = paragraph(canvas, said, left, y, room=room, size=SMALL, colour=QUIET, most=2) + 3
+        y = (
+            paragraph(canvas, _told(events), left, y, room=room, size=SMALL, colour=QUIET, most=2)
+            + 3
+        )
     return y - 3
+
+
+def _told(events: list[Happening]) -> str:
+    """When the events of a pin were, and what they were, each kind once."""
+    first, last = events[0].day, events[-1].day
+    days = first if first == last else f"{first} – {last}"
+    kinds = Counter(event.what for event in events)
+    whats = (f"{what} ×{count}" if count > 1 else what for what, count in kinds.items())
+    return f"{days}: {', '.join(whats)}"

@@ -115,10 +115,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something that happened, with its day and what it was in words."""
+    """Something that happened: when, its day in words, and what it was."""
 
     at: float
-    said: str
+    day: str
+    what: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,9 @@ def history(lists: int, steps: int, name: str = "List {}") -> Composition:
     parts = tuple(
         Part(n, name.format(n), 3, f"{shown[-1].seats[n - 1]} seats") for n in range(1, lists + 1)
     )
-    events = tuple(Happening(step.at, f"{n} May: seats settled") for n, step in enumerate(shown, 1))
+    events = tuple(
+        Happening(step.at, f"{n} May 2026", "seats settled") for n, step in enumerate(shown, 1)
+    )
     return Composition(
         "How the seats moved",
         parts,

@@ -2,6 +2,7 @@
 
 from bot.charts.figures import Composition, Happening, Hemicycle, Part, Step
 from bot.desk.bodies.views import AssemblyCard
+from bot.voting.bodies.assemblies.events import Settled
 from bot.voting.bodies.assemblies.history import Moment
 from bot.wording.blocks import Block, Picture
 from bot.wording.catalogue import has_phrase, phrase
@@ -57,6 +58,7 @@ def history(card: AssemblyCard, locale: str, *instead: Block) -> tuple[Picture, 
         )
         for each in moments
     )
+    vacant = any(sum(each.seats) < each.size for each in steps)
     title = card.shown.title or phrase(locale, "removed")
     first, last = moments[0].at, moments[-1].at
     figure = Composition(
@@ -66,10 +68,10 @@ def history(card: AssemblyCard, locale: str, *instead: Block) -> tuple[Picture, 
         tuple(_happened(each, locale) for each in moments),
         last.timestamp() + max((last - first).total_seconds() / _AFTER, 1.0),
         (day(first, locale), phrase(locale, "picture-since", day=day(last, locale))),
-        phrase(locale, "picture-vacant-between"),
+        phrase(locale, "picture-vacant-between") if vacant else "",
     )
     told = ", ".join(f"{shortened(part.name, _LONGEST_ALT_NAME)}: {part.said}" for part in parts)
-    events = "; ".join(each.said for each in figure.happened)
+    events = "; ".join(f"{each.day}: {each.what}" for each in figure.happened)
     alt = phrase(locale, "picture-history", title=title, told=told, events=events)
     return (pictured("history", figure, alt, *instead),)
 
@@ -82,4 +84,6 @@ def _part(number: int, name: str | None, seats: int, locale: str) -> Part:
 def _happened(moment: Moment, locale: str) -> Happening:
     key = f"moment-{moment.mark}"
     what = phrase(locale, key) if has_phrase(locale, key) else moment.mark
-    return Happening(moment.at.timestamp(), f"{day(moment.at, locale)}: {what}")
+    if moment.mark == Settled.KIND:
+        what = phrase(locale, "picture-settled")
+    return Happening(moment.at.timestamp(), day(moment.at, locale), what)

@@ -36,6 +36,7 @@ picture-seats = { $count ->
 picture-vacant = { $vacant } frei
 picture-vacant-between = Bis zur gestrichelten Linie: freie Sitze
 picture-history-title = { $title }: die Sitze im Lauf der Zeit
+picture-settled = Sitze neu verteilt
 picture-before = vorher
 picture-after = nachher
 

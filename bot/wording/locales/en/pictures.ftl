@@ -36,6 +36,7 @@ picture-seats = { $count ->
 picture-vacant = { $vacant } vacant
 picture-vacant-between = Up to the dashed line: vacant seats
 picture-history-title = { $title }: the seats over time
+picture-settled = seats settled
 picture-before = before
 picture-after = after
 

@@ -79,7 +79,8 @@ def main() -> None:
         # Whoever read the output (head, less) has gone; there is nobody to complain to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception:
-        # Kept in the data folder's file of errors, once that is known; never on the screen.
+        # Whatever it is, the user reads one sentence. The traceback is kept in the data folder's
+        # file of errors, once that is known; never on the screen.
         logging.lastResort = None
         log.exception("a command failed")
         complain(Reason.UNEXPECTED, {}, language)

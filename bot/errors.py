@@ -165,6 +165,7 @@ class Reason(StrEnum):
     NO_ROOM = "no-room"
     BAD_DATA_FOLDER = "bad-data-folder"  # folder
     BUSY_ADDING = "busy-adding"
+    BUSY = "busy"
     BAD_CIRCLE = "bad-circle"  # circle
     BAD_SETTING = "bad-setting"  # setting, value
     BAD_BATCH = "bad-batch"  # file, line

@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping
 from enum import StrEnum
 
-from index.documents import Signal, Signals
+from index.answers import Signal, Signals
 from index.weights import BIAS, BORDER, WEIGHTS
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from index.abstaining import Strictness, weighed
-from index.documents import Answer, Hit, NotInText, Quote, Signals
+from index.answers import Answer, Hit, NotInText, Quote, Signals
 from index.interaction import WordMatch
 from index.lexical import Evidence
 from index.ranking import Ranked

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from index import rows
-from index.documents import Document, Hit, Passage, Section, Source
+from index.answers import Hit
+from index.documents import Document, Passage, Section, Source
 from index.lexical import Layout
 from index.prepared import FORM
 from index.quotations import Quotation

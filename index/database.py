@@ -41,6 +41,7 @@ def open_writable(path: Path, migrations: Migrations) -> Database:
         db.close()
         raise _translated(error, path) from error
     except BaseException:
+        # Whoever stops the program meanwhile leaves no open file behind either.
         db.close()
         raise
     return db
@@ -63,7 +64,7 @@ def open_readonly(path: Path, migrations: Migrations) -> Database:
             _roll_back(path)
             return open_readonly(path, migrations)
         raise _translated(error, path) from error
-    except BaseException:
+    except BaseException:  # as above
         db.close()
         raise
     return db
@@ -108,7 +109,7 @@ def transaction(db: Database) -> Generator[None, None, None]:
     try:
         yield
         db.commit()
-    except BaseException:
+    except BaseException:  # nothing is half done, whoever stops the program meanwhile
         db.rollback()
         raise
 

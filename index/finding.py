@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from index import lexical, ranking
 from index.abstaining import Strictness
 from index.answering import Candidate, Findings, Reader, conclude
+from index.answers import Answer, Hit, NotInText
 from index.database import reading
-from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope
+from index.documents import EVERYTHING, Scope
 from index.embedding import DEFAULT_MODEL, Embedder, knows
 from index.embedding.storing import embedded
 from index.interaction import WordMatch, matched, word_match

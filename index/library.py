@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Self
 
 from index.anchoring import Fit, anchor
+from index.answers import Hit, Surroundings
 from index.catalogue import Catalogue
 from index.catalogue_reads import StoredModel
 from index.database import check, open_in_memory, open_readonly, open_writable
-from index.documents import EVERYTHING, Document, Hit, Scope, Source, Surroundings
+from index.documents import EVERYTHING, Document, Scope, Source
 from index.prepared import NewVectors, Prepared
 from index.revising import SAME_TEXT, Revision, compare
 from index.schema import migrations

@@ -9,6 +9,7 @@ from index.documents import Document, Passage
 from index.embedding import Embedder
 from index.embedding.storing import embedded, encoded
 from index.fingerprint import fingerprint
+from index.languages import language_of_text
 from index.prepared import UNTOLD, Details, Prepared
 from index.progress import Progress, Report, Stage, silent
 from index.reading.composing import TITLE_FROM_FILENAME
@@ -53,7 +54,7 @@ def assemble(
     report: Report = silent,
 ) -> Prepared:
     """Everything that a library stores of a document and its passages."""
-    language = lexical.language_of(document.text, document.language)
+    language = language_of_text(document.text, document.language)
     vectors, words = encoded(
         embedder,
         [embedded(document.sections[each.section].headings, each.text) for each in passages],

@@ -9,6 +9,7 @@ from index import lexical
 from index.database import reading
 from index.embedding import Embedder
 from index.embedding.storing import embedded, encoded
+from index.languages import language_of_text
 from index.library import Library
 from index.prepared import NewPassage, NewVectors
 from index.progress import Progress, Report, Stage, silent
@@ -24,7 +25,7 @@ def reembed(
     with reading(library.catalogue.db):
         generation = library.catalogue.generation()
         languages = {
-            source: lexical.language_of(text, declared)
+            source: language_of_text(text, declared)
             for source, text, declared in library.catalogue.texts()
         }
         wordings = list(library.catalogue.wordings())

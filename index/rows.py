@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from index import lexical
-from index.documents import Citation, Hit, Page, Paragraph, Section, touching
+from index.answers import Hit
+from index.documents import Citation, Page, Paragraph, Section, touching
 from index.prepared import Prepared
 from index.quotations import Manner, Quotation
 from index.voices.chains import heard, signed

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from statistics import fmean
 
-from index.documents import Hit
+from index.answers import Hit
 from index.lexical import Evidence, Term
 from index.names import in_words, names, numbers
 from index.ranking import Ranked, highest

@@ -1,6 +1,7 @@
 """What stands around a span: whole paragraphs of its section, for reading. Pure."""
 
-from index.documents import Citation, Document, Section, Surroundings, touching
+from index.answers import Surroundings
+from index.documents import Citation, Document, Section, touching
 
 
 def cite(document: Document, section: Section, first: int, last: int) -> Citation:

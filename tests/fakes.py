@@ -19,7 +19,8 @@ from bot.desk.requests import Caller, Upload
 from bot.store.store import SqliteStore
 from bot.working.refusals import unreadable
 from index.abstaining import Strictness
-from index.documents import Answer, Hit, NotInText, Scope
+from index.answers import Answer, Hit, NotInText
+from index.documents import Scope
 from index.embedding import Take, leave
 from index.finding import Finder
 from index.lexical import terms

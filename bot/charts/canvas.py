@@ -178,7 +178,9 @@ class Canvas:
         for words in self.words:
             sheet.add_artist(_painted(words, down, len(self.shapes) + 3))
         written = io.BytesIO()
-        sheet.savefig(written, format="png", metadata={"Software": None})
+        sheet.savefig(
+            written, format="png", metadata={"Software": None}, pil_kwargs={"compress_level": 2}
+        )
         return written.getvalue()
 
 

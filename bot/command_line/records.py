@@ -4,7 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.desk.replies import Answered, NotAnswered, TextRevised
-from index.documents import Hit, Quote, Signals, Source
+from index.answers import Hit, Quote, Signals
+from index.documents import Source
 from index.quotations import UNNAMED
 
 Record = dict[str, Any]

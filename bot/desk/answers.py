@@ -11,7 +11,8 @@ from bot.desk.requests import Ask, Caller, TrySample, Upload
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.abstaining import Strictness
-from index.documents import EVERYTHING, Answer, Hit, NotInText, Scope, Source
+from index.answers import Answer, Hit, NotInText
+from index.documents import EVERYTHING, Scope, Source
 from index.languages import language_of
 from index.prepared import UNTOLD
 from index.progress import Report

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from index.documents import Signals
+from index.answers import Signals
 
 # How long the buttons under an answer work.
 KEPT_DAYS = 90

@@ -18,7 +18,7 @@ from bot.desk.replies import (
 from bot.desk.requests import Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
 from bot.errors import Reason, Refusal
 from index.anchoring import Fit
-from index.documents import Answer, Hit, NotInText, Quote, Surroundings
+from index.answers import Answer, Hit, NotInText, Quote, Surroundings
 from index.progress import Report
 from index.quotations import Manner, Quotation
 

@@ -1,8 +1,35 @@
-"""Who asks something of the Desk, and what they hand in."""
+"""Who asks something of the Desk, what they see of the server, and what they hand in."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Which places of a server somebody sees, as its front knows just now.
+
+    Those in ``places`` ``only``, or all but those. A place that the front does not know, because
+    it was deleted or nothing was heard of it since, is seen by those alone who see all but some.
+    """
+
+    places: frozenset[str] = frozenset()
+    only: bool = False
+
+    def reaches(self, place: str | None) -> bool:
+        """Whether a place is seen; what is held nowhere in particular everybody sees."""
+        return place is None or (place in self.places) is self.only
+
+
+EVERYWHERE = Sight()
+"""Where there are no places, as in a terminal, nothing is hidden."""
+
+Audience = Callable[[str, frozenset[str]], bool]
+"""Whether a member, by id and roles, sees a certain place. Pure: asked in any thread."""
+
+Audiences = Callable[[str], Audience | None]
+"""Who sees a place, ``None`` where everybody does. Asked on the event loop only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +40,9 @@ class Caller:
     request; the Desk refuses moderators' requests without it. ``roles`` and ``server_since`` (UTC)
     came with it too; ``None`` where there is no server to join: nobody is too new there. ``name``
     is what the member is called there just now, where that is not ``member``.
+
+    ``within`` is the channel of a public thread: whoever sees that sees ``channel``. ``sight`` is
+    what the caller sees, ``audience`` tells who else sees a place.
     """
 
     circle: str
@@ -23,6 +53,9 @@ class Caller:
     roles: frozenset[str] = frozenset()
     server_since: datetime | None = None
     name: str = ""
+    within: str | None = None
+    sight: Sight = EVERYWHERE
+    audience: Audiences | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

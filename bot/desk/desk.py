@@ -69,7 +69,9 @@ class Desk:
             return Refused(Reason.DAMAGED, {"file": str(error)})
         except DatabaseTooNew as error:
             return Refused(Reason.NEWER_DATA, {"file": str(error)})
+        # Whatever it is: it is logged here, and no front has to know of it.
         except Exception as error:
+            # A handler may fail in any way, and whoever asked must hear something.
             if _disk_is_full(error):
                 return Refused(Reason.NO_ROOM, {})
             # The request itself may hold a member's words: only its kind is logged.
@@ -83,7 +85,9 @@ class Desk:
         """
         try:
             return await self._office.ledgers.tick(self._office.clock())
+        # The next tick does what this one could not.
         except Exception:
+            # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")
             return ()
 

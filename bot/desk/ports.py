@@ -12,7 +12,8 @@ from bot.voting.ledger.chain import Entry
 from bot.voting.steps import Step
 from bot.voting.verifying import Stored
 from index.abstaining import Strictness
-from index.documents import Answer, Hit, NotInText, Scope
+from index.answers import Answer, Hit, NotInText
+from index.documents import Scope
 from index.library import Library
 from index.prepared import Details, Prepared
 from index.progress import Report

@@ -7,7 +7,8 @@ from bot.desk.bodies.replies import BodyReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
-from index.documents import Answer, Citation, Hit, NotInText, Signals, Source, Warned
+from index.answers import Answer, Hit, NotInText, Signals
+from index.documents import Citation, Source, Warned
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from bot.desk.commands import Command
 from bot.desk.requests import Caller
 from bot.errors import Reason, Refusal
+from bot.guild.places import audience_in, sight_of, within
 from bot.guild.sending import AnyInteraction
 from bot.wording import choose_locale
 
@@ -11,6 +12,7 @@ def caller_of(interaction: AnyInteraction) -> Caller:
     """Who acts, and whether Discord says with this very interaction that they manage the server."""
     if interaction.guild_id is None:
         raise Refusal(Reason.UNEXPECTED)
+    guild = interaction.guild
     return Caller(
         circle=str(interaction.guild_id),
         member=str(interaction.user.id),
@@ -20,6 +22,9 @@ def caller_of(interaction: AnyInteraction) -> Caller:
         roles=frozenset(str(role.id) for role in getattr(interaction.user, "roles", ())),
         server_since=getattr(interaction.user, "joined_at", None),
         name=interaction.user.display_name,
+        within=within(interaction),
+        sight=sight_of(interaction),
+        audience=None if guild is None else lambda place: audience_in(guild, place),
     )
 
 

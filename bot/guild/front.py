@@ -7,24 +7,34 @@ from typing import Any
 
 import discord
 
-from bot.desk.commands import ACTIONS, Command, Kind, build, press
-from bot.desk.replies import Refused, Reply
-from bot.desk.requests import Caller, Request
+from bot.desk.commands import ACTIONS, Action, Command, Given, Kind, build, press
+from bot.desk.replies import Refused, Reply, TextCard
+from bot.desk.requests import Caller, Request, TextInfo
 from bot.errors import Fact, Reason, Refusal
 from bot.guild.callers import caller_of, check_right
+from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
-from bot.guild.forms import opens_form, subject, submitted
-from bot.guild.opening import Forms
+from bot.guild.forms import filled
+from bot.guild.opening import FormOf, Forms
 from bot.guild.pictures import illustrated
 from bot.guild.ports import Desk, Pictures
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
 from bot.guild.rendering import Sheet, lay_out
-from bot.guild.sending import AnyInteraction, acknowledge, deliver, show_step, take_aside
+from bot.guild.sending import (
+    AnyInteraction,
+    Where,
+    acknowledge,
+    add,
+    deliver,
+    show_step,
+    take_aside,
+)
 from bot.guild.shift import Shift
+from bot.guild.turns import Turns, Wait
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, progress, render
-from bot.wording.blocks import Control, Message
+from bot.wording.blocks import Control, Form, Message
 from bot.wording.pictures.words import in_words
 from index.progress import Progress, Stage
 
@@ -34,6 +44,10 @@ _Compose = Callable[[Caller, AsyncExitStack], Awaitable[Request]]
 """Makes the request; what it opens on the stack stays open until the reply is there."""
 
 _UNEXPECTED = Refused(Reason.UNEXPECTED, {})
+
+
+async def _at_once() -> None:
+    """Wait for nobody."""
 
 
 class Front:
@@ -53,17 +67,25 @@ class Front:
         self._noticeboard = noticeboard
         self._shift = shift
         self._forms = Forms(desk)
+        self._turns = Turns()
 
     async def command(
         self, interaction: AnyInteraction, command: Command, values: dict[str, object]
     ) -> None:
         """Carry out a slash command, or open its form."""
-        if self._shift.open and opens_form(command, values):
-            text = str(values[subject(command).name])
-            with self._shift.serving():
-                refused = await self._forms.open(interaction, command, text)
-            if refused is not None:
-                await self.refuse(interaction, refused.reason, **refused.facts)
+        if opens_form(command, values):
+
+            def about(caller: Caller) -> Request:
+                check_right(command, caller)
+                return TextInfo(caller, str(values[subject(command).name]))
+
+            def form_of(reply: Reply, locale: str) -> Form | None:
+                if not isinstance(reply, TextCard):
+                    return None
+                return make_form(command, reply.source, locale)
+
+            # Only a large text that is being written keeps the libraries busy for so long.
+            await self._open(interaction, about, form_of, Reason.BUSY_ADDING)
             return
 
         async def compose(caller: Caller, stack: AsyncExitStack) -> Request:
@@ -79,53 +101,97 @@ class Front:
         await self._serve(interaction, compose, long=long)
 
     async def submit(self, interaction: AnyInteraction) -> None:
-        """Carry out a form's command with what was changed in it."""
+        """Carry out what a form was for: an action, or a command with what was changed in it."""
         data: Any = interaction.data
+        try:
+            form = filled(data)
+        except Refusal as refusal:
+            await self.refuse(interaction, refusal.reason, **refusal.facts)
+            return
+        if form.name in ACTIONS:
+            await self.press(interaction, form.name, form.argument, form.fields)
+            return
 
         async def compose(caller: Caller, _: AsyncExitStack) -> Request:
-            command, values = submitted(data)
+            command, values = submitted(form)
             check_right(command, caller)
             return build(command, caller, values)
 
         await self._serve(interaction, compose)
 
-    async def press(self, interaction: AnyInteraction, action: str, argument: str) -> None:
-        """Carry out a button's action; the table decides what an unknown one is."""
+    async def press(
+        self, interaction: AnyInteraction, action: str, argument: str, given: Given = None
+    ) -> None:
+        """Carry out the action of a button, a menu or a form; the table knows which there are."""
+        known = ACTIONS.get(action)
+        if known is not None and known.opens:
+            await self._open(
+                interaction,
+                lambda caller: press(action, argument, caller, given),
+                lambda reply, locale: render(reply, locale).form,
+                Reason.BUSY,
+            )
+            return
 
         async def compose(caller: Caller, _: AsyncExitStack) -> Request:
-            return press(action, argument, caller)
+            return press(action, argument, caller, given)
 
-        known = ACTIONS.get(action)
-        await self._serve(interaction, compose, public=known is not None and known.public)
+        where = _where(interaction, known)
+        if where is not Where.IN_PLACE or interaction.message is None:
+            await self._serve(interaction, compose, where)
+            return
+        async with self._turns.taken(interaction.message.id) as turn:
+            await self._serve(interaction, compose, where, turn=turn)
 
     async def refuse(self, interaction: AnyInteraction, reason: Reason, **facts: Fact) -> None:
         """Say why nothing is done."""
+        await self._tell(interaction, Refused(reason, facts))
 
-        async def compose(_: Caller, __: AsyncExitStack) -> Request:
-            raise Refusal(reason, **facts)
+    async def _open(
+        self,
+        interaction: AnyInteraction,
+        compose: Callable[[Caller], Request],
+        form_of: FormOf,
+        busy: Reason,
+    ) -> None:
+        if not self._shift.open:
+            return
+        with self._shift.serving():
+            instead = await self._forms.open(interaction, compose, form_of, busy)
+        if instead is not None:
+            await self._tell(interaction, instead)
 
-        await self._serve(interaction, compose)
+    async def _tell(self, interaction: AnyInteraction, reply: Reply) -> None:
+        """Give an answer that is there already."""
+        if not self._shift.open:
+            return
+        with self._shift.serving():
+            if await acknowledge(interaction, Where.ASIDE):
+                await self._answer(interaction, reply, Where.ASIDE, long=False)
 
     async def _serve(
         self,
         interaction: AnyInteraction,
         compose: _Compose,
+        where: Where = Where.ASIDE,
         *,
-        public: bool = False,
         long: bool = False,
+        turn: Wait = _at_once,
     ) -> None:
         if not self._shift.open:
             return
         with self._shift.serving():
-            if await acknowledge(interaction, private=not public):
-                reply = await self._reply(interaction, compose, stoppable=long)
-                await self._answer(interaction, reply, public=public, long=long)
+            if await acknowledge(interaction, where):
+                await turn()
+                reply = await self._reply(interaction, compose, where, stoppable=long)
+                await self._answer(interaction, reply, where, long=long)
 
     async def _reply(
-        self, interaction: AnyInteraction, compose: _Compose, *, stoppable: bool
+        self, interaction: AnyInteraction, compose: _Compose, where: Where, *, stoppable: bool
     ) -> Reply:
         async def show(step: Progress) -> None:
-            await show_step(interaction, _step_sheet(interaction, step, stoppable=stoppable))
+            if where is not Where.IN_PLACE:  # what stands there is worth more
+                await show_step(interaction, _step_sheet(interaction, step, stoppable=stoppable))
 
         try:
             async with AsyncExitStack() as stack:
@@ -135,42 +201,54 @@ class Front:
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
         except Exception:
+            # The Desk never raises, but fetching what came along may fail in any way.
             log.exception("A request failed")
             return _UNEXPECTED
 
     async def _answer(
-        self, interaction: AnyInteraction, reply: Reply, *, public: bool, long: bool
+        self, interaction: AnyInteraction, reply: Reply, where: Where, *, long: bool
     ) -> None:
-        everyone = public and not isinstance(reply, Refused)
+        everyone = where is Where.EVERYONE and not isinstance(reply, Refused)
         spoken = interaction.guild_locale if everyone else interaction.locale
         locale = choose_locale((spoken or interaction.locale).value)
         message = render(reply, locale)
         sheets = await illustrated(message, self._pictures, locale)
-        if public and not everyone:
+        if where is Where.EVERYONE and not everyone:
             await take_aside(interaction, sheets)
+            return
+        if where is Where.IN_PLACE and isinstance(reply, Refused):
+            # What was pressed under stays, to be pressed otherwise.
+            await add(interaction, sheets)
             return
         room = interaction.channel
         if long and interaction.is_expired() and isinstance(room, Room):
             # A private answer is possible for a quarter of an hour; that a text was added is
             # no secret, and that it was not must not go unsaid.
             await self._noticeboard.post(room, sheets, f"l{interaction.id}")
-        elif not await self._delivered(interaction, message, sheets, private=not public):
-            await deliver(interaction, lay_out(render(_UNEXPECTED, locale)), private=not public)
+        elif not await self._delivered(interaction, message, sheets, where):
+            await deliver(interaction, lay_out(render(_UNEXPECTED, locale)), where)
 
+    @staticmethod
     async def _delivered(
-        self,
-        interaction: AnyInteraction,
-        message: Message,
-        sheets: tuple[Sheet, ...],
-        *,
-        private: bool,
+        interaction: AnyInteraction, message: Message, sheets: tuple[Sheet, ...], where: Where
     ) -> bool:
         """Send the answer; in words, where Discord does not take its pictures."""
-        if await deliver(interaction, sheets, private=private):
+        if await deliver(interaction, sheets, where):
             return True
         if not any(sheet.pictures for sheet in sheets):
             return False
-        return await deliver(interaction, lay_out(in_words(message)), private=private)
+        return await deliver(interaction, lay_out(in_words(message)), where)
+
+
+def _where(interaction: AnyInteraction, action: Action | None) -> Where:
+    """Where an action's answer goes; only what nobody else sees is ever replaced."""
+    if action is None:
+        return Where.ASIDE
+    if action.public:
+        return Where.EVERYONE
+    pressed = interaction.message
+    private = pressed is not None and pressed.flags.ephemeral
+    return Where.IN_PLACE if action.edits and private else Where.ASIDE
 
 
 def _step_sheet(interaction: AnyInteraction, step: Progress, *, stoppable: bool) -> Sheet:

@@ -8,7 +8,7 @@ import discord
 from discord import app_commands
 
 from bot.errors import Reason
-from bot.guild.controls import Press, carries
+from bot.guild.controls import Pick, Press, carries
 from bot.guild.front import Front
 from bot.guild.greeting import Greeter, is_new
 from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
@@ -21,8 +21,6 @@ from bot.guild.tree import Hands, slash_commands
 from bot.guild.uploads import Uploads
 
 log = logging.getLogger(__name__)
-
-_BUTTON = discord.ComponentType.button.value
 
 
 class Tree(app_commands.CommandTree["GuildClient"]):
@@ -94,8 +92,8 @@ class GuildClient(discord.AutoShardedClient):
         self._shift = shift
 
     async def setup_hook(self) -> None:
-        """Prepare, once, before the connection: the buttons of old messages, and the commands."""
-        self.add_dynamic_items(Press)
+        """Prepare, once, before the connection: old messages' controls, and the commands."""
+        self.add_dynamic_items(Press, Pick)
         await self.tree.set_translator(Catalogues())
         await sync_if_changed(self.tree, self._commands)
 
@@ -121,8 +119,7 @@ class GuildClient(discord.AutoShardedClient):
         """
         if interaction.type is discord.InteractionType.component:
             data: Any = interaction.data
-            pressed = data["custom_id"] if data["component_type"] == _BUTTON else ""
-            if not carries(interaction.message, pressed):
+            if not carries(interaction.message, data["custom_id"], data["component_type"]):
                 await self.front.refuse(interaction, Reason.UNKNOWN_ANSWER)
         elif interaction.type is discord.InteractionType.modal_submit:
             await self.front.submit(interaction)

@@ -2,16 +2,17 @@
 
 import asyncio
 import logging
+from collections.abc import Callable
 
-from bot.desk.commands import Command
-from bot.desk.replies import Refused, TextCard
-from bot.desk.requests import TextInfo
+from bot.desk.replies import Refused, Reply
+from bot.desk.requests import Caller, Request
 from bot.errors import Reason, Refusal
-from bot.guild.callers import caller_of, check_right
-from bot.guild.forms import make_form
+from bot.guild.callers import caller_of
+from bot.guild.forms import window
 from bot.guild.ports import Desk
 from bot.guild.sending import AnyInteraction, open_form
 from bot.wording import choose_locale
+from bot.wording.blocks import Form
 
 log = logging.getLogger(__name__)
 
@@ -19,33 +20,43 @@ BUDGET = 2.0  # seconds for what the form is filled in with
 
 _UNEXPECTED = Refused(Reason.UNEXPECTED, {})
 
+FormOf = Callable[[Reply, str], Form | None]
+"""The form that a reply is shown as in a language; ``None`` where it is shown as a message."""
+
 
 class Forms:
-    """Opens the forms of commands about a text."""
+    """Opens forms: asks the Desk for what goes into them, and shows them instead of an answer."""
 
     def __init__(self, desk: Desk, budget: float = BUDGET) -> None:
         self._desk = desk
         self.budget = budget
 
     async def open(
-        self, interaction: AnyInteraction, command: Command, text: str
-    ) -> Refused | None:
-        """Show the form; what is to be said instead where that cannot be."""
+        self,
+        interaction: AnyInteraction,
+        compose: Callable[[Caller], Request],
+        form_of: FormOf,
+        busy: Reason,
+    ) -> Reply | None:
+        """Show the form; what is to be said instead where that cannot be.
+
+        ``busy`` is why, where it takes too long.
+        """
         try:
-            caller = caller_of(interaction)
-            check_right(command, caller)
+            request = compose(caller_of(interaction))
             async with asyncio.timeout(self.budget):
-                card = await self._desk.handle(TextInfo(caller, text))
-            if isinstance(card, Refused):
-                return card
-            if isinstance(card, TextCard):
-                form = make_form(command, card.source, choose_locale(interaction.locale.value))
-                return None if await open_form(interaction, form) else _UNEXPECTED
+                reply = await self._desk.handle(request)
+            if isinstance(reply, Refused):
+                return reply
+            form = form_of(reply, choose_locale(interaction.locale.value))
+            if form is None:
+                return reply
+            return None if await open_form(interaction, window(form)) else _UNEXPECTED
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
         except TimeoutError:
-            # Only a large text that is being written keeps the libraries busy for so long.
-            return Refused(Reason.BUSY_ADDING, {})
+            return Refused(busy, {})
         except Exception:
+            # Discord's library may fail in any way, and whoever pressed must hear something.
             log.exception("A form could not be opened")
         return _UNEXPECTED

@@ -56,5 +56,5 @@ class Noticeboard:
 
 
 async def _send(room: Room, sheet: Sheet, nonce: str) -> None:
-    view = view_of(sheet.controls) or _MISSING
+    view = view_of(sheet.controls, sheet.menus) or _MISSING
     await persist("A post", lambda: room.send(sheet.content, view=view, nonce=nonce))

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 
 from bot.guild.cutting import cuts, shorten
 from bot.guild.escaping import clean, escape_line, one_line, units
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Picture, Quote, Text, Title
+from bot.wording.blocks import (
+    Block,
+    Control,
+    Fine,
+    Items,
+    Menu,
+    Message,
+    Picture,
+    Quote,
+    Text,
+    Title,
+)
 
 LIMIT = 2000  # characters of a message's content
 _PLACE_TAIL = 40  # of a citation that is shortened: enough for its paragraph numbers
@@ -30,11 +41,12 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One Discord message: its content, the buttons below it, and files by name with their text."""
+    """One Discord message: its content, files by name with their text, menus, buttons below."""
 
     content: str
     controls: tuple[Control, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
+    menus: tuple[Menu, ...] = ()
     pictures: tuple[Drawn, ...] = ()
 
 
@@ -50,7 +62,7 @@ class _Piece:
 def lay_out(
     message: Message, limit: int = LIMIT, pictures: tuple[Drawn, ...] = ()
 ) -> tuple[Sheet, ...]:
-    """The messages to send, in order; the last carries the buttons, and the pictures."""
+    """The messages to send, in order; the last carries pictures, menus and buttons."""
     pieces: list[_Piece] = []
     for block in message.blocks:
         parts = _pieces(block, limit)
@@ -60,7 +72,8 @@ def lay_out(
             parts = _pieces(block, limit - led)
         pieces += parts
     *first, last = _pack(pieces, limit) or ["…"]  # Discord refuses an empty message
-    return (*map(Sheet, first), Sheet(last, message.controls, message.files, pictures))
+    end = Sheet(last, message.controls, message.files, message.menus, pictures)
+    return (*map(Sheet, first), end)
 
 
 def _pieces(block: Block, limit: int) -> list[_Piece]:

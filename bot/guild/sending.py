@@ -3,6 +3,7 @@
 import io
 import logging
 from collections.abc import Awaitable, Callable
+from enum import Enum
 from typing import Any
 
 import discord
@@ -24,6 +25,14 @@ _MISSING: Any = discord.utils.MISSING
 AnyInteraction = discord.Interaction[Any]
 
 
+class Where(Enum):
+    """Where an answer goes."""
+
+    ASIDE = "aside"  # a new message that only the member sees
+    EVERYONE = "everyone"  # a new message in the channel
+    IN_PLACE = "in-place"  # the private message that was pressed under
+
+
 def attached(sheet: Sheet) -> list[discord.File]:
     """The files of a message, made anew for each attempt to send them."""
     files = [discord.File(io.BytesIO(text.encode()), name) for name, text in sheet.files]
@@ -34,11 +43,14 @@ def attached(sheet: Sheet) -> list[discord.File]:
     return [*files, *pictures]
 
 
-async def acknowledge(interaction: AnyInteraction, *, private: bool) -> bool:
+async def acknowledge(interaction: AnyInteraction, where: Where) -> bool:
     """Tell Discord within its three seconds that an answer comes; whether it still waits for one.
 
-    ``private`` is settled here for good: it cannot be changed for this answer later.
+    ``where`` is settled here for good: it cannot be changed for this answer later.
     """
+    if where is Where.IN_PLACE:
+        return await _respond(interaction.response.defer)
+    private = where is Where.ASIDE
     return await _respond(lambda: interaction.response.defer(ephemeral=private, thinking=True))
 
 
@@ -74,31 +86,43 @@ async def show_step(interaction: AnyInteraction, sheet: Sheet) -> None:
     """Say how far the work has come, in place of what stood there; it may fail."""
     try:
         await interaction.edit_original_response(
-            content=sheet.content, view=view_of(sheet.controls)
+            content=sheet.content, view=view_of(sheet.controls, sheet.menus)
         )
     except FAILURES as error:
         log.info("Progress could not be shown: %s", describe(error))
 
 
-async def deliver(interaction: AnyInteraction, sheets: tuple[Sheet, ...], *, private: bool) -> bool:
+async def deliver(interaction: AnyInteraction, sheets: tuple[Sheet, ...], where: Where) -> bool:
     """Send the answer to an acknowledged interaction; whether all of it went out.
 
-    The first message completes the one that says that the bot is thinking: an edit, which cannot
-    happen twice. Discord takes no nonce for those that follow: one whose connection was dropped
-    is sent again, because losing part of an answer is worse than having it twice.
+    The first message completes the one that says that the bot is thinking, or takes the place of
+    the one pressed under: an edit, which cannot happen twice. Discord takes no nonce for those that
+    follow: one whose connection was dropped is sent again, because losing part of an answer is
+    worse than having it twice.
     """
     first, *rest = sheets
+    private = where is not Where.EVERYONE
     try:
-        await persist(
-            "An answer",
-            lambda: interaction.edit_original_response(
-                content=first.content,
-                view=view_of(first.controls),
-                attachments=attached(first) or _MISSING,
-            ),
-        )
+        try:
+            await persist("An answer", lambda: _fill(interaction, first, where))
+        except discord.NotFound:
+            if where is not Where.IN_PLACE:
+                raise
+            # The member has dismissed the message meanwhile.
+            await _follow_up(interaction, first, private=True)
         for sheet in rest:
             await _follow_up(interaction, sheet, private=private)
+    except FAILURES as error:
+        log.warning("An answer could not be sent: %s", describe(error))
+        return False
+    return True
+
+
+async def add(interaction: AnyInteraction, sheets: tuple[Sheet, ...]) -> bool:
+    """Say something privately, and leave what was pressed under as it is; whether it went out."""
+    try:
+        for sheet in sheets:
+            await _follow_up(interaction, sheet, private=True)
     except FAILURES as error:
         log.warning("An answer could not be sent: %s", describe(error))
         return False
@@ -124,12 +148,22 @@ async def take_aside(interaction: AnyInteraction, sheets: tuple[Sheet, ...]) -> 
     return True
 
 
+async def _fill(interaction: AnyInteraction, sheet: Sheet, where: Where) -> None:
+    files = attached(sheet)
+    await interaction.edit_original_response(
+        content=sheet.content,
+        view=view_of(sheet.controls, sheet.menus),
+        # What hung at the message before belongs to what it said before.
+        attachments=files if files or where is Where.IN_PLACE else _MISSING,
+    )
+
+
 async def _follow_up(interaction: AnyInteraction, sheet: Sheet, *, private: bool) -> None:
     await persist(
         "A further message",
         lambda: interaction.followup.send(
             sheet.content,
-            view=view_of(sheet.controls) or _MISSING,
+            view=view_of(sheet.controls, sheet.menus) or _MISSING,
             files=attached(sheet) or _MISSING,
             ephemeral=private,
             wait=True,

@@ -23,6 +23,8 @@ def keep(db: Database, proposal: Proposal) -> None:
                 "roles": proposal.roles,
                 "server_since": proposal.server_since and proposal.server_since.isoformat(),
                 "locale": proposal.locale,
+                "channel": proposal.channel,
+                "within": proposal.within,
             },
             ensure_ascii=False,
         ),
@@ -65,4 +67,7 @@ def _proposal(row: dict[str, Any]) -> Proposal:
         tuple(text["roles"]),
         datetime.fromisoformat(since) if since else None,
         text["locale"],
+        # Those kept by an earlier version were proposed nowhere in particular.
+        text.get("channel"),
+        text.get("within"),
     )

@@ -17,8 +17,8 @@ from bot.store import proposals
 from bot.store.ledgers import Ledgers
 from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
+from index.answers import Signal, Signals
 from index.database import open_in_memory, open_writable, transaction
-from index.documents import Signal, Signals
 
 # What belongs to the bot itself and to no circle.
 OWN = ""

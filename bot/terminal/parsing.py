@@ -28,7 +28,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 # A command with more options than this is no question: a colon in it may name an option.
 _FEW = 2
 _SINGLE = frozenset({Kind.VOTE, Kind.WORD})
-_KEY = re.compile(r"\[?([0-9]{1,9})\]?")
+_KEY = re.compile(r"\[?[0-9]{1,9}\]?(?:\s*[,+]\s*\[?[0-9]{1,9}\]?)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,9 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """Press the control of that number under the last message."""
+    """Press the key of that number under the last message; several are choices of a menu."""
 
-    number: int
+    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,8 @@ def parse(line: str, caller: Caller) -> Intent | None:
     line = line.strip().removeprefix("\ufeff").lstrip()
     if not line:
         return None
-    key = _KEY.fullmatch(line)
-    if key:
-        return Press(int(key.group(1)))
+    if _KEY.fullmatch(line):
+        return Press(tuple(map(int, re.findall("[0-9]+", line))))
     if line.startswith("/"):
         return _command(line[1:].strip(), caller)
     if _is_bare_command(line, caller):

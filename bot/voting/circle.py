@@ -1,6 +1,6 @@
 """The circle: all that is in force of its votes, held in memory, made of its events alone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -15,6 +15,7 @@ from bot.voting.petitions.petition import Petitions
 from bot.voting.roll import Joined, Member, Person, Roll, join
 from bot.voting.steps import Due, Part, Step, joined_up
 from bot.voting.votes.casting import admission
+from bot.voting.votes.vote import Vote
 from bot.voting.votes.votes import Votes
 
 
@@ -77,12 +78,25 @@ class Circle:
         return joined_up(part.forget(member, now, chance) for part in reversed(self.parts))
 
 
-def join_circle(circle: Circle, person: Person, now: datetime, chance: Chance) -> Step:
-    """Join the circle, and with it the rolls of the votes under way that are open to newcomers."""
+def join_circle(
+    circle: Circle,
+    person: Person,
+    now: datetime,
+    chance: Chance,
+    sees: Callable[[Vote], bool] = lambda _: True,
+) -> Step:
+    """Join the circle, and with it the rolls of the votes under way that are open to newcomers.
+
+    Those are the votes that the newcomer ``sees``.
+    """
     joined = join(circle.roll, person, now, chance)
     event = next((each for each in joined.events if isinstance(each, Joined)), None)
     if event is None:
         return joined
     member = Member(event.who, person.member, person.roles, person.server_since, now)
-    admitted = (admission(vote, member, person, now, chance) for vote in circle.votes.under_way())
+    admitted = (
+        admission(vote, member, person, now, chance)
+        for vote in circle.votes.under_way()
+        if sees(vote)
+    )
     return joined_up((joined, *admitted))

@@ -142,22 +142,35 @@ class Roll:
         return None if who is None else self.members[who]
 
     def eligible(
-        self, electorate: Electorate, at: datetime, seen: Person | None = None
+        self,
+        electorate: Electorate,
+        at: datetime,
+        seen: Person | None = None,
+        among: frozenset[Pseudonym] | None = None,
     ) -> Iterator[Member]:
         """Who is on the roll with an eligible role, and was in the server long enough at ``at``.
 
         ``seen`` is who presses just now: of them, the press says more than the last check.
+        ``among``: only of these (``None``: of all).
         """
         for member in self.members.values():
+            if among is not None and member.who not in among:
+                continue
             if seen is not None and member.member == seen.member:
                 if member.on and electorate.takes(seen, at):
                     yield member
             elif member.belongs(electorate) and electorate.long_enough(member.server_since, at):
                 yield member
 
-    def size(self, electorate: Electorate, at: datetime, seen: Person | None = None) -> Size:
+    def size(
+        self,
+        electorate: Electorate,
+        at: datetime,
+        seen: Person | None = None,
+        among: frozenset[Pseudonym] | None = None,
+    ) -> Size:
         """How many ``eligible`` gives."""
-        checks = [member.checked for member in self.eligible(electorate, at, seen)]
+        checks = [member.checked for member in self.eligible(electorate, at, seen, among)]
         return Size(len(checks), min(checks, default=None))
 
     def apply(self, number: int, event: Event) -> None:

@@ -6,8 +6,8 @@ from bot.wording.catalogue import language_name, phrase
 from bot.wording.missing import never_occurring
 from bot.wording.voices import cited
 from index.anchoring import Fit
-from index.documents import Answer, Hit
-from index.documents import Quote as Found
+from index.answers import Answer, Hit
+from index.answers import Quote as Found
 
 # From these probabilities on, an answer is called very likely, and probable.
 _VERY_LIKELY = 0.8

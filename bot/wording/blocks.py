@@ -102,7 +102,11 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A text to be typed, with what stands in it already; ``long`` ones have several lines."""
+    """A text to be typed, with what stands in it already; ``long`` ones have several lines.
+
+    ``hint`` always stands with it, ``example`` only while it is empty. ``longest`` is in
+    characters.
+    """
 
     name: str
     label: str
@@ -110,16 +114,22 @@ class Field:
     value: str = ""
     required: bool = True
     long: bool = False
+    example: str = ""
+    longest: int = 4000
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Up to five texts to be typed at once; ``action`` is one of ``ACTIONS`` that takes fields."""
+    """Up to five texts to be typed at once; ``action`` is one of ``ACTIONS`` that takes fields.
+
+    ``text`` stands above them, what has to be seen while typing; it takes the place of one.
+    """
 
     action: str
     argument: str
     title: str
     fields: tuple[Field, ...]
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from bot.desk.replies import Explained
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.missing import never_occurring
-from index.documents import Signal, Signals
+from index.answers import Signal, Signals
 
 # In log-odds: what changes the odds by less than a fifth decides little, what makes them more
 # than e times as high, or as low, counts strongly.

@@ -11,7 +11,8 @@ from bot.store.places import Places
 from bot.working import tasks
 from bot.working.worker import Worker
 from index.abstaining import Strictness
-from index.documents import Answer, Hit, NotInText, Scope
+from index.answers import Answer, Hit, NotInText
+from index.documents import Scope
 from index.evaluation.figures import Evaluation
 from index.prepared import Details, NewVectors, Prepared
 from index.progress import Progress, Report, silent

@@ -8,7 +8,8 @@ from bot.desk.requests import Upload
 from bot.errors import Reason, Refusal
 from bot.working.refusals import damaged_set, other_model, unreadable
 from index.abstaining import Strictness
-from index.documents import Answer, Hit, NotInText, Scope
+from index.answers import Answer, Hit, NotInText
+from index.documents import Scope
 from index.embedding import Embedder, NoModel
 from index.evaluation.datasets import DamagedSet, EmptySet
 from index.evaluation.figures import Evaluation

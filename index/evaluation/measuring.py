@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from index.documents import Answer
+from index.answers import Answer
 from index.embedding import Embedder
 from index.evaluation import metrics
 from index.evaluation.building import Built, build

@@ -7,7 +7,7 @@ Zaragoza 2009) with the statistics of the scope alone, so that nothing outside o
 
 from index.lexical.closeness import Closeness, closeness
 from index.lexical.evidence import Evidence, coverage
-from index.lexical.languages import ENGLISH, STOP_WORDS, language_of
+from index.lexical.languages import ENGLISH, STOP_WORDS
 from index.lexical.layout import Layout
 from index.lexical.scoring import gather, open_postings
 from index.lexical.streams import Streams
@@ -24,7 +24,6 @@ __all__ = [
     "closeness",
     "coverage",
     "gather",
-    "language_of",
     "open_postings",
     "query_terms",
     "stream",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from index.documents import Hit
+from index.answers import Hit
 from index.lexical import STOP_WORDS
 from index.quotations import Manner, Quotation
 from index.spans.keys import key

@@ -32,7 +32,7 @@ def chain(
     """Whose words ``document.text[start:end]`` are, the innermost speaker first.
 
     A span that lies wholly inside a quotation has its speaker, one that only touches it has not.
-    ``index.documents.UNNAMED`` comes first where the innermost speaker is not known.
+    ``index.quotations.UNNAMED`` comes first where the innermost speaker is not known.
     """
     authors = signed((section.author, section.year), (document.author, document.year))
     return voices(heard(quotations, section.author), authors, start, end)

@@ -1,6 +1,5 @@
 """A library with the sample text in it, made once by the real model, and a quick way to ask."""
 
-import fcntl
 import logging
 import os
 import shutil
@@ -11,26 +10,22 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from tests.built import lend, once
 from tests.command_line.running import SAMPLE, Ran, study_circle
 
 InProcess = Callable[..., Ran]
 
 
 @pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def library(models: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder that holds the sample: for reading only, shared by all test processes."""
-    shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        shared = shared.parent
-    folder = shared / "command-line-library"
-    with (shared / "command-line-library.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not folder.exists():
-            making = folder.with_suffix(".making")
-            ran = study_circle("--data", making, "add", SAMPLE)
-            assert ran.status == 0, ran
-            making.rename(folder)
-    return folder
+
+    def make(folder: Path) -> None:
+        lend(models, folder)
+        ran = study_circle("--data", folder, "add", SAMPLE)
+        assert ran.status == 0, ran
+
+    return once(tmp_path_factory, "command-line-library", make)
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import subprocess
 import termios
 import time
@@ -15,6 +16,8 @@ from tests.command_line.running import ROOT
 
 
 def _take_the_terminal() -> None:
+    # As a shell at a terminal starts a program: tests that run in the background ignore Ctrl-C.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 

@@ -12,7 +12,7 @@ from bot.desk.desk import Desk
 from index.embedding import DEFAULT_MODEL
 from index.embedding.folders import model_folder
 from tests.command_line.conftest import InProcess
-from tests.command_line.running import SAMPLE, command, environment, study_circle
+from tests.command_line.running import PATIENCE, SAMPLE, command, environment, study_circle
 
 pytestmark = pytest.mark.real_model
 
@@ -255,7 +255,7 @@ def test_a_second_writer_is_told_who_the_first_is(own_library: Path) -> None:
             named.append(f"process {chat.pid})" in ran.err)
         assert study_circle(*data, "sources").status == 0  # reading is for everyone
         chat.stdin.close()
-        assert chat.wait(20) == 0
+        assert chat.wait(PATIENCE) == 0
     assert study_circle(*data, "remove", "the-lamplighters-circle").status == 0
     assert all(named)
 
@@ -335,7 +335,7 @@ def test_nobody_reads_the_output(library: Path, verb: tuple[str, ...]) -> None:
         stdout=writing,
         stderr=subprocess.PIPE,
         env=environment(),
-        timeout=30,
+        timeout=PATIENCE,
         check=False,
     )
     os.close(writing)
@@ -348,7 +348,7 @@ def test_there_is_no_output(own_library: Path, verb: tuple[str, ...]) -> None:
     """`study-circle sources >&- 2>&-`, as some schedulers start it."""
     line = 'exec "$@" >&- 2>&-'
     arguments = ["sh", "-c", line, "sh", *command("--data", own_library, *verb)]
-    done = subprocess.run(arguments, env=environment(), timeout=30, check=False)
+    done = subprocess.run(arguments, env=environment(), timeout=PATIENCE, check=False)
     assert done.returncode == (1 if "remove" in verb else 0)
     assert not (own_library / "errors.log").exists()
 
@@ -360,7 +360,7 @@ def test_a_terminal_with_an_old_character_set(library: Path, encoding: str) -> N
             command("--data", library, *verb),
             capture_output=True,
             env=environment({"PYTHONIOENCODING": encoding}),
-            timeout=30,
+            timeout=PATIENCE,
             check=False,
         )
         assert b"Traceback" not in done.stderr

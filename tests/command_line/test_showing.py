@@ -8,7 +8,7 @@ from bot.command_line.showing import worded
 from bot.desk import replies
 from bot.wording import LOCALES, render
 from bot.wording.blocks import Fine, Message, Quote
-from index.documents import NotInText
+from index.answers import NotInText
 from tests.terminal.fake_desk import AGAINST, DOOR, LETTER, PASSAGE, answered
 from tests.wording.test_fluent_catalogues import slash_commands
 

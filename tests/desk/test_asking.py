@@ -17,7 +17,8 @@ from bot.desk.replies import (
 from bot.desk.requests import AddText, Ask, Caller, RemoveText, Share, TrySample, Upload
 from bot.errors import Reason
 from index.abstaining import Strictness
-from index.documents import Answer, NotInText, Scope, Source
+from index.answers import Answer, NotInText
+from index.documents import Scope, Source
 from tests.desk.conftest import MOON
 from tests.desk.questions import ABOUT_TIDES, answered, not_answered, reason
 from tests.fakes import FakeHouse, FakeJobs, FakeLibraries, fake_house, write

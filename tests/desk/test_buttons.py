@@ -24,7 +24,8 @@ from bot.desk.requests import (
 )
 from bot.errors import Reason
 from index.abstaining import Strictness
-from index.documents import Answer, NotInText, Quote, Scope, Source
+from index.answers import Answer, NotInText, Quote
+from index.documents import Scope, Source
 from tests.desk.conftest import MOON, SUN, added
 from tests.desk.questions import answered, not_answered, reason
 from tests.fakes import FakeHouse, FakeJobs, fake_house

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.desk import requests
 from bot.desk.bodies.requests import ShowBody, Stand, Support
-from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, build, find, press
+from bot.desk.commands import ACTIONS, COMMANDS, Command, Given, Kind, Takes, build, find, press
 from bot.desk.requests import (
     Caller,
     OpenText,
@@ -21,7 +21,14 @@ from bot.desk.requests import (
     TrySample,
     Upload,
 )
-from bot.desk.voting.requests import AttachPassage, PressOption, ShowResult
+from bot.desk.voting.ballot_requests import (
+    ChooseOptions,
+    PressOption,
+    RankNext,
+    TypeRanking,
+    UndoRank,
+)
+from bot.desk.voting.requests import AttachPassage, MyBallots, ShowResult
 from bot.errors import Reason, Refusal
 
 CALLER = Caller("one", "me")
@@ -143,12 +150,71 @@ def test_a_press_becomes_its_request(name: str, argument: str, request_: Request
     assert press(name, argument, CALLER) == request_
 
 
+@pytest.mark.parametrize(
+    ("name", "argument", "sent", "request_"),
+    [
+        ("ballot-choose", "12:345", ("3", "1"), ChooseOptions(CALLER, "12", (3, 1), 345)),
+        ("ballot-next", "12:345:2", ("3",), RankNext(CALLER, "12", 3, 345)),
+        ("ballot-undo", "12:345:2", None, UndoRank(CALLER, "12", 2, 345)),
+        ("ballot-typed", "12:345", {"ranking": "3"}, TypeRanking(CALLER, "12", "3", 345)),
+        ("ballot-typed", "12:345", {}, TypeRanking(CALLER, "12", "", 345)),
+        ("receipt-pasted", "", {"receipt": "1-00"}, MyBallots(CALLER, None, "1-00")),
+    ],
+)
+def test_what_is_given_becomes_part_of_the_request(
+    name: str, argument: str, sent: Given, request_: Request
+) -> None:
+    assert press(name, argument, CALLER, sent) == request_
+
+
+# What an action's argument looks like, and what a menu gives, where that is not just anything.
+ARGUMENTS = {
+    "cast": "12:345:1",
+    "attach": "12:7",
+    "astext": "result:1",
+    "ballot-choose": "12:345",
+    "ballot-next": "12:345:1",
+    "ballot-undo": "12:345:1",
+    "ballot-typed": "12:345",
+}
+GIVEN: dict[Takes, tuple[Given, ...]] = {
+    Takes.NOTHING: (),
+    Takes.VALUES: (("1",),),
+    Takes.FIELDS: ({},),
+}
+
+
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        argument = {"cast": "12:345:1", "attach": "12:7", "astext": "result:1"}.get(name, "1:2")
-        assert isinstance(action.request(CALLER, argument), get_args(Request))
+        request = action.request(CALLER, ARGUMENTS.get(name, "1:2"), *GIVEN[action.takes])
+        assert isinstance(request, get_args(Request))
     assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
+
+
+@pytest.mark.parametrize(
+    ("name", "argument", "sent"),
+    [
+        ("ballot-choose", "12:345", ()),
+        ("ballot-choose", "12:345", ("1", "1")),
+        ("ballot-choose", "12:345", ("x",)),
+        ("ballot-choose", "12:345", ("-1",)),
+        ("ballot-choose", "12:345", ("1" * 10,)),
+        ("ballot-choose", "12", ("1",)),
+        ("ballot-choose", "12:345", None),
+        ("ballot-choose", "12:345", {"1": "1"}),
+        ("ballot-next", "12:345:1", ("1", "2")),
+        ("ballot-next", "12:345", ("1",)),
+        ("ballot-undo", "12:345:1", ("1",)),
+        ("ballot-typed", "12", {"ranking": "1"}),
+        ("ballot-typed", "12:345", ("1",)),
+        ("rules", "12", ("1",)),
+    ],
+)
+def test_what_no_client_gives_is_refused(name: str, argument: str, sent: Given) -> None:
+    with pytest.raises(Refusal) as refused:
+        press(name, argument, CALLER, sent)
+    assert refused.value.reason is Reason.UNKNOWN_ANSWER
 
 
 @pytest.mark.parametrize(

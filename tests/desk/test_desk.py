@@ -15,8 +15,9 @@ from bot.desk.desk import HANDLERS
 from bot.desk.replies import Greeting, HelpShown, Refused
 from bot.desk.requests import AddText, Ask, Greet, Request, ShowHelp, TrySample
 from bot.errors import Reason, Refusal
+from index.answers import Answer, NotInText
 from index.database import DatabaseDamaged, DatabaseTooNew
-from index.documents import Answer, NotInText, Scope
+from index.documents import Scope
 from index.library import OtherModel
 from tests.desk.conftest import MOON, SUN, added
 from tests.fakes import FakeHouse, FakeJobs, FakeLibraries, fake_house, write

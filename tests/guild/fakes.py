@@ -17,7 +17,8 @@ from bot.desk.replies import (
 )
 from bot.desk.requests import AddText, Ask, Greet, Request, Share, ShowHelp, SuggestTexts
 from bot.errors import Reason
-from index.documents import Answer, Citation, Hit, Source
+from index.answers import Answer, Hit
+from index.documents import Citation, Source
 from index.progress import Report, silent
 
 CITATION = Citation("The Open Door", ("I. The Meeting",), 2, 2, "Mara Lind", "1931")

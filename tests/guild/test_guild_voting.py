@@ -117,5 +117,5 @@ async def test_the_record_of_a_vote_is_a_file(place: Any, ann: Any) -> None:
     await joined(place, ann)
     await ann.slash(place, "vote new", question="Which?", options="A; B")
     exported = await ann.slash(place, "vote export", vote="1")
-    assert [file.filename for file in exported.response.attachments] == ["vote-1.json"]
+    assert [file.filename for file in exported.response.attachments] == ["vote-1.md", "vote-1.json"]
     assert "{" not in exported.response.content

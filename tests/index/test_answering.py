@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.answering import Candidate, Span
-from index.documents import Answer, Document, NotInText
+from index.answers import Answer, NotInText
+from index.documents import Document
 from index.finding import Finder
 from index.lexical import Evidence
 from index.library import Library

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from index.documents import Answer, Hit, NotInText
+from index.answers import Answer, Hit, NotInText
 from index.finding import Finder
 from index.library import Library
 from index.preparing import prepare

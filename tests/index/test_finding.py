@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from index.documents import EVERYTHING, Answer, NotInText, Scope
+from index.answers import Answer, NotInText
+from index.documents import EVERYTHING, Scope
 from index.finding import Finder
 from index.library import Library, OtherModel
 from tests.fakes import NOW, SAMPLE, FakeEmbedder, prepared

@@ -2,8 +2,9 @@
 
 import pytest
 
+from index.answers import Hit
 from index.database import open_in_memory
-from index.documents import Citation, Hit
+from index.documents import Citation
 from index.lexical import Evidence, Layout, gather, open_postings, stream
 from index.ranking import Ranked
 from index.schema import migrations

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from index.documents import Hit, Source
+from index.answers import Hit
+from index.documents import Source
 from index.library import Library
 from index.prepared import Details
 from index.preparing import prepare

@@ -19,7 +19,7 @@ from bot.voting.files import read_election
 from bot.voting.lot import seeded_lot
 from bot.voting.rules import RULES
 from index import lexical
-from index.documents import Hit
+from index.answers import Hit
 from index.embedding import DEFAULT_MODEL
 from index.embedding.choosing import load
 from index.evaluation.datasets import read_set

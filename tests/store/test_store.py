@@ -14,8 +14,8 @@ from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
 from bot.store.schema import FILENAME, migrations
 from bot.store.store import OWN, SqliteStore
 from bot.voting.ledger.chain import GENESIS
+from index.answers import Signal, Signals
 from index.database import DatabaseDamaged, DatabaseTooNew, open_writable, transaction
-from index.documents import Signal, Signals
 from tests.voting.ledger_house import Seeded
 
 ANSWERED = Asked(

@@ -9,17 +9,8 @@ from bot.desk.commands import COMMANDS, find
 from bot.desk.replies import Refused, Reply
 from bot.desk.requests import Request
 from bot.errors import Reason, Refusal
-from index.documents import (
-    Answer,
-    Citation,
-    Hit,
-    NotInText,
-    Quote,
-    Signal,
-    Signals,
-    Source,
-    Warned,
-)
+from index.answers import Answer, Hit, NotInText, Quote, Signal, Signals
+from index.documents import Citation, Source, Warned
 from index.progress import Progress, Report, Stage, silent
 
 PARAGRAPHS = (

@@ -123,6 +123,10 @@ class Typed:
         assert speaker
         return next(self._lines, None)
 
+    async def field(self, label: str, value: str) -> str | None:
+        assert value is not None
+        return await self.next(label)
+
 
 async def test_a_terminal_has_colours_and_bold_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm-256color")

@@ -181,7 +181,7 @@ def test_what_is_remembered_is_found_by_its_words_and_hides_what_is_secret() -> 
     hall = held(SECRET)
     found = remembered(hall.it())
     assert found.text == "Adopt.\nas it stood there"
-    assert (found.winners, found.place) == (("yes",), "channel 7")
+    assert (found.winners, found.seen_from) == (("yes",), "channel 7")
     assert found.shown.counts is None
     poll = Hall.holding(Draft(Kind.CHOICE, "Which?", COLOURS))
     poll.cast(ADA, some(3))

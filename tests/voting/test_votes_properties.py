@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from bot.voting.exporting import export
 from bot.voting.lot import commitment, seeded_lot
 from bot.voting.roll import leave, missed, notice
+from bot.voting.secrecy import FEWEST
 from bot.voting.verifying import verify
 from bot.voting.votes import steering
 from bot.voting.votes.memory import remembered
-from bot.voting.votes.publishing import FEWEST
 from bot.voting.votes.showing import Moved, shift, shown
 from bot.voting.votes.terms import Counts, Draft, Kind, Names
 from tests.voting.histories import (

@@ -1,17 +1,20 @@
 """One bot for all tests of the wire: it loads the model, which takes its time, once."""
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 
 import pytest
 import pytest_asyncio
 
+from tests.built import lend
 from tests.loopback import BotProcess, LoopbackDiscord
 from tests.wire.acting import Circle, Scene, free_port
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def the_bot(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Scene]:
+async def the_bot(models: Path, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Scene]:
     data, health = tmp_path_factory.mktemp("wire"), free_port()
+    lend(models, data)
     env = {
         "STUDY_CIRCLE_LARGEST_ATTACHMENT_MB": "1",
         "STUDY_CIRCLE_HEALTH_PORT": str(health),

@@ -16,8 +16,9 @@ from bot.voting.petitions.petition import State
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
 from index.anchoring import Fit
-from index.documents import NotInText, Signal, Signals, Warned
-from index.documents import Quote as Found
+from index.answers import NotInText, Signal, Signals
+from index.answers import Quote as Found
+from index.documents import Warned
 from index.progress import Progress, Stage
 from index.quotations import Manner, Quotation
 from tests.terminal.fake_desk import (

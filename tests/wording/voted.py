@@ -12,6 +12,7 @@ from bot.voting.bodies.councils.founding import form
 from bot.voting.bodies.councils.founding import found as found_council
 from bot.voting.bodies.councils.terms import CouncilTerms
 from bot.voting.decisions.deciding import challenge
+from bot.voting.decisions.events import RecallTerms
 from bot.voting.ledger.chain import GENESIS
 from bot.voting.verifying import Verdict
 from bot.voting.votes.ballots import one, some
@@ -72,6 +73,10 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
         replies.BallotShown(choice),
         *(replies.BallotCast(choice, some(1), how) for how in replies.Cast),
         replies.BallotWithdrawn(motion),
+        replies.RankingAsked(choice),
+        replies.ReceiptAsked(),
+        replies.RulesShown(choice, "00", RecallTerms()),
+        replies.RulesShown(motion, "00", None),
         replies.BallotsShown((motion, decided)),
         replies.ReceiptShown(motion, "1-00"),
         replies.ReceiptProved(motion, one(1), counts=False),
@@ -80,7 +85,7 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
         replies.DrawShown(chosen, "seed", "commitment", ((1, "00"), (2, "01"))),
         replies.HistoryShown("door", (decided, chosen)),
         *(replies.PetitionShown(decided, shown, how) for how in replies.Signed),
-        replies.VoteExported(decided, "{}"),
+        replies.VoteExported(replies.ResultShown(decided, GENESIS), "{}"),
         *(replies.VoteSteered(motion, how) for how in replies.Steered),
         replies.LogShown("local", Verdict(3, GENESIS, None, 1, 1, 1)),
         replies.LogShown("local", Verdict(0, GENESIS)),

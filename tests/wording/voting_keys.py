@@ -9,7 +9,7 @@ from bot.desk.voting.views import Office
 from bot.voting.decisions.decision import Standing
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.showing import Moved, Withheld
-from bot.voting.votes.terms import MOTION, Counts, Kind
+from bot.voting.votes.terms import CUSTOMS, MOTION, Counts, Kind
 
 FORMS = ("one", "several", "ranked")
 MOMENTS = (
@@ -30,6 +30,7 @@ def built() -> Iterator[str]:
     yield from votes()
     yield from steering()
     yield from ballots()
+    yield from rules()
     yield from bodies()
 
 
@@ -69,10 +70,11 @@ def steering() -> Iterator[str]:
 def ballots() -> Iterator[str]:
     """What a ballot shows, and what became of it."""
     for form in FORMS:
-        yield from (f"form-{form}", f"how-{form}")
-    yield from ("how-motion", "cast-more-several", "cast-more-ranked")
+        yield f"form-{form}"
+    for form in (*FORMS, "motion", "listed"):
+        yield f"how-{form}"
     for cast in Cast:
-        yield f"cast-{cast}"
+        yield from (f"cast-{cast}", f"ranking-{cast}")
     for word in MOTION:
         yield f"option-{word}"
     for word in SCALE:
@@ -83,6 +85,20 @@ def ballots() -> Iterator[str]:
         yield f"proposed-{kind}"
     for name in ("ballot-again", "resign", "leave-group", "sign-against", "unsign-against"):
         yield f"control-{name}"
+
+
+def rules() -> Iterator[str]:
+    """The rules of a vote."""
+    for kind in Kind:
+        yield f"afterwards-{kind}"
+        for rule in CUSTOMS[kind].rules:
+            yield f"counting-{rule}"
+    for form in (*FORMS, "motion"):
+        yield f"rules-form-{form}"
+    for name in ("ballot", "counting", "quorum", "who", "until", "seen", "ties", "afterwards"):
+        yield f"rules-{name}"
+    for tie in (Kind.POLL, Kind.STANCE, Kind.MOTION):
+        yield f"ties-{tie}"
 
 
 def bodies() -> Iterator[str]:

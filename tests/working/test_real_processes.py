@@ -18,6 +18,7 @@ from bot.settings import Settings
 from index.documents import EVERYTHING
 from index.library import Library
 from index.progress import Progress, Stage
+from tests.built import lend
 from tests.fakes import ROOT, SAMPLE
 
 pytestmark = [pytest.mark.real_model, pytest.mark.xdist_group("real_model")]
@@ -26,7 +27,8 @@ CALLER = Caller("local", "me", moderator=True)
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
+def house(models: Path, tmp_path: Path) -> Iterator[House]:
+    lend(models, tmp_path / "data")
     with open_house(Settings(tmp_path / "data"), writable=True) as house:
         yield house
 

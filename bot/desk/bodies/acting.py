@@ -66,7 +66,9 @@ async def done(
         office,
         caller,
         decided,
-        lambda circle: BodyShown(card_of(circle, which(circle, body), caller.member), how[-1]),
+        lambda circle: BodyShown(
+            card_of(circle, which(circle, body), caller.member, caller.sight), how[-1]
+        ),
     )
 
 
@@ -88,7 +90,14 @@ async def show_body(office: Office, request: ShowBody, _: Report) -> BodyShown |
                     for each in known
                 )
             )
-        return BodyShown(card_of(circle, found_body(circle, request.body), request.caller.member))
+        return BodyShown(
+            card_of(
+                circle,
+                found_body(circle, request.body),
+                request.caller.member,
+                request.caller.sight,
+            )
+        )
 
     return await looked(office, request.caller, look)
 
@@ -244,7 +253,13 @@ async def _body(office: Office, request: Found, design: str) -> BodyShown:
         request.caller,
         decide,
         lambda circle: BodyShown(
-            card_of(circle, found_body(circle, founded[-1]), request.caller.member), Done.FOUNDED
+            card_of(
+                circle,
+                found_body(circle, founded[-1]),
+                request.caller.member,
+                request.caller.sight,
+            ),
+            Done.FOUNDED,
         ),
     )
 

@@ -13,6 +13,7 @@ from bot.desk.bodies.views import (
     OfficesCard,
     SeatPetition,
 )
+from bot.desk.caller import EVERYWHERE, Sight
 from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.views import numbers
 from bot.voting.bodies.assemblies.assembly import Assembly
@@ -30,11 +31,13 @@ _LATEST = 5
 _LONGEST_HISTORY = 200
 
 
-def card_of(circle: Circle, body: Assembly | Council, member: str) -> BodyCard:
-    """What a member may see of a body now."""
+def card_of(
+    circle: Circle, body: Assembly | Council, member: str, sight: Sight = EVERYWHERE
+) -> BodyCard:
+    """What a member may see of a body now; votes outside of ``sight`` are not spoken of."""
     if isinstance(body, Assembly):
-        return _assembly(circle, body, member)
-    return _council(circle, body, member)
+        return _assembly(circle, body, member, sight)
+    return _council(circle, body, member, sight)
 
 
 def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetition:
@@ -63,7 +66,7 @@ def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetiti
     return SeatPetition(int(target.place) if target.place.isdigit() else None, who, card)
 
 
-def _assembly(circle: Circle, body: Assembly, member: str) -> AssemblyCard:
+def _assembly(circle: Circle, body: Assembly, member: str, sight: Sight) -> AssemblyCard:
     own = body.people.of(member)
     known = circle.roll.of(member)
     return AssemblyCard(
@@ -75,7 +78,7 @@ def _assembly(circle: Circle, body: Assembly, member: str) -> AssemblyCard:
         stands=None if own is None else own.list,
         on_roll=known is not None and known.on,
         offices=_offices(circle, body.id),
-        mandates=tuple(_mandates(circle, body.id)),
+        mandates=tuple(_mandates(circle, body.id, sight)),
         petitions=tuple(_petitions(circle, body.id, member)),
         latest=tuple(each for each in body.history if each.mark != ListFounded.KIND)[-_LATEST:],
         history=tuple(body.history[-_LONGEST_HISTORY:]),
@@ -83,7 +86,7 @@ def _assembly(circle: Circle, body: Assembly, member: str) -> AssemblyCard:
     )
 
 
-def _council(circle: Circle, body: Council, member: str) -> CouncilCard:
+def _council(circle: Circle, body: Council, member: str, sight: Sight) -> CouncilCard:
     who = body.known.get(member, Pseudonym(""))
     known = circle.roll.of(member)
     return CouncilCard(
@@ -105,7 +108,7 @@ def _council(circle: Circle, body: Council, member: str) -> CouncilCard:
         on_roll=known is not None and known.on,
         sits=who in body.seats.by_holder,
         offices=_offices(circle, body.id),
-        mandates=tuple(_mandates(circle, body.id)),
+        mandates=tuple(_mandates(circle, body.id, sight)),
         petitions=tuple(_petitions(circle, body.id, member)),
         proposed=tuple(
             petition_card(petition, member, petition.quarters())
@@ -151,8 +154,8 @@ def _offices(circle: Circle, body: str) -> OfficesCard:
     )
 
 
-def _mandates(circle: Circle, body: str) -> Iterator[MandateCard]:
-    number = numbers(circle)
+def _mandates(circle: Circle, body: str, sight: Sight) -> Iterator[MandateCard]:
+    number = numbers(circle, sight)
     for each in circle.mandates.all.values():
         if each.body == body and each.ended is None:
             yield MandateCard(

@@ -19,6 +19,7 @@ STEERING = (
     "send",
     "callback",
     "release",
+    "strike",
 )
 
 _BODY = Option("body", Kind.BODY, required=False)
@@ -84,6 +85,7 @@ BODY_COMMANDS: tuple[Command, ...] = (
             Option("action", Kind.WORD, words=STEERING),
             Option("number", Kind.NUMBER, required=False, least=0),
             Option("member", Kind.TEXT, required=False),
+            Option("since", Kind.WORD, required=False),
             _REASON,
         ),
         moderator=True,

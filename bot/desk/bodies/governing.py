@@ -10,6 +10,7 @@ from bot.desk.bodies.replies import BodyShown, Done
 from bot.desk.bodies.requests import BindMandate, GiveMandate, SteerBody
 from bot.desk.office import Office
 from bot.desk.voting.choices import preference
+from bot.desk.voting.deadlines import day
 from bot.desk.voting.drafting import word
 from bot.desk.voting.hall import found_vote, only_moderators
 from bot.errors import Reason, Refusal
@@ -30,7 +31,9 @@ async def give_mandate(office: Office, request: GiveMandate, _: Report) -> BodyS
 
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         body = found_body(circle, request.body)
-        decision = None if request.vote is None else found_vote(circle, request.vote).id
+        decision = (
+            None if request.vote is None else found_vote(circle, request.caller, request.vote).id
+        )
         scope = request.scope or request.text
         step = mandating.give(
             circle.mandates,
@@ -55,7 +58,7 @@ async def bind_mandate(office: Office, request: BindMandate, _: Report) -> BodyS
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         body = found_body(circle, request.body)
         mandate = _latest(circle, body.id, request.seat)
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, request.caller, request.vote)
         choice = preference(request.choice, vote.terms.rule, vote.options or (), vote.standing)
         if len(choice) != 1 or len(choice[0]) != 1:
             raise Refusal(Reason.ONE_CHOICE_ONLY)
@@ -146,6 +149,17 @@ def _release(_: Office, circle: Circle, request: SteerBody, now: datetime) -> tu
     return mandating.take_back(circle.mandates, mandate, now), Done.RELEASED
 
 
+def _strike(office: Office, circle: Circle, request: SteerBody, now: datetime) -> tuple[Step, Done]:
+    body = assembly(circle, request.body)
+    if request.since is None or not request.since.strip():
+        raise Refusal(Reason.MISSING_OPTION, option="since", command="manage assembly")
+    since = day(request.since, office.zone)
+    if since > now:
+        raise Refusal(Reason.BAD_DATE, date=request.since)
+    reason = _reason(request)
+    return governing.strike(body, circle.roll, since, reason, now, office.chance), Done.STRUCK
+
+
 _STEERED: dict[str, _Steer] = {
     "pause": _pause,
     "resume": _resume,
@@ -157,6 +171,7 @@ _STEERED: dict[str, _Steer] = {
     "send": _send,
     "callback": _call_back,
     "release": _release,
+    "strike": _strike,
 }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.desk.bodies.cards import seat_petition
 from bot.desk.bodies.finding import bodies
+from bot.desk.caller import Sight
 from bot.desk.voting.replies import Notice, Noticed
 from bot.desk.voting.views import numbers
 from bot.voting.bodies.assemblies.assembly import Assembly
@@ -16,12 +17,14 @@ from bot.voting.petitions.events import Aim
 _RECALLS = (Aim.RECALL_LISTED, Aim.RECALL_DELEGATE, Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR)
 
 
-def notices(circle: Circle, member: str) -> tuple[Notice, ...]:
+def notices(circle: Circle, member: str, sight: Sight) -> tuple[Notice, ...]:
     """All that stands at this moment; what is over is not told again."""
-    return tuple(each for body in bodies(circle) for each in _of_body(circle, body, member))
+    return tuple(each for body in bodies(circle) for each in _of_body(circle, body, member, sight))
 
 
-def _of_body(circle: Circle, body: Assembly | Council, member: str) -> Iterator[Notice]:
+def _of_body(
+    circle: Circle, body: Assembly | Council, member: str, sight: Sight
+) -> Iterator[Notice]:
     who = circle.offices.body(body.id).who(member)
     seat = None if who is None else body.seats.held_by(who)
     if seat is not None:
@@ -37,16 +40,20 @@ def _of_body(circle: Circle, body: Assembly | Council, member: str) -> Iterator[
         for petition in circle.petitions.against(aim, body.id):
             if seat_petition(circle, petition, member).member == member:
                 yield Notice(Noticed.RECALLED, body.title)
-    yield from _mandates(circle, body, member)
+    yield from _mandates(circle, body, member, sight)
 
 
-def _mandates(circle: Circle, body: Assembly | Council, member: str) -> Iterator[Notice]:
-    number = numbers(circle)
+def _mandates(
+    circle: Circle, body: Assembly | Council, member: str, sight: Sight
+) -> Iterator[Notice]:
+    number = numbers(circle, sight)
     for mandate in circle.mandates.all.values():
         if mandate.body != body.id or mandate.ended is not None or not mandate.broken:
             continue
         holder = body.seats.by_number[mandate.seat].holder
         # What an earlier delegate of the seat did is the affair of nobody who can be recalled.
-        broken = [number[vote] for vote, who in mandate.broken.items() if who == holder]
+        broken = [
+            number[vote] for vote, who in mandate.broken.items() if who == holder and vote in number
+        ]
         if broken and member in electors(circle.mandates, mandate):
             yield Notice(Noticed.BROKEN, body.title, mandate.seat, broken[-1])

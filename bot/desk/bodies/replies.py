@@ -32,6 +32,7 @@ class Done(StrEnum):
     RESUMED = "resumed"
     ENDED = "ended"
     RESIZED = "resized"
+    STRUCK = "struck"
     CALLED = "called"
     EXECUTIVE = "executive"
     CHAIR = "chair"

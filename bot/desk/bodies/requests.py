@@ -142,6 +142,7 @@ class SteerBody:
     action: str
     number: int | None = None
     member: str | None = None
+    since: str | None = None
     reason: str | None = None
 
 

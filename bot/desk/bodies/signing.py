@@ -7,7 +7,7 @@ from bot.desk.bodies.replies import BodyShown, Done, RecallShown
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.deciding import challenge_shown
-from bot.desk.voting.hall import acted, person_of
+from bot.desk.voting.hall import acted, found_petition, person_of
 from bot.desk.voting.replies import PetitionShown, Signed
 from bot.desk.voting.requests import Sign, Unsign
 from bot.voting import signing
@@ -26,7 +26,11 @@ async def sign(office: Office, request: Sign, _: Report) -> Shown:
         office,
         caller,
         lambda circle, now: signing.sign(
-            circle, request.petition, person_of(circle, caller), now, office.chance
+            circle,
+            found_petition(circle, caller, request.petition).id,
+            person_of(circle, caller),
+            now,
+            office.chance,
         ),
         lambda circle: _shown(circle, request.petition, caller, Signed.SIGNED),
     )
@@ -39,7 +43,9 @@ async def unsign(office: Office, request: Unsign, _: Report) -> Shown:
     return await acted(
         office,
         caller,
-        lambda circle, now: signing.unsign(circle, request.petition, caller.member, now),
+        lambda circle, now: signing.unsign(
+            circle, found_petition(circle, caller, request.petition).id, caller.member, now
+        ),
         lambda circle: _shown(circle, request.petition, caller, Signed.UNSIGNED),
     )
 
@@ -51,5 +57,5 @@ def _shown(circle: Circle, petition: str, caller: Caller, how: Signed) -> Shown:
     if target.aim is Aim.FORM_CONSTITUENCY:
         body = found_body(circle, target.of)
         done = Done.SIGNED if how is Signed.SIGNED else Done.UNSIGNED
-        return BodyShown(card_of(circle, body, caller.member), done)
+        return BodyShown(card_of(circle, body, caller.member, caller.sight), done)
     return recall_shown(circle, petition, caller, how)

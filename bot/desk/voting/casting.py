@@ -6,8 +6,16 @@ from datetime import datetime
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.voting.choices import SEVERAL, preference, pressed
-from bot.desk.voting.hall import acted, found_vote, looked, person_of, voted
+from bot.desk.voting.choices import preference
+from bot.desk.voting.hall import (
+    acted,
+    found_vote,
+    looked,
+    person_of,
+    seen_votes,
+    sees,
+    voted,
+)
 from bot.desk.voting.replies import (
     BallotCast,
     BallotShown,
@@ -20,7 +28,6 @@ from bot.desk.voting.replies import (
 from bot.desk.voting.requests import (
     CastBallot,
     MyBallots,
-    PressOption,
     ShowReceipt,
     WithdrawBallot,
 )
@@ -29,7 +36,6 @@ from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
 from bot.voting.counting import Preference
 from bot.voting.steps import Step
-from bot.voting.votes.ballots import ABSTAIN
 from bot.voting.votes.casting import cast, withdraw
 from bot.voting.votes.receipts import Receipt, prove, receipt
 from bot.voting.votes.vote import Vote
@@ -48,34 +54,24 @@ async def cast_ballot(office: Office, request: CastBallot, _: Report) -> BallotC
     def choose(vote: Vote, _: Preference | None) -> Preference:
         return preference(typed, vote.terms.rule, vote.options or (), vote.standing)
 
-    return await _cast(office, request.caller, request.vote, choose, None)
+    return await cast_as(office, request.caller, request.vote, choose, None)
 
 
-async def press_option(
-    office: Office, request: PressOption, _: Report
-) -> BallotCast | BallotWithdrawn:
-    """Choose an option, add it to the others, or take it out again."""
-    caller, option = request.caller, request.option
-
-    def choose(vote: Vote, held: Preference | None) -> Preference:
-        return pressed(vote.terms.rule, held or ABSTAIN, option)
-
-    if option and await looked(office, caller, lambda circle: _is_last(circle, request)):
-        return await withdraw_ballot(office, WithdrawBallot(caller, request.vote), _)
-    return await _cast(office, caller, request.vote, choose, request.seen)
-
-
-async def _cast(
+async def cast_as(
     office: Office,
     caller: Caller,
     typed: str,
     choose: Callable[[Vote, Preference | None], Preference],
     seen: int | None,
 ) -> BallotCast:
+    """Cast what ``choose`` makes of a vote and of the ballot that is there already.
+
+    ``seen`` is the entry of the vote's texts that the ballot showed; ``None`` for what was typed.
+    """
     done: list[tuple[Cast, Preference]] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, typed)
+        vote = found_vote(circle, caller, typed)
         person = person_of(circle, caller)
         held = mine(circle, vote, caller.member)
         choice = choose(vote, None if held is None else held.choice)
@@ -88,21 +84,10 @@ async def _cast(
         office,
         caller,
         decide,
-        lambda circle: card_of(circle, found_vote(circle, typed), caller.member),
+        lambda circle: card_of(circle, found_vote(circle, caller, typed), caller.member),
     )
     how, choice = done[-1]
     return BallotCast(card, choice, how)
-
-
-def _is_last(circle: Circle, request: PressOption) -> bool:
-    """Whether a press takes out the only option that a ballot of several may hold."""
-    vote = found_vote(circle, request.vote)
-    held = mine(circle, vote, request.caller.member)
-    return (
-        held is not None
-        and vote.terms.rule in SEVERAL
-        and held.choice == (frozenset({request.option}),)
-    )
 
 
 async def show_ballot(office: Office, request: CastBallot, _: Report) -> BallotShown:
@@ -111,7 +96,11 @@ async def show_ballot(office: Office, request: CastBallot, _: Report) -> BallotS
         office,
         request.caller,
         lambda circle: BallotShown(
-            card_of(circle, found_vote(circle, request.vote), request.caller.member)
+            card_of(
+                circle,
+                found_vote(circle, request.caller, request.vote),
+                request.caller.member,
+            )
         ),
     )
 
@@ -144,7 +133,7 @@ async def my_ballots(
     def look(circle: Circle) -> BallotsShown:
         votes = [
             vote
-            for vote in circle.votes.by_id.values()
+            for vote in seen_votes(circle, caller)
             if mine(circle, vote, caller.member) is not None
         ]
         cards = [card_of(circle, vote, caller.member) for vote in reversed(votes)]
@@ -159,7 +148,7 @@ async def show_receipt(office: Office, request: ShowReceipt, _: Report) -> Recei
     caller = request.caller
 
     def look(circle: Circle) -> ReceiptShown:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         proof = receipt(circle.votes, vote.id, caller.member)
         card = card_of(circle, vote, caller.member)
         return ReceiptShown(card, f"{proof.entry}-{proof.salt}")
@@ -176,6 +165,8 @@ async def _proved(office: Office, request: MyBallots, typed: str) -> ReceiptProv
     def look(circle: Circle) -> ReceiptProved:
         proof = prove(circle.votes, shown)
         vote = circle.votes[proof.vote]
+        if not sees(request.caller, vote):
+            raise Refusal(Reason.UNKNOWN_RECEIPT)
         card = card_of(circle, vote, request.caller.member)
         return ReceiptProved(card, proof.choice, proof.counts)
 

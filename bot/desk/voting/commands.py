@@ -3,12 +3,11 @@
 A button names its vote by its number, which never changes: the argument stays short.
 """
 
-import re
-
 from bot.desk.caller import Caller
 from bot.desk.tables import Action, Command, Kind, Option
 from bot.desk.voting import requests, steering_requests
-from bot.errors import Reason, Refusal
+from bot.desk.voting.arguments import numbers
+from bot.desk.voting.ballot_actions import BALLOT_ACTIONS
 
 _VOTE = Option("vote", Kind.VOTE)
 _REASON = Option("reason", Kind.TEXT)
@@ -95,26 +94,10 @@ STEERING_COMMANDS: tuple[Command, ...] = (
     Command(("manage", "log"), steering_requests.ShowLog, moderator=True),
 )
 
-_NUMBERS = re.compile(r"[0-9]{1,9}")
-
-
-def _numbers(argument: str, count: int) -> list[str]:
-    """The parts of an argument ``<number>:<number>:…``; a forged one is refused."""
-    parts = argument.split(":", count - 1)
-    if len(parts) != count or not all(map(_NUMBERS.fullmatch, parts)):
-        raise Refusal(Reason.UNKNOWN_ANSWER)
-    return parts
-
-
-def _cast(caller: Caller, argument: str) -> requests.PressOption:
-    """``<vote>:<entry of its texts>:<option>``; the option 0 abstains."""
-    vote, seen, option = _numbers(argument, 3)
-    return requests.PressOption(caller, vote, int(option), int(seen))
-
 
 def _attach(caller: Caller, argument: str) -> requests.AttachPassage:
     """``<vote>:<passage>``."""
-    vote, passage = _numbers(argument, 2)
+    vote, passage = numbers(argument, 2)
     return requests.AttachPassage(caller, vote, int(passage))
 
 
@@ -122,11 +105,6 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("join", lambda caller, _: requests.Join(caller)),
     Action("leave", lambda caller, _: requests.Leave(caller)),
     Action("votes", lambda caller, _: requests.ListVotes(caller)),
-    Action("ballot", requests.CastBallot),
-    Action("cast", _cast),
-    Action("withdraw", requests.WithdrawBallot),
-    Action("receipt", requests.ShowReceipt),
-    Action("check", lambda caller, receipt: requests.MyBallots(caller, None, receipt)),
     Action("result", requests.ShowResult),
     Action("draw", requests.CheckDraw),
     Action("second", requests.Second),
@@ -140,4 +118,4 @@ VOTE_ACTIONS: tuple[Action, ...] = (
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)
-VOTING_ACTIONS: tuple[Action, ...] = VOTE_ACTIONS
+VOTING_ACTIONS: tuple[Action, ...] = (*VOTE_ACTIONS, *BALLOT_ACTIONS)

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.desk.answers import checked_question
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.voting.hall import acted, found_vote, looked, person_of
+from bot.desk.voting.hall import acted, found_vote, looked, person_of, seen_votes
 from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.remembering import recalled
 from bot.desk.voting.replies import HistoryShown, PetitionShown, Signed
@@ -30,7 +30,7 @@ async def recall_decision(office: Office, request: RecallDecision, _: Report) ->
     how: list[Signed] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         if find(circle.decisions, vote.id).challenge is not None:
             how.append(Signed.SHOWN)
             return Step()
@@ -41,7 +41,7 @@ async def recall_decision(office: Office, request: RecallDecision, _: Report) ->
         )
 
     def look(circle: Circle) -> PetitionShown:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         return _shown(circle, circle.decisions.all[vote.id], caller, how[-1])
 
     return await acted(office, caller, decide, look)
@@ -54,7 +54,7 @@ async def search_history(office: Office, request: SearchHistory, _: Report) -> H
         return HistoryShown(query, await recalled(office, caller, checked_question(query)))
 
     def look(circle: Circle) -> HistoryShown:
-        newest = reversed(circle.votes.by_id.values())
+        newest = seen_votes(circle, caller)[::-1]
         ended = [vote for vote in newest if vote.id not in circle.votes.running][:_MOST_FOUND]
         return HistoryShown(None, tuple(card_of(circle, vote, caller.member) for vote in ended))
 

@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.desk.office import Office
-from bot.desk.voting import casting, deciding, joining, opening, showing, steering
+from bot.desk.voting import ballot_requests as b
+from bot.desk.voting import casting, deciding, joining, opening, showing, steering, tapping
 from bot.desk.voting import requests as r
 from bot.desk.voting import steering_requests as s
 from index.progress import Report
@@ -22,10 +23,18 @@ VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]
     r.ListVotes: showing.list_votes,
     r.SuggestVotes: showing.suggest_votes,
     r.CastBallot: casting.cast_ballot,
-    r.PressOption: casting.press_option,
     r.MyBallots: casting.my_ballots,
     r.WithdrawBallot: casting.withdraw_ballot,
     r.ShowReceipt: casting.show_receipt,
+    b.PressOption: tapping.press_option,
+    b.ChooseOptions: tapping.choose_options,
+    b.RankNext: tapping.rank_next,
+    b.UndoRank: tapping.undo_rank,
+    b.AskRanking: tapping.ask_ranking,
+    b.TypeRanking: tapping.type_ranking,
+    b.JoinAndVote: tapping.join_and_vote,
+    b.AskReceipt: tapping.ask_receipt,
+    b.ShowRules: tapping.show_rules,
     r.ShowResult: showing.show_result,
     r.CheckDraw: showing.check_draw,
     r.ExportVote: showing.export_vote,

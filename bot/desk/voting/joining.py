@@ -2,7 +2,7 @@
 
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
-from bot.desk.voting.hall import acted, looked, person_of
+from bot.desk.voting.hall import acted, looked, person_of, sees
 from bot.desk.voting.replies import Forgotten, NowShown, RollChanged
 from bot.desk.voting.requests import ForgetMember, Join, Leave, Now
 from bot.desk.voting.views import card_of
@@ -14,11 +14,12 @@ from index.progress import Report
 
 async def show_now(office: Office, request: Now, _: Report) -> NowShown:
     """The group's page."""
-    member = request.caller.member
+    caller, member = request.caller, request.caller.member
 
     def look(circle: Circle) -> NowShown:
-        votes = tuple(card_of(circle, vote, member) for vote in circle.votes.under_way())
-        told = notices(circle, member)
+        under_way = (vote for vote in circle.votes.under_way() if sees(caller, vote))
+        votes = tuple(card_of(circle, vote, member) for vote in under_way)
+        told = notices(circle, member, caller.sight)
         return NowShown(_on_roll(circle, member), _size(circle), votes, told)
 
     return await looked(office, request.caller, look)
@@ -26,11 +27,12 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
 
 async def join_roll(office: Office, request: Join, _: Report) -> RollChanged:
     """Join the circle, and with it the votes under way that are open to newcomers."""
+    caller = request.caller
     return await acted(
         office,
-        request.caller,
+        caller,
         lambda circle, now: join_circle(
-            circle, person_of(circle, request.caller), now, office.chance
+            circle, person_of(circle, caller), now, office.chance, lambda vote: sees(caller, vote)
         ),
         lambda circle: RollChanged(on=True, size=_size(circle)),
     )
@@ -48,7 +50,10 @@ async def leave_roll(office: Office, request: Leave, _: Report) -> RollChanged:
 
 
 async def forget_member(office: Office, request: ForgetMember, _: Report) -> Forgotten:
-    """Withdraw what a member has in force, and erase who they were (S15)."""
+    """Withdraw what a member has in force, and erase who they were (S15).
+
+    That is also what they voted where they see nothing any more: it is theirs.
+    """
     member = request.caller.member
     withdrawn: list[int] = []
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.drafting import SECONDED, draft_of
-from bot.desk.voting.hall import acted, looked, person_of, voted
+from bot.desk.voting.hall import acted, audience_of, looked, person_of, seers, voted
 from bot.desk.voting.passages import MOST, bearing, frozen, picked
 from bot.desk.voting.proposed import KEPT, Proposal, proposed, request_of
 from bot.desk.voting.replies import VoteChanged, VoteOpened, VoteProposed
@@ -20,7 +20,7 @@ from bot.voting.votes.opening import open_vote
 from bot.voting.votes.steering import cite
 from bot.voting.votes.terms import Draft
 from bot.voting.votes.vote import Vote
-from index.documents import Hit
+from index.answers import Hit
 from index.progress import Report
 
 
@@ -66,6 +66,8 @@ async def second(office: Office, request: Second, _: Report) -> VoteOpened:
     if proposal is None or now - proposal.at > KEPT:
         raise Refusal(Reason.UNKNOWN_PROPOSAL)
     try:
+        if not caller.sight.reaches(proposal.seen_from):
+            raise Refusal(Reason.UNKNOWN_PROPOSAL)  # noqa: TRY301 - it waits on for others
         return await _seconded(office, caller, proposal, now)
     except BaseException:
         # It waits on: for somebody who may second it, or until the disk has room again.
@@ -117,12 +119,22 @@ async def _opened(
     chosen = picked(request.passages, hits)
     passages = await frozen(office, caller.circle, chosen)
     opened: list[str] = []
+    asker = request.caller
+    # Where somebody proposed it, it is held; who sees that is known now, by the seconder's press.
+    audience = audience_of(caller, asker.within or asker.channel)
 
     def decide(circle: Circle, now: datetime) -> Step:
         step = open_vote(
             circle.roll,
-            # Reckoned from this very moment: the search may have taken a while.
-            replace(draft_of(request, now, office.zone), passages=passages, seconder=seconder),
+            replace(
+                # Reckoned from this very moment: the search may have taken a while.
+                draft_of(request, now, office.zone),
+                passages=passages,
+                seconder=seconder,
+                place=asker.channel,
+                within=asker.within,
+                among=seers(circle.roll, audience, (caller.member, asker.member)),
+            ),
             now,
             office.chance,
             author=_author(circle, request.caller, seconder),

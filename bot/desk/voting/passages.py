@@ -5,7 +5,8 @@ import re
 from bot.desk.office import Office
 from bot.errors import Reason, Refusal
 from bot.voting.votes.terms import Passage
-from index.documents import EVERYTHING, Hit
+from index.answers import Hit
+from index.documents import EVERYTHING
 
 OFFERED = 3
 MOST = 3

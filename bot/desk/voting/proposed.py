@@ -14,7 +14,8 @@ KEPT = timedelta(days=14)
 class Proposal:
     """What a member wants to open, as it was typed, and what the front knew of them then.
 
-    ``asked`` are the request's fields but its caller.
+    ``asked`` are the request's fields but its caller. ``channel`` is where it was proposed and
+    will be held, ``within`` the channel around it where that is a public thread.
     """
 
     circle: str
@@ -25,6 +26,13 @@ class Proposal:
     roles: tuple[str, ...]
     server_since: datetime | None
     locale: str
+    channel: str | None = None
+    within: str | None = None
+
+    @property
+    def seen_from(self) -> str | None:
+        """The place whose seers see it."""
+        return self.within or self.channel
 
 
 def proposed(request: OpenVote, proposal: str, now: datetime) -> Proposal:
@@ -41,6 +49,8 @@ def proposed(request: OpenVote, proposal: str, now: datetime) -> Proposal:
         tuple(sorted(caller.roles)),
         caller.server_since,
         caller.locale,
+        caller.channel,
+        caller.within,
     )
 
 
@@ -50,6 +60,8 @@ def request_of(proposal: Proposal) -> OpenVote:
         proposal.circle,
         proposal.author,
         proposal.locale,
+        proposal.channel,
+        within=proposal.within,
         roles=frozenset(proposal.roles),
         server_since=proposal.server_since,
     )

@@ -3,6 +3,9 @@
 They lie in a library of their own in the circle's folder, so that no answer, list, count or term
 statistic of the texts can ever show them. It is derived: what it lacks or has too much is found by
 comparing, so it catches up after whatever happened, and what was erased goes from it, too.
+
+Votes of all places lie there, but a search has the scope of what its caller sees: what lies
+outside of that does not count even in the statistics of words.
 """
 
 import asyncio
@@ -13,12 +16,13 @@ from pathlib import Path
 
 from bot.desk.caller import Caller, Upload
 from bot.desk.office import MEMORY, Office
-from bot.desk.voting.hall import looked
+from bot.desk.voting.hall import looked, seen_votes, sees
 from bot.desk.voting.views import VoteCard, card_of, numbers
 from bot.errors import Refusal
 from bot.voting.circle import Circle
 from bot.voting.votes.memory import remembered
-from index.documents import EVERYTHING, Answer, Hit, Source
+from index.answers import Answer, Hit
+from index.documents import Scope, Source
 from index.lexical import query_terms
 from index.library import Library
 from index.prepared import Details
@@ -35,7 +39,14 @@ async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard
         return ()
     library = caller.circle + MEMORY
     await _catch_up(office, library, entries)
-    outcome = await office.jobs.ask(library, query, EVERYTHING, office.strictness)
+    sources = {source.id: _vote_of(source.filename) for source in await _sources(office, library)}
+    visible = await looked(
+        office, caller, lambda circle: {vote.id for vote in seen_votes(circle, caller)}
+    )
+    scope = Scope(frozenset(source for source, vote in sources.items() if vote in visible))
+    if not scope.sources:
+        return ()
+    outcome = await office.jobs.ask(library, query, scope, office.strictness)
     hits: tuple[Hit, ...]
     if isinstance(outcome, Answer):
         hits = (outcome.passage, *outcome.more) if _about(outcome) else ()
@@ -43,15 +54,19 @@ async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard
         # Where no vote has ever used any of the words, none is about them.
         unknown = len(outcome.missing) >= len(query_terms(query))
         hits = () if unknown else outcome.related
-    names = {source.id: source.filename for source in await _sources(office, library)}
-    votes = dict.fromkeys(names[hit.source].partition("-")[0] for hit in hits)
+    votes = dict.fromkeys(sources[hit.source] for hit in hits)
 
     def look(circle: Circle) -> tuple[VoteCard, ...]:
         known = (circle.votes.by_id.get(vote) for vote in votes)
-        found = [vote for vote in known if vote is not None]
+        found = [vote for vote in known if vote is not None and sees(caller, vote)]
         return tuple(card_of(circle, vote, caller.member) for vote in found[:_MOST])
 
     return await looked(office, caller, look)
+
+
+def _vote_of(name: str) -> str:
+    """The vote that an entry is about, by the entry's name."""
+    return name.partition("-")[0]
 
 
 def _about(answer: Answer) -> bool:

@@ -8,10 +8,12 @@ from enum import StrEnum
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option, Preference
+from bot.voting.decisions.decision import Standing
+from bot.voting.decisions.events import RecallTerms
 from bot.voting.verifying import Verdict
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Kind
-from index.documents import Hit
+from index.answers import Hit
 
 
 class Noticed(StrEnum):
@@ -125,6 +127,31 @@ class BallotWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class RankingAsked:
+    """A form for a ranking, filled in with the one that is cast."""
+
+    card: VoteCard
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptAsked:
+    """A form for a receipt that is to be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulesShown:
+    """The rules of a vote.
+
+    ``commitment`` is the SHA-256 of the seed of its lot; ``recall`` is how a decision that comes of
+    it can be challenged (``None``: it decides nothing that could be).
+    """
+
+    card: VoteCard
+    commitment: str
+    recall: RecallTerms | None
+
+
+@dataclass(frozen=True, slots=True)
 class BallotsShown:
     """The caller's ballots, those in open votes first."""
 
@@ -200,11 +227,31 @@ class PetitionShown:
 
 
 @dataclass(frozen=True, slots=True)
-class VoteExported:
-    """A vote's record, as JSON."""
+class Challenged:
+    """A petition against a decision, and what came of it.
 
-    card: VoteCard
+    ``vote`` is the number of the new vote, ``result`` what the decision became by it.
+    """
+
+    opened: datetime
+    reason: str | None
+    vote: int | None
+    result: Standing | None
+    ended: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class VoteExported:
+    """A vote's record: what of it may be shown, and the same as JSON.
+
+    ``entries`` are those of the ledger that are about it, by number and hash.
+    """
+
+    result: ResultShown
     record: str
+    draw: DrawShown | None = None
+    challenges: tuple[Challenged, ...] = ()
+    entries: tuple[tuple[int, str], ...] = ()
 
 
 class Steered(StrEnum):
@@ -258,6 +305,9 @@ VotingReply = (
     | BallotShown
     | BallotCast
     | BallotWithdrawn
+    | RankingAsked
+    | ReceiptAsked
+    | RulesShown
     | BallotsShown
     | ReceiptShown
     | ReceiptProved

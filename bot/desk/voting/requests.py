@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.desk.caller import Caller
+from bot.desk.voting.ballot_requests import BallotRequest
 from bot.desk.voting.steering_requests import SteeringRequest
 
 
@@ -109,20 +110,6 @@ class CastBallot:
     caller: Caller
     vote: str
     choice: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PressOption:
-    """Press an option on a ballot; 0 abstains.
-
-    Where one option is chosen, that is it; where several are, it is added at the end, or taken
-    out again. ``seen`` is the entry of the vote's texts that the ballot showed.
-    """
-
-    caller: Caller
-    vote: str
-    option: int
-    seen: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +220,6 @@ VotingRequest = (
     | MendVote
     | ListVotes
     | CastBallot
-    | PressOption
     | MyBallots
     | WithdrawBallot
     | ShowReceipt
@@ -246,5 +232,6 @@ VotingRequest = (
     | ExportVote
     | ForgetMember
     | SuggestVotes
+    | BallotRequest
     | SteeringRequest
 )

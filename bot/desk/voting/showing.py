@@ -2,18 +2,32 @@
 
 import asyncio
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from itertools import islice
 
+from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
 from bot.desk.voting.drafting import draft_of
-from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
+from bot.desk.voting.hall import (
+    acted,
+    found_vote,
+    looked,
+    only_moderators,
+    seen_votes,
+)
 from bot.desk.voting.opening import waiting
 from bot.desk.voting.proposed import KEPT, request_of
-from bot.desk.voting.replies import DrawShown, LogShown, ResultShown, VoteExported, VoteList
+from bot.desk.voting.replies import (
+    Challenged,
+    DrawShown,
+    LogShown,
+    ResultShown,
+    VoteExported,
+    VoteList,
+)
 from bot.desk.voting.requests import CheckDraw, ExportVote, ListVotes, ShowResult, SuggestVotes
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.steering_requests import EndStance, ShowLog
@@ -38,10 +52,10 @@ _MOST_SUGGESTIONS = 25  # as many as Discord shows in an autocomplete
 
 async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
     """The open votes, and the last ones that ended; the newest first."""
-    member = request.caller.member
+    caller, member = request.caller, request.caller.member
 
     def look(circle: Circle) -> VoteList:
-        newest = list(reversed(circle.votes.by_id.values()))
+        newest = seen_votes(circle, caller)[::-1]
         running = [vote for vote in newest if vote.id in circle.votes.running]
         ended = [vote for vote in newest if vote.id not in circle.votes.running][:_MOST_ENDED]
         return VoteList(
@@ -49,13 +63,13 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
             tuple(card_of(circle, vote, member) for vote in ended),
         )
 
-    shown = await looked(office, request.caller, look)
+    shown = await looked(office, caller, look)
     now = office.clock()
-    kept = await office.store.proposals(request.caller.circle)
+    kept = await office.store.proposals(caller.circle)
     proposed = tuple(
         waiting(each, draft_of(request_of(each), each.at, office.zone))
         for each in kept
-        if now - each.at <= KEPT
+        if now - each.at <= KEPT and caller.sight.reaches(each.seen_from)
     )
     return replace(shown, proposed=proposed)
 
@@ -65,8 +79,9 @@ async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Sug
     typed = request.typed.strip().removeprefix("#").casefold()
 
     def look(circle: Circle) -> Suggestions:
-        known = reversed(numbers(circle).items())
-        asked = ((number, circle.votes[vote].question or "") for vote, number in known)
+        number_of = numbers(circle)
+        known = reversed(seen_votes(circle, request.caller))
+        asked = ((number_of[vote.id], vote.question or "") for vote in known)
         fitting = (
             (str(number), f"#{number} {question}")
             for number, question in asked
@@ -87,7 +102,7 @@ async def end_stance(office: Office, request: EndStance, _: Report) -> ResultSho
     caller = request.caller
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         led_by(circle, vote, caller.member, moderator=caller.moderator)
         return end(circle.votes, vote.id, now, office.chance)
 
@@ -99,41 +114,51 @@ async def _result(office: Office, request: ShowResult) -> ResultShown:
     caller = request.caller
 
     def look(circle: Circle) -> ResultShown:
-        vote = found_vote(circle, request.vote)
-        card = card_of(circle, vote, caller.member)
-        full = card.ended is not None and shown(vote).full
-        both = full and card.ended is not None and card.ended.unstruck is not None
-        return ResultShown(
-            card,
-            "",
-            _count(vote, urn(vote)) if full else None,
-            _count(vote, unstruck(vote)) if both else None,
-            shift(vote) if vote.terms.kind is Kind.STANCE and card.ended else None,
-            before(vote),
-        )
+        return _shown(circle, found_vote(circle, caller, request.vote), caller)
 
     result = await looked(office, caller, look)
     return replace(result, head=await office.ledgers.head(caller.circle, office.clock()))
 
 
+def _shown(circle: Circle, vote: Vote, caller: Caller, head: str = "") -> ResultShown:
+    card = card_of(circle, vote, caller.member)
+    full = card.ended is not None and shown(vote).full
+    both = full and card.ended is not None and card.ended.unstruck is not None
+    return ResultShown(
+        card,
+        head,
+        _count(vote, urn(vote)) if full else None,
+        _count(vote, unstruck(vote)) if both else None,
+        shift(vote) if vote.terms.kind is Kind.STANCE and card.ended else None,
+        before(vote),
+    )
+
+
 async def check_draw(office: Office, request: CheckDraw, _: Report) -> DrawShown:
     """The steps of a lot: seed, its commitment, and what every option drew."""
+    caller = request.caller
 
     def look(circle: Circle) -> DrawShown:
-        vote = found_vote(circle, request.vote)
-        counted = vote.counted
-        if counted is None or not counted.drawn:
+        drawn = _drawn(circle, found_vote(circle, caller, request.vote), caller)
+        if drawn is None:
             raise Refusal(Reason.NO_DRAW)
-        seed = counted.seed
-        drew = sorted((draw(seed, str(option)), option) for option in vote.standing)
-        return DrawShown(
-            card_of(circle, vote, request.caller.member),
-            seed,
-            commitment(seed),
-            tuple((option, digest) for digest, option in drew),
-        )
+        return drawn
 
-    return await looked(office, request.caller, look)
+    return await looked(office, caller, look)
+
+
+def _drawn(circle: Circle, vote: Vote, caller: Caller) -> DrawShown | None:
+    counted = vote.counted
+    if counted is None or not counted.drawn:
+        return None
+    seed = counted.seed
+    drew = sorted((draw(seed, str(option)), option) for option in vote.standing)
+    return DrawShown(
+        card_of(circle, vote, caller.member),
+        seed,
+        commitment(seed),
+        tuple((option, digest) for digest, option in drew),
+    )
 
 
 async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExported:
@@ -141,12 +166,27 @@ async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExp
     caller = request.caller
 
     def read(circle: Circle, entries: Iterable[Entry]) -> VoteExported:
-        vote = found_vote(circle, request.vote)
+        vote = found_vote(circle, caller, request.vote)
         record = export(circle, entries, vote.id)
-        text = json.dumps(record, ensure_ascii=False, indent=2, default=str)
-        return VoteExported(card_of(circle, vote, caller.member), text)
+        return VoteExported(
+            _shown(circle, vote, caller, record["head"]),
+            json.dumps(record, ensure_ascii=False, indent=2, default=str),
+            _drawn(circle, vote, caller),
+            tuple(_challenges(circle, vote, caller)),
+            tuple((each["number"], each["hash"]) for each in record["entries"]),
+        )
 
     return await office.ledgers.record(caller.circle, office.clock(), read)
+
+
+def _challenges(circle: Circle, vote: Vote, caller: Caller) -> Iterator[Challenged]:
+    """The petitions against a decision, the first one first; nothing of who signed."""
+    decision = circle.decisions.all.get(vote.id)
+    number = numbers(circle, caller.sight)
+    for each in () if decision is None else decision.challenges:
+        reason = circle.petitions.all[each.petition].text
+        again = number.get(each.vote or "")
+        yield Challenged(each.opened, reason, again, each.result, each.ended)
 
 
 async def show_log(office: Office, request: ShowLog, _: Report) -> LogShown:

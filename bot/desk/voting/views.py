@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.desk.caller import EVERYWHERE, Sight
 from bot.voting.circle import Circle
 from bot.voting.counting import Election, Option, Preference, Record
 from bot.voting.decisions.decision import Standing
@@ -130,14 +131,23 @@ def _of_body(
     return None, None
 
 
-def numbers(circle: Circle) -> dict[str, int]:
-    """The votes' numbers, by their ids: counted from 1 in the order of opening."""
-    return {vote: number for number, vote in enumerate(circle.votes.by_id, start=1)}
+def numbers(circle: Circle, sight: Sight = EVERYWHERE) -> dict[str, int]:
+    """The votes' numbers, by their ids: counted from 1 in the order of opening, in all places.
+
+    Those of the votes only that are within ``sight``.
+    """
+    return {
+        vote: number
+        for number, (vote, known) in enumerate(circle.votes.by_id.items(), start=1)
+        if sight.reaches(known.seen_from)
+    }
 
 
 def card_of(circle: Circle, vote: Vote, member: str) -> VoteCard:
     """What a member may see of a vote now."""
-    number = numbers(circle)
+    # What is said of other votes is seen by whoever sees this one.
+    place = vote.seen_from
+    number = numbers(circle, Sight(frozenset() if place is None else frozenset({place}), only=True))
     seen = shown(vote)
     people = names(circle.votes, vote)
     author = vote.opened.author

@@ -35,14 +35,15 @@ def challenge(
     """Petition against a decision in force, and sign.
 
     Who could vote on it may sign, if long enough in the server at the opening. The threshold is
-    reckoned from those on the roll who may, so that newcomers cannot raise it out of reach.
+    reckoned from those on the roll who may, so that newcomers cannot raise it out of reach; of a
+    decision that was made in a place, from those who see it.
     """
     decision = _in_force(decisions, about)
     if decision.challenge is not None:
         raise Refusal(Reason.PETITION_RUNNING)
     electorate = Electorate(decision.made.electorate.roles, terms.tenure)
     required(roll, person, electorate, now)
-    size = roll.size(electorate, now).count
+    size = roll.size(electorate, now, among=decisions.votes[about].seers).count
     step = open_petition(
         decisions.petitions,
         decision.target,

@@ -54,7 +54,8 @@ def open_recall(
 ) -> Step:
     """Open the vote on a challenged decision: a motion whose yes revokes it.
 
-    Its question is that of the decision; the front says that it is about revoking.
+    Its question is that of the decision; the front says that it is about revoking. It is held
+    where that was, among the same.
     """
     at = challenge.opens
     if at is None:
@@ -71,6 +72,9 @@ def open_recall(
         roles=recalled.electorate.roles,
         tenure=recalled.electorate.tenure,
         duration=max(timedelta(seconds=recalled.ran), timedelta(hours=challenge.terms.runs_hours)),
+        place=first.opened.place,
+        within=first.opened.within,
+        among=first.seers,
     )
     link = RecallVoteOpened(at=at, about=decision.id, petition=challenge.petition, vote=vote)
     return joined_up((Step((link,)), open_vote(roll, draft, at, chance, vote=vote)))

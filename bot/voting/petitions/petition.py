@@ -23,9 +23,10 @@ from bot.voting.petitions.events import (
     PetitionUnsigned,
     Target,
 )
+from bot.voting.secrecy import FEWEST
 from bot.voting.steps import Due, Step, joined_up
 
-FEWEST_SHOWN = 5
+FEWEST_SHOWN = FEWEST
 """Among fewer electors, progress would show who signed."""
 
 

@@ -8,10 +8,10 @@ from bot.voting.chance import Chance
 from bot.voting.counting import Preference
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.roll import Member, Person, notice, required
+from bot.voting.secrecy import mark
 from bot.voting.steps import Step
 from bot.voting.votes import events
 from bot.voting.votes.ballots import checked
-from bot.voting.votes.differing import mark
 from bot.voting.votes.vote import State, Vote, figures, said
 from bot.voting.votes.votes import Votes
 

@@ -135,6 +135,8 @@ def again_as(roll: Roll, vote: Vote) -> Plan:
         facilitator=_member(roll, vote, opened_as.facilitator),
         seconder=_member(roll, vote, opened_as.seconder),
         place=opened_as.place,
+        within=opened_as.within,
+        among=vote.seers,
         run_off_of=opened_as.run_off_of,
         standing=opened_as.standing,
     )

@@ -6,16 +6,10 @@ so going back to it is no difference, also after a restart. The key goes with th
 with it the meaning of every such hash.
 """
 
-import hashlib
-import hmac
 from dataclasses import dataclass, field
 
 from bot.voting.ledger.events import Pseudonym
-
-
-def mark(key: str, who: str, said: str) -> str:
-    """The keyed hash (HMAC-SHA-256, hexadecimal) of what somebody said."""
-    return hmac.new(key.encode(), f"{who}\0{said}".encode(), hashlib.sha256).hexdigest()
+from bot.voting.secrecy import mark
 
 
 @dataclass(slots=True)

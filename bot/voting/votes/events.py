@@ -37,7 +37,9 @@ class Opened(Event):
     """A vote is open; its terms are fixed.
 
     ``roll`` is how many are on it, ``checked`` the oldest check among them, ``commitment`` that
-    to the seed of its lot, ``place`` where it is held. ``again`` is the vote that was annulled,
+    to the seed of its lot, ``place`` where it is held, and ``within`` which other place that lies.
+    ``among`` are those on the circle's roll who see the place, where not all do; they go by the
+    roll's pseudonyms, which say nothing of who voted. ``again`` is the vote that was annulled,
     ``run_off_of`` the one whose tie it breaks; the options of a run-off are numbered as there,
     ``standing`` are those left.
     """
@@ -51,6 +53,8 @@ class Opened(Event):
     facilitator: Pseudonym | None = None
     seconder: Pseudonym | None = None
     place: str | None = None
+    within: str | None = None
+    among: frozenset[Pseudonym] | None = None
     again: str | None = None
     run_off_of: str | None = None
     standing: tuple[Option, ...] = ()

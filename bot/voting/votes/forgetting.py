@@ -5,9 +5,9 @@ from datetime import datetime
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Event
 from bot.voting.roll import Member
+from bot.voting.secrecy import mark
 from bot.voting.steps import Step
 from bot.voting.votes import events
-from bot.voting.votes.differing import mark
 from bot.voting.votes.vote import RUNNING, Vote
 
 

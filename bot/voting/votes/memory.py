@@ -19,8 +19,8 @@ from bot.voting.votes.votes import Votes
 class Remembered:
     """A vote as it is remembered: nothing that its secrecy hides.
 
-    ``winners`` are the texts of the options that won, ``place`` where the vote was held: it is
-    found only by whoever sees that (``None``: by everybody). ``reasons`` are public ones: which
+    ``winners`` are the texts of the options that won. The vote is found only by whoever sees
+    ``seen_from`` (``None``: by everybody). ``reasons`` are public ones: which
     event, when, and why.
     """
 
@@ -36,7 +36,7 @@ class Remembered:
     reasons: tuple[tuple[str, datetime, str | None], ...]
     opened: datetime
     closed: datetime | None
-    place: str | None
+    seen_from: str | None
 
     @property
     def text(self) -> str:
@@ -70,7 +70,7 @@ def remembered(vote: Vote) -> Remembered:
         reasons=tuple(vote.reasons),
         opened=vote.opened.at,
         closed=vote.closed_at,
-        place=vote.opened.place,
+        seen_from=vote.seen_from,
     )
 
 

@@ -27,6 +27,8 @@ class Plan:
     facilitator: str | None = None
     seconder: str | None = None
     place: str | None = None
+    within: str | None = None
+    among: frozenset[Pseudonym] | None = None
     again: str | None = None
     run_off_of: str | None = None
     standing: tuple[Option, ...] = ()
@@ -56,6 +58,8 @@ def open_vote(
         facilitator=draft.facilitator,
         seconder=draft.seconder,
         place=draft.place,
+        within=draft.within,
+        among=draft.among,
     )
     for member in (plan.facilitator, plan.seconder):
         known = None if member is None else roll.of(member)
@@ -77,7 +81,7 @@ def opened(
 ) -> Step:
     """What opens a vote by its id. ``seen`` is who presses just now, if anybody does."""
     people = {each: Pseudonym(chance.id()) for each in _people(plan)}
-    size = roll.size(plan.terms.electorate, now, seen)
+    size = roll.size(plan.terms.electorate, now, seen, plan.among)
     seed = chance.salt()
     seconds = plan.terms.seconds
     first: list[Event] = [
@@ -94,6 +98,8 @@ def opened(
             facilitator=people.get(plan.facilitator or ""),
             seconder=people.get(plan.seconder or ""),
             place=plan.place,
+            within=plan.within,
+            among=plan.among,
             again=plan.again,
             run_off_of=plan.run_off_of,
             standing=plan.standing,

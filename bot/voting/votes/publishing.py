@@ -5,10 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.voting.ledger.events import Pseudonym
+from bot.voting.secrecy import FEWEST
 from bot.voting.votes.differing import Since
-
-FEWEST = 5
-"""Counts of fewer ballots, or of fewer changes, would say who chose what."""
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from bot.voting.counting import Option, Preference
 from bot.voting.ledger.events import Pseudonym
-from bot.voting.votes.publishing import FEWEST
+from bot.voting.secrecy import FEWEST
 from bot.voting.votes.terms import Counts, Names
 from bot.voting.votes.vote import Vote, figures
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from enum import StrEnum
 from fractions import Fraction
 
+from bot.voting.ledger.events import Pseudonym
 from bot.voting.roll import EVERYBODY, Electorate
 
 MOST_OPTIONS = 25
@@ -111,6 +112,9 @@ class Draft:
 
     A motion needs no options. ``facilitator`` and ``seconder`` are ids of members; ``place`` is
     where the vote is held, such as a channel: whoever cannot see that, does not see the vote.
+    Where it is itself ``within`` another place, such as a thread in a channel, whoever sees the
+    outer one sees both. ``among`` are those on the circle's roll who see it (``None``: all): its
+    quorum is reckoned of them.
     """
 
     kind: Kind
@@ -131,3 +135,5 @@ class Draft:
     facilitator: str | None = None
     seconder: str | None = None
     place: str | None = None
+    within: str | None = None
+    among: frozenset[Pseudonym] | None = None

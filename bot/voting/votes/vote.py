@@ -117,6 +117,23 @@ class Vote:
         return self.opened.terms
 
     @property
+    def seen_from(self) -> str | None:
+        """The place whose seers see the vote: a public thread is seen by whoever sees its channel.
+
+        ``None``: the whole circle does.
+        """
+        return self.opened.within or self.opened.place
+
+    @property
+    def seers(self) -> frozenset[Pseudonym] | None:
+        """Those on the circle's roll who are known to see it; ``None``: all of them.
+
+        They are who saw it when it opened, and whoever came to it later.
+        """
+        among = self.opened.among
+        return None if among is None else among | frozenset(self.admissions)
+
+    @property
     def standing(self) -> tuple[Option, ...]:
         """The options that can be chosen."""
         return self.opened.standing or tuple(range(1, self.terms.options + 1))

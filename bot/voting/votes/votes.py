@@ -40,9 +40,8 @@ class Votes:
         """Hand an event to the vote that it is about."""
         match event:
             case events.Opened():
-                on_roll = {
-                    member.who for member in self.roll.eligible(event.terms.electorate, event.at)
-                }
+                eligible = self.roll.eligible(event.terms.electorate, event.at, among=event.among)
+                on_roll = {member.who for member in eligible}
                 self.by_id[event.about] = Vote(
                     event.about,
                     event,

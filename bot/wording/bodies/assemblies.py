@@ -4,12 +4,13 @@ from fractions import Fraction
 
 from bot.desk.bodies.replies import Done
 from bot.desk.bodies.views import AssemblyCard
+from bot.voting.bodies.assemblies.aiming import Aim
 from bot.voting.bodies.assemblies.history import Moment
 from bot.voting.bodies.assemblies.showing import Candidate, ShownList
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text
 from bot.wording.bodies import shared
 from bot.wording.catalogue import has_phrase, phrase
-from bot.wording.lists import shortened
+from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment
 from bot.wording.pictures.assemblies import history, house
 from bot.wording.voting.parts import LONGEST_LABEL, bar, key
@@ -33,6 +34,8 @@ def assembly_shown(card: AssemblyCard, done: Done, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "lists-none")))
     if shown.settles is not None:
         blocks.append(Text(phrase(locale, "assembly-settles", at=moment(shown.settles))))
+    if done in (Done.SHOWN, Done.STRUCK):
+        blocks += _strike(card, locale)
     blocks += shared.offices(card.offices, locale)
     blocks += shared.mandates(card.mandates, locale)
     blocks += shared.petitions(card.petitions, locale)
@@ -107,6 +110,37 @@ def _history(card: AssemblyCard, locale: str) -> list[Block]:
     lines = [_moment(each, names, locale) for each in card.latest]
     told = (Text(phrase(locale, "assembly-history")), Items(tuple(lines))) if lines else ()
     return [*(history(card, locale, *told) or told)]
+
+
+def _strike(card: AssemblyCard, locale: str) -> list[Block]:
+    """Which accounts were struck and why; with both allocations where that moves seats."""
+    strike = card.shown.strike
+    if strike is None:
+        return []
+    since = moment(strike.since)
+    blocks: list[Block] = [
+        Text(phrase(locale, "assembly-struck", count=strike.struck, since=since)),
+        Quote(strike.reason or phrase(locale, "removed")),
+    ]
+    if strike.after is None and strike.struck:
+        blocks.append(Text(phrase(locale, "assembly-struck-waits")))
+    elif strike.after is not None and strike.moves:
+        both = (
+            (phrase(locale, "assembly-struck-before"), _seats(card, strike.before, locale)),
+            (phrase(locale, "assembly-struck-after"), _seats(card, strike.after, locale)),
+        )
+        blocks.append(Items(both))
+    return blocks
+
+
+def _seats(card: AssemblyCard, aim: Aim, locale: str) -> str:
+    """*Night 2 · Dawn 1*, and who would have drawn lots for the rest."""
+    names = {each.id: each.name or phrase(locale, "removed") for each in card.shown.lists}
+    parts = [f"{names.get(each, '–')} {count}" for each, count in aim.seats.items()]
+    if aim.left:
+        level = listed(locale, [names.get(each, "–") for each in aim.level])
+        parts.append(phrase(locale, "assembly-struck-lot", count=aim.left, lists=level))
+    return shared.PAUSE.join(parts) or phrase(locale, "assembly-struck-nobody")
 
 
 def _moment(each: Moment, names: dict[str, str], locale: str) -> tuple[str, str]:

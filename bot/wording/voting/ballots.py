@@ -1,39 +1,14 @@
-"""Votes while they run: opened, listed, ballots cast, changed, withdrawn, proved."""
+"""Votes while they run: opened, proposed, mended, listed."""
 
-from bot.desk.voting.replies import (
-    BallotCast,
-    BallotShown,
-    BallotsShown,
-    BallotWithdrawn,
-    Cast,
-    ReceiptProved,
-    ReceiptShown,
-    VoteChanged,
-    VoteList,
-    VoteOpened,
-    VoteProposed,
-)
+from bot.desk.voting.replies import BallotsShown, VoteChanged, VoteList, VoteOpened, VoteProposed
 from bot.desk.voting.views import VoteCard
-from bot.voting.votes.terms import Kind
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment, person
-from bot.wording.voting.parts import (
-    RANKED,
-    SEVERAL,
-    ballot_keys,
-    chosen,
-    conditions,
-    explained,
-    heading,
-    key,
-    options_shown,
-    own_ballot,
-    passages,
-    timing,
-    turnout,
-)
+from bot.wording.voting.casting import ballot_paper
+from bot.wording.voting.papers import ballot_keys, ballot_menus, paper
+from bot.wording.voting.parts import heading, key, own_ballot, timing, turnout
 from bot.wording.voting.results import verdict
 
 _MOST_PROPOSED = 10
@@ -43,7 +18,8 @@ _LONGEST_QUESTION = 50
 def vote_opened(reply: VoteOpened, locale: str) -> Message:
     """The ballot paper, that the vote is open, and the passages that bear on the question."""
     card = reply.card
-    blocks = [Text(phrase(locale, "vote-opened", number=card.number)), *_paper(card, locale)]
+    told = Text(phrase(locale, "vote-opened", number=card.number))
+    blocks: list[Block] = [told, *ballot_paper(card, locale)]
     controls = list(ballot_keys(card, locale))
     if reply.bearing:
         blocks.append(Text(phrase(locale, "bearing")))
@@ -51,7 +27,7 @@ def vote_opened(reply: VoteOpened, locale: str) -> Message:
             blocks.append(Quote(hit.text, f"{place}  {hit.citation}"))
             label = phrase(locale, "control-attach", place=place)
             controls.append(Control("attach", f"{card.number}:{hit.id}", label))
-    return Message(tuple(blocks), tuple(controls))
+    return Message(tuple(blocks), tuple(controls), ballot_menus(card, locale))
 
 
 def vote_proposed(reply: VoteProposed, locale: str) -> Message:
@@ -68,8 +44,8 @@ def vote_proposed(reply: VoteProposed, locale: str) -> Message:
 
 def vote_changed(reply: VoteChanged, locale: str) -> Message:
     """The ballot paper as it is now."""
-    told = phrase(locale, "vote-attached" if reply.attached else "vote-mended")
-    return Message((Text(told), *_paper(reply.card, locale)), ballot_keys(reply.card, locale))
+    told = Text(phrase(locale, "vote-attached" if reply.attached else "vote-mended"))
+    return paper([told, *ballot_paper(reply.card, locale)], reply.card, locale)
 
 
 def vote_list(reply: VoteList, locale: str) -> Message:
@@ -120,37 +96,6 @@ def line(card: VoteCard, locale: str) -> tuple[str, str]:
     return heading(card, locale), f"{timing(card, locale)} {turnout(card, locale)} {voted}"
 
 
-def ballot_shown(reply: BallotShown, locale: str) -> Message:
-    """The ballot paper."""
-    card = reply.card
-    return Message(tuple(_paper(card, locale)), ballot_keys(card, locale))
-
-
-def ballot_cast(reply: BallotCast, locale: str) -> Message:
-    """What the ballot says now, and that it can be changed."""
-    card = reply.card
-    blocks: list[Block] = [
-        Title(heading(card, locale)),
-        Text(phrase(locale, f"cast-{reply.how}", choice=chosen(card, reply.choice, locale))),
-    ]
-    if card.terms.rule in SEVERAL and reply.how is not Cast.SAME:
-        blocks.append(Text(phrase(locale, f"cast-more-{_form(card)}")))
-    if card.closes is not None:
-        blocks.append(Fine(phrase(locale, "cast-hint", at=moment(card.closes))))
-    else:
-        blocks.append(Fine(phrase(locale, "cast-hint-standing")))
-    return Message(tuple(blocks), ballot_keys(card, locale))
-
-
-def ballot_withdrawn(reply: BallotWithdrawn, locale: str) -> Message:
-    """That there is no ballot any more."""
-    card = reply.card
-    return Message(
-        (Title(heading(card, locale)), Text(phrase(locale, "withdrawn"))),
-        ballot_keys(card, locale),
-    )
-
-
 def ballots_shown(reply: BallotsShown, locale: str) -> Message:
     """The reader's ballots, a line each."""
     if not reply.cards:
@@ -168,72 +113,3 @@ def ballots_shown(reply: BallotsShown, locale: str) -> Message:
         ),
         keys(running, locale),
     )
-
-
-def receipt_shown(reply: ReceiptShown, locale: str) -> Message:
-    """The receipt, and what it is good for."""
-    controls = (key("check", reply.receipt, locale),)
-    return Message(
-        (
-            Title(phrase(locale, "receipt-title", number=reply.card.number)),
-            Quote(reply.receipt),
-            Text(phrase(locale, "receipt-warning")),
-            Fine(phrase(locale, "receipt-hint")),
-        ),
-        controls,
-    )
-
-
-def receipt_proved(reply: ReceiptProved, locale: str) -> Message:
-    """What a receipt proves."""
-    card = reply.card
-    proof = "receipt-counts" if reply.counts else "receipt-struck"
-    return Message(
-        (
-            Title(heading(card, locale)),
-            Text(phrase(locale, proof, choice=chosen(card, reply.choice, locale))),
-        )
-    )
-
-
-def _paper(card: VoteCard, locale: str) -> list[Block]:
-    blocks: list[Block] = [Title(heading(card, locale))]
-    blocks += _origin(card, locale)
-    blocks.append(Text(explained(card, locale)))
-    blocks.append(options_shown(card, locale))
-    blocks += passages(card, locale)
-    if not card.running:
-        blocks.append(Text(verdict(card, locale)))
-    if card.running or card.mine is not None:
-        blocks.append(Text(own_ballot(card, locale)))
-    if card.running and card.mine is None:
-        blocks.append(Fine(phrase(locale, f"how-{_form(card)}", number=card.number)))
-    blocks += conditions(card, locale)
-    return blocks
-
-
-def _origin(card: VoteCard, locale: str) -> list[Block]:
-    """Who asked it, and which other vote it comes from."""
-    blocks: list[Block] = []
-    if card.author is not None and card.seconder is not None:
-        people = {"author": person(card.author), "seconder": person(card.seconder)}
-        blocks.append(Fine(phrase(locale, "asked-and-seconded", **people)))
-    elif card.author is not None:
-        blocks.append(Fine(phrase(locale, "asked-by", author=person(card.author))))
-    for name, number in (
-        ("recalls", card.recalls),
-        ("run-off-of", card.run_off_of),
-        ("instead-of", card.instead),
-    ):
-        if number is not None:
-            blocks.append(Text(phrase(locale, f"vote-{name}", number=number)))
-    return blocks
-
-
-def _form(card: VoteCard) -> str:
-    """How a ballot is filled in."""
-    if card.terms.kind is Kind.MOTION:
-        return "motion"
-    if card.terms.rule in RANKED:
-        return "ranked"
-    return "several" if card.terms.rule in SEVERAL else "one"

@@ -13,7 +13,8 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
 from bot.wording.voting.ballots import keys, line
-from bot.wording.voting.parts import ballot_keys, heading, key, timing
+from bot.wording.voting.papers import paper
+from bot.wording.voting.parts import heading, key, timing
 from bot.wording.voting.results import reasons
 
 
@@ -68,7 +69,7 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
     blocks += reasons(card, locale)[-1:]
     if card.closes is not None:
         blocks.append(Fine(timing(card, locale)))
-    return Message(tuple(blocks), ballot_keys(card, locale))
+    return paper(blocks, card, locale)
 
 
 def log_shown(reply: LogShown, locale: str) -> Message:

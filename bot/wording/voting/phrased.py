@@ -5,7 +5,16 @@ from typing import Any
 
 from bot.desk.voting import replies
 from bot.wording.blocks import Message
-from bot.wording.voting import ballots, circle, decisions, results
+from bot.wording.voting import (
+    ballots,
+    casting,
+    circle,
+    decisions,
+    papers,
+    records,
+    results,
+    rules,
+)
 
 VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.NowShown: circle.now_shown,
@@ -17,15 +26,18 @@ VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.VoteProposed: ballots.vote_proposed,
     replies.VoteChanged: ballots.vote_changed,
     replies.VoteList: ballots.vote_list,
-    replies.BallotShown: ballots.ballot_shown,
-    replies.BallotCast: ballots.ballot_cast,
-    replies.BallotWithdrawn: ballots.ballot_withdrawn,
+    replies.BallotShown: casting.ballot_shown,
+    replies.BallotCast: casting.ballot_cast,
+    replies.BallotWithdrawn: casting.ballot_withdrawn,
     replies.BallotsShown: ballots.ballots_shown,
-    replies.ReceiptShown: ballots.receipt_shown,
-    replies.ReceiptProved: ballots.receipt_proved,
+    replies.RankingAsked: papers.ranking_asked,
+    replies.ReceiptAsked: papers.receipt_asked,
+    replies.RulesShown: rules.rules_shown,
+    replies.ReceiptShown: casting.receipt_shown,
+    replies.ReceiptProved: casting.receipt_proved,
     replies.ResultShown: results.result_shown,
     replies.DrawShown: results.draw_shown,
-    replies.VoteExported: results.vote_exported,
+    replies.VoteExported: records.vote_exported,
     replies.PetitionShown: decisions.petition_shown,
     replies.HistoryShown: decisions.history_shown,
 }

@@ -1,6 +1,6 @@
 """What came of a vote: the verdict, the figures, the count that a person can follow, the draw."""
 
-from bot.desk.voting.replies import DrawShown, ResultShown, VoteExported
+from bot.desk.voting.replies import DrawShown, ResultShown
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option
 from bot.voting.decisions.decision import Standing
@@ -65,7 +65,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     """The verdict, the figures, how they were counted, and what to check them with."""
     card = reply.card
     blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
-    told = counted(card, reply.count, locale) if reply.count is not None else []
+    told = staged(card, reply.count, locale) if reply.count is not None else []
     if card.shown.counts is not None:
         options = options_shown(card, locale)
         if is_staged(reply):
@@ -75,7 +75,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
             blocks.append(result_picture(reply, locale, options))
     blocks += not_shown(card, locale)
     if reply.moved is not None:
-        blocks.append(Text(_moved(reply.moved, locale)))
+        blocks.append(Text(shift(reply.moved, locale)))
     blocks += told
     if reply.count is not None:
         blocks += ties_told(card, reply.count, locale)
@@ -107,7 +107,12 @@ def reasons(card: VoteCard, locale: str) -> list[Block]:
 
 
 def counted(card: VoteCard, count: Count, locale: str) -> list[Block]:
-    """The count, stage by stage, as lines that a person can follow."""
+    """The whole count, as lines that a person can follow, and what decided ties."""
+    return [*staged(card, count, locale), *ties_told(card, count, locale)]
+
+
+def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
+    """How it was counted, stage by stage or pair by pair."""
     record = count.record
     names = option_names(card, locale)
     blocks: list[Block] = []
@@ -163,18 +168,6 @@ def draw_shown(reply: DrawShown, locale: str) -> Message:
     )
 
 
-def vote_exported(reply: VoteExported, locale: str) -> Message:
-    """The record of a vote."""
-    return Message(
-        (
-            Title(heading(reply.card, locale)),
-            Text(verdict(reply.card, locale)),
-            Fine(phrase(locale, "exported")),
-        ),
-        files=((f"vote-{reply.card.number}.json", reply.record),),
-    )
-
-
 def _stages(count: Count, names: dict[Option, str], locale: str) -> list[tuple[str, str]]:
     record = count.record
     lines = []
@@ -223,7 +216,8 @@ def _named(card: VoteCard, locale: str) -> list[tuple[str, str]]:
     ]
 
 
-def _moved(moved: int | Moved, locale: str) -> str:
+def shift(moved: int | Moved, locale: str) -> str:
+    """How many moved in the session of a stance."""
     if isinstance(moved, Moved):
         return phrase(locale, f"moved-{moved}")
     return phrase(locale, "moved", count=moved)

@@ -1,5 +1,6 @@
 """Assemblies and councils through the Desk."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot.desk.bodies.replies import BodyList, BodyShown, DesignAsked, Done, RecallShown
@@ -30,7 +31,7 @@ from bot.desk.voting.replies import (
     Signed,
     VoteOpened,
 )
-from bot.desk.voting.requests import CastBallot, ForgetMember, Now, OpenVote, Sign, Unsign
+from bot.desk.voting.requests import CastBallot, ForgetMember, Join, Now, OpenVote, Sign, Unsign
 from bot.desk.voting.steering_requests import ShowLog
 from bot.errors import Reason
 from bot.voting.petitions.petition import State
@@ -256,3 +257,38 @@ async def test_deleting_ones_data_empties_the_seat(hall: Hall) -> None:
     await hall.ask(ForgetMember(hall["ada"]))
     assert (await card(hall)).groups[0].seats == ((1, None),)
     assert (await hall.get(LogShown, ShowLog(hall["mo"]))).verdict.ok
+
+
+async def test_accounts_that_came_in_a_crowd_are_struck_from_an_assembly(hall: Hall) -> None:
+    await assembly(hall)
+    await hall.get(BodyShown, Support(hall["cleo"], "Night"))
+    await hall.get(BodyShown, Support(hall["dan"], "Dawn"))
+    for number in range(4):
+        new = replace(hall["new"], member=f"new {number}", server_since=hall.clock.now)
+        await hall.ask(Join(new))
+        await hall.get(BodyShown, Support(new, "Dawn"))
+    await hall.wait(hours=12)
+    assert await seats(hall) == {"Night": 0, "Dawn": 3}
+    steer = SteerBody(hall["mo"], "The Assembly", "strike", since="2025-12-31", reason="A crowd")
+    struck = await hall.get(BodyShown, steer)
+    assert struck.done is Done.STRUCK
+    assert isinstance(struck.card, AssemblyCard)
+    strike = struck.card.shown.strike
+    assert strike is not None
+    assert strike.after is not None
+    names = {each.id: each.name for each in struck.card.shown.lists}
+    assert {names[each]: count for each, count in strike.before.seats.items()} == {"Dawn": 3}
+    assert {names[each] for each in strike.after.seats} == {"Dawn", "Night"}
+    await hall.wait(hours=12)
+    assert sorted((await seats(hall)).values()) == [1, 2]
+
+
+async def test_a_strike_needs_a_date_and_a_reason(hall: Hall) -> None:
+    await assembly(hall)
+    steer = SteerBody(hall["mo"], "The Assembly", "strike", reason="A crowd")
+    assert await hall.refused(steer) is Reason.MISSING_OPTION
+    assert await hall.refused(replace(steer, since="2030-01-01")) is Reason.BAD_DATE
+    assert await hall.refused(replace(steer, since="today-ish")) is Reason.BAD_DATE
+    dated = replace(steer, since="2025-12-31")
+    assert await hall.refused(replace(dated, reason=None)) is Reason.NO_REASON
+    assert await hall.refused(replace(dated, caller=hall["ada"])) is Reason.NOT_MODERATOR

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.desk.requests import Caller
+from bot.desk.voting.ballot_requests import PressOption
 from bot.desk.voting.replies import (
     BallotCast,
     BallotShown,
@@ -34,7 +35,6 @@ from bot.desk.voting.requests import (
     MyBallots,
     Now,
     OpenVote,
-    PressOption,
     Second,
     ShowReceipt,
     ShowResult,
@@ -133,21 +133,6 @@ async def test_a_ballot_is_cast_changed_and_withdrawn(hall: Hall) -> None:
     gone = await hall.get(BallotWithdrawn, WithdrawBallot(hall["ben"], "1"))
     assert (gone.card.mine, gone.card.shown.turnout) == (None, 0)
     assert await hall.refused(WithdrawBallot(hall["ben"], "1")) is Reason.NO_BALLOT
-
-
-async def test_pressing_several_options_approves_of_them_and_the_last_one_withdraws(
-    hall: Hall,
-) -> None:
-    request = OpenVote(hall["mo"], "Which?", "A; B; C", "choose")
-    card = (await hall.get(VoteOpened, request)).card
-
-    def press(option: int) -> PressOption:
-        return PressOption(hall["ben"], "1", option, card.text_entry)
-
-    for option, wanted in ((1, {1}), (3, {1, 3}), (1, {3})):
-        cast = await hall.get(BallotCast, press(option))
-        assert cast.choice == (frozenset(wanted),)
-    await hall.get(BallotWithdrawn, press(3))
 
 
 async def test_a_press_on_a_ballot_from_before_it_was_mended_is_refused(hall: Hall) -> None:

@@ -3,8 +3,7 @@ from pathlib import Path
 import pytest
 
 from index.embedding import DEFAULT_MODEL
-from index.embedding.building import build
-from index.embedding.cache import GRAPH, State, place
+from index.embedding.cache import GRAPH, State, inspect, place
 from index.embedding.folders import describe, model_folder
 from index.embedding.onnx import OnnxEmbedder
 from index.embedding.sentence_transformers import SentenceTransformerEmbedder
@@ -17,20 +16,14 @@ def reference() -> SentenceTransformerEmbedder:
 
 
 @pytest.fixture(scope="session")
-def packaged_models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the default model is built, once for all tests."""
-    models = tmp_path_factory.mktemp("models")
-    assert build(DEFAULT_MODEL, models) is State.READY
-    return models
-
-
-@pytest.fixture(scope="session")
-def packaged(packaged_models: Path) -> OnnxEmbedder:
+def packaged(models: Path) -> OnnxEmbedder:
     """The default model through onnxruntime."""
     root = model_folder(DEFAULT_MODEL)
     assert root is not None
-    graph = place(packaged_models, DEFAULT_MODEL) / GRAPH
-    return OnnxEmbedder(DEFAULT_MODEL, describe(root), graph)
+    model, folder = describe(root), place(models, DEFAULT_MODEL)
+    state, _ = inspect(folder, model)
+    assert state is State.READY
+    return OnnxEmbedder(DEFAULT_MODEL, model, folder / GRAPH)
 
 
 @pytest.fixture(scope="session")

@@ -34,8 +34,8 @@ def test_vectors_are_those_of_the_reference(
     assert cosines.min() > 0.99999
 
 
-def test_probes_agree_far_beyond_the_bound(packaged: OnnxEmbedder, packaged_models: Path) -> None:
-    stamp = json.loads((place(packaged_models, packaged.name) / STAMP).read_text("utf-8"))
+def test_probes_agree_far_beyond_the_bound(packaged: OnnxEmbedder, models: Path) -> None:
+    stamp = json.loads((place(models, packaged.name) / STAMP).read_text("utf-8"))
     assert stamp["lowest"] > 0.99999
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index.documents import Answer, NotInText
+from index.answers import Answer, NotInText
 from index.embedding import Embedder
 from index.embedding.building import build
 from index.embedding.cache import GRAPH, State, place

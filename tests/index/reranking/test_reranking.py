@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from index.abstaining import Strictness
-from index.documents import Answer, NotInText
+from index.answers import Answer, NotInText
 from index.finding import Finder
 from index.library import Library
 from index.ranking import Ranked

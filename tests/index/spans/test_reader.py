@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.answering import Candidate
-from index.documents import Answer, Citation, Hit
+from index.answers import Answer, Hit
+from index.documents import Citation
 from index.finding import Finder
 from index.lexical import Evidence, Term, terms
 from index.library import Library

@@ -16,7 +16,7 @@ import numpy as np
 import torch
 
 from index.answering import conclude
-from index.documents import Answer
+from index.answers import Answer
 from index.embedding.choosing import load
 from index.evaluation.metrics import exact_match, f1
 from index.spans.reader import SpanReader

@@ -9,7 +9,9 @@ import pytest
 from bot.errors import Reason, Refusal
 from bot.voting.bodies.assemblies import governing, listing, supporting
 from bot.voting.bodies.assemblies.events import Terms
+from bot.voting.bodies.assemblies.keeping import Strike
 from bot.voting.bodies.assemblies.part import find
+from bot.voting.bodies.assemblies.showing import shown
 from bot.voting.roll import join
 from tests.voting.bodies.hall import SECRET, VISIBLE, Hall
 from tests.voting.bodies.test_assembly_recall import refused, sitting
@@ -305,3 +307,65 @@ def test_struck_accounts_take_no_part_any_more(terms: Terms) -> None:
     with pytest.raises(Refusal) as refusal:
         governing.strike(hall.it, hall.roll, START, "again", hall.now, house.chance)
     assert refusal.value.reason is Reason.NOTHING_TO_CHANGE
+
+
+def brigade(terms: Terms, count: int) -> Hall:
+    """Blue has one supporter more than Red had before some newer accounts came to Red."""
+    hall = two_lists(seats=1, terms=terms)
+    hall.support("klmno", "Red")
+    hall.support("pqrstu", "Blue")
+    hall.house.wait(hours=12)
+    fresh = [person(f"new {number}", since=START - timedelta(days=20)) for number in range(count)]
+    hall.house.join(fresh)
+    for each in fresh:
+        red = hall.lists["Red"]
+        hall.do(supporting.support(hall.it, hall.roll, each, red, hall.now, hall.house.chance))
+    hall.house.wait(hours=12)
+    return hall
+
+
+def strike(hall: Hall) -> Strike:
+    since = START - timedelta(days=30)
+    hall.do(governing.strike(hall.it, hall.roll, since, "a brigade", hall.now, hall.house.chance))
+    hall.house.restart()
+    struck = shown(hall.it, hall.house.circle.petitions).strike
+    assert struck is not None
+    return struck
+
+
+def test_both_allocations_are_shown_where_a_strike_moves_seats() -> None:
+    hall = brigade(VISIBLE, 2)
+    red, blue = hall.lists["Red"], hall.lists["Blue"]
+    assert hall.composition() == {"Red": "a"}
+    struck = strike(hall)
+    assert (struck.struck, struck.reason, struck.moves) == (2, "a brigade", True)
+    assert struck.after is not None
+    assert (struck.before.seats, struck.after.seats) == ({red: 1}, {blue: 1})
+    hall.house.wait(hours=12)
+    assert hall.composition() == {"Blue": "x"}
+    # What counts since then changes nothing of what the strike did.
+    hall.support("bcdefg", "Red")
+    later = shown(hall.it, hall.house.circle.petitions).strike
+    assert later == struck
+
+
+def test_a_strike_that_moves_no_seat_shows_none() -> None:
+    hall = brigade(VISIBLE, 1)
+    hall.support("v", "Blue")
+    assert not strike(hall).moves
+
+
+def test_in_a_secret_assembly_a_strike_of_few_shows_with_the_next_batch() -> None:
+    hall = brigade(SECRET, 9)
+    assert hall.composition() == {"Red": "a"}
+    assert strike(hall).after is not None
+
+    hall = brigade(SECRET, 3)
+    before = dict(hall.it.counted)
+    assert strike(hall).after is None
+    assert hall.it.counted == before
+    hall.support("bcdef", "Blue")
+    hall.house.restart()
+    struck = shown(hall.it, hall.house.circle.petitions).strike
+    assert struck is not None
+    assert struck.after is not None

@@ -22,7 +22,11 @@ What VOTING.md leaves open is decided so:
 - *Losing a seat*: a vacant seat goes before a held one.
 - *Suspended*: nobody moves or signs, and no clock runs, that of a petition included. Moderators may
   strike accounts meanwhile, and deleting one's data is always possible.
-- *Struck* accounts lose ballot, candidacy and seat at once, and take no part any more.
+- *Struck* accounts lose ballot, candidacy and seat at once, and take no part any more; the next of
+  the list sits. Signatures go with the support. Of what they supported nothing is kept. What the
+  counts asked for before stands beside what they ask for without them, and the seats follow
+  through the settling window, like any other change. In a secret assembly the counts leave them out
+  with the next batch: one of fewer than five would tell what a single ballot had said.
 - *Deleted data*: what was in force is withdrawn; the texts of a list stay with its candidates. A
   bar outlasts it, by a keyed hash. Whoever is back supports, stands and signs anew.
 - *The end*: the composition of that moment is the last; what had not settled does not settle.

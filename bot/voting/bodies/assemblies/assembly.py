@@ -1,11 +1,12 @@
 """An assembly as it stands, made of its events."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from bot.voting.bodies.assemblies.aiming import Aim, aim_of
-from bot.voting.bodies.assemblies.batches import FEWEST, Batches
+from bot.voting.bodies.assemblies.batches import Batches
 from bot.voting.bodies.assemblies.events import (
     Aimed,
     AssemblyChained,
@@ -33,13 +34,14 @@ from bot.voting.bodies.assemblies.events import (
     Unsupported,
 )
 from bot.voting.bodies.assemblies.history import Moment, moment
-from bot.voting.bodies.assemblies.keeping import BAR, Lots, Recall, Settling, mark
+from bot.voting.bodies.assemblies.keeping import BAR, Lots, Recall, Settling, Strike
 from bot.voting.bodies.assemblies.lists import PartyList
 from bot.voting.bodies.assemblies.people import People
 from bot.voting.bodies.seats import Seats
 from bot.voting.clock import Clock
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.roll import Electorate
+from bot.voting.secrecy import FEWEST, mark
 
 
 @dataclass(slots=True)
@@ -60,7 +62,7 @@ class Assembly:
     key: str | None = None
     key_entry: int = 0
     ended: datetime | None = None
-    struck_since: datetime | None = None
+    strike: Strike | None = None
     clock: Clock = field(default_factory=Clock)
     people: People = field(default_factory=People)
     lists: dict[str, PartyList] = field(default_factory=dict)
@@ -129,12 +131,22 @@ class Assembly:
         numbers = {each.id: each.number for each in self.standing}
         return aim_of(counts, numbers, self.size, self.seats.groups())
 
+    def asked_without(self, struck: Iterable[Pseudonym]) -> Aim | None:
+        """What the counts would ask for without somebody; ``None`` where only a batch may tell."""
+        if self.terms.secret:
+            return None
+        counts = Counter(self.people.counts)
+        counts.subtract(
+            choice for who in struck if (choice := self.people.all[who].choice) is not None
+        )
+        return self.asked_by(+counts)
+
     def barred(self, who: Pseudonym) -> datetime | None:
         """Until when (running time) somebody is not seated, if there was a bar at all."""
         member = self.people.all[who].member
         if not self.bars or member is None or self.key is None:
             return None
-        return self.bars.get(mark(self.key, member))
+        return self.bars.get(mark(self.key, self.id, member))
 
     def apply(self, number: int, event: Event) -> None:
         """Take in an event of this assembly."""
@@ -224,6 +236,8 @@ class Assembly:
             case Published():
                 self.published, self.published_at = dict(event.counts or {}), event.at
                 self.batches.publish()
+                if self.strike is not None and self.strike.after is None:
+                    self.strike = replace(self.strike, after=self.asked())
                 for recall in self.recalls.values():
                     recall.lapsed |= recall.lapsing
                     recall.lapsing.clear()
@@ -261,12 +275,17 @@ class Assembly:
             case Resumed():
                 self.clock.start(event.at)
             case Struck():
-                self.struck_since = event.since
-                for who in event.who:
-                    self._unsupported(who)
-                    self._stand_down(who, event.at)
+                self._struck(event)
             case Ended():
                 self.ended, self.key = event.at, None
+
+    def _struck(self, event: Struck) -> None:
+        for who in event.who:
+            self._unsupported(who)
+            self._stand_down(who, event.at)
+        self.strike = Strike(
+            event.at, event.since, event.reason, len(event.who), event.before, event.after
+        )
 
     def sitting(self) -> Aim:
         """The house as it is, in the form of what counts may ask for."""

@@ -3,7 +3,8 @@
 A batch needs five voters whose ballot differs from what the last batch counted. Of a replaced
 ballot no choice is kept (S5), so nobody can tell any more whether a ballot that was replaced
 twice has come back to what it was. Such a voter does not count towards the five until the next
-batch. So no batch hides fewer than five, and a restart changes nothing: entry numbers suffice.
+batch. So no batch hides fewer than five, and a restart changes nothing: entry numbers suffice
+(``bot.voting.secrecy`` says why votes with a close do it otherwise).
 Nor does a ballot count towards them whose author had it deleted: that author may be back under
 another pseudonym, and would stand for two.
 """
@@ -11,9 +12,7 @@ another pseudonym, and would stand for two.
 from dataclasses import dataclass, field
 
 from bot.voting.ledger.events import Pseudonym
-
-FEWEST = 5
-"""Voters whose ballots differ, for a batch; ballots, for counts to be shown at all."""
+from bot.voting.secrecy import FEWEST
 
 
 @dataclass(slots=True)

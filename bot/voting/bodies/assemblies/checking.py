@@ -5,6 +5,7 @@ needs are erased: the counts that an allocation was made from are kept, and are 
 """
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from bot.voting import links
 from bot.voting.bodies.assemblies.assembly import Assembly
@@ -16,6 +17,7 @@ from bot.voting.bodies.assemblies.events import (
     Published,
     Seated,
     Settled,
+    Struck,
     Supported,
 )
 from bot.voting.bodies.assemblies.following import claims, deserted, settlement, settles_at
@@ -97,6 +99,12 @@ def _dissolved(assembly: Assembly, event: ListDissolved) -> bool | None:
     return deserted(assembly, known)
 
 
+def _struck(assembly: Assembly, event: Struck) -> bool | None:
+    if not (assembly.terms.secret or assembly.known):
+        return None
+    return (event.before, event.after) == (assembly.asked(), assembly.asked_without(event.who))
+
+
 def _chained(_: Assembly, event: AssemblyChained) -> bool | None:
     return None if event.seed is None else links.head(event.seed) == event.head
 
@@ -105,14 +113,30 @@ def _ended(assembly: Assembly, event: Ended) -> bool:
     return links.link(event.seed, assembly.lots.drawn) == assembly.lots.shown
 
 
-CHECKS: dict[type[Event], Callable[[Assembly, Event], bool | None]] = {
-    Supported: _supported,  # type: ignore[dict-item]  # the key says which event it is
-    Published: _published,  # type: ignore[dict-item]
-    Aimed: _aimed,  # type: ignore[dict-item]
-    Settled: _settled,  # type: ignore[dict-item]
-    Seated: _seated,  # type: ignore[dict-item]
-    ListDissolved: _dissolved,  # type: ignore[dict-item]
-    AssemblyChained: _chained,  # type: ignore[dict-item]
-    Ended: _ended,  # type: ignore[dict-item]
-}
+_Checked = TypeVar("_Checked", bound=Event)
+
+
+def _of(
+    kind: type[_Checked], follows: Callable[[Assembly, _Checked], bool | None]
+) -> tuple[type[Event], Callable[[Assembly, Event], bool | None]]:
+    """A check beside the kind of event that it is for; of any other it finds nothing."""
+    return (
+        kind,
+        lambda assembly, event: follows(assembly, event) if isinstance(event, kind) else None,
+    )
+
+
+CHECKS: dict[type[Event], Callable[[Assembly, Event], bool | None]] = dict(
+    (
+        _of(Supported, _supported),
+        _of(Published, _published),
+        _of(Aimed, _aimed),
+        _of(Settled, _settled),
+        _of(Seated, _seated),
+        _of(ListDissolved, _dissolved),
+        _of(AssemblyChained, _chained),
+        _of(Struck, _struck),
+        _of(Ended, _ended),
+    )
+)
 """The check of each kind of event that has one."""

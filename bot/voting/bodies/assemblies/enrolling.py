@@ -13,7 +13,7 @@ from bot.voting.roll import Person, Roll, required
 def admitted(assembly: Assembly, roll: Roll, person: Person, now: datetime) -> None:
     """Refuse who presses unless they may take part just now."""
     required(roll, person, assembly.electorate, now)
-    if assembly.struck_since is not None and person.server_since > assembly.struck_since:
+    if assembly.strike is not None and person.server_since > assembly.strike.since:
         raise Refusal(Reason.ACCOUNT_STRUCK)
 
 

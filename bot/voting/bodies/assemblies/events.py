@@ -212,10 +212,16 @@ class Resumed(Event):
 @event("assembly-struck")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Struck(Event):
-    """Accounts that joined the server after ``since`` take no part; those in ``who`` did."""
+    """Accounts that joined the server after ``since`` take no part; those in ``who`` did.
+
+    ``before`` is what the counts asked for with them, ``after`` without; in a secret assembly that
+    is ``None``: the next batch shows it.
+    """
 
     since: datetime
     who: tuple[Pseudonym, ...]
+    before: Aim
+    after: Aim | None
     reason: str | None = sealed()
 
 

@@ -21,13 +21,14 @@ from bot.voting.bodies.assemblies.events import (
     Seated,
     Settled,
 )
-from bot.voting.bodies.assemblies.keeping import Recall, mark
+from bot.voting.bodies.assemblies.keeping import Recall
 from bot.voting.bodies.assemblies.lists import PartyList, layout
 from bot.voting.chance import Chance
 from bot.voting.ledger.events import Pseudonym
 from bot.voting.petitions.deciding import majority_of, qualify
 from bot.voting.petitions.events import End, PetitionEnded
 from bot.voting.petitions.petition import Petition, Petitions, State, end
+from bot.voting.secrecy import mark
 from bot.voting.steps import Due, Step, joined_up
 
 LAPSE = timedelta(hours=72)
@@ -157,7 +158,7 @@ def _recall(assembly: Assembly, recall: Recall, petition: Petition, _: Chance) -
         about=assembly.id,
         who=recall.delegate,
         petition=petition.id,
-        mark=mark(assembly.key, delegate),
+        mark=mark(assembly.key, assembly.id, delegate),
     )
     # Who signed is erased with the qualifying.
     first = qualify(petition, at) if petition.state is State.COLLECTING else Step()

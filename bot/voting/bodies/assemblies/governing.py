@@ -89,11 +89,18 @@ def strike(
     """
     stands(assembly)
     why = given(reason)
-    if assembly.struck_since is not None and since >= assembly.struck_since:
+    if assembly.strike is not None and since >= assembly.strike.since:
         raise Refusal(Reason.NOTHING_TO_CHANGE)
     gone = [who for who in assembly.people.all if _joined_after(assembly, roll, who, since)]
     struck = Struck(
-        at=now, about=assembly.id, salt=chance.salt(), since=since, who=tuple(gone), reason=why
+        at=now,
+        about=assembly.id,
+        salt=chance.salt(),
+        since=since,
+        who=tuple(gone),
+        before=assembly.asked(),
+        after=assembly.asked_without(gone),
+        reason=why,
     )
     ballots = (assembly.people.all[who].ballot for who in gone)
     return Step((struck,), tuple(ballot for ballot in ballots if ballot))

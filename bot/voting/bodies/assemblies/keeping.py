@@ -1,6 +1,5 @@
 """What an assembly keeps of lots, settling, recalls and bars."""
 
-import hmac
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -47,6 +46,23 @@ class Recall:
     lapsed: set[Pseudonym] = field(default_factory=set)
 
 
-def mark(key: str, member: str) -> str:
-    """What a bar keeps of whom it hits: HMAC-SHA-256, in hexadecimal."""
-    return hmac.digest(bytes.fromhex(key), member.encode(), "sha256").hex()
+@dataclass(frozen=True, slots=True)
+class Strike:
+    """What a strike of newer accounts did: for all to see (S1).
+
+    ``struck`` is how many took part. ``before`` is what the counts asked for until then, ``after``
+    what they ask for without them: in a secret assembly that shows with the first batch that leaves
+    them out, and is ``None`` until then.
+    """
+
+    at: datetime
+    since: datetime
+    reason: str | None
+    struck: int
+    before: Aim
+    after: Aim | None
+
+    @property
+    def moves(self) -> bool:
+        """Whether it changes what the counts ask for."""
+        return self.after is not None and self.after != self.before

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.following import settles_at
+from bot.voting.bodies.assemblies.keeping import Strike
 from bot.voting.bodies.assemblies.recalling import quarters
 from bot.voting.ledger.events import Pseudonym
 from bot.voting.petitions.petition import Petition, Petitions
@@ -61,6 +62,7 @@ class Shown:
     ``counted`` is the time of the counts (``None``: they are of this moment, or there are none
     yet). ``settles`` is when what the counts ask for takes effect, if nothing moves. ``choices``
     are there where names are visible: which list a member supports, by the front's ids.
+    ``strike`` is the last one.
     """
 
     title: str | None
@@ -75,6 +77,7 @@ class Shown:
     lists: tuple[ShownList, ...]
     recalls: tuple[ShownRecall, ...]
     choices: Mapping[str, str] | None
+    strike: Strike | None
 
 
 def shown(assembly: Assembly, petitions: Petitions) -> Shown:
@@ -93,6 +96,7 @@ def shown(assembly: Assembly, petitions: Petitions) -> Shown:
         lists=_lists(assembly),
         recalls=tuple(_recall(assembly, petitions.all[petition]) for petition in assembly.recalls),
         choices=None if assembly.terms.secret else _choices(assembly),
+        strike=assembly.strike,
     )
 
 

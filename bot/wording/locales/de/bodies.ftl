@@ -36,6 +36,7 @@ body-paused = Ausgesetzt: Alle Uhren dieses Gremiums stehen still.
 body-resumed = Es geht weiter.
 body-ended = Beendet; darin kann nichts mehr geändert werden.
 body-resized = Das Haus bekommt eine andere Größe; sie gilt, wenn sich die Sitze setzen.
+body-struck = Neuere Konten sind gestrichen: Sie unterstützen nichts, stehen auf keiner Liste und nehmen nicht mehr teil.
 body-called = Die Wahl ist angesetzt.
 body-executive = Der Ausschuss ist eingesetzt.
 body-chair = Die Delegierten wählen jetzt einen Vorsitz.
@@ -99,6 +100,19 @@ moment-assembly-struck = neuere Konten wurden gestrichen
 moment-assembly-suspended = ausgesetzt
 moment-assembly-resumed = fortgesetzt
 moment-assembly-ended = beendet
+assembly-struck = { $count ->
+    [0] Gestrichen: Konten, die nach { $since } auf den Server kamen. Keines davon nahm teil.
+    [one] Gestrichen: Konten, die nach { $since } auf den Server kamen. Eines davon nahm teil.
+   *[other] Gestrichen: Konten, die nach { $since } auf den Server kamen. { $count } davon nahmen teil.
+}
+assembly-struck-before = Mit ihnen ergäbe die Unterstützung
+assembly-struck-after = Ohne sie ergibt sie
+assembly-struck-waits = Was sie unterstützten, fällt weg, wenn die nächsten Zahlen veröffentlicht werden.
+assembly-struck-lot = { $count ->
+    [one] einer mehr durch Los zwischen { $lists }
+   *[other] { $count } mehr durch Los zwischen { $lists }
+}
+assembly-struck-nobody = keine Sitze
 
 ## Räte
 

@@ -75,11 +75,12 @@ option-assembly-bind-body = Das Gremium (sonst das einzige)
 example-assembly-bind = /versammlung binden 3 12 ja
 
 name-manage-assembly = versammlung
-command-manage-assembly = Ein Gremium aussetzen, beenden, ändern, und Mitglieder entsenden
+command-manage-assembly = Ein Gremium aussetzen, beenden, ändern, Mitglieder entsenden, Konten streichen
 option-manage-assembly-body = Das Gremium
 option-manage-assembly-action = Was damit geschieht
 option-manage-assembly-number = Wie viele Sitze, oder die Nummer der Gruppe oder des Sitzes
 option-manage-assembly-member = Wer entsandt oder zurückgerufen wird
+option-manage-assembly-since = Zum Streichen: Konten, die nach diesem Tag kamen, 2026-03-01
 option-manage-assembly-reason = Warum, oder wer entsendet; alle werden es sehen
 example-manage-assembly = /verwalten versammlung "Die Versammlung" tun:ausschuss zahl:3
 
@@ -111,3 +112,4 @@ word-action-chair = vorsitz
 word-action-send = entsenden
 word-action-callback = zurückrufen
 word-action-release = entbinden
+word-action-strike = streichen

@@ -251,6 +251,7 @@ refused-no-such-group = Es gibt keine Gruppe „{ $group }“. Bitte nimm Nummer
 
 refused-already-running = Ein anderer Study Circle benutzt diesen Datenordner schon (Prozess { NUMBER($pid, useGrouping: 0) }). Bitte beende ihn zuerst.
 refused-busy-adding = Gerade wird ein anderer Text aufgenommen. Bitte versuche es noch einmal, wenn er fertig ist.
+refused-busy = Das hat gerade zu lange gedauert. Bitte versuche es gleich noch einmal.
 refused-other-model = Die Bibliothek entstand mit dem Modell „{ $stored }“, eingestellt ist aber „{ $configured }“. Bitte stelle wieder „{ $stored }“ ein, oder lass die Vektoren neu berechnen: study-circle reembed
 refused-no-model = Das Modell „{ $model }“ ließ sich nicht laden. Bitte prüfe seinen Namen und ob es installiert ist.
 refused-not-a-reranker = „{ $model }“ ist kein Reranker: Niemand hat es darauf trainiert, eine Frage mit einer Stelle zu vergleichen; die Reihenfolge wäre Zufall. Bitte stelle in STUDY_CIRCLE_RERANKER einen Cross-Encoder ein, oder lass es leer.

@@ -35,6 +35,7 @@ body-paused = Suspended: every clock of this body stands still.
 body-resumed = It goes on.
 body-ended = It has ended; nothing in it can be changed any more.
 body-resized = The house gets another size; it takes effect when the seats settle.
+body-struck = Newer accounts are struck: they support nothing, stand nowhere and take no part any more.
 body-called = The election is called.
 body-executive = The executive is set.
 body-chair = The delegates elect a chair now.
@@ -98,6 +99,19 @@ moment-assembly-struck = newer accounts were struck
 moment-assembly-suspended = suspended
 moment-assembly-resumed = resumed
 moment-assembly-ended = ended
+assembly-struck = { $count ->
+    [0] Struck: accounts that joined the server after { $since }. None of them took part.
+    [one] Struck: accounts that joined the server after { $since }. One of them took part.
+   *[other] Struck: accounts that joined the server after { $since }. { $count } of them took part.
+}
+assembly-struck-before = With them the support would ask for
+assembly-struck-after = Without them it asks for
+assembly-struck-waits = What they supported is left out when the next counts are published.
+assembly-struck-lot = { $count ->
+    [one] one more by lot among { $lists }
+   *[other] { $count } more by lot among { $lists }
+}
+assembly-struck-nobody = no seats
 
 ## Councils
 

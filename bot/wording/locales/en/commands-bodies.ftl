@@ -75,11 +75,12 @@ option-assembly-bind-body = The body (otherwise the only one)
 example-assembly-bind = /assembly bind 3 12 yes
 
 name-manage-assembly = assembly
-command-manage-assembly = Suspend, end or change a body, and send members to it
+command-manage-assembly = Suspend, end or change a body, send members to it, strike accounts
 option-manage-assembly-body = The body
 option-manage-assembly-action = What to do with it
 option-manage-assembly-number = How many seats, or the number of the group or the seat
 option-manage-assembly-member = Who is sent or called back
+option-manage-assembly-since = To strike: accounts that joined the server after this date, 2026-03-01
 option-manage-assembly-reason = Why, or who sends them; everyone will see it
 example-manage-assembly = /manage assembly "The Assembly" action:executive number:3
 
@@ -111,3 +112,4 @@ word-action-chair = chair
 word-action-send = send
 word-action-callback = callback
 word-action-release = release
+word-action-strike = strike

@@ -266,6 +266,7 @@ refused-no-such-group = There is no group “{ $group }”. Please take the numb
 
 refused-already-running = Another Study Circle is already using this data folder (process { NUMBER($pid, useGrouping: 0) }). Please stop that one first.
 refused-busy-adding = Another text is being added just now. Please try again when it is done.
+refused-busy = That took too long just now. Please try again in a moment.
 refused-other-model = The library was made with the model “{ $stored }”, but “{ $configured }” is set. Please set “{ $stored }” again, or compute the vectors anew: study-circle reembed
 refused-no-model = The model “{ $model }” could not be loaded. Please check its name, and that it is installed.
 refused-not-a-reranker = “{ $model }” is no reranker: nobody trained it to compare a question with a passage, so its order would be chance. Please set a cross-encoder in STUDY_CIRCLE_RERANKER, or leave it empty.

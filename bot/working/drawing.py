@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,6 +20,9 @@ LONGEST = 60.0
 """Seconds after which a drawing is given up. The first ever also makes the list of fonts."""
 IDLE = 60.0
 """Seconds without a picture after which the process ends, and with it its memory."""
+
+MOST_KEPT = 16
+"""Pictures that are kept until then, of at most half a megabyte each."""
 
 
 class Studio:
@@ -55,6 +59,7 @@ class Drawer:
         self._thread = ThreadPoolExecutor(1, "drawing")
         self._patience, self._longest, self._idle = patience, longest, idle
         self._turn = asyncio.Lock()
+        self._kept: OrderedDict[Figure, bytes] = OrderedDict()
         self._begun: asyncio.Task[bytes | None] | None = None
         self._rest: asyncio.TimerHandle | None = None
 
@@ -65,6 +70,8 @@ class Drawer:
 
     async def draw(self, figure: Figure) -> bytes | None:
         """A figure as a PNG; ``None`` where that fails or takes too long. Never raises."""
+        if figure in self._kept:
+            return self._kept[figure]
         work = asyncio.ensure_future(self._drawn(figure))
         try:
             done, _ = await asyncio.wait({work}, timeout=self._patience)
@@ -85,6 +92,8 @@ class Drawer:
                 self._rest.cancel()
             limit = loop.call_later(self._longest, self._worker.stop)
             try:
+                if figure in self._kept:  # drawn for somebody else while this one waited
+                    return self._kept[figure]
                 png: bytes = await loop.run_in_executor(
                     self._thread, lambda: self._worker.run(draw, figure)
                 )
@@ -93,5 +102,16 @@ class Drawer:
                 return None
             finally:
                 limit.cancel()
-                self._rest = loop.call_later(self._idle, self._worker.stop)
+                self._rest = loop.call_later(self._idle, self._sleep)
+            self._keep(figure, png)
             return png
+
+    def _keep(self, figure: Figure, png: bytes) -> None:
+        """Many ask for the same result at once."""
+        self._kept[figure] = png
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+
+    def _sleep(self) -> None:
+        self._worker.stop()
+        self._kept.clear()

@@ -40,7 +40,10 @@ async def test_a_result_is_a_picture_with_its_description(
     shown = await result(place, ann)
     (attached,) = shown.response.attachments
     assert attached.filename == "result-1.png"
-    assert attached.description == "Bars of the result of #1 Which? – 1 Tea: 0, 2 Coffee: 1."
+    assert (
+        attached.description
+        == "Bars of the result of #1 Which? – 1 Tea: 0 votes, 2 Coffee: 1 vote."
+    )
     assert "█" not in shown.response.content
     (figure,) = pictures.figures
     assert isinstance(figure, Bars)

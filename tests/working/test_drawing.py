@@ -60,6 +60,16 @@ async def test_a_figure_is_drawn_elsewhere_and_the_process_ends(
     assert process_of(drawer) != first
 
 
+async def test_the_same_picture_is_drawn_once(
+    make: Callable[..., Drawer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawer = make(patience=60.0, idle=0.3)
+    first = await drawer.draw(FIGURE)
+    monkeypatch.setattr(drawing, "draw", broken)
+    assert await drawer.draw(Bars(FIGURE.title, FIGURE.bars, FIGURE.whole)) is first
+    await asyncio.to_thread(until, lambda: not drawer._kept)
+
+
 async def test_what_takes_too_long_is_no_picture_and_the_next_one_is(
     make: Callable[..., Drawer], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -68,7 +78,7 @@ async def test_what_takes_too_long_is_no_picture_and_the_next_one_is(
     late = await asyncio.gather(drawer.draw(FIGURE), drawer.draw(FIGURE))
     assert late[0] is late[1] is None
     drawer._patience = 60.0
-    # What had begun has ended, what only waited was given up.
+    # What had begun goes on, what only waited was given up.
     assert await drawer.draw(FIGURE) == b"late"
 
 

@@ -13,7 +13,7 @@ from bot.wording.blocks import Block, Picture
 from bot.wording.catalogue import phrase
 from bot.wording.pictures.counts import bars_told, figure_of
 from bot.wording.pictures.words import amount, pictured
-from bot.wording.voting.parts import heading, option_names, turnout
+from bot.wording.voting.parts import RANKED, heading, option_names, turnout
 
 YES, NO, ABSTAIN = 1, 2, 3
 STAGED = frozenset({"irv", "stv", "schulze"})
@@ -58,11 +58,12 @@ def _options(card: VoteCard, locale: str) -> tuple[Bar, ...]:
     counts, names = _counts(card), _numbered(card, locale)
     won = card.ended.winners if card.ended is not None else ()
     note = phrase(locale, "picture-most" if card.terms.kind is Kind.POLL else "picture-chosen")
+    unit = "first-choices" if card.terms.rule in RANKED else "votes"
     bars = [
         Bar(
             names[number],
             counts.get(number, 0),
-            amount(counts.get(number, 0), locale),
+            phrase(locale, unit, count=counts.get(number, 0)),
             note if number in won else "",
             number in won,
         )

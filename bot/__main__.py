@@ -10,6 +10,7 @@ import click
 
 from bot.command_line import (
     asking,
+    backups,
     doctor,
     evaluating,
     reembedding,
@@ -49,6 +50,8 @@ for command in (
     serving.setup,
     serving.run,
     doctor.doctor,
+    backups.backup,
+    backups.restore,
     reembedding.reembed,
 ):
     cli.add_command(command)

@@ -83,6 +83,7 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
             strictness=settings.strictness,
             model_language=MODEL_LANGUAGES.get(settings.model),
             largest_file_mb=settings.largest_file_mb,
+            backup_days=settings.backup_days,
         )
         yield House(Desk(office), jobs, store, places, shelves, pictures)
 

@@ -162,6 +162,9 @@ class Reason(StrEnum):
     DAMAGED = "damaged"  # file
     DAMAGED_LEDGER = "damaged-ledger"  # circle, entry
     NEWER_DATA = "newer-data"  # file
+    FILE_EXISTS = "file-exists"  # file
+    NOTHING_TO_BACK_UP = "nothing-to-back-up"  # folder
+    BAD_BACKUP = "bad-backup"  # file
     NO_ROOM = "no-room"
     BAD_DATA_FOLDER = "bad-data-folder"  # folder
     BUSY_ADDING = "busy-adding"

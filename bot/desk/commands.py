@@ -10,6 +10,7 @@ from typing import cast
 
 from bot.desk import requests
 from bot.desk.bodies.commands import BODY_ACTIONS, BODY_COMMANDS
+from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
@@ -59,10 +60,13 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-_TOPS = ("ask", "now", "text", "vote", "assembly", "help", "manage")
+_TOPS = ("ask", "now", "text", "vote", "assembly", "privacy", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
-    sorted((*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS), key=lambda each: _TOPS.index(each.path[0]))
+    sorted(
+        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *PRIVACY_COMMANDS),
+        key=lambda each: _TOPS.index(each.path[0]),
+    )
 )
 
 
@@ -104,6 +108,7 @@ ACTIONS: dict[str, Action] = {
         Action("astext", _as_text),
         *VOTING_ACTIONS,
         *BODY_ACTIONS,
+        *PRIVACY_ACTIONS,
     )
 }
 

@@ -9,6 +9,7 @@ from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
+from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
@@ -47,6 +48,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.ReadAsText: read_as_text,
     **VOTING_HANDLERS,
     **BODY_HANDLERS,
+    **PRIVACY_HANDLERS,
 }
 
 
@@ -69,7 +71,6 @@ class Desk:
             return Refused(Reason.DAMAGED, {"file": str(error)})
         except DatabaseTooNew as error:
             return Refused(Reason.NEWER_DATA, {"file": str(error)})
-        # Whatever it is: it is logged here, and no front has to know of it.
         except Exception as error:
             # A handler may fail in any way, and whoever asked must hear something.
             if _disk_is_full(error):
@@ -85,7 +86,6 @@ class Desk:
         """
         try:
             return await self._office.ledgers.tick(self._office.clock())
-        # The next tick does what this one could not.
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")

@@ -1,8 +1,8 @@
 """What the Desk needs of the world: work that is done elsewhere, and memory that lasts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
@@ -64,8 +64,20 @@ class Store(Protocol):
     async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
         """A proposal by its id; nobody else is given it any more."""
 
-    async def drop_proposals(self, circle: str, author: str) -> None:
-        """Forget what a member proposed."""
+    async def belongings(self, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
+        """The rows that belong to a member, by the names of their tables, the ledger apart.
+
+        ``asked`` are questions; all others are votes that are not open yet.
+        """
+
+    async def forget(self, circle: str, member: str) -> None:
+        """Delete what belongs to a member, the ledger apart."""
+
+    async def unquote(self, circle: str, kept: Collection[str]) -> int:
+        """Take the words of all texts but those out of the kept answers; out of how many."""
+
+    async def wipe(self) -> None:
+        """Leave no trace of what was deleted."""
 
 
 class Ledgers(Protocol):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.desk.asked import Quoted
 from bot.desk.bodies.replies import BodyReply
+from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
@@ -79,7 +80,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Orphaned:
-    """Words that an answer quoted and that are no longer in the text, as they stood."""
+    """Words that an answer quoted and that are no longer in the text, as they stood.
+
+    Where they were removed on request, their citation is left.
+    """
 
     question: str
     quoted: Quoted
@@ -277,4 +281,5 @@ Reply = (
     | AsText
     | VotingReply
     | BodyReply
+    | PrivacyReply
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
+from bot.desk.privacy.requests import PrivacyRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
@@ -194,4 +195,5 @@ Request = (
     | ReadAsText
     | VotingRequest
     | BodyRequest
+    | PrivacyRequest
 )

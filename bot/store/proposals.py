@@ -49,12 +49,6 @@ def waiting(db: Database, circle: str) -> tuple[Proposal, ...]:
     return tuple(map(_proposal, found))
 
 
-def drop(db: Database, circle: str, author: str) -> None:
-    """Forget what somebody proposed."""
-    with transaction(db):
-        db.table("proposals").delete_where("circle = ? AND author = ?", [circle, author])
-
-
 def _proposal(row: dict[str, Any]) -> Proposal:
     text = json.loads(row["text"])
     since = text["server_since"]

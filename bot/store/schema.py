@@ -98,3 +98,9 @@ def proposals(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0008_asked_by")
+def asked_by(db: Database) -> None:
+    """Who asked, so that they can see and delete it; nobody knows any more of older questions."""
+    db.execute("ALTER TABLE asked ADD COLUMN member TEXT")

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import datetime, timedelta
@@ -13,12 +13,12 @@ from sqlite_utils import Database
 
 from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
 from bot.desk.voting.proposed import Proposal
-from bot.store import proposals
+from bot.store import belongings, proposals
 from bot.store.ledgers import Ledgers
 from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
 from index.answers import Signal, Signals
-from index.database import open_in_memory, open_writable, transaction
+from index.database import open_in_memory, open_writable, transaction, wipe
 
 # What belongs to the bot itself and to no circle.
 OWN = ""
@@ -72,9 +72,21 @@ class SqliteStore:
         """A proposal by its id; nobody else is given it any more."""
         return await self._run(proposals.take, self._db, circle, proposal)
 
-    async def drop_proposals(self, circle: str, author: str) -> None:
-        """Forget what a member proposed."""
-        await self._run(proposals.drop, self._db, circle, author)
+    async def belongings(self, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
+        """The rows that belong to a member, by the names of their tables, the ledger apart."""
+        return await self._run(belongings.rows, self._db, circle, member)
+
+    async def forget(self, circle: str, member: str) -> None:
+        """Delete what belongs to a member, the ledger apart."""
+        await self._run(belongings.forget, self._db, circle, member)
+
+    async def unquote(self, circle: str, kept: Collection[str]) -> int:
+        """Take the words of all texts but those out of the kept answers; out of how many."""
+        return await self._run(belongings.unquote, self._db, circle, kept)
+
+    async def wipe(self) -> None:
+        """Leave no trace in the file of what was deleted."""
+        await self._run(wipe, self._db)
 
     async def fact(self, circle: str, name: str) -> str | None:
         """A small fact that was remembered of a circle (``OWN``: of the bot)."""
@@ -91,6 +103,7 @@ class SqliteStore:
         row = {
             "circle": asked.circle,
             "id": asked.id,
+            "member": asked.member,
             "library": asked.library,
             "question": asked.question,
             "passage": asked.passage,

@@ -10,6 +10,7 @@ from bot.wording.blocks import Message
 from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
 from bot.wording.pictures.words import in_words
+from bot.wording.privacy import PRIVACY_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
@@ -43,6 +44,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.AsText: as_text,
     **VOTING_PHRASED,
     **BODY_PHRASED,
+    **PRIVACY_PHRASED,
 }
 
 

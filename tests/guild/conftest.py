@@ -1,14 +1,24 @@
-from collections.abc import Callable
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import discord
 import pytest
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
 
+from bot.errors import Refusal
+from bot.guild import persistence
+from bot.guild.client import GuildSettings, run
 from bot.guild.listening import GuildClient
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
 from tests.guild.fakes import FakeDesk, FakePictures, KeptCommands, KeptGreetings
+from tests.loopback import LoopbackDiscord
 
 
 @pytest.fixture
@@ -83,3 +93,46 @@ def mo(simcord_env: Any, place: Any) -> Any:
     )
     role = place.guild.create_role("Moderators", permissions=permissions)
     return place.guild.add_member(simcord_env.create_user("mo"), roles=[role])
+
+
+@pytest.fixture
+def restored(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Discord's addresses as they were, after a test over the wire; and less patience."""
+    monkeypatch.setattr(persistence, "PAUSES", (0.05, 0.05, 0.05))
+    before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.Asset.BASE
+    yield
+    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.Asset.BASE = before
+
+
+@pytest.fixture
+async def loopback() -> AsyncIterator[LoopbackDiscord]:
+    """All of Discord, for the bot under test."""
+    async with LoopbackDiscord() as server:
+        yield server
+
+
+@pytest.fixture
+def bot(
+    desk: FakeDesk,
+    commands: KeptCommands,
+    greeted: KeptGreetings,
+    pictures: FakePictures,
+    loopback: LoopbackDiscord,
+    tmp_path: Path,
+) -> Any:
+    """The whole client, over the wire, until the block ends."""
+
+    @asynccontextmanager
+    async def started(token: str | None = None) -> AsyncIterator[asyncio.Task[None]]:
+        settings = GuildSettings(token or loopback.token, tmp_path, api=loopback.url)
+        serving = run(desk, settings, commands=commands, greeted=greeted, pictures=pictures)
+        task = asyncio.create_task(serving)
+        try:
+            yield task
+        finally:
+            if not task.done():
+                os.kill(os.getpid(), signal.SIGTERM)
+            with suppress(Refusal):
+                await asyncio.wait_for(task, 15)
+
+    return started

@@ -4,72 +4,21 @@ import asyncio
 import logging
 import os
 import signal
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
-from pathlib import Path
 from typing import Any
 
-import discord
 import pytest
-from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.errors import Reason, Refusal
-from bot.guild import client, persistence
-from bot.guild.client import GuildSettings, run
+from bot.guild import client
 from bot.guild.invite import PERMISSIONS, Application, check_token, invite_link
-from tests.guild.fakes import FakeDesk, FakePictures, KeptCommands, KeptGreetings
+from tests.guild.fakes import FakeDesk
 from tests.loopback import Fault, LoopbackDiscord
 
-pytestmark = pytest.mark.wire
+pytestmark = [pytest.mark.wire, pytest.mark.usefixtures("restored")]
 
 ANSWER = r"/webhooks/.+/messages/@original"
 POST = r"/channels/\d+/messages"
-
-
-@pytest.fixture(autouse=True)
-def restored(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(persistence, "PAUSES", (0.05, 0.05, 0.05))
-    before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.Asset.BASE
-    yield
-    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.Asset.BASE = before
-
-
-@pytest.fixture
-async def loopback() -> AsyncIterator[LoopbackDiscord]:
-    async with LoopbackDiscord() as server:
-        yield server
-
-
-@pytest.fixture
-def bot(
-    desk: FakeDesk,
-    commands: KeptCommands,
-    greeted: KeptGreetings,
-    loopback: LoopbackDiscord,
-    tmp_path: Path,
-) -> Any:
-    @asynccontextmanager
-    async def started(token: str | None = None) -> AsyncIterator[asyncio.Task[None]]:
-        settings = GuildSettings(token or loopback.token, tmp_path, api=loopback.url)
-        task = asyncio.create_task(
-            run(
-                desk,
-                settings,
-                commands=commands,
-                greeted=greeted,
-                pictures=FakePictures(),
-            )
-        )
-        try:
-            yield task
-        finally:
-            if not task.done():
-                os.kill(os.getpid(), signal.SIGTERM)
-            with suppress(Refusal):
-                await asyncio.wait_for(task, 15)
-
-    return started
 
 
 async def test_a_question_is_answered_over_the_wire(loopback: LoopbackDiscord, bot: Any) -> None:

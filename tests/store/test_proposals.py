@@ -36,7 +36,7 @@ async def test_a_proposal_is_taken_once(store: SqliteStore) -> None:
 async def test_what_a_member_proposed_is_forgotten(store: SqliteStore) -> None:
     for proposal in (FIRST, SECOND, replace(FIRST, circle="two")):
         await store.keep_proposal(proposal)
-    await store.drop_proposals("one", "ada")
+    await store.forget("one", "ada")
     assert await store.proposals("one") == (SECOND,)
     assert len(await store.proposals("two")) == 1
 

@@ -109,6 +109,14 @@ def slash_commands(text: str) -> Iterable[str]:
     return re.findall(r"(?<![\w:/])/(\w+(?: \w+)?)", text)
 
 
+def privacy_keys() -> Iterator[str]:
+    """What is counted of a member, how long it is kept, and what deleting it means."""
+    for name in ("ballots", "supports", "signatures", "seats", "past", "questions", "proposals"):
+        yield from (f"held-{name}", f"kept-{name}")
+    for name in ("ballots", "supports", "signatures", "seats"):
+        yield f"forget-{name}"
+
+
 def test_every_language_has_the_same_keys() -> None:
     english = set(CATALOGUES["en"])
     for locale, messages in CATALOGUES.items():
@@ -158,6 +166,7 @@ def test_no_key_is_unused() -> None:
             for state in ("", "-closed", "-damaged", "-other-model")
         ),
         *voting_keys.built(),
+        *privacy_keys(),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused

@@ -35,6 +35,7 @@ from tests.terminal.fake_desk import (
     answered,
     in_two_places,
 )
+from tests.wording.kept import privacy_replies
 from tests.wording.voted import body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -69,6 +70,8 @@ KINDS: tuple[replies.Reply, ...] = (
     *voting_replies(),
     *body_shown(),
     *(replies.AsText(reply) for reply in (*voting_replies()[-9:-8], *body_shown()[:1])),
+    *privacy_replies(),
+    replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )
 
@@ -322,7 +325,7 @@ def test_an_edited_text_says_what_the_words_were_and_are() -> None:
     reply = replies.Context(PLACE, None, PARAGRAPHS[1], (4, 9), None, Fit.EDITED, QUOTED)
     message = render(reply, "en")
     assert quotes(message) == [
-        Quote(QUOTED.text, QUOTED.citation),
+        Quote("The door is open.", QUOTED.citation),
         Quote(PARAGRAPHS[1], str(PLACE), (4, 9)),
     ]
     assert "These words were edited since." in words(message)
@@ -330,7 +333,7 @@ def test_an_edited_text_says_what_the_words_were_and_are() -> None:
 
 def test_words_that_are_gone_are_shown_as_they_stood() -> None:
     message = render(replies.Orphaned("Who?", QUOTED), "en")
-    assert quotes(message) == [Quote(QUOTED.text, QUOTED.citation)]
+    assert quotes(message) == [Quote("The door is open.", QUOTED.citation)]
     assert "no longer in the text" in words(message)
 
 

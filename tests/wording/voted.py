@@ -90,7 +90,6 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
         replies.LogShown("local", Verdict(3, GENESIS, None, 1, 1, 1)),
         replies.LogShown("local", Verdict(0, GENESIS)),
         replies.LogShown("local", Verdict(2, GENESIS, 3)),
-        replies.Forgotten(1),
     )
 
 

@@ -17,6 +17,7 @@ STEERING = (
     "executive",
     "chair",
     "send",
+    "advise",
     "callback",
     "release",
     "strike",
@@ -43,6 +44,16 @@ BODY_COMMANDS: tuple[Command, ...] = (
         ),
     ),
     Command(("assembly", "support"), requests.Support, (Option("list", Kind.TEXT), _BODY)),
+    Command(
+        ("assembly", "mend"),
+        requests.MendList,
+        (
+            Option("list", Kind.TEXT),
+            Option("name", Kind.TEXT, required=False),
+            Option("programme", Kind.TEXT, required=False),
+            _BODY,
+        ),
+    ),
     Command(
         ("assembly", "stand"),
         requests.Stand,

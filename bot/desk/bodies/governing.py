@@ -126,12 +126,23 @@ def _chair(_: Office, circle: Circle, request: SteerBody, now: datetime) -> tupl
 
 
 def _send(office: Office, circle: Circle, request: SteerBody, now: datetime) -> tuple[Step, Done]:
+    return _sent(office, circle, request, now, voting=True)
+
+
+def _advise(office: Office, circle: Circle, request: SteerBody, now: datetime) -> tuple[Step, Done]:
+    """Send somebody who speaks and does not vote."""
+    return _sent(office, circle, request, now, voting=False)
+
+
+def _sent(
+    office: Office, circle: Circle, request: SteerBody, now: datetime, *, voting: bool
+) -> tuple[Step, Done]:
     body, member = found_body(circle, request.body), _member(request)
     sender, chance = _reason(request), office.chance
     if isinstance(body, Council):
         house = circle.councils.house(body.id)
-        return sending.send(house, member, sender, now, chance, voting=True), Done.SENT
-    step = offices.send(circle.offices, body.id, member, sender, now, chance, voting=True)
+        return sending.send(house, member, sender, now, chance, voting=voting), Done.SENT
+    step = offices.send(circle.offices, body.id, member, sender, now, chance, voting=voting)
     return step, Done.SENT
 
 
@@ -169,6 +180,7 @@ _STEERED: dict[str, _Steer] = {
     "executive": _executive,
     "chair": _chair,
     "send": _send,
+    "advise": _advise,
     "callback": _call_back,
     "release": _release,
     "strike": _strike,

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from bot.desk.bodies import acting, governing, recalling, signing
+from bot.desk.bodies import acting, governing, mending, recalling, signing
 from bot.desk.bodies import requests as r
 from bot.desk.office import Office
 from bot.desk.voting.requests import Sign, Unsign
@@ -15,6 +15,7 @@ BODY_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] 
     r.Found: acting.found,
     r.Support: acting.support,
     r.Unsupport: acting.unsupport,
+    r.MendList: mending.mend_list,
     r.Stand: acting.stand,
     r.JoinGroup: acting.join_group,
     r.LeaveBody: acting.leave_body,

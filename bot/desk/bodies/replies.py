@@ -13,6 +13,7 @@ class Done(StrEnum):
     SHOWN = "shown"
     FOUNDED = "founded"
     LISTED = "listed"
+    MENDED = "mended"
     GROUPED = "grouped"
     PROPOSED = "proposed"
     SUPPORTED = "supported"

@@ -56,6 +56,17 @@ class Unsupport:
 
 
 @dataclass(frozen=True, slots=True)
+class MendList:
+    """Mend a typing error in one's list, before the first ballot since it was founded."""
+
+    caller: Caller
+    list: str
+    name: str | None = None
+    programme: str | None = None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stand:
     """Stand on a list, or for election in one's group."""
 
@@ -159,6 +170,7 @@ BodyRequest = (
     | Found
     | Support
     | Unsupport
+    | MendList
     | Stand
     | JoinGroup
     | LeaveBody

@@ -14,6 +14,7 @@ _REASON = Option("reason", Kind.TEXT)
 _UNTIL = Option("until", Kind.TEXT, required=False)
 _OPTIONS = Option("options", Kind.TEXT, required=False)
 _PASSAGES = Option("passages", Kind.TEXT, required=False)
+_ROLES = Option("roles", Kind.TEXT, required=False)
 
 KINDS = ("ask", "choose", "adopt", "elect")
 RULES = ("approval", "plurality", "irv", "schulze", "stv", "seqphragmen", "seqpav")
@@ -42,13 +43,13 @@ VOTE_COMMANDS: tuple[Command, ...] = (
             Option("majority", Kind.TEXT, required=False),
             Option("tenure", Kind.NUMBER, required=False, least=0),
             _word("runoff", "yes", "no"),
-            Option("roles", Kind.TEXT, required=False),
+            _ROLES,
         ),
     ),
     Command(
         ("vote", "stance"),
         requests.OpenStance,
-        (Option("claim", Kind.TEXT), _OPTIONS, _UNTIL, _PASSAGES),
+        (Option("claim", Kind.TEXT), _OPTIONS, _UNTIL, _PASSAGES, _ROLES),
     ),
     Command(("vote", "list"), requests.ListVotes),
     Command(

@@ -97,7 +97,7 @@ def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
     )
 
 
-def _roles(request: OpenVote) -> frozenset[str]:
+def _roles(request: OpenVote | OpenStance) -> frozenset[str]:
     """The roles that may vote, by id; none: everybody."""
     typed = [each for each in re.split(r"[;,\s]+", request.roles or "") if each]
     # On a server everybody has a role at least: that of everyone.
@@ -116,6 +116,7 @@ def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
         question=request.claim,
         options=parted(request.options or "") or SCALE,
         duration=_duration(request.until, now, zone) if request.until else None,
+        roles=_roles(request),
     )
 
 

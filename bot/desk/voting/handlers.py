@@ -14,7 +14,6 @@ VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]
     r.Now: joining.show_now,
     r.Join: joining.join_roll,
     r.Leave: joining.leave_roll,
-    r.ForgetMember: joining.forget_member,
     r.OpenVote: opening.open_a_vote,
     r.OpenStance: opening.open_stance,
     r.Second: opening.second,

@@ -98,12 +98,31 @@ def _entries(circle: Circle) -> dict[str, str]:
     return entries
 
 
-async def _catch_up(office: Office, library: str, entries: dict[str, str]) -> None:
-    """Let the library hold these entries and no others."""
+async def forget_stale(office: Office, caller: Caller) -> None:
+    """Leave no trace of what is not, or not so, in the votes any more.
+
+    What is missing then is indexed again when somebody searches.
+    """
+    entries = await looked(office, caller, _entries)
+    if not entries:
+        return
+    library = caller.circle + MEMORY
+    await _drop_stale(office, library, entries)
+    await office.libraries.use(library, Library.wipe)
+
+
+async def _drop_stale(office: Office, library: str, entries: dict[str, str]) -> tuple[Source, ...]:
+    """Remove what is not among the entries; what was there before."""
     sources = await _sources(office, library)
     for source in sources:
         if source.filename not in entries:
             await office.libraries.use(library, partial(Library.remove, source=source))
+    return sources
+
+
+async def _catch_up(office: Office, library: str, entries: dict[str, str]) -> None:
+    """Let the library hold these entries and no others."""
+    sources = await _drop_stale(office, library, entries)
     there = {source.filename for source in sources}
     with tempfile.TemporaryDirectory() as folder:
         for name, text in entries.items():

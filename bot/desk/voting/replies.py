@@ -143,12 +143,14 @@ class RulesShown:
     """The rules of a vote.
 
     ``commitment`` is the SHA-256 of the seed of its lot; ``recall`` is how a decision that comes of
-    it can be challenged (``None``: it decides nothing that could be).
+    it can be challenged (``None``: it decides nothing that could be). ``placed``: it is
+    there only for those who see the channel in which it was opened.
     """
 
     card: VoteCard
     commitment: str
     recall: RecallTerms | None
+    placed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,16 +287,6 @@ class LogShown:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What the caller had in force is withdrawn, and who they were is erased.
-
-    ``ballots`` is how many ballots were withdrawn from open votes.
-    """
-
-    ballots: int
-
-
 VotingReply = (
     NowShown
     | RollChanged
@@ -318,5 +310,4 @@ VotingReply = (
     | VoteExported
     | VoteSteered
     | LogShown
-    | Forgotten
 )

@@ -64,6 +64,7 @@ class OpenStance:
     options: str | None = None
     until: str | None = None
     passages: str | None = None
+    roles: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,13 +196,6 @@ class ExportVote:
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetMember:
-    """Withdraw what the caller has in force in votes and bodies, and erase who they were."""
-
-    caller: Caller
-
-
-@dataclass(frozen=True, slots=True)
 class SuggestVotes:
     """Votes whose number or question fits what was typed so far."""
 
@@ -230,7 +224,6 @@ VotingRequest = (
     | Sign
     | Unsign
     | ExportVote
-    | ForgetMember
     | SuggestVotes
     | BallotRequest
     | SteeringRequest

@@ -149,6 +149,6 @@ async def show_rules(office: Office, request: ShowRules, _: Report) -> RulesShow
         vote = found_vote(circle, caller, request.vote)
         card = card_of(circle, vote, caller.member)
         recall = RecallTerms() if vote.terms.kind in _DECIDING else None
-        return RulesShown(card, vote.opened.commitment, recall)
+        return RulesShown(card, vote.opened.commitment, recall, vote.seen_from is not None)
 
     return await looked(office, caller, look)

@@ -172,6 +172,8 @@ class Vote:
             case events.Mended():
                 self.question, self.options = event.question, event.options
                 self.text_entry = number
+                # The earlier texts may be erased with their opening: nothing here knows longer.
+                self.opened = replace(self.opened, salt=None, question=None, options=None)
             case events.Published():
                 self.batches.publish(dict(event.counts), event.at, event.key, number)
             case events.Barred():

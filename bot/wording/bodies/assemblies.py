@@ -28,7 +28,7 @@ def assembly_shown(card: AssemblyCard, done: Done, locale: str) -> Message:
     blocks += house(card, locale)
     if shown.lists:
         blocks.append(Items(tuple(_list(card, each, locale) for each in shown.lists)))
-        if done in (Done.SHOWN, Done.LISTED):
+        if done in (Done.SHOWN, Done.LISTED, Done.MENDED):
             blocks += _programmes(card)
     else:
         blocks.append(Text(phrase(locale, "lists-none")))

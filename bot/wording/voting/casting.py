@@ -53,7 +53,7 @@ def ballot_cast(reply: BallotCast, locale: str) -> Message:
         blocks.append(Fine(phrase(locale, "cast-hint", at=moment(card.closes))))
     else:
         blocks.append(Fine(phrase(locale, "cast-hint-standing")))
-    return paper(blocks, card, locale)
+    return paper(blocks, card, locale, whole=False)
 
 
 def ballot_withdrawn(reply: BallotWithdrawn, locale: str) -> Message:
@@ -101,11 +101,19 @@ def ballot_paper(card: VoteCard, locale: str) -> list[Block]:
     if not card.running:
         blocks.append(Text(verdict(card, locale)))
     if card.running or card.mine is not None:
-        blocks.append(Text(own_ballot(card, locale)))
+        blocks += _own(card, locale)
     if card.running and card.mine is None:
         blocks.append(Fine(phrase(locale, f"how-{form_of(card)}", number=card.number)))
     blocks += conditions(card, locale)
     return blocks
+
+
+def _own(card: VoteCard, locale: str) -> list[Block]:
+    """What the reader's ballot says; a ranking has a line for each rank."""
+    mine = card.mine
+    if mine is None or not mine.counts or not mine.choice or card.terms.rule not in RANKED:
+        return [Text(own_ballot(card, locale))]
+    return [Text(phrase(locale, "ranking-mine")), ranking(card, mine.choice, locale)]
 
 
 def origin(card: VoteCard, locale: str) -> list[Block]:

@@ -1,7 +1,6 @@
 """The circle's page and roll; what moderators did with votes; the log."""
 
 from bot.desk.voting.replies import (
-    Forgotten,
     LogShown,
     Notice,
     NowShown,
@@ -93,8 +92,3 @@ def log_shown(reply: LogShown, locale: str) -> Message:
             *(Fine(phrase(locale, name, count=count)) for name, count in counts if count),
         )
     )
-
-
-def forgotten(reply: Forgotten, locale: str) -> Message:
-    """What was withdrawn with a member's data."""
-    return Message((Text(phrase(locale, "forgotten", count=reply.ballots)),))

@@ -20,9 +20,12 @@ _LONGEST_RECEIPT = 80  # the number of an entry, and 64 hexadecimal digits
 _LEVEL = frozenset({"schulze"})
 
 
-def paper(blocks: list[Block], card: VoteCard, locale: str) -> Message:
-    """A message with all that a ballot is filled in with."""
-    return Message(tuple(blocks), ballot_keys(card, locale), ballot_menus(card, locale))
+def paper(blocks: list[Block], card: VoteCard, locale: str, *, whole: bool = True) -> Message:
+    """A message with all that a ballot is filled in with; a way to the ``whole`` paper if not."""
+    keys = ballot_keys(card, locale)
+    if not whole:
+        keys = (*keys, key("ballot-mine", str(card.number), locale))
+    return Message(tuple(blocks), keys, ballot_menus(card, locale))
 
 
 def form_of(card: VoteCard) -> str:
@@ -75,17 +78,13 @@ def ballot_keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
         keys.append(key("withdraw", number, locale))
     if card.mine is not None:
         keys.append(key("receipt", number, locale))
-        keys.append(key("receipt-paste", "", locale))
-    keys.append(key("rules", number, locale))
     if card.own and card.running:
-        if card.terms.kind is Kind.STANCE:
-            if not card.session_began:
-                keys.append(key("begin", number, locale))
-            keys.append(key("endstance", number, locale))
-        if card.fresh:
-            keys.append(key("calloff", number, locale))
+        keys += _authors_keys(card, locale)
     if not card.running or (card.terms.counts is Counts.LIVE and card.shown.counts is not None):
         keys.append(key("result", number, locale))
+    keys.append(key("rules", number, locale))
+    if card.mine is not None:
+        keys.append(key("receipt-paste", "", locale))
     return tuple(keys)
 
 
@@ -143,6 +142,18 @@ def _options(card: VoteCard, locale: str) -> list[Control]:
             keys.append(key("ballot-undo", f"{argument}:{ranks}", locale))
         keys.append(key("ballot-type", number, locale))
     keys.append(Control("cast", f"{argument}:0", phrase(locale, "option-abstain")))
+    return keys
+
+
+def _authors_keys(card: VoteCard, locale: str) -> list[Control]:
+    number = str(card.number)
+    keys: list[Control] = []
+    if card.terms.kind is Kind.STANCE:
+        if not card.session_began:
+            keys.append(key("begin", number, locale))
+        keys.append(key("endstance", number, locale))
+    if card.fresh:
+        keys.append(key("calloff", number, locale))
     return keys
 
 

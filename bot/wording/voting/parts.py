@@ -56,7 +56,10 @@ def option_names(card: VoteCard, locale: str) -> dict[Option, str]:
     if card.options == SCALE:
         keys = (f"scale-{word.replace(' ', '-')}" for word in SCALE)
         return {number: phrase(locale, key) for number, key in enumerate(keys, 1)}
-    return dict(enumerate(card.options, 1))
+    # An empty one is the name of somebody whose data were deleted.
+    return {
+        number: each or phrase(locale, "removed") for number, each in enumerate(card.options, 1)
+    }
 
 
 def chosen(card: VoteCard, choice: Preference, locale: str) -> str:

@@ -21,7 +21,6 @@ VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.RollChanged: circle.roll_changed,
     replies.VoteSteered: circle.vote_steered,
     replies.LogShown: circle.log_shown,
-    replies.Forgotten: circle.forgotten,
     replies.VoteOpened: ballots.vote_opened,
     replies.VoteProposed: ballots.vote_proposed,
     replies.VoteChanged: ballots.vote_changed,

@@ -73,7 +73,7 @@ def _page(reply: VoteExported, locale: str) -> Iterator[Block | str]:
         for each in reply.challenges:
             yield from _challenged(each, locale)
     if card.ballots:
-        yield Title(phrase(locale, "names"))
+        yield Title(phrase(locale, "record-ballots"))
         yield _ballots(card, locale)
     yield from _ledger(reply, locale)
 

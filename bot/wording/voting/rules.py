@@ -28,7 +28,7 @@ def rules_shown(reply: RulesShown, locale: str) -> Message:
         ("ballot", _ballot(card, locale)),
         ("counting", _counting(card, locale)),
         ("quorum", quorum(card, locale) if card.terms.quorum else phrase(locale, "no-quorum")),
-        ("who", _who(card, locale)),
+        ("who", _who(reply, locale)),
         ("until", _until(card, locale)),
         ("seen", _seen(card, locale)),
         ("ties", _ties(card, locale)),
@@ -62,11 +62,13 @@ def _counting(card: VoteCard, locale: str) -> str:
     return f"{said} {majority_needed(card, locale)}" if card.terms.kind is Kind.MOTION else said
 
 
-def _who(card: VoteCard, locale: str) -> str:
-    terms = card.terms
+def _who(reply: RulesShown, locale: str) -> str:
+    terms = reply.card.terms
     # Those that bodies give their members are no roles of a server; the vote says whose it is.
     roles = sorted(each for each in terms.electorate.roles if each.isdecimal())
     said = phrase(locale, "rules-roll")
+    if reply.placed:
+        said = f"{said} {phrase(locale, 'rules-place')}"
     if roles:
         named = listed(locale, [role(each) for each in roles])
         said = f"{said} {phrase(locale, 'for-roles', roles=named)}"

@@ -34,6 +34,7 @@ from bot.desk.voting.requests import (
     ListVotes,
     MyBallots,
     Now,
+    OpenStance,
     OpenVote,
     Second,
     ShowReceipt,
@@ -258,6 +259,17 @@ async def test_a_vote_for_some_roles_takes_ballots_of_those_who_have_one(hall: H
     text = repr(render(shown, "en"))
     assert "Only members who have one of these roles may vote" in text
     assert repr(role("70"))[1:-1] in text
+
+
+async def test_a_stance_for_some_roles_takes_opinions_of_those_who_have_one(hall: Hall) -> None:
+    crew = replace(hall["ada"], roles=frozenset({"1", "70"}))
+    guest = replace(hall["cleo"], roles=frozenset({"1"}))
+    for each in (crew, guest):
+        await hall.ask(Now(each))
+    card = (await hall.get(VoteOpened, OpenStance(crew, "He is right.", roles="<@&70>"))).card
+    assert card.terms.electorate.roles == {"70"}
+    assert await hall.refused(CastBallot(guest, "1", "1")) is Reason.NOT_ELIGIBLE
+    await hall.get(BallotCast, CastBallot(crew, "1", "1"))
 
 
 async def test_roles_that_are_none_are_refused(hall: Hall) -> None:

@@ -17,6 +17,7 @@ design-others = Für eine Liste in einer Versammlung gib ein Programm an; für e
 
 body-founded = Gegründet.
 body-listed = Deine Liste ist gegründet, und du stehst als Erste oder Erster darauf. Sie zu unterstützen ist ein eigener Schritt.
+body-mended = Die Liste ist verbessert.
 body-grouped = Die Gruppe ist gebildet. Ihre erste Wahl beginnt, sobald jemand antreten kann.
 body-proposed = Du bittest um eine neue Gruppe und hast dafür unterschrieben. Sie wird gebildet, wenn genug unterschrieben haben.
 body-supported = Du unterstützt jetzt diese Liste und keine andere.

@@ -35,6 +35,7 @@ option-vote-stance-claim = Die Behauptung
 option-vote-stance-options = Die Meinungen, getrennt durch ; oder | (sonst von Zustimmung bis Ablehnung)
 option-vote-stance-until = Bis wann (sonst bis du sie beendest)
 option-vote-stance-passages = Welche Stellen zur Behauptung der Stimmzettel zeigt: 1,2
+option-vote-stance-roles = Rollen, von denen man eine zum Abstimmen braucht (sonst alle): @Wache; @Küche
 example-vote-stance = /abstimmung meinung "Die Tür gehört abgeschlossen."
 
 name-vote-list = liste

@@ -199,11 +199,6 @@ joined = Du bist dem Kreis beigetreten.
 joined-hint = Du kannst jetzt abstimmen. Der Kreis zählt für Mindestbeteiligungen; du kannst ihn jederzeit verlassen.
 left = Du hast den Kreis verlassen.
 left-hint = Abgegebene Stimmzettel zählen weiter, bis ihre Abstimmungen schließen. Du kannst jederzeit wieder beitreten.
-forgotten = { $count ->
-    [0] Wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-    [one] Dein Stimmzettel in einer offenen Abstimmung ist zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-   *[other] Deine Stimmzettel in { $count } offenen Abstimmungen sind zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-}
 
 ## Was Moderatoren und Fragende tun
 

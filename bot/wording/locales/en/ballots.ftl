@@ -17,6 +17,7 @@ ranking-favourite = Your favourite
 ranking-first = Your ballot is cast and counts as it stands:
 ranking-changed = Your ballot is changed and counts as it stands:
 ranking-same = Your ballot says this already, and counts:
+ranking-mine = Your ballot:
 ranking-more = Choose the next, or leave it at that.
 ranking-label = Numbers, your favourite first
 ranking-hint = For example 3, 1, 5. You need not rank all.

@@ -16,6 +16,7 @@ design-others = To found a list in an assembly, add a programme; to form a group
 
 body-founded = It is founded.
 body-listed = Your list is founded, and you stand on it first. Supporting it is another step.
+body-mended = The list is mended.
 body-grouped = The group is formed. Its first election is called as soon as somebody can stand.
 body-proposed = You ask for a new group, and have signed for it. It is formed when enough have signed.
 body-supported = You support this list now, and no other.

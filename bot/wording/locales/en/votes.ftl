@@ -199,11 +199,6 @@ joined = You have joined the circle.
 joined-hint = You can vote now. The circle counts for quorums; you can leave at any time.
 left = You have left the circle.
 left-hint = Ballots that you have cast still count until their votes close. You can join again at any time.
-forgotten = { $count ->
-    [0] Whoever you were in votes and bodies is erased. Closed results stay.
-    [one] Your ballot in one open vote is withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
-   *[other] Your ballots in { $count } open votes are withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
-}
 
 ## What moderators and authors do
 

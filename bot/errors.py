@@ -145,6 +145,10 @@ class Reason(StrEnum):
     MANY_PASSAGES = "many-passages"  # limit
     UNKNOWN_PROPOSAL = "unknown-proposal"
     OWN_PROPOSAL = "own-proposal"
+    TOO_MANY_PROPOSALS = "too-many-proposals"  # limit
+    UNKNOWN_DRAFT = "unknown-draft"
+    STALE_DRAFT = "stale-draft"
+    PASSAGES_GONE = "passages-gone"
     NO_DRAW = "no-draw"
     # A body
     NO_BODY = "no-body"

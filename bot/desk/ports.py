@@ -6,7 +6,7 @@ from typing import Any, Protocol, TypeVar
 
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
-from bot.desk.voting.proposed import Proposal
+from bot.desk.voting.drafted import Drafted
 from bot.voting.circle import Circle
 from bot.voting.ledger.chain import Entry
 from bot.voting.steps import Step
@@ -55,14 +55,28 @@ class Store(Protocol):
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
 
-    async def keep_proposal(self, proposal: Proposal) -> None:
-        """Keep a vote that a member proposes."""
+    async def keep_draft(self, drafted: Drafted) -> None:
+        """Keep a new draft of a vote; its author's oldest may go."""
 
-    async def proposals(self, circle: str) -> tuple[Proposal, ...]:
+    async def draft(self, circle: str, draft: str) -> Drafted | None:
+        """A draft or a proposal by its id."""
+
+    async def change_draft(
+        self, circle: str, draft: str, how: Callable[[Drafted], Drafted]
+    ) -> Drafted | None:
+        """A draft after a change, which nothing comes between; ``None`` where there is none.
+
+        ``how`` runs in another thread, and changes nothing where it refuses.
+        """
+
+    async def drop_draft(self, circle: str, draft: str) -> None:
+        """Forget a draft or a proposal."""
+
+    async def drafts(self, circle: str, author: str) -> tuple[Drafted, ...]:
+        """What a member has drafted and not proposed yet, the latest first."""
+
+    async def proposals(self, circle: str) -> tuple[Drafted, ...]:
         """The proposals that wait in a circle, the oldest first."""
-
-    async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
-        """A proposal by its id; nobody else is given it any more."""
 
     async def belongings(self, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
         """The rows that belong to a member, by the names of their tables, the ledger apart.

@@ -1,7 +1,7 @@
 """Interactions become requests of the Desk, and its replies become messages; nothing more."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -21,6 +21,7 @@ from bot.guild.ports import Desk, Pictures
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
 from bot.guild.rendering import Sheet, lay_out
+from bot.guild.roles import by_id, by_name
 from bot.guild.sending import (
     AnyInteraction,
     Where,
@@ -90,7 +91,7 @@ class Front:
 
         async def compose(caller: Caller, stack: AsyncExitStack) -> Request:
             check_right(command, caller)  # before any file is fetched
-            given = dict(values)
+            given = by_id(values, interaction.guild)
             for name, value in values.items():
                 if isinstance(value, discord.Attachment):
                     fetched = self._uploads.fetched(value, str(interaction.id))
@@ -128,13 +129,14 @@ class Front:
             await self._open(
                 interaction,
                 lambda caller: press(action, argument, caller, given),
-                lambda reply, locale: render(reply, locale).form,
+                lambda reply, locale: _form(interaction, render(reply, locale).form),
                 Reason.BUSY,
             )
             return
 
         async def compose(caller: Caller, _: AsyncExitStack) -> Request:
-            return press(action, argument, caller, given)
+            named = by_id(given, interaction.guild) if isinstance(given, Mapping) else given
+            return press(action, argument, caller, named)
 
         where = _where(interaction, known)
         if where is not Where.IN_PLACE or interaction.message is None:
@@ -238,6 +240,10 @@ class Front:
         if not any(sheet.pictures for sheet in sheets):
             return False
         return await deliver(interaction, lay_out(in_words(message)), where)
+
+
+def _form(interaction: AnyInteraction, form: Form | None) -> Form | None:
+    return None if form is None else by_name(form, interaction.guild)
 
 
 def _where(interaction: AnyInteraction, action: Action | None) -> Where:

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from index.database import transaction
 
-OWNED = {"asked": "member", "proposals": "author"}
+OWNED = {"asked": "member", "drafts": "author"}
 """The tables with rows that belong to a member, and the column that says to whom.
 
 Of the ledger it is the openings that do; ``bot.voting`` knows which.

@@ -12,8 +12,8 @@ from typing import Any, Self, TypeVar
 from sqlite_utils import Database
 
 from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
-from bot.desk.voting.proposed import Proposal
-from bot.store import belongings, proposals
+from bot.desk.voting.drafted import Drafted
+from bot.store import belongings, drafts
 from bot.store.ledgers import Ledgers
 from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
@@ -60,17 +60,31 @@ class SqliteStore:
         """A question of that circle by its answer's id."""
         return await self._run(self._question, circle, answer)
 
-    async def keep_proposal(self, proposal: Proposal) -> None:
-        """Keep a vote that a member proposes."""
-        await self._run(proposals.keep, self._db, proposal)
+    async def keep_draft(self, drafted: Drafted) -> None:
+        """Keep a new draft of a vote; its author's oldest may go."""
+        await self._run(drafts.keep, self._db, drafted)
 
-    async def proposals(self, circle: str) -> tuple[Proposal, ...]:
+    async def draft(self, circle: str, draft: str) -> Drafted | None:
+        """A draft or a proposal by its id."""
+        return await self._run(drafts.find, self._db, circle, draft)
+
+    async def change_draft(
+        self, circle: str, draft: str, how: Callable[[Drafted], Drafted]
+    ) -> Drafted | None:
+        """A draft after a change, which nothing comes between; ``None`` where there is none."""
+        return await self._run(drafts.change, self._db, circle, draft, how)
+
+    async def drop_draft(self, circle: str, draft: str) -> None:
+        """Forget a draft or a proposal."""
+        await self._run(drafts.drop, self._db, circle, draft)
+
+    async def drafts(self, circle: str, author: str) -> tuple[Drafted, ...]:
+        """What a member has drafted and not proposed yet, the latest first."""
+        return await self._run(drafts.of, self._db, circle, author)
+
+    async def proposals(self, circle: str) -> tuple[Drafted, ...]:
         """The proposals that wait in a circle, the oldest first."""
-        return await self._run(proposals.waiting, self._db, circle)
-
-    async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
-        """A proposal by its id; nobody else is given it any more."""
-        return await self._run(proposals.take, self._db, circle, proposal)
+        return await self._run(drafts.proposals, self._db, circle)
 
     async def belongings(self, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
         """The rows that belong to a member, by the names of their tables, the ledger apart."""

@@ -28,7 +28,8 @@ from bot.desk.voting.ballot_requests import (
     TypeRanking,
     UndoRank,
 )
-from bot.desk.voting.requests import AttachPassage, MyBallots, ShowResult
+from bot.desk.voting.drafting_requests import OpenDraft
+from bot.desk.voting.requests import MyBallots, ShowResult
 from bot.errors import Reason, Refusal
 
 CALLER = Caller("one", "me")
@@ -139,7 +140,7 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("sample", "", TrySample(CALLER)),
         ("help", "whatever", ShowHelp(CALLER)),
         ("cast", "12:345:0", PressOption(CALLER, "12", 0, 345)),
-        ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
+        ("draft-open", "3:ab", OpenDraft(CALLER, "ab", 3)),
         ("support", "b0:2", Support(CALLER, "2", "b0")),
         ("stand", "b0:0", Stand(CALLER, None, "b0")),
         ("astext", "result:12", ReadAsText(CALLER, ShowResult(CALLER, "12"))),

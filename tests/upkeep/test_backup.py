@@ -17,7 +17,6 @@ import pytest
 from sqlite_utils import Database
 
 from bot.errors import Reason, Refusal
-from bot.store import replacing
 from bot.store.ledger_rows import stored
 from bot.store.places import Places, writing
 from bot.store.schema import FILENAME, migrations
@@ -328,10 +327,10 @@ def test_killed_while_backing_up(places: Places, tmp_path: Path, name: str, call
     [
         (restoring, "_extract", 1, "new"),
         (restoring, "_examine", 3, "new"),
-        (replacing.os, "rename", 1, "new"),
+        (os, "rename", 1, "new"),
         # From here on it is whole, and whoever writes next goes on with it.
-        *((replacing.os, "rename", call, "old") for call in range(2, 7)),
-        (replacing.shutil, "rmtree", 4, "old"),
+        *((os, "rename", call, "old") for call in range(2, 7)),
+        (shutil, "rmtree", 4, "old"),
     ],
 )
 def test_killed_while_restoring(

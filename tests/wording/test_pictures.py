@@ -1,6 +1,5 @@
 """What is to be seen of a reply: true to its figures, and said in words as well."""
 
-from collections.abc import Iterator
 from fractions import Fraction
 
 import pytest
@@ -9,31 +8,22 @@ from bot.charts.figures import Bars, Composition, Duels, Figure, Flow, Hemicycle
 from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.replies import BodyShown, Done
 from bot.desk.replies import AsText
-from bot.desk.voting.replies import ResultShown
-from bot.desk.voting.views import Count, card_of
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.bodies.assemblies.governing import found
 from bot.voting.bodies.assemblies.listing import found_list
 from bot.voting.bodies.assemblies.supporting import support
 from bot.voting.counting import Election, Kind, Pile, Record
-from bot.voting.ledger.chain import GENESIS
 from bot.voting.lot import seeded_lot
 from bot.voting.rules import RULES
 from bot.voting.votes.ballots import one, ranked, some
-from bot.voting.votes.casting import cast
-from bot.voting.votes.opening import open_vote
-from bot.voting.votes.showing import before, shift
 from bot.voting.votes.steering import begin_session, end
-from bot.voting.votes.tallying import election, tally, urn
 from bot.voting.votes.terms import Counts, Draft, Names
 from bot.voting.votes.terms import Kind as VoteKind
 from bot.wording import LOCALES, render
 from bot.wording.blocks import Items, Message, Picture
 from bot.wording.pictures.counts import figure_of
 from bot.wording.pictures.words import LONGEST_ALT, in_words
-from tests.voting.ledger_house import House, person
-
-MEMBERS = tuple(person(f"m{number:02}") for number in range(12))
+from tests.wording.ended import MEMBERS, give, house_of, result, stance, voted
 
 
 def people(*ranks: int) -> tuple[frozenset[int], ...]:
@@ -113,38 +103,6 @@ def test_what_has_no_picture_of_its_own_is_bars() -> None:
     assert figure.bars[0].amount == 3
 
 
-def house_of(size: int) -> House:
-    house = House()
-    house.join(MEMBERS[:size])
-    return house
-
-
-def voted(draft: Draft, ballots: Iterator[tuple[frozenset[int], ...]], size: int = 12) -> House:
-    house = house_of(size)
-    house.do(open_vote(house.circle.roll, draft, house.now, house.chance, author=MEMBERS[0]))
-    give(house, ballots)
-    return house
-
-
-def give(house: House, ballots: Iterator[tuple[frozenset[int], ...]]) -> None:
-    (vote,) = house.circle.votes.by_id
-    for member, choice in zip(MEMBERS, ballots, strict=False):
-        if choice != people(0):
-            house.do(cast(house.circle.votes, vote, member, choice, house.now, house.chance))
-
-
-def result(house: House) -> ResultShown:
-    (vote,) = house.circle.votes.by_id.values()
-    record = tally(vote, urn(vote))
-    return ResultShown(
-        card_of(house.circle, vote, "m00"),
-        GENESIS,
-        Count(election(vote, urn(vote)), record),
-        moved=shift(vote) if vote.terms.kind is VoteKind.STANCE else None,
-        before=before(vote),
-    )
-
-
 def picture(message: Message, name: str) -> Picture:
     (found_,) = [
         block for block in message.blocks if isinstance(block, Picture) and block.name == name
@@ -188,17 +146,6 @@ def test_a_picture_stands_for_the_same_words() -> None:
         stages = [block for block in shown.instead if isinstance(block, Items)][-1]
         assert len(stages.items) == len(shown.figure.stages)
         assert in_words(message, ("result-1",)).blocks == message.blocks
-
-
-def stance(begin: int, moved: int, names: Names = Names.SECRET, late: int = 0) -> ResultShown:
-    """So many say *agree*, then so many of them *disagree*; some come late."""
-    draft = Draft(VoteKind.STANCE, "Tea is best.", ("agree", "disagree"), names=names)
-    house = voted(draft, iter([one(1)] * begin))
-    (vote,) = house.circle.votes.by_id
-    house.do(begin_session(house.circle.votes, vote, house.now, house.chance))
-    give(house, iter([one(2)] * moved + [people(0)] * (begin - moved) + [one(2)] * late))
-    house.do(end(house.circle.votes, vote, house.now, house.chance))
-    return result(house)
 
 
 def test_a_stance_shows_its_shift() -> None:

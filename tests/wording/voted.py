@@ -1,11 +1,22 @@
 """Replies about votes and bodies for the tests of their words, each from a circle that lived."""
 
+from dataclasses import replace
+
 from bot.desk.bodies import replies as body_replies
 from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.replies import Done
 from bot.desk.voting import replies
+from bot.desk.voting.drafting_replies import (
+    DraftDiscarded,
+    DraftingReply,
+    DraftShown,
+    MendingAsked,
+    WordsAsked,
+)
 from bot.desk.voting.petitions import petition_card
+from bot.desk.voting.reading import Problem
 from bot.desk.voting.views import VoteCard, card_of
+from bot.errors import Reason
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.bodies.assemblies.governing import found as found_assembly
 from bot.voting.bodies.councils.founding import form
@@ -20,7 +31,7 @@ from bot.voting.votes.casting import cast
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Draft, Kind, Passage
-from tests.terminal.fake_desk import PASSAGE
+from tests.terminal.fake_desk import LETTER, PASSAGE
 from tests.voting.ledger_house import House, person
 
 ADA, BEN = person("ada"), person("ben")
@@ -46,6 +57,39 @@ def cards(house: House) -> tuple[VoteCard, ...]:
     return tuple(card_of(house.circle, vote, "ada") for vote in house.circle.votes.by_id.values())
 
 
+def drafts(motion: VoteCard, choice: VoteCard) -> tuple[DraftingReply, ...]:
+    """Every kind of reply about drafts."""
+    wrong = Problem(Reason.BAD_UNTIL, {"until": "soon"})
+    drafted = DraftShown(
+        draft="d",
+        revision=1,
+        kind="choose",
+        card=replace(choice, on_roll=False),
+        rules=("approval", "irv", "schulze", "plurality"),
+        chosen=(PASSAGE,),
+        offered=(LETTER,),
+        most=3,
+        problems=(wrong,),
+        aside=("majority",),
+        seconded=True,
+        expires=choice.opened,
+        told=Problem(Reason.STALE_DRAFT, {}),
+    )
+    fields = {"question": "Which?", "options": "A;B", "until": ""}
+    return (
+        drafted,
+        replace(drafted, advanced=True, problems=(), told=None),
+        replace(drafted, kind="adopt", card=replace(motion, question=""), rules=("majority",)),
+        replace(drafted, kind=None, card=choice, chosen=(), offered=(), seconded=False),
+        WordsAsked("d", False, fields, False),
+        WordsAsked("d", False, {"seats": "2", "roles": ""}, True),
+        MendingAsked(motion),
+        MendingAsked(choice),
+        DraftDiscarded("Which?", proposed=False),
+        DraftDiscarded("", proposed=True),
+    )
+
+
 def voting_replies() -> tuple[replies.VotingReply, ...]:
     """Every kind of reply about votes."""
     house = lived()
@@ -63,12 +107,19 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
     return (
         replies.NowShown(on_roll=True, size=2, votes=(motion,)),
         replies.RollChanged(on=False, size=1),
-        replies.VoteOpened(motion, (PASSAGE,)),
+        replies.VoteOpened(motion),
         replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),
+        replies.ProposalMade(
+            replies.VoteProposed("p", Kind.CHOICE, "Which?", ("A", "B"), "ada", house.now), 1
+        ),
+        *drafts(motion, choice),
         replies.VoteChanged(choice),
         replies.VoteList((motion, choice), (decided,)),
         replies.VoteList(
-            (), (), (replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),)
+            (),
+            (),
+            (replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),),
+            (("d", "Which?"),),
         ),
         replies.BallotShown(choice),
         *(replies.BallotCast(choice, some(1), how) for how in replies.Cast),

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from bot.desk.bodies.replies import Done
+from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RUNOFF
+from bot.desk.voting.drafted import FIGURES
 from bot.desk.voting.drafting import SCALE, SECONDED
+from bot.desk.voting.drafting_commands import ADVANCED, FRONT
 from bot.desk.voting.replies import Cast, Noticed, Signed, Steered
 from bot.desk.voting.views import Office
 from bot.voting.decisions.decision import Standing
@@ -30,6 +33,7 @@ def built() -> Iterator[str]:
     yield from votes()
     yield from steering()
     yield from ballots()
+    yield from drafts()
     yield from rules()
     yield from bodies()
 
@@ -85,6 +89,28 @@ def ballots() -> Iterator[str]:
         yield f"proposed-{kind}"
     for name in ("ballot-again", "resign", "leave-group", "sign-against", "unsign-against"):
         yield f"control-{name}"
+
+
+def drafts() -> Iterator[str]:
+    """What may be chosen of a vote before it is open, and typed into its forms."""
+    rules = {rule for custom in CUSTOMS.values() for rule in custom.rules if len(custom.rules) > 1}
+    for name, words in (
+        ("kind", KINDS),
+        ("rule", rules),
+        ("names", NAMES),
+        ("counts", COUNTS),
+        ("runoff", RUNOFF),
+    ):
+        yield f"draft-menu-{name}"
+        for word in words:
+            yield from (f"draft-{name}-{word}", f"draft-{name}-{word}-said")
+    for page in (FRONT, ADVANCED):
+        yield f"draft-form-{page}"
+    for about in ("vote", "stance"):
+        yield from (f"field-{about}-question", f"field-{about}-options")
+        yield f"field-{about}-options-hint"
+    for name in ("until", *FIGURES):
+        yield from (f"field-{name}", f"field-{name}-hint")
 
 
 def rules() -> Iterator[str]:

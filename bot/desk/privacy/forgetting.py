@@ -5,7 +5,7 @@ from bot.desk.office import Office
 from bot.desk.privacy.holding import held
 from bot.desk.privacy.replies import ForgetAsked, Forgotten, KeptAsIs, PrivacyShown
 from bot.desk.privacy.requests import AskToForget, ForgetMember, Keep, ShowPrivacy
-from bot.desk.voting.proposed import KEPT
+from bot.desk.voting.drafted import PROPOSED
 from bot.desk.voting.remembering import forget_stale
 from bot.voting.circle import Circle
 from bot.voting.steps import Step
@@ -17,7 +17,7 @@ async def show_privacy(office: Office, request: ShowPrivacy, _: Report) -> Priva
     return PrivacyShown(
         await held(office, request.caller),
         KEPT_DAYS,
-        KEPT.days,
+        PROPOSED.days,
         office.backup_days,
         office.operator,
     )

@@ -3,11 +3,10 @@
 A button names its vote by its number, which never changes: the argument stays short.
 """
 
-from bot.desk.caller import Caller
 from bot.desk.tables import Action, Command, Kind, Option
-from bot.desk.voting import requests, steering_requests
-from bot.desk.voting.arguments import numbers
+from bot.desk.voting import drafting_requests, requests, steering_requests
 from bot.desk.voting.ballot_actions import BALLOT_ACTIONS
+from bot.desk.voting.drafting_commands import DRAFT_ACTIONS
 
 _VOTE = Option("vote", Kind.VOTE)
 _REASON = Option("reason", Kind.TEXT)
@@ -18,6 +17,9 @@ _ROLES = Option("roles", Kind.TEXT, required=False)
 
 KINDS = ("ask", "choose", "adopt", "elect")
 RULES = ("approval", "plurality", "irv", "schulze", "stv", "seqphragmen", "seqpav")
+NAMES = ("secret", "visible")
+COUNTS = ("close", "live")
+RUNOFF = ("yes", "no")
 
 
 def _word(name: str, *words: str) -> Option:
@@ -28,7 +30,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
     Command(("now",), requests.Now),
     Command(
         ("vote", "new"),
-        requests.OpenVote,
+        drafting_requests.DraftVote,
         (
             Option("question", Kind.TEXT),
             _OPTIONS,
@@ -37,18 +39,18 @@ VOTE_COMMANDS: tuple[Command, ...] = (
             _PASSAGES,
             _word("rule", *RULES),
             Option("seats", Kind.NUMBER, required=False),
-            _word("names", "secret", "visible"),
-            _word("counts", "close", "live"),
+            _word("names", *NAMES),
+            _word("counts", *COUNTS),
             Option("quorum", Kind.TEXT, required=False),
             Option("majority", Kind.TEXT, required=False),
             Option("tenure", Kind.NUMBER, required=False, least=0),
-            _word("runoff", "yes", "no"),
+            _word("runoff", *RUNOFF),
             _ROLES,
         ),
     ),
     Command(
         ("vote", "stance"),
-        requests.OpenStance,
+        drafting_requests.DraftStance,
         (Option("claim", Kind.TEXT), _OPTIONS, _UNTIL, _PASSAGES, _ROLES),
     ),
     Command(("vote", "list"), requests.ListVotes),
@@ -96,12 +98,6 @@ STEERING_COMMANDS: tuple[Command, ...] = (
 )
 
 
-def _attach(caller: Caller, argument: str) -> requests.AttachPassage:
-    """``<vote>:<passage>``."""
-    vote, passage = numbers(argument, 2)
-    return requests.AttachPassage(caller, vote, int(passage))
-
-
 VOTE_ACTIONS: tuple[Action, ...] = (
     Action("join", lambda caller, _: requests.Join(caller)),
     Action("leave", lambda caller, _: requests.Leave(caller)),
@@ -109,7 +105,6 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("result", requests.ShowResult),
     Action("draw", requests.CheckDraw),
     Action("second", requests.Second),
-    Action("attach", _attach),
     Action("calloff", steering_requests.CallOff),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance),
@@ -119,4 +114,4 @@ VOTE_ACTIONS: tuple[Action, ...] = (
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)
-VOTING_ACTIONS: tuple[Action, ...] = (*VOTE_ACTIONS, *BALLOT_ACTIONS)
+VOTING_ACTIONS: tuple[Action, ...] = (*VOTE_ACTIONS, *DRAFT_ACTIONS, *BALLOT_ACTIONS)

@@ -5,7 +5,17 @@ from typing import Any
 
 from bot.desk.office import Office
 from bot.desk.voting import ballot_requests as b
-from bot.desk.voting import casting, deciding, joining, opening, showing, steering, tapping
+from bot.desk.voting import (
+    casting,
+    deciding,
+    joining,
+    opening,
+    previews,
+    showing,
+    steering,
+    tapping,
+)
+from bot.desk.voting import drafting_requests as d
 from bot.desk.voting import requests as r
 from bot.desk.voting import steering_requests as s
 from index.progress import Report
@@ -14,10 +24,18 @@ VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]
     r.Now: joining.show_now,
     r.Join: joining.join_roll,
     r.Leave: joining.leave_roll,
+    d.DraftVote: previews.draft_vote,
+    d.DraftStance: previews.draft_vote,
+    d.ShowDraft: previews.show_draft,
+    d.AskWords: previews.ask_words,
+    d.ChangeDraft: previews.change_draft,
+    d.JoinToOpen: previews.join_to_open,
+    d.OpenDraft: previews.open_draft,
+    d.DiscardDraft: previews.discard_draft,
+    d.AskMending: previews.ask_mending,
     r.OpenVote: opening.open_a_vote,
     r.OpenStance: opening.open_stance,
     r.Second: opening.second,
-    r.AttachPassage: opening.attach_passage,
     r.MendVote: steering.mend_vote,
     r.ListVotes: showing.list_votes,
     r.SuggestVotes: showing.suggest_votes,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.desk.voting.drafting_replies import DraftingReply
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option, Preference
@@ -13,7 +14,6 @@ from bot.voting.decisions.events import RecallTerms
 from bot.voting.verifying import Verdict
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Kind
-from index.answers import Hit
 
 
 class Noticed(StrEnum):
@@ -57,10 +57,9 @@ class RollChanged:
 
 @dataclass(frozen=True, slots=True)
 class VoteOpened:
-    """A vote is open. ``bearing`` are further passages that bear on the question."""
+    """A vote is open."""
 
     card: VoteCard
-    bearing: tuple[Hit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,23 +75,32 @@ class VoteProposed:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalMade:
+    """What its author sees of a proposal. ``others`` are the members who may second it."""
+
+    proposal: VoteProposed
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
 class VoteChanged:
-    """A vote's texts were mended, or a passage was attached (``attached``)."""
+    """A vote's texts were mended."""
 
     card: VoteCard
-    attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class VoteList:
     """The open votes, and the last ones that were closed; the newest first.
 
-    ``proposed`` are those that wait for a second member.
+    ``proposed`` are those that wait for a second member, ``drafts`` the caller's own: their ids
+    and questions.
     """
 
     running: tuple[VoteCard, ...]
     ended: tuple[VoteCard, ...]
     proposed: tuple[VoteProposed, ...] = ()
+    drafts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +300,8 @@ VotingReply = (
     | RollChanged
     | VoteOpened
     | VoteProposed
+    | ProposalMade
+    | DraftingReply
     | VoteChanged
     | VoteList
     | BallotShown

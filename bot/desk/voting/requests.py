@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.desk.caller import Caller
 from bot.desk.voting.ballot_requests import BallotRequest
+from bot.desk.voting.drafting_requests import DraftingRequest
 from bot.desk.voting.steering_requests import SteeringRequest
 
 
@@ -32,10 +33,10 @@ class Leave:
 class OpenVote:
     """Open a vote; where it needs a seconder, propose it.
 
-    ``options`` are separated by ``;`` or ``|``. ``kind`` is one of ``ask``, ``choose``, ``adopt``
-    and ``elect``; without it, a question with options just asks, and one without is a motion.
-    ``passages`` are numbers of those that bear on the question, in the order of the search.
-    ``roles`` are mentions or ids; whoever has one of them may vote.
+    ``options`` are separated by ``;`` or ``|``, or stand in lines. ``kind`` is one of ``ask``,
+    ``choose``, ``adopt`` and ``elect``; without it, a question with options just asks, and one
+    without is a motion. ``roles`` are mentions or ids; whoever has one of them may vote.
+    ``attached`` are ids of passages of the library.
     """
 
     caller: Caller
@@ -43,7 +44,6 @@ class OpenVote:
     options: str | None = None
     kind: str | None = None
     until: str | None = None
-    passages: str | None = None
     rule: str | None = None
     seats: int | None = None
     names: str | None = None
@@ -53,6 +53,7 @@ class OpenVote:
     tenure: int | None = None
     runoff: str | None = None
     roles: str | None = None
+    attached: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class OpenStance:
     claim: str
     options: str | None = None
     until: str | None = None
-    passages: str | None = None
+    attached: tuple[int, ...] = ()
     roles: str | None = None
 
 
@@ -73,15 +74,6 @@ class Second:
 
     caller: Caller
     proposal: str
-
-
-@dataclass(frozen=True, slots=True)
-class AttachPassage:
-    """Attach a passage of the library to one's vote, before the first ballot."""
-
-    caller: Caller
-    vote: str
-    passage: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,10 +199,10 @@ VotingRequest = (
     Now
     | Join
     | Leave
+    | DraftingRequest
     | OpenVote
     | OpenStance
     | Second
-    | AttachPassage
     | MendVote
     | ListVotes
     | CastBallot

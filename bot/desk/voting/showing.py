@@ -10,7 +10,6 @@ from itertools import islice
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
-from bot.desk.voting.drafting import draft_of
 from bot.desk.voting.hall import (
     acted,
     found_vote,
@@ -19,7 +18,6 @@ from bot.desk.voting.hall import (
     seen_votes,
 )
 from bot.desk.voting.opening import waiting
-from bot.desk.voting.proposed import KEPT, request_of
 from bot.desk.voting.replies import (
     Challenged,
     DrawShown,
@@ -67,11 +65,17 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
     now = office.clock()
     kept = await office.store.proposals(caller.circle)
     proposed = tuple(
-        waiting(each, draft_of(request_of(each), each.at, office.zone))
+        waiting(each, now, office.zone)
         for each in kept
-        if now - each.at <= KEPT and caller.sight.reaches(each.seen_from)
+        if now < each.expires and caller.sight.reaches(each.seen_from)
     )
-    return replace(shown, proposed=proposed)
+    own = await office.store.drafts(caller.circle, member)
+    drafts = tuple(
+        (each.id, each.asked.get("question", ""))
+        for each in own
+        if now < each.expires and caller.sight.reaches(each.seen_from)
+    )
+    return replace(shown, proposed=proposed, drafts=drafts)
 
 
 async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Suggestions:

@@ -1,6 +1,6 @@
 """What of a vote is shown, as values that do not change when the circle does."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -8,11 +8,13 @@ from bot.desk.caller import EVERYWHERE, Sight
 from bot.voting.circle import Circle
 from bot.voting.counting import Election, Option, Preference, Record
 from bot.voting.decisions.decision import Standing
+from bot.voting.roll import Person
+from bot.voting.votes.drafts import terms_of
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.memory import names
-from bot.voting.votes.showing import Shown, shown
-from bot.voting.votes.terms import Passage, Terms
-from bot.voting.votes.vote import RUNNING, State, Vote
+from bot.voting.votes.showing import Shown, Withheld, shown
+from bot.voting.votes.terms import MOTION, Counts, Draft, Names, Passage, Terms
+from bot.voting.votes.vote import RUNNING, State, Vote, figures
 
 
 class Office(StrEnum):
@@ -109,6 +111,53 @@ class Count:
 
     election: Election
     record: Record
+
+
+def card_of_draft(
+    circle: Circle, asking: Person, draft: Draft, options: tuple[str, ...], now: datetime
+) -> VoteCard:
+    """The vote that a draft would be, as members would see it, were it opened ``now``.
+
+    ``options`` may be such as no vote could have; the terms are those of the draft's own.
+    """
+    terms = terms_of(draft, len(draft.options) or len(MOTION))
+    size = circle.roll.size(terms.electorate, now, asking, draft.among)
+    standing = tuple(range(1, len(options) + 1))
+    counts = withheld = None
+    if terms.counts is Counts.CLOSE:
+        withheld = Withheld.UNTIL_CLOSE
+    elif terms.names is Names.SECRET:
+        withheld = Withheld.FEW_BALLOTS
+    else:
+        counts = figures({}, standing)
+    known = circle.roll.of(asking.member)
+    return VoteCard(
+        number=len(circle.votes.by_id) + 1,
+        id="",
+        text_entry=0,
+        terms=replace(terms, options=len(options)),
+        question=draft.question,
+        options=options,
+        standing=standing,
+        state=State.OPEN,
+        opened=now,
+        closes=None if terms.seconds is None else now + timedelta(seconds=terms.seconds),
+        shifted=timedelta(),
+        closed=None,
+        roll=size.count,
+        checked=size.checked,
+        shown=Shown(0, size.count, counts, withheld=withheld, full=counts is not None),
+        passages=draft.passages,
+        author=asking.member,
+        seconder=None,
+        ballots=(),
+        reasons=(),
+        mine=None,
+        on_roll=known is not None and known.on,
+        own=True,
+        fresh=True,
+        session_began=False,
+    )
 
 
 def _of_body(

@@ -2,12 +2,12 @@
 
 from bot.desk.voting.replies import BallotsShown, VoteChanged, VoteList, VoteOpened, VoteProposed
 from bot.desk.voting.views import VoteCard
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment, person
 from bot.wording.voting.casting import ballot_paper
-from bot.wording.voting.papers import ballot_keys, ballot_menus, paper
+from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, own_ballot, timing, turnout
 from bot.wording.voting.results import verdict
 
@@ -16,18 +16,10 @@ _LONGEST_QUESTION = 50
 
 
 def vote_opened(reply: VoteOpened, locale: str) -> Message:
-    """The ballot paper, that the vote is open, and the passages that bear on the question."""
+    """The ballot paper, and that the vote is open."""
     card = reply.card
     told = Text(phrase(locale, "vote-opened", number=card.number))
-    blocks: list[Block] = [told, *ballot_paper(card, locale)]
-    controls = list(ballot_keys(card, locale))
-    if reply.bearing:
-        blocks.append(Text(phrase(locale, "bearing")))
-        for place, hit in enumerate(reply.bearing, 1):
-            blocks.append(Quote(hit.text, f"{place}  {hit.citation}"))
-            label = phrase(locale, "control-attach", place=place)
-            controls.append(Control("attach", f"{card.number}:{hit.id}", label))
-    return Message(tuple(blocks), tuple(controls), ballot_menus(card, locale))
+    return paper([told, *ballot_paper(card, locale)], card, locale)
 
 
 def vote_proposed(reply: VoteProposed, locale: str) -> Message:
@@ -44,13 +36,13 @@ def vote_proposed(reply: VoteProposed, locale: str) -> Message:
 
 def vote_changed(reply: VoteChanged, locale: str) -> Message:
     """The ballot paper as it is now."""
-    told = Text(phrase(locale, "vote-attached" if reply.attached else "vote-mended"))
+    told = Text(phrase(locale, "vote-mended"))
     return paper([told, *ballot_paper(reply.card, locale)], reply.card, locale)
 
 
 def vote_list(reply: VoteList, locale: str) -> Message:
     """The open votes with the time that is left, then what came of the last ones."""
-    if not (reply.running or reply.ended or reply.proposed):
+    if not (reply.running or reply.ended or reply.proposed or reply.drafts):
         return Message((Text(phrase(locale, "votes-none")), Fine(phrase(locale, "votes-hint"))))
     blocks: list[Block] = []
     if reply.running:
@@ -63,6 +55,9 @@ def vote_list(reply: VoteList, locale: str) -> Message:
         blocks.append(Title(phrase(locale, "votes-ended")))
         items = ((heading(card, locale), verdict(card, locale)) for card in reply.ended)
         blocks.append(Items(tuple(items)))
+    if reply.drafts:
+        blocks.append(Title(phrase(locale, "drafts-title")))
+        blocks.append(Items(tuple((_brief(question), "") for _, question in reply.drafts)))
     blocks.append(Fine(phrase(locale, "votes-list-hint")))
     seconds = tuple(
         Control(
@@ -70,7 +65,11 @@ def vote_list(reply: VoteList, locale: str) -> Message:
         )
         for each in reply.proposed[:_MOST_PROPOSED]
     )
-    return Message(tuple(blocks), (*keys(reply.running, locale), *seconds))
+    drafts = tuple(
+        Control("draft", draft, phrase(locale, "control-draft-again", question=_brief(question)))
+        for draft, question in reply.drafts
+    )
+    return Message(tuple(blocks), (*keys(reply.running, locale), *seconds, *drafts))
 
 
 def _waiting(each: VoteProposed, locale: str) -> tuple[str, str]:
@@ -79,7 +78,11 @@ def _waiting(each: VoteProposed, locale: str) -> tuple[str, str]:
 
 
 def _short(each: VoteProposed) -> str:
-    return shortened(" ".join(each.question.split()), _LONGEST_QUESTION)
+    return _brief(each.question)
+
+
+def _brief(question: str) -> str:
+    return shortened(" ".join(question.split()), _LONGEST_QUESTION)
 
 
 def keys(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Control, ...]:

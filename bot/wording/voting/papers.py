@@ -153,6 +153,7 @@ def _authors_keys(card: VoteCard, locale: str) -> list[Control]:
             keys.append(key("begin", number, locale))
         keys.append(key("endstance", number, locale))
     if card.fresh:
+        keys.append(key("mend", number, locale))
         keys.append(key("calloff", number, locale))
     return keys
 

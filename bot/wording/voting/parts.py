@@ -14,7 +14,7 @@ from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person, role
 
 LONGEST_LABEL = 60
-_LONGEST_TITLE = 120
+LONGEST_TITLE = 120
 _BAR = 20
 RANKED = frozenset({"irv", "stv", "schulze"})
 SEVERAL = RANKED | {"approval", "seqpav", "seqphragmen"}
@@ -28,17 +28,17 @@ def heading(card: VoteCard, locale: str) -> str:
         asked = phrase(locale, f"vote-of-{office}", title=named, group=card.question or "")
         return f"#{card.number} {asked}"
     if card.question is not None and card.recalls is not None:
-        asked = shortened(" ".join(card.question.split()), _LONGEST_TITLE)
+        asked = shortened(" ".join(card.question.split()), LONGEST_TITLE)
         return f"#{card.number} {phrase(locale, 'revoke', question=asked)}"
     if card.question is None:
         return f"#{card.number} {phrase(locale, 'removed')}"
-    return f"#{card.number} {shortened(' '.join(card.question.split()), _LONGEST_TITLE)}"
+    return f"#{card.number} {shortened(' '.join(card.question.split()), LONGEST_TITLE)}"
 
 
 def whole_question(card: VoteCard) -> list[Block]:
     """The question, where a headline does not hold all of it."""
     question = card.question or ""
-    cut = len(" ".join(question.split())) > _LONGEST_TITLE or "\n" in question.strip()
+    cut = len(" ".join(question.split())) > LONGEST_TITLE or "\n" in question.strip()
     return [Quote(question)] if cut and card.body is None else []
 
 

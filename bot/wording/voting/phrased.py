@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.desk.voting import replies
+from bot.desk.voting import drafting_replies, replies
 from bot.wording.blocks import Message
 from bot.wording.voting import (
     ballots,
     casting,
     circle,
     decisions,
+    drafts,
     papers,
     records,
     results,
@@ -23,6 +24,11 @@ VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.LogShown: circle.log_shown,
     replies.VoteOpened: ballots.vote_opened,
     replies.VoteProposed: ballots.vote_proposed,
+    replies.ProposalMade: drafts.proposal_made,
+    drafting_replies.DraftShown: drafts.draft_shown,
+    drafting_replies.WordsAsked: drafts.words_asked,
+    drafting_replies.MendingAsked: drafts.mending_asked,
+    drafting_replies.DraftDiscarded: drafts.draft_discarded,
     replies.VoteChanged: ballots.vote_changed,
     replies.VoteList: ballots.vote_list,
     replies.BallotShown: casting.ballot_shown,

@@ -24,6 +24,7 @@ from bot.desk.requests import (
     ShowMore,
     WhoSpeaks,
 )
+from bot.desk.voting.passages import bearing
 from bot.desk.voting.replies import BallotShown, HistoryShown, LogShown, VoteOpened
 from bot.desk.voting.requests import CastBallot, OpenVote, SearchHistory
 from bot.desk.voting.steering_requests import ShowLog
@@ -48,19 +49,27 @@ async def added(hall: Hall, folder: Path, name: str, text: str) -> Source:
     return reply.source
 
 
+async def quoting(hall: Hall) -> tuple[int, ...]:
+    """The passage that has the words."""
+    return tuple(hit.id for hit in await bearing(hall.house.office, "one", WORDS))[:1]
+
+
 async def quoted(hall: Hall, folder: Path) -> tuple[Source, Answered]:
     """A text, a vote that ended and one that is open, and an answer: all quote it."""
     source = await added(hall, folder, "tides.md", FIRST)
     await added(hall, folder, "lamps.md", LAMPS)
     opened = await hall.get(
-        VoteOpened, OpenVote(hall["mo"], f"Were {WORDS} counted?", passages="1")
+        VoteOpened, OpenVote(hall["mo"], f"Were {WORDS} counted?", attached=await quoting(hall))
     )
     assert WORDS in str(opened.card.passages[0].quotation)
     await hall.ask(CastBallot(hall["ada"], "1", "yes"))
     await hall.wait(hours=73)
     assert (await hall.get(HistoryShown, SearchHistory(hall["ben"], "pilot"))).cards
     await added(hall, folder, "tides.md", SECOND)
-    await hall.get(VoteOpened, OpenVote(hall["mo"], f"Are {WORDS} counted alone?", passages="1"))
+    await hall.get(
+        VoteOpened,
+        OpenVote(hall["mo"], f"Are {WORDS} counted alone?", attached=await quoting(hall)),
+    )
     return source, await hall.get(Answered, Ask(hall["ada"], QUESTION))
 
 

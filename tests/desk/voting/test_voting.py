@@ -232,7 +232,8 @@ async def test_a_number_of_no_vote_is_refused(hall: Hall, vote: str) -> None:
         ({"question": " "}, Reason.EMPTY_QUESTION),
         ({"question": "a\0b"}, Reason.BAD_CHARACTERS),
         ({"question": "?" * 2001}, Reason.LONG_QUESTION),
-        ({"passages": "1"}, Reason.UNKNOWN_PASSAGE),
+        ({"seats": 0}, Reason.BAD_SEATS),
+        ({"until": "9999 weeks " * 99}, Reason.BAD_UNTIL),
     ],
 )
 async def test_wrong_input_is_refused_with_its_reason(

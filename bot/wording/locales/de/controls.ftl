@@ -24,7 +24,6 @@ control-result = Ergebnis
 control-see = Ergebnis von #{ $number }
 control-draw = Los nachprüfen
 control-second = Unterstützen
-control-attach = { $place } anhängen
 control-calloff = Absagen
 control-begin = Das Gespräch beginnt
 control-endstance = Das Gespräch endet

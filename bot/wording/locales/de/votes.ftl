@@ -70,8 +70,6 @@ withheld-cancelled = Gezählt wurde nichts.
 ## Öffnen
 
 vote-opened = Abstimmung #{ $number } ist offen.
-bearing = Diese Stellen könnten zur Frage gehören. Hänge welche an, dann zeigt sie der Stimmzettel:
-vote-attached = Der Stimmzettel zeigt diese Stelle jetzt.
 vote-mended = Der Stimmzettel ist verbessert.
 proposed-motion = { $author } schlägt diesen Antrag vor. Er wird geöffnet, sobald ihn ein zweites Mitglied unterstützt.
 proposed-choice = { $author } schlägt diese Auswahl vor. Sie wird geöffnet, sobald sie ein zweites Mitglied unterstützt.

@@ -24,7 +24,6 @@ control-result = Result
 control-see = Result of #{ $number }
 control-draw = Check the draw
 control-second = Second
-control-attach = Attach { $place }
 control-calloff = Call off
 control-begin = The discussion begins
 control-endstance = The discussion ends

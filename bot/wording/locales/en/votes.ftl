@@ -70,8 +70,6 @@ withheld-cancelled = Nothing was counted.
 ## Opening
 
 vote-opened = Vote #{ $number } is open.
-bearing = These passages may bear on the question. Attach some, and the ballot shows them:
-vote-attached = The ballot shows this passage now.
 vote-mended = The ballot is mended.
 proposed-motion = { $author } proposes this motion. It opens as soon as a second member backs it.
 proposed-choice = { $author } proposes this choice. It opens as soon as a second member backs it.

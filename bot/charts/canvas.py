@@ -19,10 +19,8 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
 from bot.charts import fonts
-from bot.charts.style import BODY, BORDER, CARD, LINE, TEXT, WIDTH
+from bot.charts.style import BODY, BORDER, CARD, LINE, PIXELS, POINTS, TEXT, WIDTH
 
-_PIXELS = 2  # for each point: 800 wide, sharp on screens of high resolution
-_POINTS = 72  # in an inch, of which a sheet is measured
 _HALO = 3.0
 
 Anchor = Literal["left", "center", "right"]
@@ -162,10 +160,10 @@ class Canvas:
 
     def png(self) -> bytes:
         """The card as a PNG. The same card gives the same bytes."""
-        size = (WIDTH / _POINTS, self.height / _POINTS)
-        sheet = Sheet(figsize=size, dpi=_POINTS * _PIXELS, facecolor=CARD)
+        size = (WIDTH / POINTS, self.height / POINTS)
+        sheet = Sheet(figsize=size, dpi=POINTS * PIXELS, facecolor=CARD)
         FigureCanvasAgg(sheet)
-        down = Affine2D().scale(_PIXELS, -_PIXELS).translate(0, self.height * _PIXELS)
+        down = Affine2D().scale(PIXELS, -PIXELS).translate(0, self.height * PIXELS)
         border = Rectangle(
             (0.5, 0.5), WIDTH - 1, self.height - 1, facecolor="none", edgecolor=BORDER, linewidth=1
         )

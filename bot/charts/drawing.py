@@ -23,5 +23,5 @@ def laid_out(figure: Figure) -> Canvas:
 
 
 def png(figure: Figure) -> bytes:
-    """A figure as a PNG, 1000 pixels wide. The same figure gives the same bytes."""
+    """A figure as a PNG, 800 pixels wide. The same figure gives the same bytes."""
     return laid_out(figure).png()

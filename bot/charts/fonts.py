@@ -7,7 +7,7 @@ from typing import Any, cast
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.font_manager import FontProperties, fontManager, get_font
 
-from bot.charts.style import LINE
+from bot.charts.style import LINE, PIXELS, POINTS
 
 # The first comes with matplotlib: Latin, Cyrillic, Greek, Hebrew, Arabic. The others are taken
 # for what it lacks, where the system has them.
@@ -65,7 +65,8 @@ def drawable(text: str) -> str:
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """How wide a text is."""
     font = face(size, bold=bold)
-    return float(_measure().get_text_width_height_descent(directed(text), font, False)[0])
+    measured = _measure().get_text_width_height_descent(directed(text), font, False)[0]
+    return float(measured) / PIXELS
 
 
 def directed(text: str) -> str:
@@ -128,8 +129,8 @@ def _advance(character: str, size: float, *, bold: bool) -> float:
 
 @cache
 def _measure() -> Any:
-    # One point is one pixel here: widths do not depend on the resolution of the picture.
-    return cast("Any", RendererAgg)(1, 1, 72)
+    # As it will be painted: letters are fitted to pixels.
+    return cast("Any", RendererAgg)(1, 1, POINTS * PIXELS)
 
 
 @cache

@@ -6,6 +6,8 @@ points of a picture 400 wide, as a phone shows it: nothing is written smaller th
 """
 
 WIDTH = 400.0
+PIXELS = 2  # for each point: 800 wide, sharp on screens of high resolution
+POINTS = 72  # in an inch
 MARGIN = 14.0
 INNER = WIDTH - 2 * MARGIN
 

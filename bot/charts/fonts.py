@@ -104,9 +104,9 @@ def height(lines: int, size: float) -> float:
 
 
 def _fitting(text: str, size: float, room: float, *, bold: bool) -> int:
-    """How many characters, from the first, are no wider than the room; letters by themselves.
+    """How many characters, from the first, are no wider than the room.
 
-    Joined letters take less: measuring every beginning of a text would be exact, and slow.
+    Reckoned by single letters, and only the end of it measured: each measuring takes its time.
     """
     taken, kept = 0.0, 0
     for character in text:
@@ -114,6 +114,8 @@ def _fitting(text: str, size: float, room: float, *, bold: bool) -> int:
         if taken > room:
             break
         kept += 1
+    while kept and width(text[:kept], size, bold=bold) > room:
+        kept -= 1
     # A mark stays with its letter.
     while 0 < kept < len(text) and unicodedata.combining(text[kept]):
         kept -= 1

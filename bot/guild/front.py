@@ -228,7 +228,11 @@ class Front:
             # no secret, and that it was not must not go unsaid.
             await self._noticeboard.post(room, sheets, f"l{interaction.id}")
         elif not await self._delivered(interaction, message, sheets, where):
-            await deliver(interaction, lay_out(render(_UNEXPECTED, locale)), where)
+            sorry = lay_out(render(_UNEXPECTED, locale))
+            if where is Where.IN_PLACE:
+                await add(interaction, sorry)
+            else:
+                await deliver(interaction, sorry, where)
 
     @staticmethod
     async def _delivered(

@@ -26,7 +26,7 @@ from bot.upkeep.archive import MANIFEST
 from bot.upkeep.backup import back_up
 from bot.upkeep.restore import restore
 from bot.voting.verifying import verify
-from index.database import open_readonly, open_writable
+from index.database import open_readonly, open_writable, wipe
 from index.library import Library
 from tests.fakes import NOW, in_a_process_of_its_own, prepared
 
@@ -386,8 +386,12 @@ def test_an_upgrade_keeps_the_file_as_it_was_before(tmp_path: Path) -> None:
     assert not kept.table("ledger").exists()
     kept.close()
     assert before.stat().st_mode & 0o777 == 0o600
+    # Nor does it keep what is to leave no trace.
+    db = open_writable(path, migrations)
+    wipe(db)
+    db.close()
+    assert not before.exists()
     # What is up to date, or new, is not copied.
-    before.unlink()
     open_writable(path, migrations).close()
     open_writable(tmp_path / "new.db", migrations).close()
     assert sorted(each.name for each in tmp_path.iterdir()) == [FILENAME, "new.db"]

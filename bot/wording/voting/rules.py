@@ -40,7 +40,7 @@ def rules_shown(reply: RulesShown, locale: str) -> Message:
             Title(heading(card, locale)),
             Text(explained_kind(card, locale)),
             Items(tuple((phrase(locale, f"rules-{name}"), said) for name, said in items)),
-            Fine(phrase(locale, "rules-seal", seal=reply.commitment)),
+            *((Fine(phrase(locale, "rules-seal", seal=reply.commitment)),) if _lots(card) else ()),
         ),
         keys if card.running else keys[1:],
     )
@@ -58,6 +58,8 @@ def _ballot(card: VoteCard, locale: str) -> str:
 
 
 def _counting(card: VoteCard, locale: str) -> str:
+    if card.terms.kind is Kind.STANCE:
+        return phrase(locale, "counting-stance")
     said = phrase(locale, f"counting-{card.terms.rule}")
     return f"{said} {majority_needed(card, locale)}" if card.terms.kind is Kind.MOTION else said
 
@@ -79,7 +81,11 @@ def _who(reply: RulesShown, locale: str) -> str:
 
 def _until(card: VoteCard, locale: str) -> str:
     said = timing(card, locale)
-    return f"{said} {phrase(locale, 'rules-outage')}" if card.closes is not None else said
+    return (
+        f"{said} {phrase(locale, 'rules-outage')}"
+        if card.closes is not None and card.running
+        else said
+    )
 
 
 def _seen(card: VoteCard, locale: str) -> str:
@@ -93,9 +99,14 @@ def _seen(card: VoteCard, locale: str) -> str:
     return said
 
 
+def _lots(card: VoteCard) -> bool:
+    """Whether a lot may be needed."""
+    return card.terms.kind in (Kind.CHOICE, Kind.COMMITTEE)
+
+
 def _ties(card: VoteCard, locale: str) -> str:
     terms = card.terms
-    if terms.kind in (Kind.POLL, Kind.STANCE, Kind.MOTION):
+    if not _lots(card):
         return phrase(locale, f"ties-{terms.kind}")
     if terms.run_off:
         return phrase(locale, "ties-run-off")

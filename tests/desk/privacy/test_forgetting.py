@@ -128,7 +128,7 @@ async def test_what_is_handed_over_is_ones_own_and_all_of_it(hall: Hall, folder:
     await lived(hall, folder)
     record = await exported(hall, QUIN)
     assert [each["question"] for each in record["asked"]] == [QUESTION]
-    assert [each["text"]["asked"]["question"] for each in record["proposals"]] == [PROPOSAL]
+    assert [each["text"]["asked"]["question"] for each in record["drafts"]] == [PROPOSAL]
     assert record["roll"]["on"]
     assert [(each["number"], each["ballot"]["choice"]) for each in record["votes"]] == [
         (1, [[1]]),

@@ -24,6 +24,7 @@ counting-stv = Wer genug Stimmzettel hat, ist gewählt; was zu viel ist, geht an
 counting-schulze = Immer zwei werden verglichen: Was ziehen mehr Stimmzettel vor? Es gewinnt, was sich gegen jedes andere behauptet, auch auf Umwegen.
 counting-seqphragmen = Die Sitze werden nacheinander vergeben. Wer gewählt ist, wird von allen getragen, die dafür waren; den nächsten Sitz bekommen die, die bisher am wenigsten tragen.
 counting-seqpav = Die Sitze werden nacheinander vergeben. Wen du gewählt hast und wer gewählt ist, zählt beim ersten Mal eins für dich, dann ein halb, dann ein Drittel: So bekommt jede Gruppe ihren Teil.
+counting-stance = Jeder Stimmzettel zählt eins für das, was er sagt. Am Ende wird gezeigt, wie viele sich bewegt haben.
 no-quorum = Sie gilt, egal wie viele abstimmen.
 rules-roll = Wer dem Kreis beigetreten ist.
 rules-place = Und wer den Kanal sieht, in dem sie geöffnet wurde.
@@ -42,5 +43,5 @@ afterwards-motion = Es wirkt, sobald gezählt ist.
 afterwards-choice = Es wirkt, sobald gezählt ist.
 afterwards-committee = Wer gewählt ist, nimmt den Sitz ein.
 # $share: wie viele der Mitglieder, etwa „20 %“. $least: mindestens so viele Mitglieder.
-afterwards-decision = Daraus wird ein Beschluss. { $share } der Mitglieder, mindestens { $least }, können mit ihrer Unterschrift innerhalb von { $days } Tagen eine neue Abstimmung verlangen.
+afterwards-decision = Was angenommen oder gewählt ist, wird ein Beschluss. { $share } der Mitglieder, mindestens { $least }, können mit ihrer Unterschrift innerhalb von { $days } Tagen eine neue Abstimmung verlangen.
 afterwards-recall = Ja widerruft, was in #{ $number } beschlossen wurde, von da an; Nein behält es, und es kann nicht gleich wieder angefochten werden.

@@ -24,6 +24,7 @@ counting-stv = Whoever has enough ballots is elected; what they have too much go
 counting-schulze = Every two options are compared: which one do more ballots prefer? The option wins that holds its own against every other, also over detours.
 counting-seqphragmen = Seats are given one after another. Each elected person is carried by all who chose them; the next seat goes to those who have carried least so far.
 counting-seqpav = Seats are given one after another. The first whom you chose and who is elected counts one for you, the next a half, then a third: so every group gets its share.
+counting-stance = Every ballot counts one for its option. At the end it is shown how many moved.
 no-quorum = It counts however many vote.
 rules-roll = Whoever has joined the circle.
 rules-place = And sees the channel in which the vote was opened.
@@ -42,5 +43,5 @@ afterwards-motion = It takes effect as soon as it is counted.
 afterwards-choice = It takes effect as soon as it is counted.
 afterwards-committee = Whoever is elected takes the seat.
 # $share: how many of the members, e.g. “20 %”. $least: at least so many members.
-afterwards-decision = It becomes a decision. { $share } of the members, at least { $least }, can demand a new vote on it by signing within { $days } days.
+afterwards-decision = What is adopted or chosen becomes a decision. { $share } of the members, at least { $least }, can demand a new vote on it by signing within { $days } days.
 afterwards-recall = Yes revokes what was decided in #{ $number }, from then on; no keeps it, and it cannot be challenged again at once.

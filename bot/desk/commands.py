@@ -9,7 +9,8 @@ import re
 from typing import cast
 
 from bot.desk import requests
-from bot.desk.bodies.commands import BODY_ACTIONS, BODY_COMMANDS
+from bot.desk.bodies.actions import BODY_ACTIONS
+from bot.desk.bodies.commands import BODY_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
@@ -82,7 +83,7 @@ def _open_page(caller: Caller, argument: str) -> Request:
 
 
 # What has pictures, by the action that shows it.
-_PICTURED = ("result", "body")
+_PICTURED = ("result", "turn")
 
 
 def _as_text(caller: Caller, argument: str) -> Request:

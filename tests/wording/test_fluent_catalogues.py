@@ -201,7 +201,7 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
         "refused-long-question", "refused-long-detail", "page-place", "seconds",
         "warning-pages-without-text", "refused-long-answer",
         "terminal-no-number", "refused-too-large", "refused-bad-choice",
-        "refused-other-options", "refused-bad-name", "list-asked", "moved",
+        "refused-other-options", "refused-bad-name", "moved",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():
         counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}

@@ -6,7 +6,8 @@ import pytest
 
 from bot.charts.figures import Bars, Composition, Duels, Figure, Flow, Hemicycle, Shift
 from bot.desk.bodies.cards import card_of as body_card
-from bot.desk.bodies.replies import BodyShown, Done
+from bot.desk.bodies.replies import BodyShown, Done, PageShown
+from bot.desk.bodies.requests import Page
 from bot.desk.replies import AsText
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.bodies.assemblies.governing import found
@@ -184,9 +185,8 @@ def test_an_assembly_is_a_house_and_its_history_areas() -> None:
     empty = picture(render(reply, "en"), "assembly").figure
     assert isinstance(empty, Hemicycle)
     assert (empty.parts, empty.vacant, empty.size) == ((), 3, "3 seats")
-    assert not [
-        each for each in render(reply, "en").blocks if getattr(each, "name", "") == "history"
-    ]
+    page = render(PageShown(reply.card, Page.HISTORY), "en")
+    assert not any(isinstance(each, Picture) for each in page.blocks)
     for member, name in ((MEMBERS[0], "Dawn"), (MEMBERS[1], "Night")):
         step = found_list(
             body, house.circle.roll, member, name, "We read.", house.now, house.chance
@@ -199,8 +199,9 @@ def test_an_assembly_is_a_house_and_its_history_areas() -> None:
     house.wait(hours=2)
     reply = BodyShown(body_card(house.circle, body, "m00"), Done.SHOWN)
     for locale in LOCALES:
-        message = render(reply, locale)
-        now, over_time = picture(message, "assembly"), picture(message, "history")
+        now = picture(render(reply, locale), "assembly")
+        message = render(PageShown(reply.card, Page.HISTORY), locale)
+        over_time = picture(message, "history")
         assert isinstance(now.figure, Hemicycle)
         assert [(part.number, part.name) for part in now.figure.parts] == [
             (1, "Dawn"),

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from bot.desk.bodies import replies as body_replies
 from bot.desk.bodies.cards import card_of as body_card
+from bot.desk.bodies.plans import Plan
 from bot.desk.bodies.replies import Done
+from bot.desk.bodies.requests import Asked, Page
 from bot.desk.voting import replies
 from bot.desk.voting.drafting_replies import (
     DraftDiscarded,
@@ -134,7 +136,10 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
         replies.ResultShown(decided, GENESIS),
         replies.ResultShown(chosen, GENESIS, moved=Moved.FEW),
         replies.DrawShown(chosen, "seed", "commitment", ((1, "00"), (2, "01"))),
-        replies.HistoryShown("door", (decided, chosen)),
+        replies.HistoryShown("door", (decided, chosen), 1, 2, 7),
+        replies.DecisionsShown((chosen,), (decided,), 3),
+        replies.DecisionsShown((), ()),
+        replies.ReasonAsked(chosen),
         *(replies.PetitionShown(decided, shown, how) for how in replies.Signed),
         replies.VoteExported(replies.ResultShown(decided, GENESIS), "{}"),
         *(replies.VoteSteered(motion, how) for how in replies.Steered),
@@ -153,10 +158,20 @@ def body_shown() -> tuple[body_replies.BodyReply, ...]:
     council = next(iter(circle.councils.by_id.values()))
     house.do(form(circle.councils.house(council.id), "Harbour", None, now, chance))
     assembly = next(iter(circle.assemblies.all.values()))
+    seen = cards(house)
+    plans = tuple(Plan.fresh("The Council", programmes=each) for each in (True, False))
     bodies = (body_card(circle, assembly, "ada"), body_card(circle, council, "ada"))
     return (
         *(body_replies.BodyShown(card, done) for card in bodies for done in Done),
-        body_replies.BodyList(((assembly.id, assembly.title, True, 3, 3),)),
+        *(body_replies.PageShown(card, page, moderator=True) for card in bodies for page in Page),
+        body_replies.BodyList((body_replies.BodyLine(assembly.id, assembly.title, True, 3, 3, 1),)),
         body_replies.BodyList(()),
         body_replies.DesignAsked("The Assembly"),
+        body_replies.DesignAsked("The Assembly", (), moderator=False),
+        *(body_replies.PlanShown(plan, advanced) for plan in plans for advanced in (True, False)),
+        *(body_replies.PlanAsked(plan) for plan in plans),
+        *(body_replies.FormAsked(asked, "b", "The Assembly", "1") for asked in Asked),
+        body_replies.BindingAsked("b", "The Assembly", 1, "Stay", ()),
+        body_replies.BindingAsked("b", "The Assembly", 1, "Stay", seen),
+        body_replies.BindingAsked("b", "The Assembly", 1, "Stay", seen, seen[0]),
     )

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from bot.desk.bodies.asking import MODERATING
 from bot.desk.bodies.replies import Done
+from bot.desk.bodies.requests import Asked, Page
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RUNOFF
 from bot.desk.voting.drafted import FIGURES
 from bot.desk.voting.drafting import SCALE, SECONDED
@@ -15,6 +17,10 @@ from bot.voting.votes.showing import Moved, Withheld
 from bot.voting.votes.terms import CUSTOMS, MOTION, Counts, Kind
 
 FORMS = ("one", "several", "ranked")
+FIELDS = (
+    "name", "programme", "reason", "recall", "answer", "mandate", "scope", "vote", "size",
+    "since", "executive", "member", "sender",
+)  # fmt: skip
 MOMENTS = (
     "founded",
     "list-founded",
@@ -87,7 +93,7 @@ def ballots() -> Iterator[str]:
         yield f"share-{share}"
     for kind in SECONDED:
         yield f"proposed-{kind}"
-    for name in ("ballot-again", "resign", "leave-group", "sign-against", "unsign-against"):
+    for name in ("ballot-again", "resign", "leave-group", "back"):
         yield f"control-{name}"
 
 
@@ -136,4 +142,29 @@ def bodies() -> Iterator[str]:
     for moment in MOMENTS:
         yield f"moment-assembly-{moment}"
     for design in ("groups", "programmes"):
-        yield from (f"design-{design}", f"design-{design}-how")
+        yield from (f"design-{design}", f"design-{design}-how", f"plan-{design}")
+    yield from pages()
+
+
+def pages() -> Iterator[str]:
+    """What is behind a body's card, and what is typed there."""
+    for page in Page:
+        yield from (f"page-{page}", f"page-title-{page}")
+    for asked in Asked:
+        yield f"form-{asked}"
+    for asked in (Asked.LIST, Asked.GROUP, Asked.ANSWER, Asked.RECALL):
+        yield f"write-{asked}"
+    for asked in MODERATING:
+        yield f"manage-{asked}"
+    for asked in (Asked.LIST, Asked.GROUP):
+        yield f"found-{asked}-in"
+    for field in FIELDS:
+        yield f"field-{field}-hint"
+    for design in ("groups", "programmes"):
+        yield from (f"plan-fixed-{design}", f"founded-{design}")
+    for field in ("name", "seats", "group-seats", "per"):
+        yield from (f"plan-{field}", f"plan-{field}-hint")
+    yield from ("setting-secret", "setting-visible", "steer-resume", "steer-chair")
+    for standing in (Standing.UPHELD, Standing.REVOKED):
+        yield f"challenge-{standing}"
+    yield from ("control-history-newer", "control-history-older")

@@ -6,6 +6,7 @@ A button names its vote by its number, which never changes: the argument stays s
 from bot.desk.tables import Action, Command, Kind, Option
 from bot.desk.voting import drafting_requests, requests, steering_requests
 from bot.desk.voting.ballot_actions import BALLOT_ACTIONS
+from bot.desk.voting.decision_actions import DECISION_ACTIONS
 from bot.desk.voting.drafting_commands import DRAFT_ACTIONS
 
 _VOTE = Option("vote", Kind.VOTE)
@@ -68,12 +69,15 @@ VOTE_COMMANDS: tuple[Command, ...] = (
     Command(
         ("vote", "history"),
         requests.SearchHistory,
-        (Option("query", Kind.TEXT, required=False),),
+        (Option("query", Kind.TEXT, required=False), Option("page", Kind.NUMBER, required=False)),
     ),
     Command(
         ("vote", "recall"),
         requests.RecallDecision,
-        (_VOTE, Option("reason", Kind.TEXT, required=False)),
+        (
+            Option("vote", Kind.VOTE, required=False),
+            Option("reason", Kind.TEXT, required=False),
+        ),
     ),
     Command(("vote", "export"), requests.ExportVote, (_VOTE,)),
     Command(
@@ -108,10 +112,12 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("calloff", steering_requests.CallOff),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance),
-    Action("recall", requests.RecallDecision),
-    Action("sign", requests.Sign),
-    Action("unsign", requests.Unsign),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)
-VOTING_ACTIONS: tuple[Action, ...] = (*VOTE_ACTIONS, *DRAFT_ACTIONS, *BALLOT_ACTIONS)
+VOTING_ACTIONS: tuple[Action, ...] = (
+    *VOTE_ACTIONS,
+    *DRAFT_ACTIONS,
+    *BALLOT_ACTIONS,
+    *DECISION_ACTIONS,
+)

@@ -23,12 +23,12 @@ from bot.voting.circle import Circle
 from bot.voting.votes.memory import remembered
 from index.answers import Answer, Hit
 from index.documents import Scope, Source
-from index.lexical import query_terms
+from index.lexical import query_terms, terms
 from index.library import Library
 from index.prepared import Details
 from index.progress import silent
 
-_MOST = 10
+_MOST = 25
 _DIGITS = 16  # of the digest that tells whether an entry is as the vote is
 
 
@@ -54,6 +54,12 @@ async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard
         # Where no vote has ever used any of the words, none is about them.
         unknown = len(outcome.missing) >= len(query_terms(query))
         hits = () if unknown else outcome.related
+    if hits:
+        # An answer has few further passages; of the rest, those that share a word are about it.
+        wanted = {term.term for term in query_terms(query)}
+        rest = await office.jobs.search(library, query, _MOST, scope)
+        about = (hit for hit in rest if wanted & {term.term for term in terms(hit.text)})
+        hits = (*hits, *about)
     votes = dict.fromkeys(sources[hit.source] for hit in hits)
 
     def look(circle: Circle) -> tuple[VoteCard, ...]:

@@ -28,13 +28,18 @@ class Noticed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What one member is told. ``at`` is since when, or until when they are asked."""
+    """What one member is told. ``at`` is since when, or until when they are asked.
+
+    ``id`` is that of the body; ``petition`` the one that runs against the delegate.
+    """
 
     what: Noticed
     body: str | None
     seat: int | None = None
     vote: int | None = None
     at: datetime | None = None
+    id: str = ""
+    petition: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,10 +217,35 @@ class DrawShown:
 
 @dataclass(frozen=True, slots=True)
 class HistoryShown:
-    """What was decided, as it stands now; ``query`` is what was searched for."""
+    """What was decided, as it stands now; ``query`` is what was searched for.
+
+    ``cards`` are those of the ``page`` (from 1) of ``pages``; ``found`` is how many there are.
+    """
 
     query: str | None
     cards: tuple[VoteCard, ...]
+    page: int = 1
+    pages: int = 1
+    found: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionsShown:
+    """The decisions that may be challenged, the newest first, and those that are.
+
+    ``older`` is how many more there are.
+    """
+
+    cards: tuple[VoteCard, ...]
+    challenged: tuple[VoteCard, ...]
+    older: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonAsked:
+    """Why a decision is challenged, is to be typed."""
+
+    card: VoteCard
 
 
 class Signed(StrEnum):
@@ -316,6 +346,8 @@ VotingReply = (
     | ResultShown
     | DrawShown
     | HistoryShown
+    | DecisionsShown
+    | ReasonAsked
     | PetitionShown
     | VoteExported
     | VoteSteered

@@ -148,19 +148,31 @@ class CheckDraw:
 
 @dataclass(frozen=True, slots=True)
 class SearchHistory:
-    """What was decided about something."""
+    """What was decided about something, page by page from 1; without words, the latest."""
 
     caller: Caller
     query: str | None = None
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class RecallDecision:
-    """Petition for a new vote on a decision, or show the petition that runs."""
+    """Petition for a new vote on a decision, or show the petition that runs.
+
+    Without a vote, see which decisions are in force.
+    """
+
+    caller: Caller
+    vote: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskReason:
+    """The form for why a decision is challenged; what would be refused anyway is refused now."""
 
     caller: Caller
     vote: str
-    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +225,7 @@ VotingRequest = (
     | CheckDraw
     | SearchHistory
     | RecallDecision
+    | AskReason
     | Sign
     | Unsign
     | ExportVote

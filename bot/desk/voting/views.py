@@ -1,20 +1,19 @@
 """What of a vote is shown, as values that do not change when the circle does."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.desk.caller import EVERYWHERE, Sight
+from bot.desk.voting.challenges import ChallengeCard, chain
 from bot.voting.circle import Circle
 from bot.voting.counting import Election, Option, Preference, Record
 from bot.voting.decisions.decision import Standing
-from bot.voting.roll import Person
-from bot.voting.votes.drafts import terms_of
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.memory import names
-from bot.voting.votes.showing import Shown, Withheld, shown
-from bot.voting.votes.terms import MOTION, Counts, Draft, Names, Passage, Terms
-from bot.voting.votes.vote import RUNNING, State, Vote, figures
+from bot.voting.votes.showing import Shown, shown
+from bot.voting.votes.terms import Passage, Terms
+from bot.voting.votes.vote import RUNNING, State, Vote
 
 
 class Office(StrEnum):
@@ -40,7 +39,8 @@ class Ended:
     """What came of a count. Votes are named by their numbers.
 
     ``unstruck`` is who would have won, had no account been struck (``None``: the same).
-    ``may_recall``: it is a decision in force, and may be petitioned against.
+    ``may_recall``: it is a decision in force, and may be petitioned against. ``challenges`` are
+    those of the decision, the first first; ``barred`` is until when no other may begin.
     """
 
     outcome: Outcome
@@ -51,6 +51,8 @@ class Ended:
     standing: Standing | None = None
     may_recall: bool = False
     superseded_by: int | None = None
+    challenges: tuple[ChallengeCard, ...] = ()
+    barred: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,53 +113,6 @@ class Count:
 
     election: Election
     record: Record
-
-
-def card_of_draft(
-    circle: Circle, asking: Person, draft: Draft, options: tuple[str, ...], now: datetime
-) -> VoteCard:
-    """The vote that a draft would be, as members would see it, were it opened ``now``.
-
-    ``options`` may be such as no vote could have; the terms are those of the draft's own.
-    """
-    terms = terms_of(draft, len(draft.options) or len(MOTION))
-    size = circle.roll.size(terms.electorate, now, asking, draft.among)
-    standing = tuple(range(1, len(options) + 1))
-    counts = withheld = None
-    if terms.counts is Counts.CLOSE:
-        withheld = Withheld.UNTIL_CLOSE
-    elif terms.names is Names.SECRET:
-        withheld = Withheld.FEW_BALLOTS
-    else:
-        counts = figures({}, standing)
-    known = circle.roll.of(asking.member)
-    return VoteCard(
-        number=len(circle.votes.by_id) + 1,
-        id="",
-        text_entry=0,
-        terms=replace(terms, options=len(options)),
-        question=draft.question,
-        options=options,
-        standing=standing,
-        state=State.OPEN,
-        opened=now,
-        closes=None if terms.seconds is None else now + timedelta(seconds=terms.seconds),
-        shifted=timedelta(),
-        closed=None,
-        roll=size.count,
-        checked=size.checked,
-        shown=Shown(0, size.count, counts, withheld=withheld, full=counts is not None),
-        passages=draft.passages,
-        author=asking.member,
-        seconder=None,
-        ballots=(),
-        reasons=(),
-        mine=None,
-        on_roll=known is not None and known.on,
-        own=True,
-        fresh=True,
-        session_began=False,
-    )
 
 
 def _of_body(
@@ -243,7 +198,7 @@ def card_of(circle: Circle, vote: Vote, member: str) -> VoteCard:
         own=author is not None and people.get(author) == member,
         fresh=not vote.voted,
         session_began=vote.session_began is not None,
-        ended=_ended(circle, vote, number),
+        ended=_ended(circle, vote, number, member),
         run_off_of=number.get(vote.opened.run_off_of or ""),
         recalls=None if petition is None else number.get(circle.decisions.by_petition[petition]),
         again=number.get(vote.again or ""),
@@ -263,11 +218,12 @@ def mine(circle: Circle, vote: Vote, member: str) -> Mine | None:
     return Mine(ballot.choice, ballot.at, who not in vote.struck)
 
 
-def _ended(circle: Circle, vote: Vote, number: dict[str, int]) -> Ended | None:
+def _ended(circle: Circle, vote: Vote, number: dict[str, int], member: str) -> Ended | None:
     counted = vote.counted
     if counted is None:
         return None
     decision = circle.decisions.all.get(vote.id)
+    bars = circle.petitions.bars
     holds = decision is not None and decision.standing in (Standing.IN_FORCE, Standing.UPHELD)
     return Ended(
         outcome=counted.outcome,
@@ -278,4 +234,6 @@ def _ended(circle: Circle, vote: Vote, number: dict[str, int]) -> Ended | None:
         standing=None if decision is None else decision.standing,
         may_recall=holds and decision is not None and decision.challenge is None,
         superseded_by=None if decision is None else number.get(decision.superseded_by or ""),
+        challenges=() if decision is None else chain(circle.petitions, decision, number, member),
+        barred=None if decision is None else bars.get(decision.target),
     )

@@ -40,7 +40,7 @@ def house(card: AssemblyCard, locale: str, *instead: Block) -> tuple[Picture, ..
     return (pictured("assembly", figure, alt, *instead),)
 
 
-def history(card: AssemblyCard, locale: str, *instead: Block) -> tuple[Picture, ...]:
+def seats_over_time(card: AssemblyCard, locale: str, *instead: Block) -> tuple[Picture, ...]:
     """The seats over time; nothing before any list had one."""
     moments = [each for each in card.history if each.size]
     if len(moments) < _FEWEST_MOMENTS or not any(sum(each.seats.values()) for each in moments):

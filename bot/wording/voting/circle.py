@@ -8,6 +8,7 @@ from bot.desk.voting.replies import (
     VoteSteered,
 )
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
+from bot.wording.bodies.notices import notice_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
@@ -32,7 +33,8 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     else:
         blocks.append(Text(phrase(locale, "now-no-votes")))
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
-    return Message(tuple(blocks), (mine_key, *keys(reply.votes, locale)))
+    noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
+    return Message(tuple(blocks), (mine_key, *noticed, *keys(reply.votes, locale)))
 
 
 def _noticed(notice: Notice, locale: str) -> str:

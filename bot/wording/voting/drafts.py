@@ -9,7 +9,7 @@ from bot.desk.voting.drafting_commands import ADVANCED, FRONT, PASSAGES
 from bot.desk.voting.drafting_replies import DraftDiscarded, DraftShown, MendingAsked, WordsAsked
 from bot.desk.voting.replies import ProposalMade
 from bot.desk.voting.views import VoteCard
-from bot.voting.votes.terms import Kind
+from bot.voting.votes.terms import LONGEST_OPTION, LONGEST_TEXT, MOST_OPTIONS, Kind
 from bot.wording.blocks import (
     Block,
     Choice,
@@ -40,7 +40,10 @@ from bot.wording.voting.parts import (
 
 _ROOM = 900  # characters for the passages, and for the question
 _LONGEST_LABEL = 90  # of a menu's choice, and of what is said of it
-_LONG = frozenset({"question", "options"})
+_LONGEST_LINE = 200
+_LONG = {"question": LONGEST_TEXT, "options": MOST_OPTIONS * (LONGEST_OPTION + 1)}
+"""The fields of several lines, and how much a vote has room for."""
+
 _REQUIRED = frozenset({"question"})
 
 
@@ -209,4 +212,12 @@ def _menu(name: str, words: Iterable[str], now: str, reply: DraftShown, locale: 
 def _field(name: str, value: str, about: str, locale: str) -> Field:
     label = f"field-{about}-{name}" if name in _LONG else f"field-{name}"
     hint = "" if name == "question" else phrase(locale, f"{label}-hint")
-    return Field(name, phrase(locale, label), hint, value, name in _REQUIRED, name in _LONG)
+    return Field(
+        name,
+        phrase(locale, label),
+        hint,
+        value,
+        required=name in _REQUIRED,
+        long=name in _LONG,
+        longest=_LONG.get(name, _LONGEST_LINE),
+    )

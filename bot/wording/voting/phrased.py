@@ -45,4 +45,6 @@ VOTING_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.VoteExported: records.vote_exported,
     replies.PetitionShown: decisions.petition_shown,
     replies.HistoryShown: decisions.history_shown,
+    replies.DecisionsShown: decisions.decisions_shown,
+    replies.ReasonAsked: decisions.reason_asked,
 }

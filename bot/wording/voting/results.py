@@ -14,6 +14,7 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
 from bot.wording.marks import moment, person
 from bot.wording.pictures.results import is_staged, result_picture
+from bot.wording.voting.challenges import chain_told, challenge_keys
 from bot.wording.voting.parts import (
     chosen,
     heading,
@@ -66,6 +67,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     card = reply.card
     blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
     told = staged(card, reply.count, locale) if reply.count is not None else []
+    blocks += chain_told(card, locale)
     if card.shown.counts is not None:
         options = options_shown(card, locale)
         if is_staged(reply):
@@ -228,8 +230,7 @@ def _keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
     keys = []
     if card.ended is not None and card.ended.drawn:
         keys.append(key("draw", number, locale))
-    if card.ended is not None and card.ended.may_recall:
-        keys.append(key("recall", number, locale))
+    keys += challenge_keys(card, locale)
     if card.mine is not None:
         keys.append(key("receipt", number, locale))
     if card.state is State.OPEN:

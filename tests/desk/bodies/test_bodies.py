@@ -3,7 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.desk.bodies.replies import BodyList, BodyShown, DesignAsked, Done, RecallShown
+from bot.desk.bodies.replies import (
+    BodyList,
+    BodyShown,
+    DesignAsked,
+    Done,
+    PageShown,
+    RecallShown,
+)
 from bot.desk.bodies.requests import (
     AnswerAsked,
     AnswerRecall,
@@ -13,6 +20,7 @@ from bot.desk.bodies.requests import (
     JoinGroup,
     LeaveBody,
     MendList,
+    Page,
     RecallDelegate,
     ShowBody,
     Stand,
@@ -191,9 +199,9 @@ async def test_members_demand_a_new_group_by_signatures(hall: Hall) -> None:
 
 async def test_a_mandate_is_compared_with_the_recorded_vote(hall: Hall) -> None:
     await elected(hall)
-    mandate = GiveMandate(hall["mo"], 1, "Vote for open doors")
+    mandate = GiveMandate(hall["mo"], "1", "Vote for open doors")
     await hall.get(BodyShown, mandate)
-    refused = GiveMandate(hall["eva"], 1, "Vote for open doors")
+    refused = GiveMandate(hall["eva"], "1", "Vote for open doors")
     assert await hall.refused(refused) is Reason.NOT_MODERATOR
     await hall.get(VoteOpened, OpenVote(hall["mo"], "The doors stay open."))
     await hall.get(BodyShown, BindMandate(hall["mo"], 1, "2", "yes"))
@@ -248,7 +256,7 @@ async def test_what_is_not_there_is_named(hall: Hall) -> None:
     assert await hall.refused(Support(hall["ada"], "9")) is Reason.NO_SUCH_LIST
     assert await hall.refused(Support(hall["ada"], "1", "The Moon")) is Reason.NO_SUCH_BODY
     assert await hall.refused(JoinGroup(hall["ada"], "1")) is Reason.NO_GROUPS
-    assert await hall.refused(Stand(hall["cleo"])) is Reason.MISSING_OPTION
+    assert (await hall.get(PageShown, Stand(hall["cleo"]))).page is Page.STAND
     assert await hall.refused(RecallDelegate(hall["ada"], "x")) is Reason.UNKNOWN_SEAT
     assert await hall.refused(RecallDelegate(hall["ada"], "1")) is Reason.UNKNOWN_DELEGATE
     assert await hall.refused(RecallDelegate(hall["ada"], "chair")) is Reason.NO_CHAIR

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.desk.caller import Caller
+from bot.desk.caller import Caller, Sight
 from bot.desk.privacy.requests import ForgetMember
 from bot.desk.replies import Refused, TextAdded
 from bot.desk.requests import AddText, RemoveText
@@ -138,6 +138,19 @@ async def test_a_preview_of_before_a_change_opens_nothing(hall: Hall) -> None:
     assert again.told.reason is Reason.STALE_DRAFT
     assert again.card.options == ("Milk", "Water")
     await hall.get(VoteOpened, OpenDraft(hall["mo"], after.draft, after.revision))
+
+
+async def test_a_vote_is_held_where_it_was_drafted(hall: Hall) -> None:
+    there = replace(hall["ada"], channel="7")
+    shown = await hall.get(DraftShown, DraftVote(there, "Which?", "A;B"))
+    elsewhere = replace(there, channel="8")
+    blind = replace(elsewhere, sight=Sight(frozenset({"8"}), only=True))
+    assert not (await hall.get(VoteList, ListVotes(blind))).drafts
+    for request in (ShowDraft(blind, shown.draft), OpenDraft(blind, shown.draft)):
+        assert await hall.refused(request) is Reason.UNKNOWN_DRAFT
+    await hall.get(VoteOpened, OpenDraft(elsewhere, shown.draft, shown.revision))
+    assert not (await hall.get(VoteList, ListVotes(blind))).running
+    assert (await hall.get(VoteList, ListVotes(there))).running
 
 
 async def test_what_is_wrong_is_told_and_nothing_is_lost(hall: Hall) -> None:

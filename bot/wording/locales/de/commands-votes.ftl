@@ -62,6 +62,7 @@ example-vote-result = /abstimmung ergebnis 12
 name-vote-history = verlauf
 command-vote-history = Suchen, was beschlossen wurde
 option-vote-history-query = Worüber (sonst das Neueste)
+option-vote-history-page = Die Seite, ab 1
 example-vote-history = /abstimmung verlauf Treffen
 
 name-vote-recall = widerruf

@@ -62,6 +62,7 @@ example-vote-result = /vote result 12
 name-vote-history = history
 command-vote-history = Search what was decided
 option-vote-history-query = What about (otherwise the latest)
+option-vote-history-page = The page, from 1
 example-vote-history = /vote history meetings
 
 name-vote-recall = recall

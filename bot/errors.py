@@ -127,6 +127,7 @@ class Reason(StrEnum):
     BAD_SEATS = "bad-seats"  # seats
     BAD_SHARE = "bad-share"  # share
     NO_ROLES = "no-roles"
+    NO_CHANNEL = "no-channel"
     UNKNOWN_ROLE = "unknown-role"  # role
     BAD_DURATION = "bad-duration"
     NOT_AUTHOR = "not-author"

@@ -9,6 +9,7 @@ import re
 from typing import cast
 
 from bot.desk import requests
+from bot.desk.board.commands import BOARD_ACTIONS, BOARD_COMMANDS
 from bot.desk.bodies.actions import BODY_ACTIONS
 from bot.desk.bodies.commands import BODY_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
@@ -65,7 +66,7 @@ _TOPS = ("ask", "now", "text", "vote", "assembly", "privacy", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
     sorted(
-        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *PRIVACY_COMMANDS),
+        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *BOARD_COMMANDS, *PRIVACY_COMMANDS),
         key=lambda each: _TOPS.index(each.path[0]),
     )
 )
@@ -109,6 +110,7 @@ ACTIONS: dict[str, Action] = {
         Action("astext", _as_text),
         *VOTING_ACTIONS,
         *BODY_ACTIONS,
+        *BOARD_ACTIONS,
         *PRIVACY_ACTIONS,
     )
 }

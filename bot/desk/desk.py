@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
+from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
@@ -48,6 +49,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.ReadAsText: read_as_text,
     **VOTING_HANDLERS,
     **BODY_HANDLERS,
+    **BOARD_HANDLERS,
     **PRIVACY_HANDLERS,
 }
 

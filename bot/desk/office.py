@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 
-from bot.desk.ports import Clock, Jobs, Ledgers, Libraries, Store
+from bot.desk.ports import Board, Clock, Jobs, Ledgers, Libraries, Store
 from bot.voting.chance import Chance
 from index.abstaining import Strictness
 from index.prepared import Prepared
@@ -35,6 +35,7 @@ class Office:
     libraries: Libraries
     store: Store
     ledgers: Ledgers
+    board: Board
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]

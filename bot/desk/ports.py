@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
 from bot.desk.asked import Asked
+from bot.desk.board.links import Link
+from bot.desk.board.posts import Posted
 from bot.desk.requests import Upload
 from bot.desk.voting.drafted import Drafted
 from bot.voting.circle import Circle
@@ -92,6 +94,40 @@ class Store(Protocol):
 
     async def wipe(self) -> None:
         """Leave no trace of what was deleted."""
+
+    async def fact(self, circle: str, name: str) -> str | None:
+        """A small fact that was remembered of a circle."""
+
+    async def remember(self, circle: str, name: str, value: str) -> None:
+        """Remember a small fact, in place of an earlier one of that name."""
+
+
+class Board(Protocol):
+    """What stands in the channels of the circles, and who was given a role for sitting."""
+
+    async def posts(self, circle: str) -> dict[str, Posted]:
+        """What stands, or should, by its key."""
+
+    async def keep_post(self, circle: str, posted: Posted) -> None:
+        """Keep what stands, in place of what was known of that key."""
+
+    async def links(self, circle: str) -> tuple[Link, ...]:
+        """The roles that sitting in a body gives."""
+
+    async def keep_link(self, circle: str, link: Link) -> None:
+        """Link a role to a body, in place of another."""
+
+    async def drop_link(self, circle: str, body: str) -> None:
+        """Link no role to a body any more."""
+
+    async def grants(self, circle: str) -> frozenset[tuple[str, str]]:
+        """The roles that the bot has given, each with its member."""
+
+    async def keep_grant(self, circle: str, role: str, member: str) -> None:
+        """Keep that the bot gave a role to a member."""
+
+    async def drop_grant(self, circle: str, role: str, member: str) -> None:
+        """Know no more that the bot gave a role to a member."""
 
 
 class Ledgers(Protocol):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.desk.asked import Quoted
+from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
 from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.voting.replies import VotingReply
@@ -281,5 +282,6 @@ Reply = (
     | AsText
     | VotingReply
     | BodyReply
+    | BoardReply
     | PrivacyReply
 )

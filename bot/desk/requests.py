@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.desk.board.requests import BoardRequest
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
 from bot.desk.privacy.requests import PrivacyRequest
@@ -195,5 +196,6 @@ Request = (
     | ReadAsText
     | VotingRequest
     | BodyRequest
+    | BoardRequest
     | PrivacyRequest
 )

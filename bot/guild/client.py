@@ -67,9 +67,11 @@ async def run(
     guard_logs(token)
     shift = Shift()
 
+    latest: list[GuildClient] = []
+
     def client() -> GuildClient:
         uploads = Uploads(settings.uploads, settings.upload_limit)
-        return GuildClient(
+        made = GuildClient(
             desk,
             uploads=uploads,
             commands=commands,
@@ -77,19 +79,28 @@ async def run(
             shift=shift,
             pictures=pictures,
         )
+        latest[:] = [made]
+        return made
+
+    def happened(circles: tuple[str, ...]) -> None:
+        for each in latest:
+            each.board.wake(*circles)
+            each.board.tick()
 
     with _told_to_stop() as stop:
-        waking = asyncio.create_task(_wake(desk, stop))
+        waking = asyncio.create_task(_wake(desk, stop, happened))
         try:
             await _stay_connected(client, token, shift, stop)
         finally:
             waking.cancel()
 
 
-async def _wake(desk: Desk, stop: asyncio.Event) -> None:
+async def _wake(
+    desk: Desk, stop: asyncio.Event, happened: Callable[[tuple[str, ...]], None]
+) -> None:
     """Let time bring about what it does, connected or not."""
     while not stop.is_set():
-        await desk.tick()
+        happened(await desk.tick())
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), TICK)
 

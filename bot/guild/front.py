@@ -11,6 +11,7 @@ from bot.desk.commands import ACTIONS, Action, Command, Given, Kind, build, pres
 from bot.desk.replies import Refused, Reply, TextCard
 from bot.desk.requests import Caller, Request, TextInfo
 from bot.errors import Fact, Reason, Refusal
+from bot.guild.board.warning import warned
 from bot.guild.callers import caller_of, check_right
 from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
@@ -36,7 +37,6 @@ from bot.guild.turns import Turns, Wait
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, progress, render
 from bot.wording.blocks import Control, Form, Message
-from bot.wording.pictures.words import in_words
 from index.progress import Progress, Stage
 
 log = logging.getLogger(__name__)
@@ -213,7 +213,7 @@ class Front:
         everyone = where is Where.EVERYONE and not isinstance(reply, Refused)
         spoken = interaction.guild_locale if everyone else interaction.locale
         locale = choose_locale((spoken or interaction.locale).value)
-        message = render(reply, locale)
+        message = warned(render(reply, locale), reply, interaction, locale)
         sheets = await illustrated(message, self._pictures, locale)
         if where is Where.EVERYONE and not everyone:
             await take_aside(interaction, sheets)
@@ -243,7 +243,7 @@ class Front:
             return True
         if not any(sheet.pictures for sheet in sheets):
             return False
-        return await deliver(interaction, lay_out(in_words(message)), where)
+        return await deliver(interaction, lay_out(message), where)
 
 
 def _form(interaction: AnyInteraction, form: Form | None) -> Form | None:

@@ -9,7 +9,6 @@ from bot.guild.rendering import Drawn, Sheet, lay_out
 from bot.wording import phrase
 from bot.wording.blocks import Message, Picture
 from bot.wording.marks import spell_message
-from bot.wording.pictures.words import in_words
 
 
 async def illustrated(message: Message, pictures: Pictures, locale: str) -> tuple[Sheet, ...]:
@@ -18,12 +17,11 @@ async def illustrated(message: Message, pictures: Pictures, locale: str) -> tupl
     spelled = [_spelled(picture, locale) for picture in wanted]
     pngs = await asyncio.gather(*(pictures.draw(each.figure) for each in spelled))
     drawn = tuple(
-        Drawn(f"{each.name}.png", one_line(each.alt), png)
+        Drawn(each.name, one_line(each.alt), png)
         for each, png in zip(spelled, pngs, strict=True)
         if png is not None
     )
-    names = {each.file.removesuffix(".png") for each in drawn}
-    return lay_out(in_words(message, names), pictures=drawn)
+    return lay_out(message, pictures=drawn)
 
 
 def _spelled(picture: Picture, locale: str) -> Picture:

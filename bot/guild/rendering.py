@@ -22,6 +22,7 @@ from bot.wording.blocks import (
     Text,
     Title,
 )
+from bot.wording.pictures.words import in_words
 
 LIMIT = 2000  # characters of a message's content
 _PLACE_TAIL = 40  # of a citation that is shortened: enough for its paragraph numbers
@@ -32,9 +33,9 @@ _Layout = Callable[[int, int], str]
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A picture as it is attached: the name of its file, what is to be seen in it, a PNG."""
+    """A picture as it is attached: its name, what is to be seen in it, a PNG."""
 
-    file: str
+    name: str
     alt: str
     png: bytes
 
@@ -62,7 +63,11 @@ class _Piece:
 def lay_out(
     message: Message, limit: int = LIMIT, pictures: tuple[Drawn, ...] = ()
 ) -> tuple[Sheet, ...]:
-    """The messages to send, in order; the last carries pictures, menus and buttons."""
+    """The messages to send, in order; the last carries pictures, menus and buttons.
+
+    What of the message's pictures is not among ``pictures`` is told in words.
+    """
+    message = in_words(message, {each.name for each in pictures})
     pieces: list[_Piece] = []
     for block in message.blocks:
         parts = _pieces(block, limit)
@@ -96,7 +101,7 @@ def _contents(block: Block, limit: int) -> list[str]:
         case Quote(text, citation, bold):
             return _quotation(text, citation, bold, limit)
         case Picture():
-            return []  # attached; those that could not be drawn are words by now
+            return []  # attached
 
 
 def _pack(pieces: list[_Piece], limit: int) -> list[str]:

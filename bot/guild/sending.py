@@ -37,7 +37,7 @@ def attached(sheet: Sheet) -> list[discord.File]:
     """The files of a message, made anew for each attempt to send them."""
     files = [discord.File(io.BytesIO(text.encode()), name) for name, text in sheet.files]
     pictures = (
-        discord.File(io.BytesIO(each.png), each.file, description=each.alt)
+        discord.File(io.BytesIO(each.png), f"{each.name}.png", description=each.alt)
         for each in sheet.pictures
     )
     return [*files, *pictures]

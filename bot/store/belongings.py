@@ -8,13 +8,19 @@ from sqlite_utils import Database
 
 from index.database import transaction
 
-OWNED = {"asked": "member", "drafts": "author"}
+OWNED = {"asked": "member", "drafts": "author", "grants": "member"}
 """The tables with rows that belong to a member, and the column that says to whom.
 
 Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
-NOBODYS = frozenset({"facts", "ledger", "openings", "due"})
+GRANTED = {"grants": "member"}
+"""The roles that the bot gave: their rows go as it takes the roles away from whoever sits no more.
+
+Without the row, the role would stay with the member for ever.
+"""
+
+NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links"})
 """All other tables: their rows belong to the circle."""
 
 
@@ -35,7 +41,7 @@ def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any
                 [circle, member],
             )
         ]
-        for table, column in OWNED.items()
+        for table, column in (OWNED | GRANTED).items()
     }
 
 

@@ -139,6 +139,48 @@ def drafts(db: Database) -> None:
     db.execute("DROP TABLE proposals")
 
 
+@migrations(name="0007_board")
+def board(db: Database) -> None:
+    """What stands in channels; roles that sitting in a body gives, and to whom they were given."""
+    db.execute(
+        """
+        CREATE TABLE posts (
+            circle TEXT NOT NULL,
+            key TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            state TEXT NOT NULL,
+            at TEXT NOT NULL,
+            message TEXT,
+            digest TEXT NOT NULL,
+            failure TEXT,
+            before TEXT,
+            PRIMARY KEY (circle, key)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE links (
+            circle TEXT NOT NULL,
+            body TEXT NOT NULL,
+            role TEXT NOT NULL,
+            failure TEXT,
+            PRIMARY KEY (circle, body)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE grants (
+            circle TEXT NOT NULL,
+            role TEXT NOT NULL,
+            member TEXT NOT NULL,
+            PRIMARY KEY (circle, role, member)
+        ) STRICT
+        """
+    )
+
+
 @migrations(name="0008_asked_by")
 def asked_by(db: Database) -> None:
     """Who asked, so that they can see and delete it; nobody knows any more of older questions."""

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
 from bot.desk.voting.drafted import Drafted
 from bot.store import belongings, drafts
+from bot.store.board import Board
 from bot.store.ledgers import Ledgers
 from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
@@ -51,6 +52,10 @@ class SqliteStore:
     def ledgers(self, chance: Chance) -> Ledgers:
         """The ledgers of the circles, worked on by the same thread."""
         return Ledgers(self._db, self._thread, chance)
+
+    def board(self) -> Board:
+        """What stands in channels, worked on by the same thread."""
+        return Board(self._db, self._thread)
 
     async def keep_question(self, asked: Asked) -> None:
         """Keep a question, and forget those whose time is over."""

@@ -7,6 +7,7 @@ from bot.desk import replies
 from bot.desk.replies import Reply
 from bot.wording import answers, helping, refusals, texts, voices, why
 from bot.wording.blocks import Message
+from bot.wording.board.phrased import BOARD_PHRASED
 from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
 from bot.wording.pictures.words import in_words
@@ -44,6 +45,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.AsText: as_text,
     **VOTING_PHRASED,
     **BODY_PHRASED,
+    **BOARD_PHRASED,
     **PRIVACY_PHRASED,
 }
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
+from bot.desk.board.requests import PostBody, PostVote
 from bot.desk.bodies.requests import (
     AnswerAsked,
     Asked,
@@ -180,6 +181,8 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
             "turn:history:b0",
             ReadAsText(CALLER, TurnTo(CALLER, "b0", Page.HISTORY)),
         ),
+        ("repost", "vote:3", PostVote(CALLER, "3")),
+        ("repost", "body:b0", PostBody(CALLER, "b0")),
     ],
 )
 def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
@@ -220,6 +223,7 @@ ARGUMENTS = {
     "cast": "12:345:1",
     "attach": "12:7",
     "astext": "result:1",
+    "repost": "vote:3",
     "ballot-choose": "12:345",
     "ballot-next": "12:345:1",
     "ballot-undo": "12:345:1",
@@ -307,6 +311,7 @@ def test_what_no_client_gives_is_refused(name: str, argument: str, sent: Given) 
         ("astext", "cancel:1"),
         ("support", "body"),
         ("enter", "a b:1"),
+        ("repost", "result:1"),
         ("consent", "body:-1"),
         ("turn", "secrets:body"),
         ("write", "crown:body"),

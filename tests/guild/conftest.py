@@ -13,12 +13,16 @@ from discord.http import Route
 
 from bot.errors import Refusal
 from bot.guild import persistence
+from bot.guild.board.poster import Pace
 from bot.guild.client import GuildSettings, run
 from bot.guild.listening import GuildClient
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
 from tests.guild.fakes import FakeDesk, FakePictures, KeptCommands, KeptGreetings
 from tests.loopback import LoopbackDiscord
+
+# What simcord does not wait for in earnest, it lets pass when a test says so.
+PACE = Pace(looks=0.001, edits=60, old_edits=60)
 
 
 @pytest.fixture
@@ -62,6 +66,7 @@ def make_client(
         greeted=greeted,
         shift=shift,
         pictures=pictures,
+        pace=PACE,
         shard_count=1,
     )
 

@@ -3,8 +3,11 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import get_args
 
 from bot.charts.figures import Figure
+from bot.desk.board.replies import Noted
+from bot.desk.board.requests import BoardRequest
 from bot.desk.replies import (
     Answered,
     Greeting,
@@ -63,6 +66,8 @@ class FakeDesk:
         return ()
 
     async def handle(self, request: Request, report: Report = silent) -> Reply:
+        if isinstance(request, get_args(BoardRequest)) and type(request) not in self.replies:
+            return Noted()  # what the front asks by itself is of no interest
         self.asked.append(request)
         if isinstance(request, AddText):
             self.uploads.append(request.file.path.read_bytes())

@@ -172,7 +172,14 @@ def test_the_invitation_asks_for_little() -> None:
         f"&permissions={PERMISSIONS.value}&integration_type=0"
     )
     asked = {name for name, on in PERMISSIONS if on}
-    assert asked == {"read_messages", "send_messages", "send_messages_in_threads"}  # read: view
+    assert asked == {
+        "read_messages",  # view
+        "read_message_history",
+        "send_messages",
+        "send_messages_in_threads",
+        "create_public_threads",
+        "attach_files",
+    }
 
 
 async def test_a_picture_goes_over_the_wire(

@@ -82,7 +82,5 @@ async def test_members_are_numbers_in_a_picture_and_half_of_them_may_fail() -> N
     )
     (sheet,) = await illustrated(Message((Text("both"), *two)), drawer, "en")
     assert sheet.content == "both\n\ntold second"
-    assert [(each.file, each.alt, each.png) for each in sheet.pictures] == [
-        ("first.png", "1", b"png")
-    ]
+    assert [(each.name, each.alt, each.png) for each in sheet.pictures] == [("first", "1", b"png")]
     assert drawer.figures[0] == Bars("1 ", (), 0)

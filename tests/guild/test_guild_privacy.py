@@ -31,7 +31,8 @@ async def voted(place: Any, *members: Any) -> None:
     for member in members:
         page = await member.slash(place, "now")
         await member.click(page.response, label="Join the circle")
-    await members[0].slash(place, "vote new", question="Which?", options="Tea; Milk")
+    drafted = await members[0].slash(place, "vote new", question="Which?", options="Tea; Milk")
+    await members[0].click(drafted.response, label="Open the vote")
     for member in members:
         await member.slash(place, "vote cast", vote="1", choice="tea")
 

@@ -36,7 +36,7 @@ from tests.terminal.fake_desk import (
     in_two_places,
 )
 from tests.wording.kept import privacy_replies
-from tests.wording.voted import body_shown, voting_replies
+from tests.wording.voted import board_replies, body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 PAGE = replies.TextPage(DOOR, 1, 3, (replies.PagePart(PLACE, PARAGRAPHS),))
@@ -70,6 +70,7 @@ KINDS: tuple[replies.Reply, ...] = (
     *voting_replies(),
     *body_shown(),
     *(replies.AsText(reply) for reply in (*voting_replies()[-9:-8], *body_shown()[:1])),
+    *board_replies(),
     *privacy_replies(),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),

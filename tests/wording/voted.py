@@ -2,11 +2,14 @@
 
 from dataclasses import replace
 
+from bot.desk.board import replies as board
+from bot.desk.board.posts import Failure
 from bot.desk.bodies import replies as body_replies
 from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.plans import Plan
 from bot.desk.bodies.replies import Done
 from bot.desk.bodies.requests import Asked, Page
+from bot.desk.bodies.views import SeatPetition
 from bot.desk.voting import replies
 from bot.desk.voting.drafting_replies import (
     DraftDiscarded,
@@ -15,18 +18,21 @@ from bot.desk.voting.drafting_replies import (
     MendingAsked,
     WordsAsked,
 )
-from bot.desk.voting.petitions import petition_card
+from bot.desk.voting.petitions import PetitionCard, petition_card
 from bot.desk.voting.reading import Problem
 from bot.desk.voting.views import VoteCard, card_of
 from bot.errors import Reason
+from bot.voting.bodies.assemblies.assembly import Assembly
 from bot.voting.bodies.assemblies.events import Terms
 from bot.voting.bodies.assemblies.governing import found as found_assembly
+from bot.voting.bodies.councils.council import Council
 from bot.voting.bodies.councils.founding import form
 from bot.voting.bodies.councils.founding import found as found_council
 from bot.voting.bodies.councils.terms import CouncilTerms
 from bot.voting.decisions.deciding import challenge
 from bot.voting.decisions.events import RecallTerms
 from bot.voting.ledger.chain import GENESIS
+from bot.voting.petitions.petition import State as Petitioned
 from bot.voting.verifying import Verdict
 from bot.voting.votes.ballots import one, some
 from bot.voting.votes.casting import cast
@@ -36,6 +42,8 @@ from bot.voting.votes.terms import Draft, Kind, Passage
 from tests.terminal.fake_desk import LETTER, PASSAGE
 from tests.voting.ledger_house import House, person
 
+KINDS = ("vote", "reminder", "result", "petition", "body")
+ROLE_FAILURES = ("manage_roles", "role_above", "role_gone", "role_managed")
 ADA, BEN = person("ada"), person("ben")
 QUOTED = Passage("00", 0, 4, "The Open Door, ¶ 1", "Come in.")
 
@@ -146,6 +154,56 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
         replies.LogShown("local", Verdict(3, GENESIS, None, 1, 1, 1)),
         replies.LogShown("local", Verdict(0, GENESIS)),
         replies.LogShown("local", Verdict(2, GENESIS, 3)),
+    )
+
+
+def board_replies() -> tuple[board.BoardReply | replies.NowShown, ...]:
+    """Every kind of reply about what stands in channels."""
+    house = lived()
+    motion, choice = cards(house)
+    house.do(found_assembly("The Assembly", 3, Terms(), house.now, house.chance))
+    house.do(found_council("The Council", CouncilTerms(), house.now, house.chance))
+    founded: list[Assembly | Council] = [
+        *house.circle.assemblies.all.values(),
+        *house.circle.councils.by_id.values(),
+    ]
+    house.wait(days=4)
+    decided, _ = cards(house)
+    now = house.now
+    petition = PetitionCard("p", Petitioned.COLLECTING, "No!", None, now, now, 3, 9, 2, False)
+    return (
+        board.VotePosted(motion),
+        board.VotePosted(decided),
+        board.ReminderPosted(choice),
+        board.ResultPosted(replies.ResultShown(decided, GENESIS)),
+        board.ResultPosted(replies.ResultShown(decided, GENESIS, moved=Moved.FEW)),
+        *(board.BodyPosted(body_card(house.circle, each, "")) for each in founded),
+        board.PetitionPosted(petition, card=decided),
+        board.PetitionPosted(petition, seat=SeatPetition(1, "ada", petition), title="The Council"),
+        board.PetitionPosted(
+            petition, seat=SeatPetition(None, None, petition), title="The Council", chair=True
+        ),
+        board.Reposted(motion),
+        board.Reposted(body_card(house.circle, founded[0], "")),
+        board.RoleLinked("The Council", "12"),
+        board.RoleLinked("The Council", None),
+        board.WallShown((), None),
+        board.Noted(),
+        board.GrantsShown((), frozenset(), frozenset()),
+        board.ChecksDue(()),
+        *(
+            replies.NowShown(
+                on_roll=True,
+                size=2,
+                votes=(),
+                hindered=(replies.Hindered(what, "12", failure),),
+            )
+            for what, failure in (
+                *((f"{kind}:3", "send_messages") for kind in KINDS),
+                *(("vote:3", str(each)) for each in Failure),
+                *(("role", each) for each in ROLE_FAILURES),
+            )
+        ),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from bot.desk.board.posts import Failure
 from bot.desk.bodies.asking import MODERATING
 from bot.desk.bodies.replies import Done
 from bot.desk.bodies.requests import Asked, Page
@@ -42,6 +43,7 @@ def built() -> Iterator[str]:
     yield from drafts()
     yield from rules()
     yield from bodies()
+    yield from board()
 
 
 def votes() -> Iterator[str]:
@@ -168,3 +170,17 @@ def pages() -> Iterator[str]:
     for standing in (Standing.UPHELD, Standing.REVOKED):
         yield f"challenge-{standing}"
     yield from ("control-history-newer", "control-history-older")
+
+
+def board() -> Iterator[str]:
+    """What stands in channels, and why it does not."""
+    for action in ("ballot", "result", "rules", "draw", "sign"):
+        yield f"board-key-{action}"
+    for kind in ("vote", "reminder", "result", "petition", "body"):
+        yield f"board-post-{kind}"
+    for failure in (Failure.FORBIDDEN, Failure.CHANNEL_GONE, Failure.MESSAGE_GONE):
+        yield f"board-failure-{failure}"
+    for failure_ in ("role-above", "role-gone", "role-managed"):
+        yield f"board-failure-{failure_}"
+    for permission in (Failure.VIEW, Failure.SEND, Failure.SEND_IN_THREADS, "manage_roles"):
+        yield f"permission-{permission.replace('_', '-')}"

@@ -2,6 +2,8 @@
 
 from datetime import datetime, timedelta
 
+from bot.desk.board.posts import body_key
+from bot.desk.board.putting import put_up
 from bot.desk.bodies.acting import done
 from bot.desk.bodies.cards import card_of
 from bot.desk.bodies.commands import DESIGNS
@@ -61,7 +63,7 @@ async def _body(office: Office, request: Found, design: str) -> BodyShown:
         founded.append(step.events[0].about)
         return step
 
-    return await acted(
+    shown = await acted(
         office,
         caller,
         decide,
@@ -71,6 +73,9 @@ async def _body(office: Office, request: Found, design: str) -> BodyShown:
             moderator=True,
         ),
     )
+    # Its card stands where it was founded, until a moderator puts it elsewhere.
+    await put_up(office, caller, body_key(founded[-1]))
+    return shown
 
 
 def _terms(office: Office, request: Found, now: datetime) -> Terms:

@@ -37,7 +37,7 @@ async def held(office: Office, caller: Caller) -> Held:
     """What is kept of the caller in their circle."""
     rows = await office.store.belongings(caller.circle, caller.member)
     questions = len(rows["asked"])
-    proposals = sum(map(len, rows.values())) - questions
+    proposals = len(rows["drafts"])
     return await looked(
         office, caller, lambda circle: held_in(circle, caller.member, questions, proposals)
     )

@@ -1,5 +1,8 @@
 """The circle's roll: joining, leaving, and the page that shows who takes part."""
 
+from dataclasses import replace
+
+from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.voting.hall import acted, looked, person_of, sees
@@ -21,7 +24,10 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
         told = notices(circle, member, caller.sight)
         return NowShown(_on_roll(circle, member), _size(circle), votes, told)
 
-    return await looked(office, request.caller, look)
+    shown = await looked(office, request.caller, look)
+    if not request.caller.moderator:
+        return shown
+    return replace(shown, hindered=await hindered(office, request.caller))
 
 
 async def join_roll(office: Office, request: Join, _: Report) -> RollChanged:

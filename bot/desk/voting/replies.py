@@ -43,13 +43,30 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Hindered:
+    """Something that Discord did not let the bot do.
+
+    ``what`` is the key of a post (``vote:3``), or ``role``; ``where`` the channel's id, or the
+    role's; ``failure`` what is missing, by Discord's own name where it is a permission.
+    """
+
+    what: str
+    where: str
+    failure: str
+
+
+@dataclass(frozen=True, slots=True)
 class NowShown:
-    """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones."""
+    """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones.
+
+    ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
+    """
 
     on_roll: bool
     size: int
     votes: tuple[VoteCard, ...]
     notices: tuple[Notice, ...] = ()
+    hindered: tuple[Hindered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

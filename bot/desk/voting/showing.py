@@ -118,14 +118,15 @@ async def _result(office: Office, request: ShowResult) -> ResultShown:
     caller = request.caller
 
     def look(circle: Circle) -> ResultShown:
-        return _shown(circle, found_vote(circle, caller, request.vote), caller)
+        return result_of(circle, found_vote(circle, caller, request.vote), caller.member)
 
     result = await looked(office, caller, look)
     return replace(result, head=await office.ledgers.head(caller.circle, office.clock()))
 
 
-def _shown(circle: Circle, vote: Vote, caller: Caller, head: str = "") -> ResultShown:
-    card = card_of(circle, vote, caller.member)
+def result_of(circle: Circle, vote: Vote, member: str, head: str = "") -> ResultShown:
+    """How a vote stands or ended; ``head`` is that of the ledger."""
+    card = card_of(circle, vote, member)
     full = card.ended is not None and shown(vote).full
     both = full and card.ended is not None and card.ended.unstruck is not None
     return ResultShown(
@@ -173,7 +174,7 @@ async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExp
         vote = found_vote(circle, caller, request.vote)
         record = export(circle, entries, vote.id)
         return VoteExported(
-            _shown(circle, vote, caller, record["head"]),
+            result_of(circle, vote, caller.member, record["head"]),
             json.dumps(record, ensure_ascii=False, indent=2, default=str),
             _drawn(circle, vote, caller),
             tuple(_challenges(circle, vote, caller)),

@@ -45,6 +45,17 @@ def mend(
     return Step((mended,))
 
 
+def move(votes: Votes, vote: str, place: str, within: str | None, now: datetime) -> Step:
+    """Hold a vote elsewhere: whoever sees that place sees it from now on, and nobody else.
+
+    What the whole circle sees stays so.
+    """
+    known = votes[vote]
+    if known.place is None or (known.place, known.within) == (place, within):
+        return Step()
+    return Step((events.Moved(at=now, about=vote, place=place, within=within),))
+
+
 def suspend(votes: Votes, vote: str, reason: str, now: datetime, chance: Chance) -> Step:
     """Stop every clock of a vote."""
     known = votes[vote]

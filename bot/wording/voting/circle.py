@@ -8,6 +8,7 @@ from bot.desk.voting.replies import (
     VoteSteered,
 )
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
+from bot.wording.board.told import hindrances
 from bot.wording.bodies.notices import notice_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
@@ -32,6 +33,7 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         blocks.append(Items(tuple(line(card, locale) for card in reply.votes)))
     else:
         blocks.append(Text(phrase(locale, "now-no-votes")))
+    blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
     noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
     return Message(tuple(blocks), (mine_key, *noticed, *keys(reply.votes, locale)))

@@ -15,6 +15,7 @@ from bot.settings import Settings
 from bot.store.places import Places, writing
 from bot.store.shelves import Shelves
 from bot.store.store import SqliteStore
+from bot.working.drawing import Drawer
 from bot.working.processes import Processes
 from index.embedding import MODEL_LANGUAGES
 
@@ -43,6 +44,7 @@ class House:
     store: SqliteStore
     places: Places
     libraries: Shelves
+    pictures: Drawer
 
 
 @contextmanager
@@ -64,6 +66,8 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
         stack.callback(shelves.close)
         jobs = Processes(places, settings.model, settings.models, settings.reranker)
         stack.callback(jobs.close)
+        pictures = Drawer(settings.models / "fonts")
+        stack.callback(pictures.close)
         chance = SystemChance()
         office = Office(
             jobs=jobs,
@@ -82,7 +86,7 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
             largest_file_mb=settings.largest_file_mb,
             backup_days=settings.backup_days,
         )
-        yield House(Desk(office), jobs, store, places, shelves)
+        yield House(Desk(office), jobs, store, places, shelves, pictures)
 
 
 def _readable(folder: Path) -> bool:

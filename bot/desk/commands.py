@@ -83,6 +83,18 @@ def _open_page(caller: Caller, argument: str) -> Request:
     return requests.OpenText(caller, text, int(page))
 
 
+# What has pictures, by the action that shows it.
+_PICTURED = ("result", "turn")
+
+
+def _as_text(caller: Caller, argument: str) -> Request:
+    """``<action>:<its argument>``: one of those that show pictures."""
+    action, _, rest = argument.partition(":")
+    if action not in _PICTURED:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return requests.ReadAsText(caller, press(action, rest, caller))
+
+
 ACTIONS: dict[str, Action] = {
     action.name: action
     for action in (
@@ -95,6 +107,7 @@ ACTIONS: dict[str, Action] = {
         Action("page", _open_page),
         Action("sample", lambda caller, _: requests.TrySample(caller)),
         Action("help", lambda caller, _: requests.ShowHelp(caller)),
+        Action("astext", _as_text),
         *VOTING_ACTIONS,
         *BODY_ACTIONS,
         *BOARD_ACTIONS,

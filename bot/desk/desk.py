@@ -11,7 +11,7 @@ from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
-from bot.desk.replies import Refused, Reply
+from bot.desk.replies import AsText, Refused, Reply
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -20,6 +20,13 @@ from index.progress import Report, silent
 log = logging.getLogger(__name__)
 
 Handler = Callable[[Office, Any, Report], Awaitable[Reply]]
+
+
+async def read_as_text(office: Office, request: r.ReadAsText, report: Report) -> AsText:
+    """The reply to what is to be shown, for a front to show without pictures."""
+    shown = request.shown
+    return AsText(await HANDLERS[type(shown)](office, shown, report))
+
 
 HANDLERS: dict[type[r.Request], Handler] = {
     r.Ask: answers.ask,
@@ -39,6 +46,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.RemoveText: editing.remove_text,
     r.ShowHelp: helping.show_help,
     r.Greet: helping.greet,
+    r.ReadAsText: read_as_text,
     **VOTING_HANDLERS,
     **BODY_HANDLERS,
     **BOARD_HANDLERS,

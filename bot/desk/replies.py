@@ -251,6 +251,13 @@ class Refused:
     facts: dict[str, Fact]
 
 
+@dataclass(frozen=True, slots=True)
+class AsText:
+    """A reply to be shown with words in place of its pictures."""
+
+    reply: "Reply"
+
+
 Reply = (
     Answered
     | NotAnswered
@@ -272,6 +279,7 @@ Reply = (
     | HelpShown
     | Greeting
     | Refused
+    | AsText
     | VotingReply
     | BodyReply
     | BoardReply

@@ -167,6 +167,14 @@ class Greet:
     caller: Caller
 
 
+@dataclass(frozen=True, slots=True)
+class ReadAsText:
+    """What ``shown`` asks for, with words in place of pictures."""
+
+    caller: Caller
+    shown: "Request"
+
+
 Request = (
     Ask
     | TrySample
@@ -185,6 +193,7 @@ Request = (
     | RemoveText
     | ShowHelp
     | Greet
+    | ReadAsText
     | VotingRequest
     | BodyRequest
     | BoardRequest

@@ -15,7 +15,7 @@ from bot.guild.address import point_at
 from bot.guild.invite import plain_token
 from bot.guild.listening import GuildClient
 from bot.guild.persistence import FAILURES, describe
-from bot.guild.ports import Desk, Greeted, SyncMemory
+from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
 from bot.guild.redaction import guard_logs
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
@@ -49,7 +49,12 @@ class GuildSettings:
 
 
 async def run(
-    desk: Desk, settings: GuildSettings, *, commands: SyncMemory, greeted: Greeted
+    desk: Desk,
+    settings: GuildSettings,
+    *,
+    commands: SyncMemory,
+    greeted: Greeted,
+    pictures: Pictures,
 ) -> None:
     """Serve Discord until SIGTERM or SIGINT, then finish what is under way and return.
 
@@ -66,7 +71,14 @@ async def run(
 
     def client() -> GuildClient:
         uploads = Uploads(settings.uploads, settings.upload_limit)
-        made = GuildClient(desk, uploads=uploads, commands=commands, greeted=greeted, shift=shift)
+        made = GuildClient(
+            desk,
+            uploads=uploads,
+            commands=commands,
+            greeted=greeted,
+            shift=shift,
+            pictures=pictures,
+        )
         latest[:] = [made]
         return made
 

@@ -17,7 +17,8 @@ from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
 from bot.guild.forms import filled
 from bot.guild.opening import FormOf, Forms
-from bot.guild.ports import Desk
+from bot.guild.pictures import illustrated
+from bot.guild.ports import Desk, Pictures
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
 from bot.guild.rendering import Sheet, lay_out
@@ -35,7 +36,7 @@ from bot.guild.shift import Shift
 from bot.guild.turns import Turns, Wait
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, progress, render
-from bot.wording.blocks import Control, Form
+from bot.wording.blocks import Control, Form, Message
 from index.progress import Progress, Stage
 
 log = logging.getLogger(__name__)
@@ -54,9 +55,15 @@ class Front:
     """Serves interactions. Nothing that it does raises."""
 
     def __init__(
-        self, desk: Desk, uploads: Uploads, noticeboard: Noticeboard, shift: Shift
+        self,
+        desk: Desk,
+        uploads: Uploads,
+        noticeboard: Noticeboard,
+        shift: Shift,
+        pictures: Pictures,
     ) -> None:
         self._desk = desk
+        self._pictures = pictures
         self._uploads = uploads
         self._noticeboard = noticeboard
         self._shift = shift
@@ -206,7 +213,8 @@ class Front:
         everyone = where is Where.EVERYONE and not isinstance(reply, Refused)
         spoken = interaction.guild_locale if everyone else interaction.locale
         locale = choose_locale((spoken or interaction.locale).value)
-        sheets = lay_out(warned(render(reply, locale), reply, interaction, locale))
+        message = warned(render(reply, locale), reply, interaction, locale)
+        sheets = await illustrated(message, self._pictures, locale)
         if where is Where.EVERYONE and not everyone:
             await take_aside(interaction, sheets)
             return
@@ -219,12 +227,23 @@ class Front:
             # A private answer is possible for a quarter of an hour; that a text was added is
             # no secret, and that it was not must not go unsaid.
             await self._noticeboard.post(room, sheets, f"l{interaction.id}")
-        elif not await deliver(interaction, sheets, where):
+        elif not await self._delivered(interaction, message, sheets, where):
             sorry = lay_out(render(_UNEXPECTED, locale))
             if where is Where.IN_PLACE:
                 await add(interaction, sorry)
             else:
                 await deliver(interaction, sorry, where)
+
+    @staticmethod
+    async def _delivered(
+        interaction: AnyInteraction, message: Message, sheets: tuple[Sheet, ...], where: Where
+    ) -> bool:
+        """Send the answer; in words, where Discord does not take its pictures."""
+        if await deliver(interaction, sheets, where):
+            return True
+        if not any(sheet.pictures for sheet in sheets):
+            return False
+        return await deliver(interaction, lay_out(message), where)
 
 
 def _form(interaction: AnyInteraction, form: Form | None) -> Form | None:

@@ -16,7 +16,7 @@ from bot.guild.board.waking import Waking
 from bot.guild.controls import Pick, Press, carries
 from bot.guild.front import Front
 from bot.guild.greeting import Greeter, is_new
-from bot.guild.ports import Desk, Greeted, SyncMemory
+from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
@@ -64,6 +64,7 @@ class GuildClient(discord.AutoShardedClient):
         commands: SyncMemory,
         greeted: Greeted,
         shift: Shift,
+        pictures: Pictures,
         pace: Pace | None = None,
         shard_count: int | None = None,
     ) -> None:
@@ -82,7 +83,7 @@ class GuildClient(discord.AutoShardedClient):
         self.board = Board(desk, self, shift, pace)
         self._checks = Checks(desk, self, shift)
         self._checking: asyncio.Task[None] | None = None
-        self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift)
+        self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift, pictures)
         self.suggester = Suggester(desk)
         self.tree = Tree(self)
         for command in slash_commands(

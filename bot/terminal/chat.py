@@ -14,15 +14,16 @@ from bot.errors import Refusal
 from bot.terminal import own
 from bot.terminal.asking import GivenUp, ask
 from bot.terminal.completing import CommandCompleter
-from bot.terminal.door import Door
+from bot.terminal.door import Door, Pictures
 from bot.terminal.keys import Keys
 from bot.terminal.lines import Lines, PipedLines, TypedLines
-from bot.terminal.parsing import Leave, Press, Send, Speak, parse
+from bot.terminal.parsing import Leave, Press, Save, Send, Speak, parse
 from bot.terminal.screen import Screen
 from bot.terminal.vocabulary import Mistake
 from bot.terminal.working import reply_to
 from bot.wording import choose_locale, phrase
-from bot.wording.blocks import Form, Message
+from bot.wording.blocks import Fine, Form, Message, Picture
+from bot.wording.pictures.words import in_words
 
 
 async def chat(
@@ -35,8 +36,9 @@ async def chat(
     stdin: TextIO | None = None,
     stdout: TextIO | None = None,
     width: int | None = None,
+    pictures: Pictures | None = None,
 ) -> int:
-    """Chat until the end of the input; the exit status.
+    """Chat until the end of the input; the exit status. Without ``pictures`` none is drawn.
 
     ``locale`` may be any tag; ``history`` is a file that keeps the typed lines; the streams are
     the process's own unless given. With a pipe at either end nothing is prompted or drawn.
@@ -44,7 +46,7 @@ async def chat(
     source = sys.stdin if stdin is None else stdin
     caller = Caller(circle, member, choose_locale(locale), moderator=True)
     screen = Screen(sys.stdout if stdout is None else stdout, width)
-    talk = Chat(desk, screen, caller)
+    talk = Chat(desk, screen, caller, pictures=pictures)
     lines: Lines = (
         TypedLines(CommandCompleter(desk, lambda: talk.caller), history)
         if screen.live and source.isatty()
@@ -63,12 +65,15 @@ class Chat:
         caller: Caller,
         zone: tzinfo | None = None,
         folder: Path = Path(),
+        pictures: Pictures | None = None,
     ) -> None:
         """``zone`` is that of the times that are shown; ``None`` is this machine's.
 
         ``folder`` is where files go that are handed over.
         """
         self._folder = folder
+        self._drawer = pictures
+        self._pictures: tuple[Picture, ...] = ()
         self.caller = caller
         self._zone = zone
         self._desk = desk
@@ -103,6 +108,8 @@ class Chat:
                 case Speak(name):
                     self.caller = replace(self.caller, member=name)
                     self._show(own.said("terminal-speaking", locale, name=name))
+                case Save(file):
+                    await self._save(file)
                 case Press(numbers):
                     typed = line.strip().strip("[]")
                     key = self._keys.pressed(numbers, typed)
@@ -138,12 +145,32 @@ class Chat:
         await self._desk.tick()
         return await self._send(press(form.action, form.argument, self.caller, typed), lines)
 
+    async def _save(self, file: Path) -> None:
+        """Save the pictures that were offered last; the second beside the first."""
+        locale = self.caller.locale
+        if not self._pictures:
+            raise Mistake("terminal-no-picture")
+        name = file.name if file.suffix else f"{file.name}.png"
+        for picture in self._pictures:
+            png = None if self._drawer is None else await self._drawer.draw(picture.figure)
+            if png is None:
+                self._show(own.said("terminal-not-drawn", locale, error=True))
+            else:
+                self._show(own.saved(name, png, self._folder / file.parent, locale))
+
     def _show(self, message: Message) -> None:
         """Show a message; its numbers hold until the next message that has keys.
 
         How they are used is said once.
         """
         message = own.spelled(message, self.caller.locale, self._zone)
+        pictures = tuple(block for block in message.blocks if isinstance(block, Picture))
+        # What the pictures show is in words here already, and nothing need say it in words.
+        message = in_words(message)
+        if pictures and self._drawer is not None:
+            self._pictures = pictures
+            offer = Fine(phrase(self.caller.locale, "terminal-picture"))
+            message = replace(message, blocks=(*message.blocks, offer))
         keys = Keys.of(message, self.caller.locale)
         if message.controls or message.menus:
             self._keys = keys

@@ -16,6 +16,8 @@ from bot.terminal.vocabulary import (
     groups,
     leaving_words,
     options,
+    own_words,
+    picture_words,
     speaker_words,
     split_command,
 )
@@ -51,11 +53,18 @@ class Speak:
 
 
 @dataclass(frozen=True, slots=True)
+class Save:
+    """Save the picture of the last message there."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """End the chat."""
 
 
-Intent = Send | Press | Speak | Leave
+Intent = Send | Press | Speak | Save | Leave
 
 
 def parse(line: str, caller: Caller) -> Intent | None:
@@ -89,6 +98,10 @@ def _command(line: str, caller: Caller) -> Intent:
         if not name:
             raise Mistake("terminal-no-name")
         return Speak(name)
+    if word in picture_words(caller.locale):
+        if not behind:
+            raise Mistake("terminal-no-png-name")
+        return Save(_upload(unquoted(behind[0])).path)
     if word in leaving_words(caller.locale):
         return Leave()
     if not word:
@@ -209,6 +222,6 @@ def _command_path(text: str, locale: str) -> str | None:
     """The table's name of a command; None where only the whole help explains the word."""
     typed = text.strip().removeprefix("/").strip()
     first = typed.casefold()
-    if not typed or first in groups(locale) | speaker_words(locale) | leaving_words(locale):
+    if not typed or first in groups(locale) | own_words(locale):
         return None
     return split_command(typed, locale)[0].name

@@ -34,7 +34,16 @@ from bot.desk.commands import (
     find,
     press,
 )
-from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
+from bot.desk.requests import (
+    Caller,
+    OpenText,
+    ReadAsText,
+    Request,
+    ShowContext,
+    ShowHelp,
+    TrySample,
+    Upload,
+)
 from bot.desk.voting.ballot_requests import (
     ChooseOptions,
     PressOption,
@@ -166,6 +175,12 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("consent", "b0:3", AnswerAsked(CALLER, "b0", 3, consents=True)),
         ("steer", "resume:b0", SteerBody(CALLER, "b0", "resume")),
         ("history", "2:a: b", SearchHistory(CALLER, "a: b", 2)),
+        ("astext", "result:12", ReadAsText(CALLER, ShowResult(CALLER, "12"))),
+        (
+            "astext",
+            "turn:history:b0",
+            ReadAsText(CALLER, TurnTo(CALLER, "b0", Page.HISTORY)),
+        ),
         ("repost", "vote:3", PostVote(CALLER, "3")),
         ("repost", "body:b0", PostBody(CALLER, "b0")),
     ],
@@ -207,6 +222,7 @@ PLAN = "p:5::720:s:14:The Assembly"
 ARGUMENTS = {
     "cast": "12:345:1",
     "attach": "12:7",
+    "astext": "result:1",
     "repost": "vote:3",
     "ballot-choose": "12:345",
     "ballot-next": "12:345:1",
@@ -290,6 +306,9 @@ def test_what_no_client_gives_is_refused(name: str, argument: str, sent: Given) 
         ("cast", "-1:345:1"),
         ("cast", f"{10**9}:1:1"),
         ("attach", "12"),
+        ("astext", ""),
+        ("astext", "astext:result:1"),
+        ("astext", "cancel:1"),
         ("support", "body"),
         ("enter", "a b:1"),
         ("repost", "result:1"),

@@ -18,7 +18,7 @@ from bot.guild.client import GuildSettings, run
 from bot.guild.listening import GuildClient
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
-from tests.guild.fakes import FakeDesk, KeptCommands, KeptGreetings
+from tests.guild.fakes import FakeDesk, FakePictures, KeptCommands, KeptGreetings
 from tests.loopback import LoopbackDiscord
 
 # What simcord does not wait for in earnest, it lets pass when a test says so.
@@ -46,8 +46,18 @@ def shift() -> Shift:
 
 
 @pytest.fixture
+def pictures() -> FakePictures:
+    return FakePictures()
+
+
+@pytest.fixture
 def make_client(
-    desk: FakeDesk, commands: KeptCommands, greeted: KeptGreetings, shift: Shift, tmp_path: Path
+    desk: FakeDesk,
+    commands: KeptCommands,
+    greeted: KeptGreetings,
+    shift: Shift,
+    pictures: FakePictures,
+    tmp_path: Path,
 ) -> Callable[[], GuildClient]:
     return lambda: GuildClient(
         desk,
@@ -55,6 +65,7 @@ def make_client(
         commands=commands,
         greeted=greeted,
         shift=shift,
+        pictures=pictures,
         pace=PACE,
         shard_count=1,
     )
@@ -110,6 +121,7 @@ def bot(
     desk: FakeDesk,
     commands: KeptCommands,
     greeted: KeptGreetings,
+    pictures: FakePictures,
     loopback: LoopbackDiscord,
     tmp_path: Path,
 ) -> Any:
@@ -118,7 +130,8 @@ def bot(
     @asynccontextmanager
     async def started(token: str | None = None) -> AsyncIterator[asyncio.Task[None]]:
         settings = GuildSettings(token or loopback.token, tmp_path, api=loopback.url)
-        task = asyncio.create_task(run(desk, settings, commands=commands, greeted=greeted))
+        serving = run(desk, settings, commands=commands, greeted=greeted, pictures=pictures)
+        task = asyncio.create_task(serving)
         try:
             yield task
         finally:

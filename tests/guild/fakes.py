@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import get_args
 
+from bot.charts.figures import Figure
 from bot.desk.board.replies import Noted
 from bot.desk.board.requests import BoardRequest
 from bot.desk.replies import (
@@ -36,6 +37,18 @@ def answered(question: str = "Who may call a meeting?", *, shared: bool = False)
     start = PASSAGE.index("Every")
     answer = Answer(question, PASSAGE[start:], start, len(PASSAGE), CITATION, hit, 0.9, (hit,))
     return Answered("a1", answer, 12, shared=shared)
+
+
+@dataclass
+class FakePictures:
+    """Draws nothing, and remembers what it was asked to draw; ``None`` stands for a failure."""
+
+    png: bytes | None = b"\x89PNG"
+    figures: list[Figure] = field(default_factory=list)
+
+    async def draw(self, figure: Figure) -> bytes | None:
+        self.figures.append(figure)
+        return self.png
 
 
 @dataclass

@@ -9,11 +9,13 @@ from typing import Any
 import pytest
 from discord.http import Route
 
+from bot.desk.voting.requests import ShowResult
 from bot.errors import Reason, Refusal
 from bot.guild import client
 from bot.guild.invite import PERMISSIONS, Application, check_token, invite_link
 from tests.guild.fakes import FakeDesk
 from tests.loopback import Fault, LoopbackDiscord
+from tests.wording.ended import stance
 
 pytestmark = [pytest.mark.wire, pytest.mark.usefixtures("restored")]
 
@@ -178,3 +180,34 @@ def test_the_invitation_asks_for_little() -> None:
         "create_public_threads",
         "attach_files",
     }
+
+
+async def test_a_picture_goes_over_the_wire(
+    loopback: LoopbackDiscord, bot: Any, desk: FakeDesk
+) -> None:
+    desk.replies[ShowResult] = lambda *_: stance(8, 5)
+    ada = loopback.add_guild("Readers").add_member("Ada")
+    async with bot():
+        await loopback.ready()
+        await loopback.until(lambda: loopback.commands, 10, "commands")
+        result = await ada.slash(ada.guild.channels[0], "vote result", vote="1")
+        await loopback.until(lambda: "Tea is best" in result.text, 10, "the result")
+    (picture,) = result.message.attachments
+    assert (picture.filename, picture.data) == ("result-1.png", b"\x89PNG")
+    assert picture.description is not None
+    assert picture.description.endswith("agree: 8 → 3, disagree: 0 → 5.")
+
+
+async def test_a_picture_that_discord_does_not_take_is_told(
+    loopback: LoopbackDiscord, bot: Any, desk: FakeDesk
+) -> None:
+    desk.replies[ShowResult] = lambda *_: stance(8, 5)
+    ada = loopback.add_guild("Readers").add_member("Ada")
+    async with bot():
+        await loopback.ready()
+        await loopback.until(lambda: loopback.commands, 10, "commands")
+        loopback.fail("PATCH", ANSWER, Fault.error(413, 40005, "Request entity too large"))
+        result = await ada.slash(ada.guild.channels[0], "vote result", vote="1")
+        await loopback.until(lambda: "Tea is best" in result.text, 10, "the result")
+    assert not result.message.attachments
+    assert "█" in result.text

@@ -159,7 +159,7 @@ def test_no_key_is_unused() -> None:
         *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
-        *(f"terminal-{own}-name" for own in ("speaker", "quit")),
+        *(f"terminal-{own}-name" for own in ("speaker", "png", "quit")),
         *(
             f"doctor-{library}{state}"
             for library in ("circle", "memory")
@@ -252,7 +252,7 @@ def test_examples_can_be_typed(command: object, locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_commands_named_in_sentences_exist(locale: str) -> None:
-    own = [phrase(locale, f"terminal-{each}-name") for each in ("speaker", "quit")]
+    own = [phrase(locale, f"terminal-{each}-name") for each in ("speaker", "png", "quit")]
     names = {*own, *(command_name(each.path, locale) for each in COMMANDS)}
     for key in CATALOGUES[locale]:
         for named in slash_commands(phrase(locale, key)):

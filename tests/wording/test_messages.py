@@ -69,6 +69,7 @@ KINDS: tuple[replies.Reply, ...] = (
     *(replies.Refused(reason, {}) for reason in Reason),
     *voting_replies(),
     *body_shown(),
+    *(replies.AsText(reply) for reply in (*voting_replies()[-9:-8], *body_shown()[:1])),
     *board_replies(),
     *privacy_replies(),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),

@@ -22,7 +22,17 @@ FIELDS = (
     "name", "programme", "reason", "recall", "answer", "mandate", "scope", "vote", "size",
     "since", "executive", "member", "sender",
 )  # fmt: skip
-MOMENTS = ("founded", "settled", "recalled", "resized", "struck", "suspended", "resumed", "ended")
+MOMENTS = (
+    "founded",
+    "list-founded",
+    "settled",
+    "recalled",
+    "resized",
+    "struck",
+    "suspended",
+    "resumed",
+    "ended",
+)
 
 
 def built() -> Iterator[str]:

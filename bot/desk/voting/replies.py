@@ -1,5 +1,6 @@
 """What the Desk replies about votes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -208,13 +209,17 @@ class ReceiptProved:
 
 @dataclass(frozen=True, slots=True)
 class ResultShown:
-    """How a vote stands or ended. ``head`` is that of the ledger; ``moved`` that of a stance."""
+    """How a vote stands or ended. ``head`` is that of the ledger; ``moved`` that of a stance.
+
+    ``before`` are the counts of a stance at the beginning of its session, where they may be shown.
+    """
 
     card: VoteCard
     head: str
     count: Count | None = None
     unstruck: Count | None = None
     moved: int | Moved | None = None
+    before: Mapping[Option, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,7 @@ from bot.voting.ledger.chain import Entry
 from bot.voting.lot import commitment, draw
 from bot.voting.steps import Step
 from bot.voting.verifying import verify
-from bot.voting.votes.showing import shift, shown
+from bot.voting.votes.showing import before, shift, shown
 from bot.voting.votes.steering import end
 from bot.voting.votes.tallying import Urn, election, tally, unstruck, urn
 from bot.voting.votes.terms import Kind
@@ -135,6 +135,7 @@ def result_of(circle: Circle, vote: Vote, member: str, head: str = "") -> Result
         _count(vote, urn(vote)) if full else None,
         _count(vote, unstruck(vote)) if both else None,
         shift(vote) if vote.terms.kind is Kind.STANCE and card.ended else None,
+        before(vote),
     )
 
 

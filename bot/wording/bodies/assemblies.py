@@ -12,6 +12,7 @@ from bot.wording.bodies.lists import list_names, strike
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
 from bot.wording.marks import moment
+from bot.wording.pictures.assemblies import house
 from bot.wording.voting.parts import bar, key
 
 
@@ -23,6 +24,7 @@ def assembly_shown(card: AssemblyCard, reply: BodyShown, locale: str) -> Message
     if card.on_roll and shown.lists:
         blocks.append(Text(own(card, locale)))
     blocks.append(Text(_house(card, locale)))
+    blocks += house(card, locale)
     if shown.lists:
         blocks.append(Items(tuple(_list(card, each, locale) for each in shown.lists)))
     elif reply.done is not Done.FOUNDED:

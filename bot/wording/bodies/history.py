@@ -1,14 +1,17 @@
 """The history of a body: who sat when, what moved the seats of an assembly, and the recalls."""
 
 from bot.desk.bodies.replies import PageShown
+from bot.desk.bodies.requests import Page
 from bot.desk.bodies.views import AssemblyCard, SeatPetition, Sitting
 from bot.voting.bodies.assemblies.history import Moment
-from bot.wording.blocks import Block, Items, Message, Text
+from bot.wording.blocks import Block, Control, Items, Message, Text
 from bot.wording.bodies import shared
 from bot.wording.bodies.lists import list_names
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import DOT, quoted
 from bot.wording.marks import moment
+from bot.wording.pictures.assemblies import seats_over_time
+from bot.wording.voting.parts import key
 
 _MOST_MOMENTS = 12
 
@@ -17,10 +20,15 @@ def history(reply: PageShown, locale: str) -> Message:
     """Who sat when, what moved the seats, and the recalls."""
     card = reply.card
     blocks: list[Block] = []
+    controls: list[Control] = []
     if isinstance(card, AssemblyCard):
         names = list_names(card, locale)
         lines = [_moment(each, names, locale) for each in card.history[-_MOST_MOMENTS:]]
-        blocks += [Text(phrase(locale, "history-moments")), Items(tuple(lines))]
+        told = (Text(phrase(locale, "history-moments")), Items(tuple(lines)))
+        shown = seats_over_time(card, locale, *told)
+        blocks += shown or told
+        if shown:
+            controls.append(key("astext", f"turn:{Page.HISTORY}:{card.id}", locale))
     if reply.sat:
         sat = tuple(_sat(each, locale) for each in reply.sat)
         blocks += [Text(phrase(locale, "history-sat")), Items(sat)]
@@ -29,7 +37,7 @@ def history(reply: PageShown, locale: str) -> Message:
     if reply.recalls:
         over = tuple(_over(each, locale) for each in reply.recalls)
         blocks += [Text(phrase(locale, "history-recalls")), Items(over)]
-    return Message(tuple(blocks))
+    return Message(tuple(blocks), tuple(controls))
 
 
 def _moment(each: Moment, names: dict[str, str], locale: str) -> tuple[str, str]:

@@ -31,7 +31,7 @@ from index.preparing import prepare
 from index.ranking import NEAREST
 from index.sentences import sentences
 from tests.measuring.kept import kept_library
-from tests.wire.pressing import measured
+from tests.wire.pressing import pressed_by_many
 
 ROOT = Path(__file__).resolve().parents[2]
 SETS = ("squad2", "fairytaleqa")
@@ -165,7 +165,7 @@ def pressing(kept: Path) -> tuple[str, str, str]:
     """Presses in Discord, acknowledged while they rain."""
     load(DEFAULT_MODEL, kept / "models")  # it is built now, where it was not before
     with tempfile.TemporaryDirectory(dir=kept) as folder:
-        rain = measured(kept / "models", Path(folder), PRESSES, PRESSING)
+        rain = pressed_by_many(kept / "models", Path(folder), PRESSES, PRESSING)
         times = asyncio.run(rain)
     p99 = statistics.quantiles(times, n=100)[-1]
     of = f"{len(times)} presses, {PRESSES} a second"

@@ -5,7 +5,6 @@ behind is not waited for.
 """
 
 import asyncio
-from collections.abc import Sequence
 from pathlib import Path
 
 from tests.built import lend
@@ -31,7 +30,7 @@ async def voters(circle: Circle, count: int) -> tuple[Message, dict[Member, Repl
 
 async def pressed(
     card: Message, ballots: dict[Member, Reply], rate: float, seconds: float
-) -> Sequence[float]:
+) -> list[float]:
     """Seconds from each press to its first response.
 
     Every other press casts a ballot; those between open one, now and then the result.
@@ -51,7 +50,7 @@ async def pressed(
     return [reply.latency_s for reply in await asyncio.gather(*presses)]
 
 
-async def measured(models: Path, folder: Path, rate: float, seconds: float) -> Sequence[float]:
+async def pressed_by_many(models: Path, folder: Path, rate: float, seconds: float) -> list[float]:
     """The same of a bot of its own, whose data lies in a folder beside its models."""
     lend(models, folder)
     async with (

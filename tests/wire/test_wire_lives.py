@@ -1,7 +1,6 @@
 """A whole life of each kind of vote, as members live it: by commands and presses, over the wire."""
 
 import json
-
 from typing import Any
 
 import pytest

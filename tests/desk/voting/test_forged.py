@@ -183,6 +183,7 @@ async def press_all(
         except Refusal:
             refused += 1
             continue
+        assert render(reply, "de")
         if isinstance(reply, Refused):
             assert reply.reason is not Reason.UNEXPECTED, (name, argument, given)
             refused += 1

@@ -165,8 +165,8 @@ def test_every_message_fits_a_message_of_discord(reply: Reply, locale: str) -> N
 
 def test_a_card_says_first_where_one_stands_oneself_and_then_who_sits() -> None:
     message = full(BodyShown(ASSEMBLY))
-    said = [type(block).__name__ for block in message.blocks[:4]]
-    assert said == ["Title", "Text", "Text", "Items"]
+    said = [type(block).__name__ for block in message.blocks[:5]]
+    assert said == ["Title", "Text", "Text", "Picture", "Items"]
     assert message.blocks[1] == Text("You support Bread.")
     assert "Bread 1 and Peace 2" in words(message)
     assert "Seat 1 voted against its mandate: #4." in words(message)

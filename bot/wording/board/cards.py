@@ -15,6 +15,7 @@ from bot.wording.bodies.shared import whom
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment
+from bot.wording.pictures.results import result_picture
 from bot.wording.voting.casting import origin
 from bot.wording.voting.decisions import petition_told
 from bot.wording.voting.parts import (
@@ -73,6 +74,8 @@ def result_posted(reply: ResultPosted, locale: str) -> Message:
     blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
     if card.shown.counts is not None:
         blocks.append(_options(card, locale))
+        # The words stand there in any case: a post is known again by them.
+        blocks.append(result_picture(result, locale))
     blocks += not_shown(card, locale)
     blocks += _further(result, locale)
     figures = [turnout(card, locale)]

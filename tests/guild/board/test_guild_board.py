@@ -54,6 +54,8 @@ async def test_what_came_of_it_stands_on_the_card_and_once_in_its_thread(
     (result,) = posts(thread)
     assert "Most votes: Tea." in result.content
     assert "Head of the ledger" in result.content
+    assert [file.filename for file in result.attachments] == ["result-1.png"]
+    assert not card.attachments
     assert (await stands(house, place, "result:1")).channel == str(thread.id)
 
 

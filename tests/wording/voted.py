@@ -42,7 +42,7 @@ from bot.voting.votes.terms import Draft, Kind, Passage
 from tests.terminal.fake_desk import LETTER, PASSAGE
 from tests.voting.ledger_house import House, person
 
-KINDS = ("vote", "reminder", "result", "petition", "body")
+KINDS = ("vote", "reminder", "result", "petition", "proposal", "body")
 ROLE_FAILURES = ("manage_roles", "role_above", "role_gone", "role_managed")
 ADA, BEN = person("ada"), person("ben")
 QUOTED = Passage("00", 0, 4, "The Open Door, ¶ 1", "Come in.")
@@ -183,6 +183,11 @@ def board_replies() -> tuple[board.BoardReply | replies.NowShown, ...]:
         board.PetitionPosted(
             petition, seat=SeatPetition(None, None, petition), title="The Council", chair=True
         ),
+        board.ProposalPosted(
+            replies.VoteProposed("p", Kind.CHOICE, "Which?", ("Tea", "Coffee"), "ada", now)
+        ),
+        board.ProposalPosted(card=motion),
+        board.ProposalPosted(),
         board.Reposted(motion),
         board.Reposted(body_card(house.circle, founded[0], "")),
         board.RoleLinked("The Council", "12"),

@@ -37,7 +37,7 @@ votes = { $count ->
    *[other] { $count } votes
 }
 asked-by = Asked by { $author }
-asked-and-seconded = Asked by { $author }, seconded by { $seconder }
+asked-and-seconded = Asked by { $author }, backed by { $seconder }
 vote-recalls = A petition demanded this new vote on #{ $number }.
 vote-run-off-of = A run-off: these were level in #{ $number }.
 vote-instead-of = This runs again in place of #{ $number }, which was annulled.

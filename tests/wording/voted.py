@@ -114,8 +114,13 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
     )
     petition = next(iter(circle.petitions.all.values()))
     shown = petition_card(petition, "ada", petition.quarters())
+    challenged = replies.PetitionShown(decided, replace(shown, signed=True), replies.Signed.SHOWN)
+    proposed = replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now)
     return (
         replies.NowShown(on_roll=True, size=2, votes=(motion,)),
+        replies.NowShown(
+            on_roll=True, size=2, votes=(), petitions=(challenged,), proposed=(proposed,)
+        ),
         replies.RollChanged(on=False, size=1),
         replies.VoteOpened(motion),
         replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),

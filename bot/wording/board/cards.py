@@ -118,9 +118,10 @@ def proposal_posted(reply: ProposalPosted, locale: str) -> Message:
     """The card of a proposal, with the button for a second member; then what came of it."""
     proposal, card = reply.proposal, reply.card
     if card is not None:
-        told = Text(phrase(locale, "board-proposal-open"))
-        keys = (_key("ballot", str(card.number), locale),) if card.running else ()
-        return Message((Text(heading(card, locale)), told), keys)
+        number = str(card.number)
+        told = phrase(locale, "board-proposal-open") if card.running else verdict(card, locale)
+        to = _key("ballot" if card.running else "result", number, locale)
+        return Message((Text(heading(card, locale)), Text(told)), (to,))
     if proposal is None:
         return Message((Text(phrase(locale, "board-proposal-over")),))
     blocks: list[Block] = [

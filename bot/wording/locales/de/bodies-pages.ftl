@@ -202,6 +202,7 @@ control-back = Zurück
 control-bodies = Eines zeigen
 control-turn = Öffnen
 control-petition = Das Begehren
+control-petition-on = Begehren zu #{ $number }
 control-petition-against = Begehren: { $whom }
 control-sign-for = Für { $name } unterschreiben
 control-unsign-for = Unterschrift zurückziehen: { $name }

@@ -49,6 +49,7 @@ vote-shifted = { $count ->
     [one] Ich war weg, deshalb ist das Ende um eine Minute verschoben.
    *[other] Ich war weg, deshalb ist das Ende um { $count } Minuten verschoben.
 }
+vote-shifted-long = Ich war weg, deshalb ist das Ende um { $hours } h { $minutes } min verschoben.
 vote-closed = Geschlossen: { $at }.
 vote-suspended = Ausgesetzt: Alle Uhren dieser Abstimmung stehen still.
 vote-standing = Offen, bis das Gespräch endet.
@@ -56,6 +57,7 @@ turnout = { $turnout } von { $roll } haben abgestimmt.
 counts-close = Zahlen gibt es am Ende.
 counts-live = Zahlen gibt es, während sie läuft.
 quorum = Sie gilt, wenn mindestens { $needed } von { $roll } abstimmen, die dem Kreis beigetreten sind und abstimmen dürfen ({ $share }).
+quorum-closed = Damit sie gilt, mussten mindestens { $needed } von { $roll } abstimmen, die dem Kreis beigetreten waren und abstimmen durften ({ $share }).
 secret = Mitglieder und Moderatoren können deine Wahl nicht sehen. Wer diesen Bot betreibt, könnte es technisch.
 visible = Sobald es Zahlen gibt, sehen alle, wer was gewählt hat.
 for-roles = Abstimmen kann nur, wer eine dieser Rollen hat: { $roles }.
@@ -160,9 +162,9 @@ petition-answer = Die Antwort darauf:
 petition-needs = { $needed } von { $electors }, die unterschreiben dürfen, müssen unterschreiben.
 petition-quarters = { $quarters ->
     [0] Weniger als ein Viertel der Unterschriften ist da.
-    [1] Mehr als ein Viertel der Unterschriften ist da.
-    [2] Mehr als die Hälfte der Unterschriften ist da.
-   *[3] Mehr als drei Viertel der Unterschriften sind da.
+    [1] Mindestens ein Viertel der Unterschriften ist da.
+    [2] Mindestens die Hälfte der Unterschriften ist da.
+   *[3] Mindestens drei Viertel der Unterschriften sind da.
 }
 petition-until = Unterschriften werden gesammelt bis { $at }.
 petition-secret = Niemand sieht, wer unterschreibt. Wer diesen Bot betreibt, könnte es technisch.
@@ -187,6 +189,8 @@ roll-size = { $count ->
 }
 now-on-roll = Du gehörst dazu.
 now-not-on-roll = Du gehörst nicht dazu: Tritt bei, um abzustimmen.
+now-petitions = Begehren nach einer neuen Abstimmung
+now-signed = Du hast unterschrieben.
 now-no-votes = Keine Abstimmung ist offen.
 noticed-seated = Du hast Sitz { $seat } in „{ $body }“ seit { $at }.
 noticed-chairs = Du hast den Vorsitz in „{ $body }“ seit { $at }.

@@ -202,6 +202,7 @@ control-back = Back
 control-bodies = Show one
 control-turn = Open
 control-petition = The petition
+control-petition-on = Petition on #{ $number }
 control-petition-against = Petition: { $whom }
 control-sign-for = Sign for { $name }
 control-unsign-for = Withdraw signature: { $name }

@@ -16,6 +16,7 @@ control-join = Join the circle
 control-leave = Leave the circle
 control-votes = The votes
 control-ballot = Vote in #{ $number }
+control-ballot-yours = Your ballot in #{ $number }
 control-ballot-again = Your ballot
 control-withdraw = Withdraw
 control-receipt = Receipt

@@ -25,6 +25,7 @@ found-list-in = Eine Liste in { $body }
 found-group-in = Eine Gruppe von { $body }
 plan-groups = Gruppen wählen Personen
 plan-programmes = Alle unterstützen Programme
+plan-secret = Die Sitze folgen geheimer Unterstützung erst, wenn sich die von mindestens fünf Mitgliedern geändert hat. In einem kleinen Kreis lasst sie lieber alle sehen: Erweitert.
 plan-fixed-programmes = Noch ist nichts gegründet. Danach steht alles außer der Zahl der Sitze fest.
 plan-fixed-groups = Noch ist nichts gegründet. Danach steht dies fest.
 plan-title = Was gegründet werden soll

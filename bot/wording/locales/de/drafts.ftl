@@ -86,7 +86,7 @@ field-roles-hint = Lesende; Nachtwache – leer heißt: alle
 ## Knöpfe
 
 control-draft = Zurück
-control-draft-advanced = Weiteres
+control-draft-advanced = Erweitert
 control-draft-set = Auswählen
 control-draft-words = Den Text bearbeiten
 control-draft-figures = Zahlen und Rollen

@@ -53,7 +53,10 @@ vote-shifted-long = Ich war weg, deshalb ist das Ende um { $hours } h { $minutes
 vote-closed = Geschlossen: { $at }.
 vote-suspended = Ausgesetzt: Alle Uhren dieser Abstimmung stehen still.
 vote-standing = Offen, bis das Gespräch endet.
-turnout = { $turnout } von { $roll } haben abgestimmt.
+turnout = { $turnout ->
+    [one] { $turnout } von { $roll } hat abgestimmt.
+   *[other] { $turnout } von { $roll } haben abgestimmt.
+}
 counts-close = Zahlen gibt es am Ende.
 counts-live = Zahlen gibt es, während sie läuft.
 quorum = Sie gilt, wenn mindestens { $needed } von { $roll } abstimmen, die dem Kreis beigetreten sind und abstimmen dürfen ({ $share }).
@@ -138,6 +141,11 @@ moved-few = Weniger als fünf Mitglieder haben ihre Meinung im Gespräch geände
 moved-not-held = Der Beginn des Gesprächs wurde nicht festgehalten, deshalb kann niemand sagen, wer sich bewegt hat.
 ledger-head = Letzter Eintrag des Protokolls: { $head }
 counted-by = Gezählt nach: { $rule }
+tie-among = { $count } Möglichkeiten
+ties-more = { $count ->
+    [one] Es gab noch einen Gleichstand.
+   *[other] Es gab noch { $count } Gleichstände.
+} Alle zeigt: /abstimmung ausgabe
 stage-elected = Gewählt: { $names }
 stage-excluded = Ausgeschieden: { $names }
 pairs = Eines gegen das andere: wie viele Stimmzettel das erste dem zweiten vorziehen.

@@ -25,6 +25,7 @@ found-list-in = A list in { $body }
 found-group-in = A group of { $body }
 plan-groups = Groups elect people
 plan-programmes = Everyone supports programmes
+plan-secret = Seats follow secret support only when that of at least five members has changed. In a small circle, let all see it: Advanced.
 plan-fixed-programmes = Nothing is founded yet. Once it is, all but the number of seats is fixed.
 plan-fixed-groups = Nothing is founded yet. Once it is, these are fixed.
 plan-title = What is to be founded

@@ -138,6 +138,11 @@ moved-few = Fewer than five members changed their opinion during the discussion.
 moved-not-held = No discussion was marked, so nobody can say who moved during it.
 ledger-head = Head of the ledger: { $head }
 counted-by = Counted by: { $rule }
+tie-among = { $count } options
+ties-more = { $count ->
+    [one] There was one more tie.
+   *[other] There were { $count } more ties.
+} All of them: /vote export
 stage-elected = Elected: { $names }
 stage-excluded = Excluded: { $names }
 pairs = One against the other: how many ballots prefer the first to the second.

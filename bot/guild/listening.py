@@ -80,7 +80,7 @@ class GuildClient(discord.AutoShardedClient):
             shard_count=shard_count,
         )
         noticeboard = Noticeboard()
-        self.board = Board(desk, self, shift, pace)
+        self.board = Board(desk, self, shift, pictures, pace)
         self._checks = Checks(desk, self, shift)
         self._checking: asyncio.Task[None] | None = None
         self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift, pictures)

@@ -15,7 +15,7 @@ from bot.desk.board.requests import ShowWall
 from bot.desk.requests import Caller
 from bot.guild.board.poster import Pace, Poster
 from bot.guild.board.seats import Seats
-from bot.guild.ports import Desk
+from bot.guild.ports import Desk, Pictures
 from bot.guild.shift import Shift
 from bot.wording import choose_locale
 
@@ -26,13 +26,18 @@ class Board:
     """Makes the channels of all circles show what they should. Nothing that it does raises."""
 
     def __init__(
-        self, desk: Desk, client: discord.Client, shift: Shift, pace: Pace | None = None
+        self,
+        desk: Desk,
+        client: discord.Client,
+        shift: Shift,
+        pictures: Pictures,
+        pace: Pace | None = None,
     ) -> None:
         self._desk = desk
         self._client = client
         self._shift = shift
         self._pace = pace or Pace()
-        self._poster = Poster(desk, client, self._pace)
+        self._poster = Poster(desk, client, pictures, self._pace)
         self._seats = Seats(desk)
         self._woken: set[str] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}

@@ -25,7 +25,8 @@ from bot.guild.board.rooms import find_room, missing, permissions
 from bot.guild.board.spots import Spot, spots, take_down
 from bot.guild.controls import view_of
 from bot.guild.persistence import FAILURES, describe, persist
-from bot.guild.ports import Desk
+from bot.guild.pictures import illustrated
+from bot.guild.ports import Desk, Pictures
 from bot.guild.posting import Room
 from bot.guild.rendering import Sheet, lay_out
 from bot.guild.sending import attached
@@ -69,8 +70,17 @@ class _Job:
     guild: discord.Guild
     caller: Caller
     each: Hanging
-    title: str
-    sheet: Sheet
+    message: Message
+
+    @property
+    def title(self) -> str:
+        """Its headline, after which its thread is called."""
+        return next((each.text for each in self.message.blocks if isinstance(each, Title)), "")
+
+    @property
+    def sheet(self) -> Sheet:
+        """Its words, the same whether its pictures can be drawn or not."""
+        return _one(lay_out(self.message))
 
     @property
     def digest(self) -> str:
@@ -81,16 +91,16 @@ class _Job:
 class Poster:
     """Makes posts stand as they should, one at a time."""
 
-    def __init__(self, desk: Desk, client: discord.Client, pace: Pace) -> None:
+    def __init__(self, desk: Desk, client: discord.Client, pictures: Pictures, pace: Pace) -> None:
         self._desk = desk
         self._client = client
+        self._pictures = pictures
         self._pace = pace
         self._edited: dict[str, datetime] = {}
 
     async def hang(self, guild: discord.Guild, caller: Caller, each: Hanging) -> float | None:
         """Make a post stand; in how many seconds to look again, if there is more to do."""
-        message = render(each.post.shows, caller.locale)
-        job = _Job(guild, caller, each, _title(message), _sheet(message))
+        job = _Job(guild, caller, each, render(each.post.shows, caller.locale))
         stands = each.stands
         try:
             if stands is None or stands.state is State.DUE:
@@ -182,7 +192,8 @@ class Poster:
 
     async def _post(self, job: _Job, spot: Spot, posted: Posted) -> Failure | None:
         """Send a message to one place; why that place does not take it."""
-        room, sheet = spot.room, job.sheet
+        room = spot.room
+        sheet = _one(await illustrated(job.message, self._pictures, job.caller.locale))
         posted = replace(posted, channel=str(room.id))
         await self._note(job, posted)
         nonce = prints.nonce_of(posted.key, room.id, posted.at.isoformat())
@@ -229,14 +240,10 @@ def _why(
     return missing(room, guild) or Failure.FORBIDDEN
 
 
-def _sheet(message: Message) -> Sheet:
+def _one(sheets: tuple[Sheet, ...]) -> Sheet:
     """A post is one message: should its words ever be too many, the first part stands for all."""
-    sheets = lay_out(message)
-    return replace(sheets[0], controls=sheets[-1].controls, files=sheets[-1].files)
-
-
-def _title(message: Message) -> str:
-    return next((each.text for each in message.blocks if isinstance(each, Title)), "")
+    end = sheets[-1]
+    return replace(sheets[0], controls=end.controls, files=end.files, pictures=end.pictures)
 
 
 def _now() -> datetime:

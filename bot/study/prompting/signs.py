@@ -1,0 +1,98 @@
+"""The words by which a language marks a claim, a turn, a reason: ``signs.toml``, read once."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_NOTHING = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Patterns of one language; those of a language without lists match nothing.
+
+    ``dangling`` begins a sentence that needs the one before it. ``turn`` and ``concession`` mark two
+    sides, ``denial`` what is rejected, ``reason`` and ``conclusion`` an argument, ``absolute`` a
+    claim without exception, ``norm`` a demand, ``number`` a quantity, ``definition`` what follows a
+    defined word, ``condition`` and ``comparison`` what they say. ``negation`` and ``hedge`` tell what a sentence asserts, ``told`` that it narrates
+    of a person, ``present`` that it does not,
+    ``report`` that what is said is somebody else's. ``answer`` begins what settles a question just asked.
+    ``weighty`` words judge, ``event`` ones only relate; ``leading`` begins a clause before the main
+    one; ``abstract`` nouns can mean several things. ``apart`` are headings of what is no part of the text proper, ``apparatus`` points
+    to other places. ``before_noun`` are
+    words that a noun follows; ``light`` are nouns that no discussion is about; ``opposites`` are
+    pairs of words. ``capital_nouns``: every noun has a capital.
+    """
+
+    dangling: re.Pattern[str] = _NOTHING
+    opening_turn: re.Pattern[str] = _NOTHING
+    turn: re.Pattern[str] = _NOTHING
+    concession: re.Pattern[str] = _NOTHING
+    denial: re.Pattern[str] = _NOTHING
+    reason: re.Pattern[str] = _NOTHING
+    conclusion: re.Pattern[str] = _NOTHING
+    absolute: re.Pattern[str] = _NOTHING
+    norm: re.Pattern[str] = _NOTHING
+    number: re.Pattern[str] = _NOTHING
+    definition: re.Pattern[str] = _NOTHING
+    condition: re.Pattern[str] = _NOTHING
+    comparison: re.Pattern[str] = _NOTHING
+    abstract: re.Pattern[str] = _NOTHING
+    weighty: re.Pattern[str] = _NOTHING
+    event: re.Pattern[str] = _NOTHING
+    leading: re.Pattern[str] = _NOTHING
+    negation: re.Pattern[str] = _NOTHING
+    hedge: re.Pattern[str] = _NOTHING
+    told: re.Pattern[str] = _NOTHING
+    report: re.Pattern[str] = _NOTHING
+    present: re.Pattern[str] = _NOTHING
+    answer: re.Pattern[str] = _NOTHING
+    apart: re.Pattern[str] = _NOTHING
+    apparatus: re.Pattern[str] = _NOTHING
+    before_noun: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()
+    opposites: frozenset[tuple[str, str]] = frozenset()
+    capital_nouns: bool = False
+    known: bool = False
+
+
+@cache
+def signs(language: str) -> Signs:
+    """The signs of a language by its code."""
+    row = _table().get(language)
+    if row is None:
+        return Signs()
+    patterns = {name: re.compile(text, re.IGNORECASE) for name, text in row["patterns"].items()}
+    opening = {name: _beginning(row["words"][name].split("|")) for name in ("dangling", "opening_turn")}
+    return Signs(
+        **patterns,
+        **opening,
+        before_noun=frozenset(row["words"]["before_noun"].split()),
+        light=frozenset(row["words"]["light"].split()),
+        opposites=_pairs(row["words"]["opposites"].split()),
+        capital_nouns=row["capital_nouns"],
+        known=True,
+    )
+
+
+def _beginning(words: Iterable[str]) -> re.Pattern[str]:
+    """Any of these words or phrases, at the beginning."""
+    listed = "|".join(re.escape(each.strip()) for each in words)
+    return re.compile(rf"\W*(?P<word>{listed})\b", re.IGNORECASE)
+
+
+def _pairs(rows: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """``a/b`` as pairs both ways."""
+    split = [tuple(each.split("/")) for each in rows]
+    return frozenset(pair for a, b in split for pair in ((a, b), (b, a)))
+
+
+@cache
+def _table() -> dict[str, dict[str, dict[str, str]]]:
+    found: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
+        (Path(__file__).parent / "signs.toml").read_text("utf-8")
+    )
+    return found

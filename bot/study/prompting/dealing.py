@@ -10,7 +10,7 @@ from bot.study.prompting.finders import Finding
 from bot.study.prompting.readings import Reading
 from bot.study.prompting.scenes import Scene
 from bot.study.prompting.supporting import Related, supporting
-from bot.study.prompting.tension import tension
+from bot.study.prompting.tension import Claim, tension
 from bot.study.prompting.values import Kind, Prompt
 from index.answers import Hit, Quote
 
@@ -24,6 +24,8 @@ _LOOKED_AT = 3000
 _MOST_OF_A_LINE = 2  # questions
 _NEEDED = 2  # supporting passages of an interpretive question
 _CONTRAST = "tension"
+# Single cards that are looked at together; the pairs among them are drawn before the others.
+_LAID_AT_ONCE = 24
 _KINDS_WITH_SUPPORT = frozenset({Kind.INTERPRETIVE, Kind.FACTUAL})
 
 
@@ -58,7 +60,7 @@ class _Dealt:
     sections: Counter[tuple[str, ...]] = field(default_factory=Counter)
     paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
-    lines: Counter[tuple[str, int]] = field(default_factory=Counter)
+    lines: Counter[tuple[str, int, bool]] = field(default_factory=Counter)
     asked: set[tuple[str, tuple[tuple[str, str], ...]]] = field(default_factory=set)
 
     def value(self, card: _Card) -> float:
@@ -105,21 +107,19 @@ def _deck(
 ) -> Iterator[Prompt]:
     """Every prompt that is left in the deck, in its order."""
     piles = _piles(readings, wanted)
+    single, piles[Kind.CONTRAST] = piles[Kind.CONTRAST], []
     state = _Dealt()
     for kind in order(wanted.kind):
-        if not any(piles.values()):
+        if not single and not any(piles.values()):
             return
         pile = piles[kind]
+        if kind is Kind.CONTRAST:
+            _lay_out(single, pile, related)
         while pile:
             card = max(pile, key=state.value)
             pile.remove(card)
             if not state.admits(card):
                 continue
-            if card.kind is Kind.CONTRAST:
-                laid = _laid(card, related)
-                if laid is None or not state.admits(laid):
-                    continue
-                card = laid
             # What was posed before has been found to be supported.
             if _prompt(card, ()).id in posed:
                 state.take(card)
@@ -128,6 +128,14 @@ def _deck(
                 state.take(card)
                 yield prompt
                 break
+
+
+def _lay_out(single: list[_Card], pile: list[_Card], related: Related) -> None:
+    """Fill an empty pile with pairs: quotations, each with the one that it is in tension with."""
+    while single and not pile:
+        batch, single[:] = single[:_LAID_AT_ONCE], single[_LAID_AT_ONCE:]
+        laid = (_laid(each, related) for each in batch)
+        pile.extend(each for each in laid if each is not None)
 
 
 def _piles(readings: Sequence[Reading], wanted: Wanted) -> dict[Kind, list[_Card]]:
@@ -152,10 +160,11 @@ def _cards(reading: Reading, seed: str) -> Iterator[_Card]:
         yield _Card(
             finding.kind, finding.stem, finding.facts, (finding.scene,), value, reading, finding.term
         )
-    for scene, worth in reading.claims:
+    for claim in reading.claims:
         # Which other passage it is laid beside is found out when it is drawn.
-        value = worth + _luck(seed, scene, _CONTRAST)
-        yield _Card(Kind.CONTRAST, _CONTRAST, (), (scene,), value, reading, None)
+        value = claim.worth + _luck(seed, claim.scene, _CONTRAST)
+        facts = (("speaker", claim.speaker),) if claim.speaker else ()
+        yield _Card(Kind.CONTRAST, _CONTRAST, facts, (claim.scene,), value, reading, None)
 
 
 def _luck(seed: str, scene: Scene, stem: str) -> float:
@@ -176,12 +185,13 @@ def _laid(card: _Card, related: Related) -> _Card | None:
     """A contrast card with its second quotation, if any passage is in tension with its first."""
     scene = card.scenes[0]
     ranked = related(scene.line.text, scene.line.hit.source)
-    others = [each for each, _ in card.reading.claims]
-    found = tension(scene, others, ranked, card.reading.about)
+    claim = Claim(scene, card.worth, dict(card.facts).get("speaker"))
+    found = tension(claim, card.reading.claims, ranked, card.reading.about)
     if found is None:
         return None
     scenes = (found.first, found.second)
-    return replace(card, stem=found.stem, facts=found.facts, scenes=scenes)
+    worth = card.worth + found.worth
+    return replace(card, stem=found.stem, facts=found.facts, scenes=scenes, worth=worth)
 
 
 def _prompt(card: _Card, support: Sequence[Hit]) -> Prompt:
@@ -197,9 +207,12 @@ def _quote(scene: Scene) -> Quote:
     return Quote(scene.text, scene.start, scene.end, hit.cite(scene.start, scene.end), hit)
 
 
-def _line_places(card: _Card) -> set[tuple[str, int]]:
-    """The lines that a card quotes."""
-    return {(each.line.hit.source, number) for each in card.scenes for number in each.lines}
+def _line_places(card: _Card) -> set[tuple[str, int, bool]]:
+    """The lines that a card quotes; what is on a contrast card may be asked about alone, too."""
+    contrast = card.kind is Kind.CONTRAST
+    return {
+        (each.line.hit.source, number, contrast) for each in card.scenes for number in each.lines
+    }
 
 
 def _paragraph(scene: Scene) -> tuple[str, int]:

@@ -17,7 +17,7 @@ _GENITIVE = re.compile(r"['’]s?$")
 _STEM = 6
 _SHORTEST_STEM = 3
 # What stands in prose but rarely: references, table rules, addresses, markup, stage directions.
-_NO_PROSE = re.compile(r"\[|\]|[|*_#=<>{}]|https?:|www\.|\.\.\.\.|\bibid\b|\bp\.\s?\d|\bcf\.|(?<=[a-z.,])\d{1,3}(?=\s|$)")
+_NO_PROSE = re.compile(r"\[|\]|[|*_#=<>{}]|https?:|www\.|\.\.\.\.|\bibid\b|\bp\.\s?\d|\bcf\.|(?<=[a-z])\d{1,3}(?=\s|$)|(?<=[a-z][.,])\d{1,3}(?=\s|$)")
 _ENDS = re.compile(r"[.!?…。！？]['\"”’»」』)\]]*$")
 _MOST_DIGITS = 0.12
 _MOST_CAPITALS = 0.35

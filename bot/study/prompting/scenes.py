@@ -14,11 +14,13 @@ _FURTHEST_BACK = 2  # lines
 _MARKS = frozenset("“”„‟«»‹›\"「」『』()[]*_")
 _EDGES = " \t\n\ufeff,;:.!?…—–-，；。、"
 _CLAUSE = re.compile(r"\s*[,;:—–，；：]")
+_BREAK = re.compile(r"\s*[;:—–]")
 _GIST = 14  # words
 _SHORTEST_GIST, _SHORTEST_CUT = 4, 6
+_OPENING = 12  # words
 _GIST_WIDE = 18  # characters of a script without spaces
 # What judges is worth more than what only relates.
-_WEIGHTY, _PRESENT, _EVENT, _REPORTED = 0.1, 0.1, 0.35, 0.4
+_WEIGHTY, _PRESENT, _INSISTS, _EVENT, _REPORTED = 0.1, 0.1, 0.15, 0.35, 0.4
 _MOST_WEIGHTY = 3
 _ELLIPSIS = " …"
 
@@ -109,16 +111,31 @@ def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
         clause = _CLAUSE.split(text)[0]
         return clause if len(clause) <= _GIST_WIDE else text[:_GIST_WIDE] + _ELLIPSIS
     if words_of(text) > longest and told.signs.leading.match(text):
-        comma = _CLAUSE.search(text)
-        rest = text[comma.end() :].strip(_EDGES) if comma else ""
-        if words_of(rest) >= _SHORTEST_GIST:
-            text = rest
+        main = _main_clause(text, told)
+        if main is None:
+            return None
+        text = main
     if words_of(text) <= longest:
         return text
-    clauses = [match.start() for match in _CLAUSE.finditer(text)]
-    ends = [each for each in clauses if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
-    cut = text[: ends[-1]] if ends else " ".join(text.split()[: longest - 2])
-    return cut.strip(_EDGES) + _ELLIPSIS
+    ends = [match.start() for match in _BREAK.finditer(text)]
+    fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
+    if fitting:
+        return text[: fitting[-1]].strip(_EDGES) + _ELLIPSIS
+    parts = text.split()[:longest]
+    while parts and parts[-1].casefold() in told.language.stop_words:
+        parts.pop()
+    return " ".join(parts).strip(_EDGES) + _ELLIPSIS if parts else None
+
+
+def _main_clause(text: str, told: Told) -> str | None:
+    """What is left of a sentence behind a clause that leads up to it, where that is clear."""
+    comma = _CLAUSE.search(text)
+    rest = text[comma.end() :].strip(_EDGES) if comma else ""
+    opening = " ".join(rest.split()[:_OPENING])
+    first = _CLAUSE.split(rest)[0]
+    verb = told.signs.present.search(first) or told.signs.event.search(first)
+    clear = verb and not told.signs.leading.match(opening)
+    return rest if clear and words_of(rest) >= _SHORTEST_GIST else None
 
 
 def scenes(told: Told) -> Sequence[Scene]:
@@ -128,13 +145,14 @@ def scenes(told: Told) -> Sequence[Scene]:
 
 
 def arguable(scene: Scene) -> float:
-    """How far a quotation judges, in the text's own name, instead of relating: -0.75 to 0.4."""
+    """How far a quotation judges, in the text's own name, instead of relating: -0.75 to 0.55."""
     signs, text = scene.told.signs, scene.line.text
     if not signs.known:
         return 0.0
     weighty = len({each.casefold() for each in signs.weighty.findall(text)})
     present = bool(signs.present.search(text))
-    value = _WEIGHTY * min(weighty, _MOST_WEIGHTY) + _PRESENT * present
-    if not present and weighty <= 1 and signs.event.search(text):
+    insists = any(each.search(text) for each in (signs.denial, signs.absolute, signs.comparison))
+    value = _WEIGHTY * min(weighty, _MOST_WEIGHTY) + _PRESENT * present + _INSISTS * insists
+    if not present and not insists and weighty <= 1 and signs.event.search(text):
         value -= _EVENT
     return value - _REPORTED * bool(signs.report.search(text))

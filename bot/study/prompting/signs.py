@@ -18,8 +18,9 @@ class Signs:
     sides, ``denial`` what is rejected, ``reason`` and ``conclusion`` an argument, ``absolute`` a
     claim without exception, ``norm`` a demand, ``number`` a quantity, ``definition`` what follows a
     defined word, ``condition`` and ``comparison`` what they say. ``negation`` and ``hedge`` tell what a sentence asserts, ``told`` that it narrates
-    of a person, ``present`` that it does not,
-    ``report`` that what is said is somebody else's. ``answer`` begins what settles a question just asked.
+    of a person, ``first_person`` that somebody speaks of themselves, ``present`` that it does not,
+    ``report`` that what is said is somebody else's,
+    ``reported`` what it is. ``answer`` begins what settles a question just asked.
     ``weighty`` words judge, ``event`` ones only relate; ``leading`` begins a clause before the main
     one; ``abstract`` nouns can mean several things. ``apart`` are headings of what is no part of the text proper, ``apparatus`` points
     to other places. ``before_noun`` are
@@ -47,7 +48,9 @@ class Signs:
     negation: re.Pattern[str] = _NOTHING
     hedge: re.Pattern[str] = _NOTHING
     told: re.Pattern[str] = _NOTHING
+    first_person: re.Pattern[str] = _NOTHING
     report: re.Pattern[str] = _NOTHING
+    reported: re.Pattern[str] = _NOTHING
     present: re.Pattern[str] = _NOTHING
     answer: re.Pattern[str] = _NOTHING
     apart: re.Pattern[str] = _NOTHING

@@ -5,17 +5,21 @@ from collections.abc import Iterator
 
 from bot.study.prompting.finders import E, Finding, I
 from bot.study.prompting.lines import Told, words_of
-from bot.study.prompting.scenes import LONGEST, Scene, gist, leans, scene
+from bot.study.prompting.scenes import LONGEST, Scene, gist, scene
 from index.answers import Hit
 from index.quotations import Manner, Quotation
+from index.sentences import sentences
 
 _SHORTEST = 9  # words
 _MARKS = "“”„‟«»‹›\"「」『』‘’' "
 _NO_NAMES = frozenset("A An The Ein Eine Der Die Das One Another".split())
+_SHORTEST_SAID, _LONGEST_SAID = 5, 18  # words
+_SHORTEST_JUDGED, _JUDGING = 7, 3
+_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 2, 5, 0.08
 _OFTEN = 4  # quotations of somebody who matters to a story
 _STEMS = {
     Manner.SPEECH: ((I, "speech-why", 1.15), (E, "speech-judge", 0.9)),
-    Manner.THOUGHT: ((I, "speech-why", 1.15),),
+    Manner.THOUGHT: ((I, "thought-why", 1.15),),
     Manner.WRITING: ((I, "speech-side", 1.2), (E, "speech-judge", 1.0)),
     Manner.WORDS: ((I, "speech-side", 1.2), (E, "speech-judge", 1.0)),
 }
@@ -46,16 +50,44 @@ def speakers(told: Told) -> Counter[str]:
 
 def is_name(speaker: str) -> bool:
     """Whether somebody can be spoken of by it in any question: *a workman* needs a case."""
-    first = speaker.split()[0]
-    return first[0].isupper() and first not in _NO_NAMES
+    words = speaker.split()
+    whole = not any(each.endswith(("'s", "’s")) for each in words)
+    return whole and words[-1][0].isupper() and words[0][0].isupper() and words[0] not in _NO_NAMES
 
 
 def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
+    """Questions on the sentence of a speech that says most."""
     speaker = quotation.speaker or ""
-    said = gist(found.line.hit.text[quotation.start : quotation.end].strip(_MARKS), found.told)
-    for kind, stem, worth in _STEMS.get(quotation.kind, ()) if said else ():
-        facts = (("speaker", speaker), ("words", said))
-        yield Finding(kind, stem, facts, found, worth, speaker.split()[-1])
+    text = found.line.hit.text[quotation.start : quotation.end].strip(_MARKS)
+    spoken = [text[start:end] for start, end in sentences(text)]
+    weights = [_weight(each, found.told) for each in spoken]
+    most = max(weights)
+    said = gist(spoken[weights.index(most)], found.told, _LONGEST_SAID)
+    if said is None or words_of(said) < _SHORTEST_SAID or most < _LEAST_WEIGHT:
+        return
+    signs = found.told.signs
+    personal = signs.first_person.search(said) or signs.told.search(said)
+    judges = signs.present.search(said) and not personal and most >= _JUDGING
+    judges = judges and words_of(said) >= _SHORTEST_JUDGED
+    facts = (("speaker", speaker), ("words", said))
+    for kind, stem, worth in _STEMS.get(quotation.kind, ()):
+        if stem == "speech-judge" and not judges:
+            stem = "speech-think"  # noqa: PLW2901 - a question on the speaker instead
+        if stem != "speech-think" or quotation.kind is Manner.SPEECH:
+            value = worth + _PER_SIGN * min(most, _MOST_SIGNS)
+            yield Finding(kind, stem, facts, found, value, speaker.split()[-1])
+
+
+def _weight(text: str, told: Told) -> int:
+    """How much somebody puts into a sentence: signs of judging, wishing, denying."""
+    if words_of(text) < _SHORTEST_SAID:
+        return 0
+    if not told.signs.known:
+        return _LEAST_WEIGHT
+    signs = told.signs
+    single = (signs.absolute, signs.norm, signs.reason, signs.turn, signs.negation)
+    more = (signs.condition, signs.comparison, signs.denial, signs.first_person)
+    return len(signs.weighty.findall(text)) + sum(bool(each.search(text)) for each in single + more)
 
 
 def _holds(start: int, end: int, quotation: Quotation) -> bool:
@@ -78,7 +110,7 @@ def _scene(told: Told, number: int, hit: Hit, quotation: Quotation) -> Scene | N
     found = Scene(told, told.lines[number], told.lines[last])
     whole = all(told.lines[each].prose or each > number for each in found.lines)
     # Whatever begins inside the quotation marks is explained by who speaks.
-    alone = quotation.start == found.start or not leans(told, found.first)
+    alone = quotation.start == found.start or not told.signs.dangling.match(found.first.text)
     return found if whole and alone and words_of(found.text) <= LONGEST else None
 
 

@@ -1,75 +1,93 @@
 """Contrast cards: two passages that speak of the same thing and do not say the same of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.study.prompting.lines import Line, key
-from bot.study.prompting.scenes import Scene, arguable, gist
+from bot.study.prompting.scenes import Scene
 from bot.study.prompting.signs import Signs
 from bot.study.prompting.terms import Subjects
 from index.answers import Hit
 
-_ARGUABLE = 0.1
 _LEAST = 0.55
 _STRONG = 1.0
 _COMMON = 0.5  # what the shared words must weigh
-_SHARED = 3  # keys, where they share no term
 _RANK = 0.05  # how much less the next passage fits
 _SAME = 0.75
+_MUCH, _MOST_FOR_TERM = 20.0, 0.5
 _NEGATED, _OPPOSED, _LIMITED, _TURNED, _OTHER_VOICE = 0.6, 1.0, 0.4, 0.3, 0.3
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """A quotation that holds something: the text's own, or that of a named speaker."""
+
+    scene: Scene
+    worth: float
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Tension:
-    """Two quotations in the order of reading, and the question's stem with its facts."""
+    """Two quotations in the order of reading, the question's stem and facts, and its worth."""
 
     first: Scene
     second: Scene
     stem: str
     facts: tuple[tuple[str, str], ...]
+    worth: float
 
 
 def tension(
-    one: Scene, others: Sequence[Scene], ranked: Sequence[Hit], about: Subjects
+    one: Claim, others: Sequence[Claim], ranked: Sequence[Hit], about: Subjects
 ) -> Tension | None:
-    """The quotation among ``others`` that is most in tension with ``one``, if one is.
+    """The claim among ``others`` that is most in tension with ``one``, if one is.
 
     ``ranked`` are passages that speak of the same, best first.
     """
     rank = {hit.id: place for place, hit in enumerate(ranked)}
-    best: tuple[float, Scene, float] | None = None
+    best: Tension | None = None
     for other in others:
-        if other.line.hit.id not in rank or _is_near(one.line, other.line):
+        place = rank.get(other.scene.line.hit.id)
+        if place is None or _is_near(one.scene.line, other.scene.line):
             continue
-        if min(arguable(one), arguable(other)) < _ARGUABLE and one.told.signs.known:
+        found = _card(one, other, about)
+        if found is None:
             continue
-        strength = _strength(one.line, other.line, one.told.signs)
-        here, there = set(one.line.keys), set(other.line.keys)
-        shared = here & there
-        weight = sum(about.weights.get(each, 0.0) for each in shared)
-        again = len(shared) > _SAME * min(len(here), len(there))
-        if strength < _LEAST or weight < _COMMON or again:
-            continue
-        value = strength + min(weight, 2.0) - _RANK * rank[other.line.hit.id]
-        if best is None or value > best[0]:
-            best = value, other, strength
-    if best is None:
+        found = replace(found, worth=found.worth + other.worth - _RANK * place)
+        if best is None or found.worth > best.worth:
+            best = found
+    return best
+
+
+def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
+    """Two claims as a card, if they use the same word and pull in different directions."""
+    first, second = sorted((one, other), key=lambda each: each.scene.line.number)
+    lines = first.scene.line, second.scene.line
+    voices = first.speaker, second.speaker
+    if (voices[0] is None) is not (voices[1] is None) or (voices[0] and voices[0] == voices[1]):
         return None
-    return _card(one, best[1], about, strong=best[2] >= _STRONG)
+    strength = _strength(*lines, one.scene.told.signs) + _OTHER_VOICE * bool(voices[0])
+    here, there = (set(each.keys) for each in lines)
+    weight = sum(about.weights.get(each, 0.0) for each in here & there)
+    again = len(here & there) > _SAME * min(len(here), len(there)) and strength < _NEGATED
+    term = _shared(first.scene, second.scene, about)
+    if strength < _LEAST or weight < _COMMON or again or term is None:
+        return None
+    stem = "tension-hold" if strength >= _STRONG else "tension-does"
+    facts: tuple[tuple[str, str], ...] = (("term", term),)
+    if voices[0] and voices[1]:
+        if any(term in each for each in voices if each):
+            return None
+        stem, facts = "tension-voices", (*facts, ("speaker", voices[0]), ("other", voices[1]))
+    worth = strength + min(weight, 2.0) + min(about.terms[term] / _MUCH, _MOST_FOR_TERM)
+    return Tension(first.scene, second.scene, stem, facts, worth)
 
 
-def _card(one: Scene, other: Scene, about: Subjects, *, strong: bool) -> Tension | None:
-    first, second = sorted((one, other), key=lambda each: each.line.number)
+def _shared(first: Scene, second: Scene, about: Subjects) -> str | None:
+    """What the text is most about of what both name."""
     both = {_keys(each) for each in about.within(second.text)}
-    term = next((each for each in about.within(first.text) if _keys(each) in both), None)
-    if term:
-        stem = "tension-hold" if strong else "tension-does"
-        return Tension(first, second, stem, (("term", term),))
-    said, others = (gist(each.line.text, each.told) for each in (first, second))
-    shared = set(first.line.keys) & set(second.line.keys)
-    if said is None or others is None or not strong or len(shared) < _SHARED:
-        return None
-    return Tension(first, second, "tension-both", (("words", said), ("others", others)))
+    return next((each for each in about.within(first.text) if _keys(each) in both), None)
 
 
 def _keys(term: str) -> tuple[str, ...]:

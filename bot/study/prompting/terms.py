@@ -127,6 +127,8 @@ def _is_weighty(name: str, named: bool, told: Told) -> bool:
     if not words[-1][-1].isalpha():
         return False  # a genitive
     light = {each.casefold() for each in told.signs.light}
+    if named and not told.signs.capital_nouns and not all(each[0].isupper() for each in name.split()):
+        return False  # a verb before a name
     if len(words) == 1:
         ending = words[0].endswith(_SMALL_ENDINGS) and not named
         return words[0] not in light and len(name) >= _SHORTEST and not ending

@@ -57,13 +57,19 @@ prompt-term-mean = What does “{ $term }” mean here, and does it mean the sam
 prompt-claim-for = What in the text supports “{ $words }”, and what in it tells against that?
 prompt-claim-deny = What is the strongest thing that could be said against “{ $words }”, and how would you answer it?
 
+# A view that is reported as somebody else's.
+prompt-view-share = Does the text share the view that it reports – “{ $words }” – or does it keep its distance? Which passages show it?
+prompt-view-own = What speaks for, and what against, the view that is reported here: “{ $words }”?
+
 # Somebody who is quoted.
 prompt-speech-why = Why does { $speaker } say “{ $words }”? Which other passages lead you to think so, and could they be read in another way?
+prompt-thought-why = Why does { $speaker } think “{ $words }”? Which other passages lead you to think so, and could they be read in another way?
 prompt-speech-side = Is the text on the side of { $speaker } in “{ $words }”? What in it shows agreement, and what shows distance?
 prompt-speech-judge = Do you agree with { $speaker }, whose words are “{ $words }”? What would make you change your mind?
+prompt-speech-think = How do you judge { $speaker } for saying “{ $words }”? What in the text asks for a milder judgement, and what for a harsher one?
 prompt-person-more = What does this show of { $speaker }? Do the other passages bear it out or complicate it?
 
 # Two passages.
 prompt-tension-hold = Both passages speak of “{ $term }”. Can both be right, and what would have to be true for both to hold?
 prompt-tension-does = Both passages speak of “{ $term }”. Does the second confirm the first, limit it, or contradict it?
-prompt-tension-both = One passage says “{ $words }”, the other “{ $others }”. What would have to be true for both to hold?
+prompt-tension-voices = { $speaker } and { $other } both speak of “{ $term }”. On what do they agree, and where do they part?

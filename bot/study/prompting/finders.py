@@ -22,16 +22,17 @@ _SHORTEST_QUESTION, _LONGEST_QUESTION = 6, 36  # words
 _SHORTEST_VIEW = 5  # words
 _CLAUSES = re.compile(r"[;:—]")
 _COMMAS = re.compile(r"[,;:—]")
-_SUBORDINATE = re.compile(r"\b(?:that|lest|if|whether|case|unless|dass|ob|wenn|falls)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(r"\b(?:that|who|whom|lest|if|whether|case|unless|dass|ob|wenn|falls)\b", re.IGNORECASE)
 _NAMED = re.compile(r"(?<=[a-zäöüß,;] )[A-ZÄÖÜ][a-zäöüß]")
 _MAGNITUDES = frozenset(
     "hundred thousand million billion per cent percent Prozent Millionen Milliarden".split()
 )
 _LONGEST_FOUND = 12  # words
+_SHORTEST_MEASURE = 3
 _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
 _ENDINGS = (",", ";", ":", ".", "!", "?", "—")
 _CUT = " …"
-_ARGUABLE = 0.15  # what is less only relates
+_ARGUABLE = 0.2  # what is less only relates
 _ARTICLES = frozenset("the a an this all true real der die das ein eine".split())
 _SMALL_BEFORE = 2  # words
 _EARLY, _FIRST = 40, 0.15  # characters; what a sentence begins with is what it is about
@@ -221,7 +222,8 @@ def _conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
 def _compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """One thing said to be more, or better, than another."""
     said = _found(scene, "comparison", 4)
-    if said and not any(map(str.isdigit, said)):
+    measure = said.split("than ")[-1] if said else ""
+    if said and words_of(measure) >= _SHORTEST_MEASURE and not any(map(str.isdigit, said)):
         facts = (("words", said),)
         yield Finding(I, "more-measure", facts, scene, 1.1)
         yield Finding(E, "more-own", facts, scene, 1.0)
@@ -293,14 +295,22 @@ def _is_abstract(term: str, scene: Scene) -> bool:
     return not _is_name(term, scene) and bool(scene.told.signs.abstract.search(term.split()[-1]))
 
 
-def _claims(scene: Scene, _: Subjects) -> Iterator[Finding]:
-    """Anything said that could be denied; in a language without lists, anything said."""
-    said = gist(scene.line.text, scene.told)
-    weak = scene.told.signs.known and arguable(scene) < _ARGUABLE
-    if said and not weak and not scene.line.text.rstrip().endswith(_QUESTION_MARKS):
-        facts = (("words", said),)
+def _claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
+    """Anything said: a claim that could be denied, or else a detail that is told for a reason.
+
+    In a language without lists anything is taken for a claim.
+    """
+    signs, text = scene.told.signs, scene.line.text
+    said = gist(text, scene.told)
+    if said is None or text.rstrip("”’\"'»」 ").endswith(_QUESTION_MARKS):
+        return
+    facts = (("words", said),)
+    personal = signs.first_person.search(text) and signs.event.search(text)
+    if not signs.known or (arguable(scene) >= _ARGUABLE and not personal):
         yield Finding(I, "claim-for", facts, scene, 0.8)
         yield Finding(E, "claim-deny", facts, scene, 0.8)
+    elif about.centrality(scene.line) >= _CENTRAL and not said.endswith(_CUT):
+        yield Finding(I, "detail-why", facts, scene, 1.0)
 
 
 def _found(scene: Scene, sign: str, least: int) -> str | None:

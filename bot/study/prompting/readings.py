@@ -18,7 +18,7 @@ _CHORUS = 0.25
 # Where a line stands: the ends of paragraphs say what they are about.
 _EDGE = 0.06
 _CENTRAL = 1.6
-_HELD = 0.2  # how arguable one side of a contrast is, at the least
+_HELD = 0.1  # how arguable one side of a contrast is, at the least
 _CUT = 0.12
 _LONG_QUOTE, _PER_WORD = 45, 0.008
 _OF_SOMEBODY = frozenset({"speech-why", "thought-why", "speech-side", "speech-judge", "speech-think", "person-more"})

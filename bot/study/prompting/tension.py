@@ -9,7 +9,7 @@ from bot.study.prompting.signs import Signs
 from bot.study.prompting.terms import Subjects
 from index.answers import Hit
 
-_LEAST = 0.55
+_LEAST = 0.5
 _STRONG = 1.0
 _COMMON = 0.5  # what the shared words must weigh
 _RANK = 0.05  # how much less the next passage fits
@@ -65,9 +65,9 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
     first, second = sorted((one, other), key=lambda each: each.scene.line.number)
     lines = first.scene.line, second.scene.line
     voices = first.speaker, second.speaker
-    if (voices[0] is None) is not (voices[1] is None) or (voices[0] and voices[0] == voices[1]):
+    if voices[0] and voices[0] == voices[1]:
         return None
-    strength = _strength(*lines, one.scene.told.signs) + _OTHER_VOICE * bool(voices[0])
+    strength = _strength(*lines, one.scene.told.signs) + _OTHER_VOICE * bool(voices[0] or voices[1])
     here, there = (set(each.keys) for each in lines)
     weight = sum(about.weights.get(each, 0.0) for each in here & there)
     again = len(here & there) > _SAME * min(len(here), len(there)) and strength < _NEGATED

@@ -57,6 +57,9 @@ prompt-term-mean = What does “{ $term }” mean here, and does it mean the sam
 prompt-claim-for = What in the text supports “{ $words }”, and what in it tells against that?
 prompt-claim-deny = What is the strongest thing that could be said against “{ $words }”, and how would you answer it?
 
+# A detail that is merely told.
+prompt-detail-why = Why does the text tell us “{ $words }”? How does it change the way you read the other passages?
+
 # A view that is reported as somebody else's.
 prompt-view-share = Does the text share the view that it reports – “{ $words }” – or does it keep its distance? Which passages show it?
 prompt-view-own = What speaks for, and what against, the view that is reported here: “{ $words }”?

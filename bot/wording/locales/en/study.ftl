@@ -76,3 +76,11 @@ prompt-person-more = What does this show of { $speaker }? Do the other passages 
 prompt-tension-hold = Both passages speak of “{ $term }”. Can both be right, and what would have to be true for both to hold?
 prompt-tension-does = Both passages speak of “{ $term }”. Does the second confirm the first, limit it, or contradict it?
 prompt-tension-voices = { $speaker } and { $other } both speak of “{ $term }”. On what do they agree, and where do they part?
+
+# Around them.
+prompt-kind-factual = Question of fact
+prompt-kind-interpretive = Question of meaning
+prompt-kind-evaluative = Question of judgement
+prompt-kind-contrast = Two passages
+prompt-see = { $kind }. See also: { $places }
+prompts-none = I found nothing in this text that would make a good question.

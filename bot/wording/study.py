@@ -7,6 +7,7 @@ from bot.wording.blocks import Block, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import LOCALES, phrase
 from bot.wording.voices import cited
 from index.answers import Quote as Found
+from index.documents import Citation
 
 
 def prompts(found: Sequence[Prompt], locale: str) -> Message:
@@ -38,9 +39,15 @@ def _blocks(prompt: Prompt, locale: str) -> list[Block]:
         *(Quote(each.text, _place(each, locale)) for each in quotes),
     ]
     kind = kind_name(prompt.kind, locale)
-    places = "; ".join(str(hit.citation) for hit in others)
+    places = "; ".join(_short(hit.citation) for hit in others)
     told = phrase(locale, "prompt-see", kind=kind, places=places) if others else kind
     return [*blocks, Fine(told)]
+
+
+def _short(citation: Citation) -> str:
+    """Where a passage stands in the text that is quoted already."""
+    last = f"–{citation.last}" if citation.last != citation.first else ""
+    return " ".join((*citation.headings[-1:], f"¶ {citation.first}{last}"))
 
 
 def _place(quote: Found, locale: str) -> str:

@@ -28,7 +28,7 @@ _MAGNITUDES = frozenset(
     "hundred thousand million billion per cent percent Prozent Millionen Milliarden".split()
 )
 _LONGEST_FOUND = 12  # words
-_SHORTEST_MEASURE = 3
+_SHORTEST_MEASURE, _LONG_DEMAND = 3, 5
 _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
 _ENDINGS = (",", ";", ":", ".", "!", "?", "—")
 _CUT = " …"
@@ -199,7 +199,7 @@ def _demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
         return
     facts = (("words", said),)
     yield Finding(I, "norm-ground", facts, scene, 1.05)
-    if not _NAMED.search(text[1:]):
+    if words_of(said) >= _LONG_DEMAND and not _NAMED.search(text[1:]):
         yield Finding(E, "norm-follow", facts, scene, 1.0)
 
 
@@ -277,7 +277,7 @@ def _mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
         return
     for term in about.within(scene.line.text)[:_TERM_NEAR]:
         facts = (("term", term),)
-        worth = min(about.terms[term] / _MUCH, 0.45)
+        worth = min(about.weight(term) / _MUCH, 0.45)
         worth += _FIRST if scene.line.text.find(term) < _EARLY else -_FIRST
         if term in about.leading or " " in term or _is_name(term, scene):
             plain = " " not in term and not _is_name(term, scene)
@@ -287,7 +287,8 @@ def _mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
 
 
 def _is_name(term: str, scene: Scene) -> bool:
-    return term[0].isupper() and not scene.told.signs.capital_nouns
+    first = scene.line.text.find(term) == 0
+    return term[0].isupper() and not first and not scene.told.signs.capital_nouns
 
 
 def _is_abstract(term: str, scene: Scene) -> bool:

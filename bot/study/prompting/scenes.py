@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.study.prompting.lines import Line, Told, is_balanced, words_of
+from bot.study.prompting.signs import signs
 from index.quotations import UNNAMED
 from index.texts import is_wide
 
@@ -22,6 +24,7 @@ _GIST_WIDE = 18  # characters of a script without spaces
 # What judges is worth more than what only relates.
 _WEIGHTY, _PRESENT, _INSISTS, _EVENT, _REPORTED = 0.1, 0.1, 0.15, 0.35, 0.4
 _MOST_WEIGHTY = 3
+_KEPT = 4096  # lines that were judged already
 _ELLIPSIS = " …"
 
 
@@ -146,13 +149,19 @@ def scenes(told: Told) -> Sequence[Scene]:
 
 def arguable(scene: Scene) -> float:
     """How far a quotation judges, in the text's own name, instead of relating: -0.75 to 0.55."""
-    signs, text = scene.told.signs, scene.line.text
-    if not signs.known:
+    return _judged(scene.line.text, scene.told.language.code)
+
+
+@lru_cache(maxsize=_KEPT)
+def _judged(text: str, language: str) -> float:
+    found = signs(language)
+    if not found.known:
         return 0.0
-    weighty = len({each.casefold() for each in signs.weighty.findall(text)})
-    present = bool(signs.present.search(text))
-    insists = any(each.search(text) for each in (signs.denial, signs.absolute, signs.comparison))
+    weighty = len({each.casefold() for each in found.weighty.findall(text)})
+    present = bool(found.present.search(text))
+    insisting = (found.denial, found.absolute, found.comparison, found.reason)
+    insists = any(each.search(text) for each in insisting)
     value = _WEIGHTY * min(weighty, _MOST_WEIGHTY) + _PRESENT * present + _INSISTS * insists
-    if not present and not insists and weighty <= 1 and signs.event.search(text):
+    if not present and not insists and weighty <= 1 and found.event.search(text):
         value -= _EVENT
-    return value - _REPORTED * bool(signs.report.search(text))
+    return value - _REPORTED * bool(found.report.search(text))

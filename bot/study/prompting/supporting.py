@@ -28,15 +28,15 @@ def supporting(
     query = scene.line.text if term is None else f"{term}. {scene.line.text}"
     found: list[Hit] = []
     for hit in related(query, scene.line.hit.source):
-        if len(found) < _MOST and _bears(hit, scene, term, reading):
+        new = not any(_overlaps(hit, each) for each in (scene.line.hit, *found))
+        if new and len(found) < _MOST and _bears(hit, scene, term, reading):
             found.append(hit)
     return tuple(found)
 
 
 def _bears(hit: Hit, scene: Scene, term: str | None, reading: Reading) -> bool:
     language = reading.told.language
-    own = scene.line.hit
-    if hit.id == own.id or _overlaps(hit, own) or words_of(hit.text) < _SHORTEST:
+    if words_of(hit.text) < _SHORTEST:
         return False
     apart = signs(language.code).apart
     if any(apart.search(each) for each in hit.citation.headings):

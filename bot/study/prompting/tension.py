@@ -80,7 +80,7 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
         if any(term in each for each in voices if each):
             return None
         stem, facts = "tension-voices", (*facts, ("speaker", voices[0]), ("other", voices[1]))
-    worth = strength + min(weight, 2.0) + min(about.terms[term] / _MUCH, _MOST_FOR_TERM)
+    worth = strength + min(weight, 2.0) + min(about.weight(term) / _MUCH, _MOST_FOR_TERM)
     return Tension(first.scene, second.scene, stem, facts, worth)
 
 

@@ -41,12 +41,26 @@ class Subjects:
         best = sorted((self.weights.get(each, 0.0) for each in distinct), reverse=True)[:8]
         return sum(best) / (len(best) + 2)
 
+    def weight(self, term: str) -> float:
+        """How much a text is about a term, also where it begins a sentence with a capital."""
+        return self.terms.get(term) or self.terms.get(_small(term), 0.0)
+
     def within(self, text: str) -> list[str]:
         """The terms that occur in a text, verbatim, what it is most about first."""
         spaced = f" {' '.join(_TOKEN.findall(text))} "
+        small = f" {_small(spaced[1:])}"
         found = [each for each in self.terms if f" {each} " in spaced]
+        found += [
+            each[0].upper() + each[1:]
+            for each in self.terms
+            if small != spaced and small.startswith(f" {each} ")
+        ]
         inner = {a for a in found for b in found if a != b and f" {a} " in f" {b} "}
-        return sorted(set(found) - inner, key=lambda each: (-self.terms[each], each))
+        return sorted(set(found) - inner, key=lambda each: (-self.weight(each), each))
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
 
 
 def subjects(told: Told) -> Subjects:

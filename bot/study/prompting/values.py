@@ -49,5 +49,6 @@ class Prompt:
     def id(self) -> str:
         """The same for the same question on the same words, in every run."""
         places = [self.quote, *([self.second] if self.second else [])]
-        parts = [self.stem, *(part for each in places for part in (each.passage.source, each.text))]
+        quoted = (part for each in places for part in (each.passage.source, each.text))
+        parts = [self.stem, *(part for fact in self.facts for part in fact), *quoted]
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]

@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from typing import Any
 
+from bot.desk.replies import Answered, NotAnswered, TextRevised
 from bot.study.prompting.values import Prompt
 from bot.wording.study import question
-from bot.desk.replies import Answered, NotAnswered, TextRevised
 from index.answers import Hit, Quote, Signals
 from index.documents import Source
 from index.quotations import UNNAMED

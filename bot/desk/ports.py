@@ -7,12 +7,12 @@ from typing import Protocol, TypeVar
 from bot.desk.asked import Asked
 from bot.desk.requests import Upload
 from bot.desk.voting.proposed import Proposal
+from bot.study.prompting.dealing import Wanted
+from bot.study.prompting.values import Prompt
 from bot.voting.circle import Circle
 from bot.voting.ledger.chain import Entry
 from bot.voting.steps import Step
 from bot.voting.verifying import Stored
-from bot.study.prompting.dealing import Wanted
-from bot.study.prompting.values import Prompt
 from index.abstaining import Strictness
 from index.answers import Answer, Hit, NotInText
 from index.documents import Scope

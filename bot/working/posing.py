@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 _RELATED = 12
 
 
-def dealt(
-    library: Library, finder: "Finder", wanted: Wanted, scope: Scope
-) -> tuple[Prompt, ...]:
+def dealt(library: Library, finder: "Finder", wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
     """The next prompts on a scope's texts. Raises ``index.library.OtherModel``."""
 
     def related(words: str, source: str) -> Sequence[Hit]:

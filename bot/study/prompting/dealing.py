@@ -1,12 +1,11 @@
 """Prompts are dealt from what was found: the best first, spread over the text, none of them twice."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from bot.study.prompting.deck import chance, order
-from bot.study.prompting.finders import Finding
 from bot.study.prompting.readings import Reading
 from bot.study.prompting.scenes import Scene
 from bot.study.prompting.supporting import Related, supporting
@@ -158,7 +157,13 @@ def _cards(reading: Reading, seed: str) -> Iterator[_Card]:
     for finding, worth in reading.findings:
         value = worth + _luck(seed, finding.scene, finding.stem)
         yield _Card(
-            finding.kind, finding.stem, finding.facts, (finding.scene,), value, reading, finding.term
+            finding.kind,
+            finding.stem,
+            finding.facts,
+            (finding.scene,),
+            value,
+            reading,
+            finding.term,
         )
     for claim in reading.claims:
         # Which other passage it is laid beside is found out when it is drawn.

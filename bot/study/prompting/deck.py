@@ -22,5 +22,3 @@ def chance(seed: str, name: str) -> float:
     """A number from 0 to 1 that depends on nothing but the two."""
     digest = hashlib.sha256(f"{seed}\0{name}".encode()).digest()
     return int.from_bytes(digest[:8]) / 2**64
-
-

@@ -22,10 +22,12 @@ _SHORTEST_QUESTION, _LONGEST_QUESTION = 6, 36  # words
 _SHORTEST_VIEW = 5  # words
 _CLAUSES = re.compile(r"[;:—]")
 _COMMAS = re.compile(r"[,;:—]")
-_SUBORDINATE = re.compile(r"\b(?:that|who|whom|lest|if|whether|case|unless|dass|ob|wenn|falls)\b", re.IGNORECASE)
+_SUBORDINATE = re.compile(
+    r"\b(?:that|who|whom|lest|if|whether|case|unless|dass|ob|wenn|falls)\b", re.IGNORECASE
+)
 _NAMED = re.compile(r"(?<=[a-zäöüß,;] )[A-ZÄÖÜ][a-zäöüß]")
 _MAGNITUDES = frozenset(
-    "hundred thousand million billion per cent percent Prozent Millionen Milliarden".split()
+    ["hundred", "thousand", "million", "billion", "per", "cent", "percent", "Prozent", "Millionen", "Milliarden"]
 )
 _LONGEST_FOUND = 12  # words
 _SHORTEST_MEASURE, _LONG_DEMAND = 3, 5
@@ -33,7 +35,7 @@ _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
 _ENDINGS = (",", ";", ":", ".", "!", "?", "—")
 _CUT = " …"
 _ARGUABLE = 0.2  # what is less only relates
-_ARTICLES = frozenset("the a an this all true real der die das ein eine".split())
+_ARTICLES = frozenset(["the", "a", "an", "this", "all", "true", "real", "der", "die", "das", "ein", "eine"])
 _SMALL_BEFORE = 2  # words
 _EARLY, _FIRST = 40, 0.15  # characters; what a sentence begins with is what it is about
 _CENTRAL = 0.2  # of a line that says something about a term
@@ -126,7 +128,9 @@ def _after(scene: Scene, text: str, at: int) -> str | None:
     clause: list[str] = []
     for part in parts:
         clause.append(part)
-        if (len(clause) >= _SHORTEST_CLAUSE and part.endswith(_ENDINGS)) or len(clause) == _LONGEST_FOUND:
+        if (len(clause) >= _SHORTEST_CLAUSE and part.endswith(_ENDINGS)) or len(
+            clause
+        ) == _LONGEST_FOUND:
             break
     ended = len(clause) == len(parts) or clause[-1].endswith(_ENDINGS)
     said = fragment(" ".join(clause), scene.told, whole=ended)
@@ -195,7 +199,11 @@ def _demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
     text = scene.line.text
     match = scene.told.signs.norm.search(text)
     said = _found(scene, "norm", 4)
-    if match is None or said is None or _SUBORDINATE.search(_COMMAS.split(text[: match.start()])[-1]):
+    if (
+        match is None
+        or said is None
+        or _SUBORDINATE.search(_COMMAS.split(text[: match.start()])[-1])
+    ):
         return
     facts = (("words", said),)
     yield Finding(I, "norm-ground", facts, scene, 1.05)
@@ -210,9 +218,10 @@ def _conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     if match is None or text.endswith(_QUESTION_MARKS) or arguable(scene) < 0:
         return
     group = match.lastgroup or "condition"
+    open_end = text[match.end(group) :].startswith(",")
     following = text[match.end(group) :].lstrip(", ")
     said = fragment(match.group(group), scene.told, whole=True)
-    verb = said and (signs.present.search(said) or signs.event.search(said))
+    verb = said and (not open_end or signs.present.search(said) or signs.event.search(said))
     if said and verb and 4 <= words_of(said) <= _LONG_REASON and not signs.leading.match(following):
         facts = (("words", said),)
         yield Finding(I, "if-needed", facts, scene, 1.1)
@@ -293,7 +302,7 @@ def _is_name(term: str, scene: Scene) -> bool:
 
 def _is_abstract(term: str, scene: Scene) -> bool:
     """Whether a term can come to mean several things."""
-    return not _is_name(term, scene) and bool(scene.told.signs.abstract.search(term.split()[-1]))
+    return not _is_name(term, scene) and bool(scene.told.signs.abstract.search(term.rsplit(maxsplit=1)[-1]))
 
 
 def _claims(scene: Scene, about: Subjects) -> Iterator[Finding]:

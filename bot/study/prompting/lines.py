@@ -17,7 +17,9 @@ _GENITIVE = re.compile(r"['’]s?$")
 _STEM = 6
 _SHORTEST_STEM = 3
 # What stands in prose but rarely: references, table rules, addresses, markup, stage directions.
-_NO_PROSE = re.compile(r"\[|\]|[|*_#=<>{}]|https?:|www\.|\.\.\.\.|\bibid\b|\bp\.\s?\d|\bcf\.|(?<=[a-z])\d{1,3}(?=\s|$)|(?<=[a-z][.,])\d{1,3}(?=\s|$)")
+_NO_PROSE = re.compile(
+    r"\[|\]|[|*_#=<>{}]|https?:|www\.|\.\.\.\.|\bibid\b|^[IVXLC]+\.\s|\bp\.\s?\d|\bcf\.|(?<=[a-z])\d{1,3}(?=\s|$)|(?<=[a-z][.,])\d{1,3}(?=\s|$)"
+)
 _ENDS = re.compile(r"[.!?…。！？]['\"”’»」』)\]]*$")
 _MOST_DIGITS = 0.12
 _MOST_CAPITALS = 0.35
@@ -150,7 +152,10 @@ def is_prose(text: str) -> bool:
 
 def is_balanced(text: str) -> bool:
     """Whether every quotation mark and bracket that is opened is closed."""
-    if any(text.count(a) != text.count(b) for a, b in _PAIRS if a != "„" and b != "“") and "„" not in text:
+    if (
+        any(text.count(a) != text.count(b) for a, b in _PAIRS if a != "„" and b != "“")
+        and "„" not in text
+    ):
         return False
     return text.count('"') % 2 == 0
 

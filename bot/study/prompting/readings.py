@@ -21,7 +21,9 @@ _CENTRAL = 1.6
 _HELD = 0.1  # how arguable one side of a contrast is, at the least
 _CUT = 0.12
 _LONG_QUOTE, _PER_WORD = 45, 0.008
-_OF_SOMEBODY = frozenset({"speech-why", "thought-why", "speech-side", "speech-judge", "speech-think", "person-more"})
+_OF_SOMEBODY = frozenset(
+    {"speech-why", "thought-why", "speech-side", "speech-judge", "speech-think", "person-more"}
+)
 _OF_REPORTS = frozenset({"number-show", "number-prove"})
 
 
@@ -67,7 +69,11 @@ def _own(scenes: Sequence[Scene], about: Subjects) -> Iterator[Claim]:
 
 def _of_others(spoken: Sequence[Finding], about: Subjects) -> Iterator[Claim]:
     """What named speakers hold."""
-    by_scene = {(each.scene.line.number, each.scene.start): each for each in spoken if each.kind is Kind.INTERPRETIVE}
+    by_scene = {
+        (each.scene.line.number, each.scene.start): each
+        for each in spoken
+        if each.kind is Kind.INTERPRETIVE
+    }
     for each in by_scene.values():
         yield Claim(each.scene, _matter(each.scene, about), dict(each.facts)["speaker"])
 

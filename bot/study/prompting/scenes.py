@@ -13,8 +13,9 @@ from index.texts import is_wide
 SHORTEST, LONGEST = 8, 70  # words of a quotation
 _FURTHEST_BACK = 2  # lines
 # Characters of quotation: what is cut out of a quotation must not begin or end one.
-_MARKS = frozenset("“”„‟«»‹›\"「」『』()[]*_")
+_MARKS = frozenset('“”„‟«»‹›"「」『』()[]*_')
 _EDGES = " \t\n\ufeff,;:.!?…—–-，；。、"
+_WORD = re.compile(r"\S+")
 _CLAUSE = re.compile(r"\s*[,;:—–，；：]")
 _BREAK = re.compile(r"\s*[;:—–]")
 _GIST = 14  # words
@@ -124,10 +125,10 @@ def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
     fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
     if fitting:
         return text[: fitting[-1]].strip(_EDGES) + _ELLIPSIS
-    parts = text.split()[:longest]
-    while parts and parts[-1].casefold() in told.language.stop_words:
+    parts = list(_WORD.finditer(text))[:longest]
+    while parts and parts[-1].group().casefold() in told.language.stop_words:
         parts.pop()
-    return " ".join(parts).strip(_EDGES) + _ELLIPSIS if parts else None
+    return text[: parts[-1].end()].strip(_EDGES) + _ELLIPSIS if parts else None
 
 
 def _main_clause(text: str, told: Told) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 _NOTHING = re.compile(r"(?!)")
 
@@ -14,18 +15,23 @@ _NOTHING = re.compile(r"(?!)")
 class Signs:
     """Patterns of one language; those of a language without lists match nothing.
 
-    ``dangling`` begins a sentence that needs the one before it. ``turn`` and ``concession`` mark two
-    sides, ``denial`` what is rejected, ``reason`` and ``conclusion`` an argument, ``absolute`` a
-    claim without exception, ``norm`` a demand, ``number`` a quantity, ``definition`` what follows a
-    defined word, ``condition`` and ``comparison`` what they say. ``negation`` and ``hedge`` tell what a sentence asserts, ``told`` that it narrates
-    of a person, ``first_person`` that somebody speaks of themselves, ``present`` that it does not,
-    ``report`` that what is said is somebody else's,
-    ``reported`` what it is. ``answer`` begins what settles a question just asked.
-    ``weighty`` words judge, ``event`` ones only relate; ``leading`` begins a clause before the main
-    one; ``abstract`` nouns can mean several things. ``apart`` are headings of what is no part of the text proper, ``apparatus`` points
-    to other places. ``before_noun`` are
-    words that a noun follows; ``light`` are nouns that no discussion is about; ``opposites`` are
-    pairs of words. ``capital_nouns``: every noun has a capital.
+    Of a sentence: ``dangling`` begins one that needs the one before it; ``opening_turn`` and
+    ``turn`` mark two sides, ``concession`` what is granted, ``denial`` what is rejected,
+    ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without exception, ``norm`` a
+    demand, ``number`` a quantity, ``definition`` what follows a defined word, ``condition`` and
+    ``comparison`` what they say. ``negation`` and ``hedge`` tell what is asserted, ``answer``
+    begins what settles a question just asked.
+
+    Of whose word it is: ``report`` that it is somebody else's, ``reported`` what that is,
+    ``told`` that it narrates of a person, ``first_person`` that somebody speaks of themselves,
+    ``present`` that it does not narrate, ``event`` that it does; ``weighty`` words judge.
+
+    Of words: ``leading`` begins a clause before the main one, ``abstract`` nouns can mean several
+    things, ``before_noun`` are words that a noun follows, ``light`` nouns that no discussion is
+    about, ``opposites`` pairs of words. ``capital_nouns``: every noun has a capital.
+
+    ``apart`` are headings of what is no part of the text proper, ``apparatus`` points elsewhere.
+    ``known``: the language has lists.
     """
 
     dangling: re.Pattern[str] = _NOTHING
@@ -65,11 +71,13 @@ class Signs:
 @cache
 def signs(language: str) -> Signs:
     """The signs of a language by its code."""
-    row = _table().get(language)
+    row: dict[str, Any] | None = _table().get(language)
     if row is None:
         return Signs()
     patterns = {name: re.compile(text, re.IGNORECASE) for name, text in row["patterns"].items()}
-    opening = {name: _beginning(row["words"][name].split("|")) for name in ("dangling", "opening_turn")}
+    opening = {
+        name: _beginning(row["words"][name].split("|")) for name in ("dangling", "opening_turn")
+    }
     return Signs(
         **patterns,
         **opening,
@@ -94,8 +102,8 @@ def _pairs(rows: Iterable[str]) -> frozenset[tuple[str, str]]:
 
 
 @cache
-def _table() -> dict[str, dict[str, dict[str, str]]]:
-    found: dict[str, dict[str, dict[str, str]]] = tomllib.loads(
+def _table() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = tomllib.loads(
         (Path(__file__).parent / "signs.toml").read_text("utf-8")
     )
     return found

@@ -12,7 +12,7 @@ from index.sentences import sentences
 
 _SHORTEST = 9  # words
 _MARKS = "“”„‟«»‹›\"「」『』‘’' "
-_NO_NAMES = frozenset("A An The Ein Eine Der Die Das One Another".split())
+_NO_NAMES = frozenset(["A", "An", "The", "Ein", "Eine", "Der", "Die", "Das", "One", "Another"])
 _SHORTEST_SAID, _LONGEST_SAID = 5, 18  # words
 _SHORTEST_JUDGED, _JUDGING = 7, 3
 _LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 2, 5, 0.08
@@ -116,7 +116,9 @@ def _scene(told: Told, number: int, hit: Hit, quotation: Quotation) -> Scene | N
 
 def characters(told: Told) -> Iterator[Finding]:
     """Findings on what a story tells of those who speak in it often."""
-    often = {name for name, times in speakers(told).items() if times >= _OFTEN and name[0].isupper()}
+    often = {
+        name for name, times in speakers(told).items() if times >= _OFTEN and name[0].isupper()
+    }
     for line in told.lines:
         if line.speaker is not None or not line.prose:
             continue

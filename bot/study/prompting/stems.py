@@ -1,4 +1,4 @@
-"""The stems of all questions, each with the facts that fill it: the wording has a sentence of each."""
+"""The stems of all questions with the facts that fill them: the wording has a sentence of each."""
 
 _WORDS, _TERM, _SAID = ("words",), ("term",), ("speaker", "words")
 

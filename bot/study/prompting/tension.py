@@ -13,6 +13,7 @@ _LEAST = 0.5
 _STRONG = 1.0
 _COMMON = 0.5  # what the shared words must weigh
 _RANK = 0.05  # how much less the next passage fits
+_NEXT = 1  # paragraphs between parts of one argument
 _SAME = 0.75
 _MUCH, _MOST_FOR_TERM = 20.0, 0.5
 _NEGATED, _OPPOSED, _LIMITED, _TURNED, _OTHER_VOICE = 0.6, 1.0, 0.4, 0.3, 0.3
@@ -97,7 +98,7 @@ def _keys(term: str) -> tuple[str, ...]:
 
 def _is_near(one: Line, other: Line) -> bool:
     """Whether two lines are parts of one argument."""
-    return one.hit.source != other.hit.source or abs(one.paragraph - other.paragraph) < 2
+    return one.hit.source != other.hit.source or abs(one.paragraph - other.paragraph) <= _NEXT
 
 
 def _strength(one: Line, other: Line, signs: Signs) -> float:
@@ -107,7 +108,9 @@ def _strength(one: Line, other: Line, signs: Signs) -> float:
     negated = [bool(signs.negation.search(each.text)) for each in lines]
     if negated[0] is not negated[1]:
         strength += _NEGATED
-    words = [set(each.text.casefold().replace(",", " ").replace(".", " ").split()) for each in lines]
+    words = [
+        set(each.text.casefold().replace(",", " ").replace(".", " ").split()) for each in lines
+    ]
     if any(a in words[0] and b in words[1] and a not in words[1] for a, b in signs.opposites):
         strength += _OPPOSED
     wide = [bool(signs.absolute.search(each.text)) for each in lines]

@@ -132,7 +132,12 @@ def _terms(told: Told, lines: list[Line]) -> dict[str, float]:
 
 def _is_content(token: str, told: Told) -> bool:
     low = token.casefold()
-    return len(token) > 1 and token[0].isalpha() and low not in told.language.stop_words and bool(key(low))
+    return (
+        len(token) > 1
+        and token[0].isalpha()
+        and low not in told.language.stop_words
+        and bool(key(low))
+    )
 
 
 def _is_weighty(name: str, named: bool, told: Told) -> bool:
@@ -141,7 +146,11 @@ def _is_weighty(name: str, named: bool, told: Told) -> bool:
     if not words[-1][-1].isalpha():
         return False  # a genitive
     light = {each.casefold() for each in told.signs.light}
-    if named and not told.signs.capital_nouns and not all(each[0].isupper() for each in name.split()):
+    if (
+        named
+        and not told.signs.capital_nouns
+        and not all(each[0].isupper() for each in name.split())
+    ):
         return False  # a verb before a name
     if len(words) == 1:
         ending = words[0].endswith(_SMALL_ENDINGS) and not named

@@ -1,4 +1,4 @@
-"""Prompts are dealt from what was found: the best first, spread over the text, none of them twice."""
+"""Prompts are dealt from what was found: the best first, spread over the text, none twice."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence

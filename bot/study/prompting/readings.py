@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.study.prompting.finders import Finding, findings
+from bot.study.prompting.finders import findings
+from bot.study.prompting.findings import Finding
+from bot.study.prompting.judging import arguable
 from bot.study.prompting.lines import Line, Told, told
-from bot.study.prompting.scenes import Scene, arguable, scenes
+from bot.study.prompting.scenes import Scene, scenes
 from bot.study.prompting.speech import characters, speeches
 from bot.study.prompting.tension import Claim
 from bot.study.prompting.terms import Subjects, subjects

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.study.prompting.finders import E, Finding, I
+from bot.study.prompting.cutting import gist
+from bot.study.prompting.findings import JUDGEMENT, MEANING, Finding
 from bot.study.prompting.lines import Told, words_of
-from bot.study.prompting.scenes import LONGEST, Scene, gist, scene
+from bot.study.prompting.scenes import LONGEST, Scene, scene
 from index.answers import Hit
 from index.quotations import Manner, Quotation
 from index.sentences import sentences
@@ -18,10 +19,10 @@ _SHORTEST_JUDGED, _JUDGING = 7, 3
 _LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 2, 5, 0.08
 _OFTEN = 4  # quotations of somebody who matters to a story
 _STEMS = {
-    Manner.SPEECH: ((I, "speech-why", 1.15), (E, "speech-judge", 0.9)),
-    Manner.THOUGHT: ((I, "thought-why", 1.15),),
-    Manner.WRITING: ((I, "speech-side", 1.2), (E, "speech-judge", 1.0)),
-    Manner.WORDS: ((I, "speech-side", 1.2), (E, "speech-judge", 1.0)),
+    Manner.SPEECH: ((MEANING, "speech-why", 1.15), (JUDGEMENT, "speech-judge", 0.9)),
+    Manner.THOUGHT: ((MEANING, "thought-why", 1.15),),
+    Manner.WRITING: ((MEANING, "speech-side", 1.2), (JUDGEMENT, "speech-judge", 1.0)),
+    Manner.WORDS: ((MEANING, "speech-side", 1.2), (JUDGEMENT, "speech-judge", 1.0)),
 }
 
 
@@ -126,4 +127,4 @@ def characters(told: Told) -> Iterator[Finding]:
         found = scene(told, line) if len(named) == 1 else None
         if found:
             facts = (("speaker", named[0]),)
-            yield Finding(I, "person-more", facts, found, 0.75, named[0])
+            yield Finding(MEANING, "person-more", facts, found, 0.75, named[0])

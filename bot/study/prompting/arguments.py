@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.study.prompting.cutting import found, fragment, onward
+from bot.study.prompting.cutting import CUT, found, fragment, onward
 from bot.study.prompting.findings import JUDGEMENT, MEANING, QUESTION_MARKS, Finding
 from bot.study.prompting.judging import ARGUABLE, arguable
 from bot.study.prompting.lines import words_of
@@ -72,10 +72,20 @@ def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
 def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A reason given."""
     said = found(scene, "reason", _SHORTEST)
-    if said and arguable(scene) >= 0 and not scene.line.text.endswith(QUESTION_MARKS):
+    if said is None or arguable(scene) < 0 or _tells(scene, said):
+        return
+    if not scene.line.text.endswith(QUESTION_MARKS):
         facts = (("words", said),)
         yield Finding(MEANING, "reason-enough", facts, scene, 1.2)
         yield Finding(JUDGEMENT, "reason-else", facts, scene, 1.1)
+
+
+def _tells(scene: Scene, reason: str) -> bool:
+    """Whether a reason is that of an event on a day, or of whoever tells it."""
+    dated = any(map(str.isdigit, scene.line.text))
+    return bool(scene.told.signs.first_person.search(reason)) or (
+        dated and not scene.told.signs.present.search(scene.line.text)
+    )
 
 
 def concludes(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -145,7 +155,9 @@ def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """One thing said to be more, or better, than another."""
     said = found(scene, "comparison", _SHORTEST)
     measure = said.split("than ")[-1] if said else ""
-    if said and words_of(measure) >= _SHORTEST_MEASURE and not any(map(str.isdigit, said)):
+    if said is None or said.endswith(CUT) or any(map(str.isdigit, said)):
+        return
+    if words_of(measure) >= _SHORTEST_MEASURE:
         facts = (("words", said),)
         yield Finding(MEANING, "more-measure", facts, scene, 1.1)
         yield Finding(JUDGEMENT, "more-own", facts, scene, 1.0)

@@ -21,6 +21,7 @@ _SMALL_BEFORE = 2  # words
 # What a sentence begins with is what it is about.
 _EARLY, _FIRST = 40, 0.15  # characters
 _CENTRAL = 0.2  # of a line that says something about a term
+_TOLD = 0.1  # a line that is less arguable is a detail
 _MUCH, _MOST = 20.0, 0.45
 _PLAIN = 0.3  # how much less a plain word is worth collecting places of than a name
 _TERMS = 3  # of a line that a question may be about
@@ -60,7 +61,7 @@ def reports(scene: Scene, _: Subjects) -> Iterator[Finding]:
 def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
     """A number that is to show something."""
     match = scene.told.signs.number.search(scene.line.text)
-    if match is None or about.centrality(scene.line) < _CENTRAL:
+    if match is None or about.centrality(scene.line) < _CENTRAL / 2:
         return
     parts = match.group("number").split()
     said = fragment(" ".join(_noun_phrase(parts, scene)), scene.told)
@@ -138,9 +139,10 @@ def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
     if said is None or text.rstrip("”’\"'»」 ").endswith(QUESTION_MARKS):
         return
     facts = (("words", said),)
+    central = about.centrality(scene.line) >= _CENTRAL
     personal = signs.first_person.search(text) and signs.event.search(text)
     if not signs.known or (arguable(scene) >= ARGUABLE and not personal):
         yield Finding(MEANING, "claim-for", facts, scene, 0.8)
         yield Finding(JUDGEMENT, "claim-deny", facts, scene, 0.8)
-    elif about.centrality(scene.line) >= _CENTRAL and not said.endswith(CUT):
+    elif arguable(scene) < _TOLD and central and not said.endswith(CUT):
         yield Finding(MEANING, "detail-why", facts, scene, 1.0)

@@ -82,10 +82,9 @@ def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
 
 def _tells(scene: Scene, reason: str) -> bool:
     """Whether a reason is that of an event on a day, or of whoever tells it."""
-    dated = any(map(str.isdigit, scene.line.text))
-    return bool(scene.told.signs.first_person.search(reason)) or (
-        dated and not scene.told.signs.present.search(scene.line.text)
-    )
+    signs, dated = scene.told.signs, any(map(str.isdigit, scene.line.text))
+    happened = dated and signs.event.search(reason) and not signs.present.search(reason)
+    return bool(happened or signs.first_person.search(reason))
 
 
 def concludes(scene: Scene, _: Subjects) -> Iterator[Finding]:

@@ -34,7 +34,7 @@ def turns(scene: Scene, _: Subjects) -> Iterator[Finding]:
         said = onward(scene, line.text, inner.start("turn"))
     else:
         return
-    if said:
+    if said and not said.endswith(CUT):
         facts = (("words", said),)
         yield Finding(MEANING, "turn-weigh", facts, scene, 1.1)
         yield Finding(MEANING, "turn-left", facts, scene, 1.1)

@@ -94,7 +94,9 @@ def onward(scene: Scene, text: str, at: int) -> str | None:
     said = fragment(" ".join(clause), scene.told, whole=ended)
     if said is None or words_of(said) < _SHORTEST_SIDE:
         return None
-    return said if ended else said + CUT
+    # A small word before a comma: what it belongs to comes later.
+    leads_on = said.rpartition(" ")[2].casefold() in scene.told.language.stop_words
+    return said if ended and not (leads_on and clause[-1].endswith(",")) else said + CUT
 
 
 def _main_clause(text: str, told: Told) -> str | None:

@@ -35,9 +35,12 @@ OF_REPORTS: Sequence[Finder] = (
     mentions.reports,
 )
 """What may be asked of a line that tells what somebody else holds."""
+OF_STORIES: Sequence[Finder] = (mentions.asked, mentions.defines, mentions.claims)
+"""What may be asked of a line of a story: how it argues is seldom the point."""
 
 
-def findings(scene: Scene, about: Subjects) -> Iterator[Finding]:
+def findings(scene: Scene, about: Subjects, *, story: bool) -> Iterator[Finding]:
     """All that a quotation gives rise to."""
-    for finder in OF_REPORTS if is_reported(scene) else FINDERS:
+    usual = OF_STORIES if story else FINDERS
+    for finder in OF_REPORTS if is_reported(scene) else usual:
         yield from finder(scene, about)

@@ -19,7 +19,8 @@ _MAGNITUDES = frozenset(
 _ARTICLES = frozenset("the a an this all true real der die das ein eine".split())  # noqa: SIM905 - a list
 _SMALL_BEFORE = 2  # words
 # What a sentence begins with is what it is about.
-_EARLY, _FIRST = 40, 0.15  # characters
+_EARLY = 40  # characters
+_FIRST, _LATE = 0.15, 0.25
 _CENTRAL = 0.2  # of a line that says something about a term
 _TOLD = 0.1  # a line that is less arguable is a detail
 _MUCH, _MOST = 20.0, 0.45
@@ -109,11 +110,12 @@ def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
     for term in about.within(scene.line.text)[:_TERMS]:
         facts = (("term", term),)
         worth = min(about.weight(term) / _MUCH, _MOST)
-        worth += _FIRST if scene.line.text.find(term) < _EARLY else -_FIRST
-        if term in about.leading or " " in term or _is_name(term, scene):
+        early = scene.line.text.find(term) < _EARLY
+        worth += _FIRST if early else -_LATE
+        if " " in term or (term in about.leading and early):
             plain = " " not in term and not _is_name(term, scene)
             yield Finding(FACT, "term-gather", facts, scene, 0.6 + worth - _PLAIN * plain, term)
-        if _is_abstract(term, scene) and arguable(scene) >= ARGUABLE:
+        if (early or " " in term) and _is_abstract(term, scene) and arguable(scene) >= ARGUABLE:
             yield Finding(MEANING, "term-mean", facts, scene, 0.65 + worth, term)
 
 

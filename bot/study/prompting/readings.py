@@ -48,7 +48,7 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
     about = subjects(text)
     story, chorus = is_story(text), is_chorus(text)
     claims = [each for each in scenes(text) if _claims(each, story=story, chorus=chorus)]
-    found = [finding for each in claims for finding in findings(each, about)]
+    found = [finding for each in claims for finding in findings(each, about, story=story)]
     spoken = list(speeches(text))
     found += spoken
     if story:

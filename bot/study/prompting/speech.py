@@ -15,8 +15,8 @@ _SHORTEST = 9  # words
 _MARKS = "“”„‟«»‹›\"「」『』‘’' "
 _NO_NAMES = frozenset(["A", "An", "The", "Ein", "Eine", "Der", "Die", "Das", "One", "Another"])
 _SHORTEST_SAID, _LONGEST_SAID = 5, 18  # words
-_SHORTEST_JUDGED, _JUDGING = 7, 3
-_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 2, 5, 0.12
+_SHORTEST_JUDGED, _JUDGING = 7, 4
+_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 3, 6, 0.12
 _OFTEN = 4  # quotations of somebody who matters to a story
 _STEMS = {
     Manner.SPEECH: ((MEANING, "speech-why", 1.15), (JUDGEMENT, "speech-judge", 0.9)),

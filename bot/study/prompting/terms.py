@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.study.prompting.lines import Line, Told, key
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*[’']?|\S")
-_LEADING = 12
+_LEADING = 30
 _LONGEST = 3  # words of a term
 _LEAST = 3  # times that it recurs; in short texts one less
 _SHORT_TEXT = 250  # lines

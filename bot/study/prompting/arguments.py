@@ -13,7 +13,7 @@ from bot.study.prompting.terms import Subjects
 _CLAUSES = re.compile(r"[;:—]")
 _COMMAS = re.compile(r"[,;:—]")
 _SUBORDINATE = re.compile(
-    r"\b(?:that|who|whom|lest|if|whether|case|unless|dass|ob|wenn|falls)\b", re.IGNORECASE
+    r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|ob|wenn|falls)\b", re.IGNORECASE
 )
 _NAMED = re.compile(r"(?<=[a-zäöüß,;] )[A-ZÄÖÜ][a-zäöüß]")
 _SHORTEST, _LONGEST = 4, 18  # words

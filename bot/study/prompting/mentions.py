@@ -19,7 +19,7 @@ _MAGNITUDES = frozenset(
 _ARTICLES = frozenset("the a an this all true real der die das ein eine".split())  # noqa: SIM905 - a list
 _SMALL_BEFORE = 2  # words
 # What a sentence begins with is what it is about.
-_EARLY = 40  # characters
+_EARLY = 25  # characters
 _FIRST, _LATE = 0.15, 0.25
 _CENTRAL = 0.2  # of a line that says something about a term
 _TOLD = 0.1  # a line that is less arguable is a detail

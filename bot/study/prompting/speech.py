@@ -16,7 +16,7 @@ _MARKS = "“”„‟«»‹›\"「」『』‘’' "
 _NO_NAMES = frozenset(["A", "An", "The", "Ein", "Eine", "Der", "Die", "Das", "One", "Another"])
 _SHORTEST_SAID, _LONGEST_SAID = 5, 18  # words
 _SHORTEST_JUDGED, _JUDGING = 7, 4
-_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 3, 6, 0.12
+_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 2, 6, 0.12
 _OFTEN = 4  # quotations of somebody who matters to a story
 _STEMS = {
     Manner.SPEECH: ((MEANING, "speech-why", 1.15), (JUDGEMENT, "speech-judge", 0.9)),
@@ -65,6 +65,9 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
     most = max(weights)
     said = gist(spoken[weights.index(most)], found.told, _LONGEST_SAID)
     if said is None or words_of(said) < _SHORTEST_SAID or most < _LEAST_WEIGHT:
+        return
+    # What goes on behind *said he* begins in the middle.
+    if said[0].islower():
         return
     signs = found.told.signs
     personal = signs.first_person.search(said) or signs.told.search(said)

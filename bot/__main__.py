@@ -10,6 +10,7 @@ import click
 
 from bot.command_line import (
     asking,
+    backups,
     doctor,
     evaluating,
     prompting,
@@ -51,6 +52,8 @@ for command in (
     serving.setup,
     serving.run,
     doctor.doctor,
+    backups.backup,
+    backups.restore,
     reembedding.reembed,
 ):
     cli.add_command(command)

@@ -15,6 +15,7 @@ from bot.settings import Settings
 from bot.store.places import Places, writing
 from bot.store.shelves import Shelves
 from bot.store.store import SqliteStore
+from bot.working.drawing import Drawer
 from bot.working.processes import Processes
 from index.embedding import MODEL_LANGUAGES
 
@@ -43,6 +44,7 @@ class House:
     store: SqliteStore
     places: Places
     libraries: Shelves
+    pictures: Drawer
 
 
 @contextmanager
@@ -64,12 +66,15 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
         stack.callback(shelves.close)
         jobs = Processes(places, settings.model, settings.models, settings.reranker)
         stack.callback(jobs.close)
+        pictures = Drawer(settings.models / "fonts")
+        stack.callback(pictures.close)
         chance = SystemChance()
         office = Office(
             jobs=jobs,
             libraries=shelves,
             store=store,
             ledgers=store.ledgers(chance),
+            board=store.board(),
             chance=chance,
             clock=lambda: datetime.now(UTC),
             new_id=lambda: secrets.token_urlsafe(9),
@@ -79,8 +84,9 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
             strictness=settings.strictness,
             model_language=MODEL_LANGUAGES.get(settings.model),
             largest_file_mb=settings.largest_file_mb,
+            backup_days=settings.backup_days,
         )
-        yield House(Desk(office), jobs, store, places, shelves)
+        yield House(Desk(office), jobs, store, places, shelves, pictures)
 
 
 def _readable(folder: Path) -> bool:

@@ -127,6 +127,7 @@ class Reason(StrEnum):
     BAD_SEATS = "bad-seats"  # seats
     BAD_SHARE = "bad-share"  # share
     NO_ROLES = "no-roles"
+    NO_CHANNEL = "no-channel"
     UNKNOWN_ROLE = "unknown-role"  # role
     BAD_DURATION = "bad-duration"
     NOT_AUTHOR = "not-author"
@@ -145,6 +146,10 @@ class Reason(StrEnum):
     MANY_PASSAGES = "many-passages"  # limit
     UNKNOWN_PROPOSAL = "unknown-proposal"
     OWN_PROPOSAL = "own-proposal"
+    TOO_MANY_PROPOSALS = "too-many-proposals"  # limit
+    UNKNOWN_DRAFT = "unknown-draft"
+    STALE_DRAFT = "stale-draft"
+    PASSAGES_GONE = "passages-gone"
     NO_DRAW = "no-draw"
     # A body
     NO_BODY = "no-body"
@@ -162,6 +167,9 @@ class Reason(StrEnum):
     DAMAGED = "damaged"  # file
     DAMAGED_LEDGER = "damaged-ledger"  # circle, entry
     NEWER_DATA = "newer-data"  # file
+    FILE_EXISTS = "file-exists"  # file
+    NOTHING_TO_BACK_UP = "nothing-to-back-up"  # folder
+    BAD_BACKUP = "bad-backup"  # file
     NO_ROOM = "no-room"
     BAD_DATA_FOLDER = "bad-data-folder"  # folder
     BUSY_ADDING = "busy-adding"

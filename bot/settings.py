@@ -25,7 +25,8 @@ class Settings:
 
     ``model`` is a folder, or a name that sentence-transformers knows, and so is ``reranker``, or
     empty; ``discord_api`` points the bot at a loopback server for tests and is empty otherwise.
-    Sizes are in MiB. ``strictness`` holds where a question says nothing else.
+    Sizes are in MiB. ``backup_days`` is how long backups are kept, to be told to members (0: not
+    said). ``strictness`` holds where a question says nothing else.
     """
 
     data: Path
@@ -39,6 +40,7 @@ class Settings:
     largest_attachment_mb: int = 10
     discord_api: str = ""
     health_port: int = 0
+    backup_days: int = 0
 
     @property
     def models(self) -> Path:
@@ -89,4 +91,5 @@ def read_settings(
         largest_attachment_mb=number("LARGEST_ATTACHMENT_MB", 10, 500),
         discord_api=text("DISCORD_API", ""),
         health_port=number("HEALTH_PORT", 0, 65_535),
+        backup_days=number("BACKUP_DAYS", 0, 36_500),
     )

@@ -32,6 +32,10 @@ class Catalogue(CatalogueReads):
         hold these words: they keep their ids, all others get new ones.
         """
         with transaction(self.db):
+            self.db.execute(
+                "INSERT OR IGNORE INTO versions SELECT id, sha256 FROM sources WHERE id = ?",
+                [source],
+            )
             self.db.table("sources").update(source, rows.source_row(prepared))
             self._write_sections(prepared.document, source)
             gone = set(self.passages_of(source)) - set(kept.values())

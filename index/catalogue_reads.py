@@ -111,6 +111,11 @@ class CatalogueReads:
         found = self.db.query(f"{_SOURCE} WHERE sha256 = ?", [sha256])
         return next((Source(**row) for row in found), None)
 
+    def versions(self, source: str) -> frozenset[str]:
+        """The hashes of the files that a source was made from before its present one."""
+        found = self.db.execute("SELECT sha256 FROM versions WHERE source = ?", [source])
+        return frozenset(row[0] for row in found)
+
     def document(self, source: str) -> Document | None:
         """The whole text of a source with its structure."""
         row = next(

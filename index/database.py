@@ -1,5 +1,7 @@
 """Opening SQLite files, and the one way to write to them."""
 
+import logging
+import os
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -9,6 +11,11 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 BUSY_TIMEOUT_MS = 10_000
+BEFORE_UPGRADE = ".before-upgrade"
+"""Behind the name of a file: its copy from before the last upgrade, the only one that is kept."""
+_PART = ".part"
+
+log = logging.getLogger(__name__)
 
 
 class DatabaseTooNew(Exception):
@@ -36,6 +43,10 @@ def open_writable(path: Path, migrations: Migrations) -> Database:
         ):
             db.execute(f"PRAGMA {pragma}").close()
         _refuse_newer(db, path, migrations)
+        if migrations.applied(db) and migrations.pending(db):
+            copied = path.with_name(path.name + BEFORE_UPGRADE)
+            copy(db, copied)
+            log.info("%s is brought up to date; as it was before, it is %s", path, copied)
         migrations.apply(db)
     except sqlite3.DatabaseError as error:
         db.close()
@@ -79,6 +90,45 @@ def check(db: Database) -> None:
         raise _translated(error, path) from error
     if found != ["ok"]:
         raise DatabaseDamaged(str(path))
+
+
+def copy(db: Database, target: Path) -> None:
+    """Write the whole database, as it is at one moment, into a file of its own.
+
+    A file of that name is replaced, and only by a whole one; others may read and write meanwhile.
+    """
+    aside = target.with_name(target.name + _PART)
+    aside.unlink(missing_ok=True)
+    # SQLite writes into an empty file, too; made here, nobody else may read it.
+    os.close(os.open(aside, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        db.execute("VACUUM INTO ?", [str(aside)]).close()
+        with aside.open("rb") as written:
+            os.fsync(written.fileno())
+        aside.replace(target)
+    finally:
+        aside.unlink(missing_ok=True)
+
+
+def wipe(db: Database) -> None:
+    """Leave nothing of what was deleted in the file, nor in the copy from before an upgrade.
+
+    What is deleted is overwritten at once (``secure_delete``); writing the file anew also leaves
+    out what moved about within its pages. Where that cannot be done now, nothing is lost by it.
+    """
+    path = db.execute("PRAGMA database_list").fetchone()[2]
+    if path:
+        for copied in (BEFORE_UPGRADE, BEFORE_UPGRADE + _PART):
+            Path(path + copied).unlink(missing_ok=True)
+    try:
+        db.execute("VACUUM").close()
+    except sqlite3.OperationalError:
+        log.warning("%s could not be written anew", path, exc_info=True)
+
+
+def newest(db: Database, migrations: Migrations) -> str:
+    """The name of the last migration that a file has had."""
+    return max((each.name for each in migrations.applied(db)), default="")
 
 
 def open_in_memory(migrations: Migrations) -> Database:

@@ -15,7 +15,7 @@ from index.anchoring import Fit, anchor
 from index.answers import Hit, Surroundings
 from index.catalogue import Catalogue
 from index.catalogue_reads import StoredModel
-from index.database import check, open_in_memory, open_readonly, open_writable
+from index.database import check, open_in_memory, open_readonly, open_writable, wipe
 from index.documents import EVERYTHING, Document, Scope, Source
 from index.prepared import NewVectors, Prepared
 from index.revising import SAME_TEXT, Revision, compare
@@ -99,6 +99,14 @@ class Library:
     def holds(self, sha256: str) -> Source | None:
         """The source that was made from these very bytes."""
         return self._catalogue.source_of_file(sha256)
+
+    def versions(self, source: Source) -> frozenset[str]:
+        """The hashes of a source's file and of those before it."""
+        return self._catalogue.versions(source.id) | {source.sha256}
+
+    def of_version(self, sha256: str) -> Source | None:
+        """The source whose file, now or before, had that hash."""
+        return next((each for each in self.sources() if sha256 in self.versions(each)), None)
 
     def document(self, source: str, scope: Scope = EVERYTHING) -> Document | None:
         """The whole text of a source with its structure."""
@@ -245,6 +253,10 @@ class Library:
     def remove(self, source: Source) -> None:
         """Delete a source, its passages and what was indexed of it; one that is gone is gone."""
         self._catalogue.remove(source.id)
+
+    def wipe(self) -> None:
+        """Leave no trace in the file of what was removed."""
+        wipe(self._catalogue.db)
 
     def _revision(self, source: Source, prepared: Prepared) -> Revision:
         old = self._catalogue.passages_of(source.id).values()

@@ -134,3 +134,17 @@ def words(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0006_versions")
+def versions(db: Database) -> None:
+    """The hashes of a text's former files: what once quoted one of them quoted this text."""
+    db.execute(
+        """
+        CREATE TABLE versions (
+            source TEXT NOT NULL REFERENCES sources(id) ON DELETE CASCADE,
+            sha256 TEXT NOT NULL,
+            PRIMARY KEY (source, sha256)
+        ) STRICT, WITHOUT ROWID
+        """
+    )

@@ -190,6 +190,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         libraries=libraries,
         store=store,
         ledgers=store.ledgers(chance),
+        board=store.board(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),

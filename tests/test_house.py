@@ -9,6 +9,7 @@ import pytest
 HEAVY = {
     "discord",
     "faiss",
+    "matplotlib",
     "onnx",
     "onnxruntime",
     "sentence_transformers",
@@ -28,6 +29,7 @@ HEAVY = {
         ("bot.guild.client", {"discord"}),
         ("bot.working.__main__", set()),
         ("bot.working.tasks", set()),
+        ("bot.working.drawing", set()),
         ("index.embedding.choosing", set()),
         # What a worker holds while it answers: no torch.
         ("index.finding, index.embedding.onnx", {"faiss", "onnxruntime", "tokenizers"}),

@@ -1,1 +1,1 @@
-"""A reply's figures → PNG. Only ``bot.charts.drawing`` loads a drawing library."""
+"""A reply's figures → PNG. Only what a worker loads draws; ``figures`` are values for everybody."""

@@ -3,7 +3,6 @@
 import asyncio
 import sys
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ import click
 from rich.box import SIMPLE_HEAD
 from rich.table import Table
 
-from bot.command_line.options import Shared, caller, refuse, results, show_json
+from bot.command_line.options import Shared, caller, check_writable, refuse, results, show_json
 from bot.compose import open_house
 from bot.errors import Reason, Refusal
 from bot.terminal.cleaning import clean_line
@@ -47,7 +46,7 @@ def evaluate(shared: Shared, folder: Path, run: Path | None, limit: int | None) 
     who = caller(settings)
     try:
         if run is not None:
-            _check_writable(run)
+            check_writable(run)
         with open_house(settings, writable=False) as house:
             measured = asyncio.run(
                 watched(
@@ -69,18 +68,6 @@ def evaluate(shared: Shared, folder: Path, run: Path | None, limit: int | None) 
     _show(evaluation, Screen(sys.stdout), who.locale)
     if run is not None:
         click.echo(phrase(who.locale, "eval-run", file=clean_line(str(run))))
-
-
-def _check_writable(run: Path) -> None:
-    """Refuse before the work what could not be written after it; nothing is changed."""
-    new = not run.exists()
-    try:
-        run.open("ab").close()
-    except (OSError, ValueError) as error:
-        raise Refusal(Reason.UNWRITABLE_FILE, file=str(run)) from error
-    if new:
-        with suppress(OSError):
-            run.unlink()
 
 
 def _write(run: Path, lines: Iterable[str]) -> None:

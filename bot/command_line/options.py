@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
@@ -96,3 +97,15 @@ def refuse(refusal: Refusal, language: str) -> NoReturn:
     """End with a refusal's sentence and status."""
     complain(refusal.reason, refusal.facts, language)
     sys.exit(status(refusal.reason))
+
+
+def check_writable(file: Path) -> None:
+    """Refuse before the work what could not be written after it; nothing is changed."""
+    new = not file.exists()
+    try:
+        file.open("ab").close()
+    except (OSError, ValueError) as error:
+        raise Refusal(Reason.UNWRITABLE_FILE, file=str(file)) from error
+    if new:
+        with suppress(OSError):
+            file.unlink()

@@ -53,6 +53,7 @@ async def _chat(house: House, who: Caller, *, sample: bool) -> int:
         locale=who.locale,
         member=who.member,
         history=house.places.history,
+        pictures=house.pictures,
     )
 
 
@@ -112,7 +113,13 @@ async def _serve(house: House, settings: Settings, token: str) -> None:
     )
     memory = FrontMemory(house)
     async with health_server(settings.health_port, {"database": memory.writes}):
-        await serve_guilds(house.desk, guild_settings, commands=memory, greeted=memory)
+        await serve_guilds(
+            house.desk,
+            guild_settings,
+            commands=memory,
+            greeted=memory,
+            pictures=house.pictures,
+        )
 
 
 class FrontMemory:

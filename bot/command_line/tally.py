@@ -6,18 +6,20 @@ from pathlib import Path
 
 import click
 
+from bot.charts.loading import painter
 from bot.command_line.counting import show_count
-from bot.command_line.options import Shared, results, show_json
+from bot.command_line.options import Shared, check_writable, results, show_json
 from bot.errors import Reason, Refusal
 from bot.settings import language
 from bot.terminal.screen import Screen
 from bot.voting.counting import Election, Record
 from bot.voting.files import READERS, Damage, DamagedFile, read_election
 from bot.voting.lot import seeded_lot
-from bot.voting.report import as_json
+from bot.voting.report import as_json, list_names
 from bot.voting.rules import RULES
 from bot.voting.rules.fitting import fits
-from bot.wording import choose_locale
+from bot.wording import choose_locale, phrase
+from bot.wording.pictures.counts import figure_of
 
 # Without a seed the lot is the same every time; whoever holds an election gives one beforehand.
 DEFAULT_SEED = "study-circle"
@@ -31,10 +33,17 @@ _MOST_DIGITS = 9
 @click.option("--seats", metavar="N", help="How many are elected. Default: what the file says.")
 @click.option("--seed", default=DEFAULT_SEED, metavar="TEXT", help="What the lot is drawn from.")
 @click.option("--explain", is_flag=True, help="Show the count stage by stage.")
+@click.option("--png", type=click.Path(path_type=Path), help="Draw the count there, as a picture.")
 @results
 @click.pass_obj
 def tally(
-    shared: Shared, file: Path, rule: str, seats: str | None, seed: str, explain: bool
+    shared: Shared,
+    file: Path,
+    rule: str,
+    seats: str | None,
+    seed: str,
+    explain: bool,
+    png: Path | None,
 ) -> None:
     """Count an election file: .blt, PrefLib (.soi, .toi), .json, .abc.yaml."""
     if rule not in RULES:
@@ -42,11 +51,15 @@ def tally(
     election = _with_seats(_read(file), seats)
     if not fits(rule, election):
         raise Refusal(Reason.RULE_DOES_NOT_FIT, file=file.name, rule=rule)
+    if png is not None:
+        check_writable(png)
     record: Record = RULES[rule](election, seeded_lot(seed))
+    locale = choose_locale(language())
+    if png is not None:
+        _draw(election, record, png, locale)
     if shared.json:
         show_json(as_json(election, record))
         return
-    locale = choose_locale(language())
     show_count(Screen(sys.stdout), locale, election, record, seed, explain=explain)
 
 
@@ -81,6 +94,18 @@ def _read(file: Path) -> Election:
         raise Refusal(
             Reason.DAMAGED_ELECTION, file=name, line=damaged.line, damage=str(damaged.reason)
         ) from None
+
+
+def _draw(election: Election, record: Record, png: Path, locale: str) -> None:
+    """Write the picture of a count; a file that is there is overwritten."""
+    names = {option: name or str(option) for option, name in list_names(election).items()}
+    title = election.title or phrase(locale, "tally-rule", rule=record.rule)
+    figure, _ = figure_of(title, names, election, record, locale)
+    picture = painter()(figure)
+    try:
+        png.write_bytes(picture)
+    except OSError as error:
+        raise Refusal(Reason.UNWRITABLE_FILE, file=str(png)) from error
 
 
 def _with_seats(election: Election, seats: str | None) -> Election:

@@ -122,6 +122,7 @@ def _to_keep(
         texts=texts,
         at=now,
         signals=outcome.signals,
+        member=caller.member,
     )
     if isinstance(outcome, NotInText):
         return replace(asked, missing=outcome.missing)

@@ -13,11 +13,12 @@ KEPT_DAYS = 90
 class Quoted:
     """An answer's words with their citation as they stood, so that no new version rewrites them.
 
-    ``start`` is the offset of the words in the text of ``source`` at that time.
+    ``start`` is the offset of the words in the text of ``source`` at that time; ``text`` is
+    ``None`` where they were removed on request.
     """
 
     source: str
-    text: str
+    text: str | None
     citation: str
     start: int
 
@@ -35,11 +36,11 @@ class Place:
 class Asked:
     """A question with what was found for it.
 
-    ``circle`` is where it was asked, ``library`` the circle whose texts answered (they differ
-    for the sample). ``passage`` is ``None`` where the texts did not answer; ``start`` and
-    ``end`` are offsets in the passage's text. ``more`` are the ids of the next passages,
-    ``texts`` the number of texts that were asked. ``second`` is the answer's other place;
-    ``signals`` say why it was answered or not.
+    ``circle`` is where it was asked, ``member`` by whom (``None``: not known any more),
+    ``library`` the circle whose texts answered (they differ for the sample). ``passage`` is
+    ``None`` where the texts did not answer; ``start`` and ``end`` are offsets in the passage's
+    text. ``more`` are the ids of the next passages, ``texts`` the number of texts that were asked.
+    ``second`` is the answer's other place; ``signals`` say why it was answered or not.
     """
 
     circle: str
@@ -57,3 +58,4 @@ class Asked:
     quoted: Quoted | None = None
     second: Place | None = None
     signals: Signals | None = None
+    member: str | None = None

@@ -37,11 +37,13 @@ async def show_context(office: Office, request: ShowContext, _: Report) -> Conte
     return await _found_again(office, asked, quoted)
 
 
-async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassages:
+async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassages | Orphaned:
     """The next passages that were found."""
     asked = await _kept(office, request.caller, request.answer)
     hits = await office.libraries.use(asked.library, lambda library: library.passages(asked.more))
     if not hits:
+        if asked.quoted is not None and asked.quoted.text is None:
+            return Orphaned(asked.question, asked.quoted)
         raise Refusal(Reason.UNKNOWN_ANSWER)
     return MorePassages(asked.question, hits)
 
@@ -149,8 +151,11 @@ async def _found_again(
     office: Office, asked: Asked, quoted: Quoted, *, shared: bool = False
 ) -> Context | Orphaned:
     """Where an answer's words stand in the text as it is now."""
+    words = quoted.text
+    if words is None:
+        return Orphaned(asked.question, quoted, shared)
     found = await office.libraries.use(
-        asked.library, lambda library: library.anchored(quoted.source, quoted.text, quoted.start)
+        asked.library, lambda library: library.anchored(quoted.source, words, quoted.start)
     )
     if found is not None:
         return _context(found[1], found[0], quoted)

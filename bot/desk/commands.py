@@ -9,7 +9,10 @@ import re
 from typing import cast
 
 from bot.desk import requests
-from bot.desk.bodies.commands import BODY_ACTIONS, BODY_COMMANDS
+from bot.desk.board.commands import BOARD_ACTIONS, BOARD_COMMANDS
+from bot.desk.bodies.actions import BODY_ACTIONS
+from bot.desk.bodies.commands import BODY_COMMANDS
+from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
@@ -59,10 +62,13 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-_TOPS = ("ask", "now", "text", "vote", "assembly", "help", "manage")
+_TOPS = ("ask", "now", "text", "vote", "assembly", "privacy", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
-    sorted((*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS), key=lambda each: _TOPS.index(each.path[0]))
+    sorted(
+        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *BOARD_COMMANDS, *PRIVACY_COMMANDS),
+        key=lambda each: _TOPS.index(each.path[0]),
+    )
 )
 
 
@@ -77,6 +83,18 @@ def _open_page(caller: Caller, argument: str) -> Request:
     return requests.OpenText(caller, text, int(page))
 
 
+# What has pictures, by the action that shows it.
+_PICTURED = ("result", "turn")
+
+
+def _as_text(caller: Caller, argument: str) -> Request:
+    """``<action>:<its argument>``: one of those that show pictures."""
+    action, _, rest = argument.partition(":")
+    if action not in _PICTURED:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return requests.ReadAsText(caller, press(action, rest, caller))
+
+
 ACTIONS: dict[str, Action] = {
     action.name: action
     for action in (
@@ -89,8 +107,11 @@ ACTIONS: dict[str, Action] = {
         Action("page", _open_page),
         Action("sample", lambda caller, _: requests.TrySample(caller)),
         Action("help", lambda caller, _: requests.ShowHelp(caller)),
+        Action("astext", _as_text),
         *VOTING_ACTIONS,
         *BODY_ACTIONS,
+        *BOARD_ACTIONS,
+        *PRIVACY_ACTIONS,
     )
 }
 

@@ -7,9 +7,11 @@ from typing import Any
 
 from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
+from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
-from bot.desk.replies import Refused, Reply
+from bot.desk.privacy.handlers import PRIVACY_HANDLERS
+from bot.desk.replies import AsText, Refused, Reply
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -18,6 +20,13 @@ from index.progress import Report, silent
 log = logging.getLogger(__name__)
 
 Handler = Callable[[Office, Any, Report], Awaitable[Reply]]
+
+
+async def read_as_text(office: Office, request: r.ReadAsText, report: Report) -> AsText:
+    """The reply to what is to be shown, for a front to show without pictures."""
+    shown = request.shown
+    return AsText(await HANDLERS[type(shown)](office, shown, report))
+
 
 HANDLERS: dict[type[r.Request], Handler] = {
     r.Ask: answers.ask,
@@ -37,8 +46,11 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.RemoveText: editing.remove_text,
     r.ShowHelp: helping.show_help,
     r.Greet: helping.greet,
+    r.ReadAsText: read_as_text,
     **VOTING_HANDLERS,
     **BODY_HANDLERS,
+    **BOARD_HANDLERS,
+    **PRIVACY_HANDLERS,
 }
 
 
@@ -61,7 +73,6 @@ class Desk:
             return Refused(Reason.DAMAGED, {"file": str(error)})
         except DatabaseTooNew as error:
             return Refused(Reason.NEWER_DATA, {"file": str(error)})
-        # Whatever it is: it is logged here, and no front has to know of it.
         except Exception as error:
             # A handler may fail in any way, and whoever asked must hear something.
             if _disk_is_full(error):
@@ -77,7 +88,6 @@ class Desk:
         """
         try:
             return await self._office.ledgers.tick(self._office.clock())
-        # The next tick does what this one could not.
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")

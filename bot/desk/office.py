@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 
-from bot.desk.ports import Clock, Jobs, Ledgers, Libraries, Store
+from bot.desk.ports import Board, Clock, Jobs, Ledgers, Libraries, Store
 from bot.voting.chance import Chance
 from index.abstaining import Strictness
 from index.prepared import Prepared
@@ -26,6 +26,7 @@ class Office:
     ``model_language`` is the tag of the one language that the embedding model reads; ``None``
     where it reads several, or where nobody knows.
 
+    ``backup_days`` is how long the operator keeps backups (0: nothing is known of that).
     ``zone`` is that of the hours that members write (``None``: where the bot runs).
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
@@ -34,6 +35,7 @@ class Office:
     libraries: Libraries
     store: Store
     ledgers: Ledgers
+    board: Board
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]
@@ -44,4 +46,5 @@ class Office:
     model_language: str | None = None
     largest_file_mb: int = 200
     zone: tzinfo | None = None
+    backup_days: int = 0
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

@@ -1,12 +1,14 @@
 """What the Desk needs of the world: work that is done elsewhere, and memory that lasts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.desk.asked import Asked
+from bot.desk.board.links import Link
+from bot.desk.board.posts import Posted
 from bot.desk.requests import Upload
-from bot.desk.voting.proposed import Proposal
+from bot.desk.voting.drafted import Drafted
 from bot.study.prompting.dealing import Wanted
 from bot.study.prompting.values import Prompt
 from bot.voting.circle import Circle
@@ -60,17 +62,77 @@ class Store(Protocol):
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
 
-    async def keep_proposal(self, proposal: Proposal) -> None:
-        """Keep a vote that a member proposes."""
+    async def keep_draft(self, drafted: Drafted) -> None:
+        """Keep a new draft of a vote; its author's oldest may go."""
 
-    async def proposals(self, circle: str) -> tuple[Proposal, ...]:
+    async def draft(self, circle: str, draft: str) -> Drafted | None:
+        """A draft or a proposal by its id."""
+
+    async def change_draft(
+        self, circle: str, draft: str, how: Callable[[Drafted], Drafted]
+    ) -> Drafted | None:
+        """A draft after a change, which nothing comes between; ``None`` where there is none.
+
+        ``how`` runs in another thread, and changes nothing where it refuses.
+        """
+
+    async def drop_draft(self, circle: str, draft: str) -> None:
+        """Forget a draft or a proposal."""
+
+    async def drafts(self, circle: str, author: str) -> tuple[Drafted, ...]:
+        """What a member has drafted and not proposed yet, the latest first."""
+
+    async def proposals(self, circle: str) -> tuple[Drafted, ...]:
         """The proposals that wait in a circle, the oldest first."""
 
-    async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
-        """A proposal by its id; nobody else is given it any more."""
+    async def belongings(self, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
+        """The rows that belong to a member, by the names of their tables, the ledger apart.
 
-    async def drop_proposals(self, circle: str, author: str) -> None:
-        """Forget what a member proposed."""
+        ``asked`` are questions; all others are votes that are not open yet.
+        """
+
+    async def forget(self, circle: str, member: str) -> None:
+        """Delete what belongs to a member, the ledger apart."""
+
+    async def unquote(self, circle: str, kept: Collection[str]) -> int:
+        """Take the words of all texts but those out of the kept answers; out of how many."""
+
+    async def wipe(self) -> None:
+        """Leave no trace of what was deleted."""
+
+    async def fact(self, circle: str, name: str) -> str | None:
+        """A small fact that was remembered of a circle."""
+
+    async def remember(self, circle: str, name: str, value: str) -> None:
+        """Remember a small fact, in place of an earlier one of that name."""
+
+
+class Board(Protocol):
+    """What stands in the channels of the circles, and who was given a role for sitting."""
+
+    async def posts(self, circle: str) -> dict[str, Posted]:
+        """What stands, or should, by its key."""
+
+    async def keep_post(self, circle: str, posted: Posted) -> None:
+        """Keep what stands, in place of what was known of that key."""
+
+    async def links(self, circle: str) -> tuple[Link, ...]:
+        """The roles that sitting in a body gives."""
+
+    async def keep_link(self, circle: str, link: Link) -> None:
+        """Link a role to a body, in place of another."""
+
+    async def drop_link(self, circle: str, body: str) -> None:
+        """Link no role to a body any more."""
+
+    async def grants(self, circle: str) -> frozenset[tuple[str, str]]:
+        """The roles that the bot has given, each with its member."""
+
+    async def keep_grant(self, circle: str, role: str, member: str) -> None:
+        """Keep that the bot gave a role to a member."""
+
+    async def drop_grant(self, circle: str, role: str, member: str) -> None:
+        """Know no more that the bot gave a role to a member."""
 
 
 class Ledgers(Protocol):

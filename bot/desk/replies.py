@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from bot.desk.asked import Quoted
+from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
+from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
@@ -79,7 +81,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Orphaned:
-    """Words that an answer quoted and that are no longer in the text, as they stood."""
+    """Words that an answer quoted and that are no longer in the text, as they stood.
+
+    Where they were removed on request, their citation is left.
+    """
 
     question: str
     quoted: Quoted
@@ -246,6 +251,13 @@ class Refused:
     facts: dict[str, Fact]
 
 
+@dataclass(frozen=True, slots=True)
+class AsText:
+    """A reply to be shown with words in place of its pictures."""
+
+    reply: "Reply"
+
+
 Reply = (
     Answered
     | NotAnswered
@@ -267,6 +279,9 @@ Reply = (
     | HelpShown
     | Greeting
     | Refused
+    | AsText
     | VotingReply
     | BodyReply
+    | BoardReply
+    | PrivacyReply
 )

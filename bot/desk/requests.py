@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from bot.desk.board.requests import BoardRequest
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
+from bot.desk.privacy.requests import PrivacyRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
@@ -165,6 +167,14 @@ class Greet:
     caller: Caller
 
 
+@dataclass(frozen=True, slots=True)
+class ReadAsText:
+    """What ``shown`` asks for, with words in place of pictures."""
+
+    caller: Caller
+    shown: "Request"
+
+
 Request = (
     Ask
     | TrySample
@@ -183,6 +193,9 @@ Request = (
     | RemoveText
     | ShowHelp
     | Greet
+    | ReadAsText
     | VotingRequest
     | BodyRequest
+    | BoardRequest
+    | PrivacyRequest
 )

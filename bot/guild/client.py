@@ -15,7 +15,7 @@ from bot.guild.address import point_at
 from bot.guild.invite import plain_token
 from bot.guild.listening import GuildClient
 from bot.guild.persistence import FAILURES, describe
-from bot.guild.ports import Desk, Greeted, SyncMemory
+from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
 from bot.guild.redaction import guard_logs
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
@@ -49,7 +49,12 @@ class GuildSettings:
 
 
 async def run(
-    desk: Desk, settings: GuildSettings, *, commands: SyncMemory, greeted: Greeted
+    desk: Desk,
+    settings: GuildSettings,
+    *,
+    commands: SyncMemory,
+    greeted: Greeted,
+    pictures: Pictures,
 ) -> None:
     """Serve Discord until SIGTERM or SIGINT, then finish what is under way and return.
 
@@ -62,22 +67,40 @@ async def run(
     guard_logs(token)
     shift = Shift()
 
+    latest: list[GuildClient] = []
+
     def client() -> GuildClient:
         uploads = Uploads(settings.uploads, settings.upload_limit)
-        return GuildClient(desk, uploads=uploads, commands=commands, greeted=greeted, shift=shift)
+        made = GuildClient(
+            desk,
+            uploads=uploads,
+            commands=commands,
+            greeted=greeted,
+            shift=shift,
+            pictures=pictures,
+        )
+        latest[:] = [made]
+        return made
+
+    def happened(circles: tuple[str, ...]) -> None:
+        for each in latest:
+            each.board.wake(*circles)
+            each.board.tick()
 
     with _told_to_stop() as stop:
-        waking = asyncio.create_task(_wake(desk, stop))
+        waking = asyncio.create_task(_wake(desk, stop, happened))
         try:
             await _stay_connected(client, token, shift, stop)
         finally:
             waking.cancel()
 
 
-async def _wake(desk: Desk, stop: asyncio.Event) -> None:
+async def _wake(
+    desk: Desk, stop: asyncio.Event, happened: Callable[[tuple[str, ...]], None]
+) -> None:
     """Let time bring about what it does, connected or not."""
     while not stop.is_set():
-        await desk.tick()
+        happened(await desk.tick())
         with suppress(TimeoutError):
             await asyncio.wait_for(stop.wait(), TICK)
 

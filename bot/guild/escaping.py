@@ -70,13 +70,15 @@ def escape_line(line: str) -> list[str]:
 
 
 def _mark(sort: str, value: str) -> str:
-    """A time in everybody's own zone, a member or a role by name.
+    """A time in everybody's own zone, a member, a role or a channel by name.
 
     Nobody is pinged: the client forbids it.
     """
     if not value.isascii() or not value.isdigit():
         return "".join(escape_line(value))
-    return {"t": f"<t:{value}:f>", "@": f"<@{value}>", "&": f"<@&{value}>"}[sort]
+    return {"t": f"<t:{value}:f>", "@": f"<@{value}>", "&": f"<@&{value}>", "#": f"<#{value}>"}[
+        sort
+    ]
 
 
 def escape(text: str) -> str:

@@ -15,7 +15,7 @@ from discord import ui
 from bot.errors import Reason, Refusal
 from bot.guild.controls import LONGEST_ID
 from bot.guild.cutting import shorten
-from bot.guild.escaping import clean, one_line, units
+from bot.guild.escaping import clean, escape, one_line, units
 from bot.wording.blocks import Field, Form
 
 LONGEST_TITLE = 45  # of a form, and of a field's label
@@ -38,9 +38,12 @@ class Filled:
 def window(form: Form) -> ui.Modal:
     """A form as Discord takes it. Raises ``ValueError`` where it has no room."""
     custom_id = f"scf1:{form.action}:{form.argument}"
-    if len(custom_id) > LONGEST_ID or len(form.fields) > MOST_FIELDS:
-        raise ValueError(f"the form {form.action!r} is too large")
+    parts = len(form.fields) + bool(form.text)
+    if len(custom_id) > LONGEST_ID or not 0 < parts <= MOST_FIELDS:
+        raise ValueError(f"the form {form.action!r} does not fit")
     made = ui.Modal(title=shorten(one_line(form.title), LONGEST_TITLE), custom_id=custom_id)
+    if form.text:
+        made.add_item(ui.TextDisplay(fitting(escape(form.text))))
     for field in form.fields:
         made.add_item(_input(field))
     # Finished before it is sent: discord.py would keep it for ever, waiting for members who have

@@ -1,7 +1,7 @@
 """Interactions become requests of the Desk, and its replies become messages; nothing more."""
 
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -11,15 +11,18 @@ from bot.desk.commands import ACTIONS, Action, Command, Given, Kind, build, pres
 from bot.desk.replies import Refused, Reply, TextCard
 from bot.desk.requests import Caller, Request, TextInfo
 from bot.errors import Fact, Reason, Refusal
+from bot.guild.board.warning import warned
 from bot.guild.callers import caller_of, check_right
 from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
 from bot.guild.forms import filled
 from bot.guild.opening import FormOf, Forms
-from bot.guild.ports import Desk
+from bot.guild.pictures import illustrated
+from bot.guild.ports import Desk, Pictures
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
 from bot.guild.rendering import Sheet, lay_out
+from bot.guild.roles import by_id, by_name
 from bot.guild.sending import (
     AnyInteraction,
     Where,
@@ -33,7 +36,7 @@ from bot.guild.shift import Shift
 from bot.guild.turns import Turns, Wait
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, progress, render
-from bot.wording.blocks import Control, Form
+from bot.wording.blocks import Control, Form, Message
 from index.progress import Progress, Stage
 
 log = logging.getLogger(__name__)
@@ -52,9 +55,15 @@ class Front:
     """Serves interactions. Nothing that it does raises."""
 
     def __init__(
-        self, desk: Desk, uploads: Uploads, noticeboard: Noticeboard, shift: Shift
+        self,
+        desk: Desk,
+        uploads: Uploads,
+        noticeboard: Noticeboard,
+        shift: Shift,
+        pictures: Pictures,
     ) -> None:
         self._desk = desk
+        self._pictures = pictures
         self._uploads = uploads
         self._noticeboard = noticeboard
         self._shift = shift
@@ -82,7 +91,7 @@ class Front:
 
         async def compose(caller: Caller, stack: AsyncExitStack) -> Request:
             check_right(command, caller)  # before any file is fetched
-            given = dict(values)
+            given = by_id(values, interaction.guild)
             for name, value in values.items():
                 if isinstance(value, discord.Attachment):
                     fetched = self._uploads.fetched(value, str(interaction.id))
@@ -120,13 +129,14 @@ class Front:
             await self._open(
                 interaction,
                 lambda caller: press(action, argument, caller, given),
-                lambda reply, locale: render(reply, locale).form,
+                lambda reply, locale: _form(interaction, render(reply, locale).form),
                 Reason.BUSY,
             )
             return
 
         async def compose(caller: Caller, _: AsyncExitStack) -> Request:
-            return press(action, argument, caller, given)
+            named = by_id(given, interaction.guild) if isinstance(given, Mapping) else given
+            return press(action, argument, caller, named)
 
         where = _where(interaction, known)
         if where is not Where.IN_PLACE or interaction.message is None:
@@ -203,7 +213,8 @@ class Front:
         everyone = where is Where.EVERYONE and not isinstance(reply, Refused)
         spoken = interaction.guild_locale if everyone else interaction.locale
         locale = choose_locale((spoken or interaction.locale).value)
-        sheets = lay_out(render(reply, locale))
+        message = warned(render(reply, locale), reply, interaction, locale)
+        sheets = await illustrated(message, self._pictures, locale)
         if where is Where.EVERYONE and not everyone:
             await take_aside(interaction, sheets)
             return
@@ -216,8 +227,27 @@ class Front:
             # A private answer is possible for a quarter of an hour; that a text was added is
             # no secret, and that it was not must not go unsaid.
             await self._noticeboard.post(room, sheets, f"l{interaction.id}")
-        elif not await deliver(interaction, sheets, where):
-            await deliver(interaction, lay_out(render(_UNEXPECTED, locale)), where)
+        elif not await self._delivered(interaction, message, sheets, where):
+            sorry = lay_out(render(_UNEXPECTED, locale))
+            if where is Where.IN_PLACE:
+                await add(interaction, sorry)
+            else:
+                await deliver(interaction, sorry, where)
+
+    @staticmethod
+    async def _delivered(
+        interaction: AnyInteraction, message: Message, sheets: tuple[Sheet, ...], where: Where
+    ) -> bool:
+        """Send the answer; in words, where Discord does not take its pictures."""
+        if await deliver(interaction, sheets, where):
+            return True
+        if not any(sheet.pictures for sheet in sheets):
+            return False
+        return await deliver(interaction, lay_out(message), where)
+
+
+def _form(interaction: AnyInteraction, form: Form | None) -> Form | None:
+    return None if form is None else by_name(form, interaction.guild)
 
 
 def _where(interaction: AnyInteraction, action: Action | None) -> Where:

@@ -11,13 +11,15 @@ from bot.errors import Reason, Refusal
 from bot.guild.redaction import hush_voice
 
 PERMISSIONS = discord.Permissions(
-    view_channel=True,  # to find the channel for its first message and for late results
-    send_messages=True,  # these two are sent as messages; answers to commands need no permission
-    send_messages_in_threads=True,  # a late result belongs into the thread that asked for it
+    view_channel=True,  # to find the channels of votes, and that for its first message
+    send_messages=True,  # cards of votes and that first message; answers to commands need nothing
+    send_messages_in_threads=True,  # a result belongs into the thread of its vote
+    create_public_threads=True,  # which is begun with the result, where nobody began it before
+    attach_files=True,  # results have pictures
+    read_message_history=True,  # after a crash, to know whether a card was sent: none comes twice
 )
-"""Left out, each because nothing needs it: embed links (answers are plain text), attach files
-(nothing is attached), read message history (nothing is read back), manage anything, mention
-everyone."""
+"""Left out, each because nothing needs it: embed links (answers are plain text), manage anything,
+mention everyone. Whoever wants delegates to have a role gives *Manage Roles* by hand."""
 
 SCOPES = ("bot", "applications.commands")
 _PATIENCE = 15.0  # seconds for Discord to say whose token it is

@@ -1,5 +1,6 @@
 """The bot in Discord: what it hears, and nothing that it does not need to hear."""
 
+import asyncio
 import logging
 import sys
 from typing import Any
@@ -8,10 +9,14 @@ import discord
 from discord import app_commands
 
 from bot.errors import Reason
+from bot.guild.board.board import Board
+from bot.guild.board.checks import Checks
+from bot.guild.board.poster import Pace
+from bot.guild.board.waking import Waking
 from bot.guild.controls import Pick, Press, carries
 from bot.guild.front import Front
 from bot.guild.greeting import Greeter, is_new
-from bot.guild.ports import Desk, Greeted, SyncMemory
+from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
@@ -59,6 +64,8 @@ class GuildClient(discord.AutoShardedClient):
         commands: SyncMemory,
         greeted: Greeted,
         shift: Shift,
+        pictures: Pictures,
+        pace: Pace | None = None,
         shard_count: int | None = None,
     ) -> None:
         intents = discord.Intents.none()
@@ -73,7 +80,10 @@ class GuildClient(discord.AutoShardedClient):
             shard_count=shard_count,
         )
         noticeboard = Noticeboard()
-        self.front = Front(desk, uploads, noticeboard, shift)
+        self.board = Board(desk, self, shift, pictures, pace)
+        self._checks = Checks(desk, self, shift)
+        self._checking: asyncio.Task[None] | None = None
+        self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift, pictures)
         self.suggester = Suggester(desk)
         self.tree = Tree(self)
         for command in slash_commands(
@@ -95,6 +105,14 @@ class GuildClient(discord.AutoShardedClient):
         self.add_dynamic_items(Press, Pick)
         await self.tree.set_translator(Catalogues())
         await sync_if_changed(self.tree, self._commands)
+        self._checking = asyncio.create_task(self._checks.keep())
+
+    async def close(self) -> None:
+        """Let go of the connection, and of what was done beside it."""
+        if self._checking is not None:
+            self._checking.cancel()
+        await self.board.close()
+        await super().close()
 
     async def on_ready(self) -> None:
         """Say so in the log. Discord sends this again whenever it likes: nothing is done here."""
@@ -107,9 +125,20 @@ class GuildClient(discord.AutoShardedClient):
                 await self._greeter.greet(guild)
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
-        """Greet a server that invited the bot while it was not running: nothing else tells."""
+        """Show there what should stand; greet whoever invited the bot while it was not running."""
+        self.board.wake(str(guild.id))
         if is_new(guild):
             await self.on_guild_join(guild)
+
+    async def on_guild_channel_update(
+        self, before: discord.abc.GuildChannel, _: discord.abc.GuildChannel
+    ) -> None:
+        """Try again what a missing permission hindered."""
+        self.board.wake(str(before.guild.id))
+
+    async def on_guild_role_update(self, before: discord.Role, _: discord.Role) -> None:
+        """Try again what a missing permission hindered."""
+        self.board.wake(str(before.guild.id))
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Answer presses of what is not there, which discord.py drops, and all forms.

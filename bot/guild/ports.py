@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from bot.charts.figures import Figure
 from bot.desk.replies import Reply
 from bot.desk.requests import Request
 from index.progress import Report, silent
@@ -15,6 +16,13 @@ class Desk(Protocol):
 
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; the circles where something happened."""
+
+
+class Pictures(Protocol):
+    """Draws figures."""
+
+    async def draw(self, figure: Figure) -> bytes | None:
+        """A figure as a PNG; ``None`` where that fails or takes too long. Never raises."""
 
 
 class SyncMemory(Protocol):

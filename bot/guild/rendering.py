@@ -22,12 +22,22 @@ from bot.wording.blocks import (
     Text,
     Title,
 )
+from bot.wording.pictures.words import in_words
 
 LIMIT = 2000  # characters of a message's content
 _PLACE_TAIL = 40  # of a citation that is shortened: enough for its paragraph numbers
 
 _Layout = Callable[[int, int], str]
 """The Discord source of ``text[start:end]``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A picture as it is attached: its name, what is to be seen in it, a PNG."""
+
+    name: str
+    alt: str
+    png: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +48,7 @@ class Sheet:
     controls: tuple[Control, ...] = ()
     files: tuple[tuple[str, str], ...] = ()
     menus: tuple[Menu, ...] = ()
+    pictures: tuple[Drawn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +60,14 @@ class _Piece:
     leads: bool = False
 
 
-def lay_out(message: Message, limit: int = LIMIT) -> tuple[Sheet, ...]:
-    """The messages to send, in order; the last carries the menus and the buttons."""
+def lay_out(
+    message: Message, limit: int = LIMIT, pictures: tuple[Drawn, ...] = ()
+) -> tuple[Sheet, ...]:
+    """The messages to send, in order; the last carries pictures, menus and buttons.
+
+    What of the message's pictures is not among ``pictures`` is told in words.
+    """
+    message = in_words(message, {each.name for each in pictures})
     pieces: list[_Piece] = []
     for block in message.blocks:
         parts = _pieces(block, limit)
@@ -60,7 +77,8 @@ def lay_out(message: Message, limit: int = LIMIT) -> tuple[Sheet, ...]:
             parts = _pieces(block, limit - led)
         pieces += parts
     *first, last = _pack(pieces, limit) or ["…"]  # Discord refuses an empty message
-    return (*map(Sheet, first), Sheet(last, message.controls, message.files, message.menus))
+    end = Sheet(last, message.controls, message.files, message.menus, pictures)
+    return (*map(Sheet, first), end)
 
 
 def _pieces(block: Block, limit: int) -> list[_Piece]:
@@ -82,8 +100,8 @@ def _contents(block: Block, limit: int) -> list[str]:
             return [part for line in lines for part in line]
         case Quote(text, citation, bold):
             return _quotation(text, citation, bold, limit)
-        case Picture(instead=blocks):
-            return [content for each in blocks for content in _contents(each, limit)]
+        case Picture():
+            return []  # attached
 
 
 def _pack(pieces: list[_Piece], limit: int) -> list[str]:

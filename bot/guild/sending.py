@@ -35,7 +35,12 @@ class Where(Enum):
 
 def attached(sheet: Sheet) -> list[discord.File]:
     """The files of a message, made anew for each attempt to send them."""
-    return [discord.File(io.BytesIO(text.encode()), name) for name, text in sheet.files]
+    files = [discord.File(io.BytesIO(text.encode()), name) for name, text in sheet.files]
+    pictures = (
+        discord.File(io.BytesIO(each.png), f"{each.name}.png", description=each.alt)
+        for each in sheet.pictures
+    )
+    return [*files, *pictures]
 
 
 async def acknowledge(interaction: AnyInteraction, where: Where) -> bool:

@@ -24,14 +24,14 @@ class Row:
     opening: str | None
 
 
-def rows(db: Database, circle: str) -> Iterator[Row]:
-    """A circle's ledger, in order."""
+def rows(db: Database, circle: str, after: int = 0, most: int = -1) -> Iterator[Row]:
+    """A circle's ledger, in order: of the entries ``after`` one, at ``most`` so many (-1: all)."""
     # As bytes: a row with a flipped bit may hold no text, and is to be found, not to stop us.
     found = db.execute(
         "SELECT l.number, CAST(l.text AS BLOB), CAST(l.hash AS BLOB), CAST(o.text AS BLOB)"
         " FROM ledger l LEFT JOIN openings o ON o.circle = l.circle AND o.number = l.number"
-        " WHERE l.circle = ? ORDER BY l.number",
-        [circle],
+        " WHERE l.circle = ? AND l.number > ? ORDER BY l.number LIMIT ?",
+        [circle, after, most],
     )
     for number, text, digest, opening in found:
         entry = Entry(number, _text(text), _text(digest))

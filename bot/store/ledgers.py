@@ -31,6 +31,9 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+PIECE = 1000
+"""Entries that are read at once: a few milliseconds, for which everybody else waits."""
+
 BEAT = timedelta(minutes=1)
 """How old the stored heartbeat may be; no more is lost of an outage."""
 
@@ -125,12 +128,22 @@ class Ledgers:
         return await self._ask(work)
 
     async def entries(self, circle: str) -> tuple[Stored, ...]:
-        """A circle's ledger as it is stored, in order."""
+        """A circle's ledger as it is stored, in order.
+
+        It is read piece by piece, and others have their turn in between: what they erase
+        meanwhile is not there any more, which is as lawful as if it had been gone before.
+        """
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(
-            self._thread,
-            lambda: tuple((row.entry, row.opening) for row in rows(self._db, circle)),
-        )
+        found: list[Stored] = []
+        number = 0
+        while True:
+            piece = await loop.run_in_executor(
+                self._thread, lambda after: tuple(rows(self._db, circle, after, PIECE)), number
+            )
+            found.extend((row.entry, row.opening) for row in piece)
+            if len(piece) < PIECE:
+                return tuple(found)
+            number = piece[-1].entry.number
 
     async def _ask(self, work: Callable[[], T]) -> T:
         asked = _Asked(work)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.desk.office import MEMORY
 from bot.errors import Reason, Refusal
+from bot.store.replacing import finish
 
 _CIRCLE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 
@@ -79,6 +80,7 @@ def writing(places: Places) -> Generator[None, None, None]:
             raise Refusal(Reason.ALREADY_RUNNING, pid=pid) from error
         os.ftruncate(descriptor, 0)
         os.pwrite(descriptor, str(os.getpid()).encode("ascii"), 0)
+        finish(places.root)
         yield
     finally:
         os.close(descriptor)

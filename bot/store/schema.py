@@ -1,5 +1,8 @@
 """The tables of ``circle.db``, as numbered migrations: the bot's memory of all circles."""
 
+import json
+from datetime import datetime, timedelta
+
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
@@ -98,3 +101,87 @@ def proposals(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0006_drafts")
+def drafts(db: Database) -> None:
+    """Votes before they are open: drafted by a member, or proposed, as those before all were."""
+    db.execute(
+        """
+        CREATE TABLE drafts (
+            circle TEXT NOT NULL,
+            id TEXT NOT NULL,
+            author TEXT NOT NULL,
+            at TEXT NOT NULL,
+            expires TEXT NOT NULL,
+            proposed INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (circle, id)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX drafts_expires ON drafts(expires)")
+    for circle, key, author, at, text in db.execute(
+        "SELECT circle, id, author, at, text FROM proposals"
+    ).fetchall():
+        kept = json.loads(text)
+        # Passages went by their place in a search, which nobody can tell any more.
+        given = {name: value for name, value in kept["asked"].items() if name != "passages"}
+        asked = {name: str(value) for name, value in given.items() if value is not None}
+        fields = ("roles", "server_since", "locale", "channel", "within")
+        known = {name: kept.get(name) for name in fields}
+        expires = datetime.fromisoformat(at) + timedelta(days=14)
+        packed = json.dumps({**known, "asked": asked})
+        db.execute(
+            "INSERT INTO drafts VALUES (?, ?, ?, ?, ?, 1, ?)",
+            [circle, key, author, at, expires.isoformat(), packed],
+        )
+    db.execute("DROP TABLE proposals")
+
+
+@migrations(name="0007_board")
+def board(db: Database) -> None:
+    """What stands in channels; roles that sitting in a body gives, and to whom they were given."""
+    db.execute(
+        """
+        CREATE TABLE posts (
+            circle TEXT NOT NULL,
+            key TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            state TEXT NOT NULL,
+            at TEXT NOT NULL,
+            message TEXT,
+            digest TEXT NOT NULL,
+            failure TEXT,
+            before TEXT,
+            PRIMARY KEY (circle, key)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE links (
+            circle TEXT NOT NULL,
+            body TEXT NOT NULL,
+            role TEXT NOT NULL,
+            failure TEXT,
+            PRIMARY KEY (circle, body)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE grants (
+            circle TEXT NOT NULL,
+            role TEXT NOT NULL,
+            member TEXT NOT NULL,
+            PRIMARY KEY (circle, role, member)
+        ) STRICT
+        """
+    )
+
+
+@migrations(name="0008_asked_by")
+def asked_by(db: Database) -> None:
+    """Who asked, so that they can see and delete it; nobody knows any more of older questions."""
+    db.execute("ALTER TABLE asked ADD COLUMN member TEXT")

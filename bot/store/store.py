@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import datetime, timedelta
@@ -12,13 +12,14 @@ from typing import Any, Self, TypeVar
 from sqlite_utils import Database
 
 from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
-from bot.desk.voting.proposed import Proposal
-from bot.store import proposals
+from bot.desk.voting.drafted import Drafted
+from bot.store import belongings, drafts
+from bot.store.board import Board
 from bot.store.ledgers import Ledgers
 from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
 from index.answers import Signal, Signals
-from index.database import open_in_memory, open_writable, transaction
+from index.database import open_in_memory, open_writable, transaction, wipe
 
 # What belongs to the bot itself and to no circle.
 OWN = ""
@@ -52,6 +53,10 @@ class SqliteStore:
         """The ledgers of the circles, worked on by the same thread."""
         return Ledgers(self._db, self._thread, chance)
 
+    def board(self) -> Board:
+        """What stands in channels, worked on by the same thread."""
+        return Board(self._db, self._thread)
+
     async def keep_question(self, asked: Asked) -> None:
         """Keep a question, and forget those whose time is over."""
         await self._run(self._keep_question, asked)
@@ -60,21 +65,47 @@ class SqliteStore:
         """A question of that circle by its answer's id."""
         return await self._run(self._question, circle, answer)
 
-    async def keep_proposal(self, proposal: Proposal) -> None:
-        """Keep a vote that a member proposes."""
-        await self._run(proposals.keep, self._db, proposal)
+    async def keep_draft(self, drafted: Drafted) -> None:
+        """Keep a new draft of a vote; its author's oldest may go."""
+        await self._run(drafts.keep, self._db, drafted)
 
-    async def proposals(self, circle: str) -> tuple[Proposal, ...]:
+    async def draft(self, circle: str, draft: str) -> Drafted | None:
+        """A draft or a proposal by its id."""
+        return await self._run(drafts.find, self._db, circle, draft)
+
+    async def change_draft(
+        self, circle: str, draft: str, how: Callable[[Drafted], Drafted]
+    ) -> Drafted | None:
+        """A draft after a change, which nothing comes between; ``None`` where there is none."""
+        return await self._run(drafts.change, self._db, circle, draft, how)
+
+    async def drop_draft(self, circle: str, draft: str) -> None:
+        """Forget a draft or a proposal."""
+        await self._run(drafts.drop, self._db, circle, draft)
+
+    async def drafts(self, circle: str, author: str) -> tuple[Drafted, ...]:
+        """What a member has drafted and not proposed yet, the latest first."""
+        return await self._run(drafts.of, self._db, circle, author)
+
+    async def proposals(self, circle: str) -> tuple[Drafted, ...]:
         """The proposals that wait in a circle, the oldest first."""
-        return await self._run(proposals.waiting, self._db, circle)
+        return await self._run(drafts.proposals, self._db, circle)
 
-    async def take_proposal(self, circle: str, proposal: str) -> Proposal | None:
-        """A proposal by its id; nobody else is given it any more."""
-        return await self._run(proposals.take, self._db, circle, proposal)
+    async def belongings(self, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
+        """The rows that belong to a member, by the names of their tables, the ledger apart."""
+        return await self._run(belongings.rows, self._db, circle, member)
 
-    async def drop_proposals(self, circle: str, author: str) -> None:
-        """Forget what a member proposed."""
-        await self._run(proposals.drop, self._db, circle, author)
+    async def forget(self, circle: str, member: str) -> None:
+        """Delete what belongs to a member, the ledger apart."""
+        await self._run(belongings.forget, self._db, circle, member)
+
+    async def unquote(self, circle: str, kept: Collection[str]) -> int:
+        """Take the words of all texts but those out of the kept answers; out of how many."""
+        return await self._run(belongings.unquote, self._db, circle, kept)
+
+    async def wipe(self) -> None:
+        """Leave no trace in the file of what was deleted."""
+        await self._run(wipe, self._db)
 
     async def fact(self, circle: str, name: str) -> str | None:
         """A small fact that was remembered of a circle (``OWN``: of the bot)."""
@@ -91,6 +122,7 @@ class SqliteStore:
         row = {
             "circle": asked.circle,
             "id": asked.id,
+            "member": asked.member,
             "library": asked.library,
             "question": asked.question,
             "passage": asked.passage,

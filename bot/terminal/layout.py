@@ -9,8 +9,18 @@ from rich.cells import cell_len
 from rich.text import Text as Line
 
 from bot.terminal.cleaning import clean, clean_line
+from bot.terminal.keys import Keys
 from bot.terminal.wrapping import wrap
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Picture, Quote, Text, Title
+from bot.wording.blocks import (
+    Block,
+    Fine,
+    Items,
+    Message,
+    Picture,
+    Quote,
+    Text,
+    Title,
+)
 
 BAR = "│ "
 # Where a terminal has no bold face, these stand around the answer's words.
@@ -22,17 +32,23 @@ _GAP = "  "
 
 
 def lay_out(
-    message: Message, controls: Sequence[Control], width: int, *, styled: bool, hint: str = ""
+    message: Message, keys: Keys, width: int, *, styled: bool, hint: str = ""
 ) -> list[Line]:
-    """The lines of a message, none wider than ``width`` cells; ``controls`` count from 1.
+    """The lines of a message, none wider than ``width`` cells, with its keys by their numbers.
 
-    ``hint`` stands behind the last of the controls.
+    ``hint`` stands behind the last of them.
 
     Without ``styled`` the bold words are marked, so that nothing rests on the terminal's faces.
     """
     parts = [_block(block, width, styled, message.error) for block in message.blocks]
-    if controls:
-        parts.append(_keys(controls, width, hint))
+    numbered = [("", keys.buttons()), *keys.lists()]
+    *_, (_, last) = [each for each in numbered if each[1]] or numbered
+    if hint and last:
+        last.append(hint)
+    parts += [
+        [*(_prose(label, width, "") if label else []), *_keys(choices, width)]
+        for label, choices in numbered
+    ]
     lines: list[Line] = []
     for part in parts:
         if lines and part:
@@ -97,20 +113,20 @@ def _items(items: Sequence[tuple[str, str]], width: int) -> list[Line]:
     return lines
 
 
-def _keys(controls: Sequence[Control], width: int, hint: str) -> list[Line]:
-    """*[1] Context  [2] More passages*, a key never broken between two lines.
-
-    A turned-off control is not shown, but keeps its number: *Next page* is [2] on every page.
-    """
-    keys = [
-        f"[{number}] {clean_line(control.label)}"
-        for number, control in enumerate(controls, start=1)
-        if not control.disabled
-    ]
+def _keys(keys: Sequence[str], width: int) -> list[Line]:
+    """*[1] Context  [2] More passages*, a key broken between two lines only if it must be."""
     rows: list[str] = []
-    for key in [*keys, hint] if keys and hint else keys:
+    for key in keys:
         if rows and cell_len(rows[-1] + _GAP + key) <= width:
             rows[-1] += _GAP + key
         else:
             rows.append(key)
-    return [Line(row, style="cyan") for row in rows]
+    hanging = " " * len("[1] ")
+    lines: list[Line] = []
+    for row in rows:
+        parts = wrap(row, width if cell_len(row) <= width else width - len(hanging))
+        lines += [
+            Line((hanging if number else "") + row[start:end], style="cyan")
+            for number, (start, end) in enumerate(parts)
+        ]
+    return lines

@@ -14,6 +14,8 @@ from prompt_toolkit.history import FileHistory, History, InMemoryHistory
 from prompt_toolkit.output import ColorDepth
 
 PROMPT = "› "
+EMPTY = "-"
+"""Typed alone, it empties a field; nothing at all leaves the field as it is."""
 
 
 class Lines(Protocol):
@@ -21,6 +23,9 @@ class Lines(Protocol):
 
     async def next(self, speaker: str) -> str | None:
         """The next line; empty where it was given up, None at the end."""
+
+    async def field(self, label: str, value: str) -> str | None:
+        """What is typed into a field that holds ``value``; None where that was given up."""
 
 
 class PipedLines:
@@ -36,6 +41,10 @@ class PipedLines:
         """The next line, read beside the event loop, which workers need meanwhile."""
         return await asyncio.to_thread(self._stream.readline) or None
 
+    async def field(self, label: str, value: str) -> str | None:  # noqa: ARG002 - see above
+        """The next line."""
+        return await self.next(label)
+
 
 class TypedLines:
     """A prompt with history and completion. Ctrl-C gives the line up, Ctrl-D ends the chat."""
@@ -48,6 +57,8 @@ class TypedLines:
             complete_while_typing=Condition(lambda: get_app().current_buffer.text.startswith("/")),
             color_depth=ColorDepth.MONOCHROME if os.environ.get("NO_COLOR") else None,
         )
+        # What is typed into forms is no command: nothing completes it, and no file keeps it.
+        self._fields: PromptSession[str] = PromptSession(history=InMemoryHistory())
 
     async def next(self, speaker: str) -> str | None:
         """The next line that is typed."""
@@ -57,6 +68,15 @@ class TypedLines:
             return ""
         except (EOFError, OSError):  # Ctrl-D, or a terminal whose window was closed
             return None
+
+    async def field(self, label: str, value: str) -> str | None:
+        """The field's text, to be edited; one of several lines is typed anew or kept."""
+        known = "" if "\n" in value else value
+        try:
+            typed = await self._fields.prompt_async([("", f"{label} {PROMPT}")], default=known)
+        except (KeyboardInterrupt, EOFError, OSError):
+            return None
+        return typed if typed.strip() or not known else EMPTY
 
 
 def _history(path: Path | None) -> History:

@@ -60,15 +60,16 @@ def spelled(message: Message, locale: str, zone: tzinfo | None) -> Message:
     )
 
 
-def saved(name: str, text: str, folder: Path, locale: str) -> Message:
+def saved(name: str, contents: str | bytes, folder: Path, locale: str) -> Message:
     """Write a file that is handed over, and say where; one that is there is never overwritten."""
+    data = contents.encode() if isinstance(contents, str) else contents
     stem, dot, ending = name.rpartition(".")
     try:
         for number in count(1):
             path = folder / (name if number == 1 else f"{stem}-{number}{dot}{ending}")
-            with suppress(FileExistsError), path.open("x", encoding="utf-8") as file:
-                file.write(text)
-                return said("terminal-saved", locale, file=str(path))
+            with suppress(FileExistsError), path.open("xb") as file:
+                file.write(data)
+                return Message((Text(phrase(locale, "terminal-saved", file=str(path))),))
     except OSError:
         return said("terminal-not-saved", locale, error=True, file=name)
     raise AssertionError
@@ -82,10 +83,13 @@ def corrected(mistake: Mistake, locale: str) -> Message:
 def _own_commands(locale: str) -> Items:
     speaker = phrase(locale, "terminal-speaker-name")
     name = phrase(locale, "terminal-speaker-option")
+    picture = phrase(locale, "terminal-png-name")
+    file = phrase(locale, "terminal-png-option")
     leaving = phrase(locale, "terminal-quit-name")
     return Items(
         (
             (f"/{speaker} {name}", phrase(locale, "terminal-speaker")),
+            (f"/{picture} {file}", phrase(locale, "terminal-png")),
             (f"/{leaving}", phrase(locale, "terminal-quit")),
         )
     )

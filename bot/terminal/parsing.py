@@ -16,6 +16,8 @@ from bot.terminal.vocabulary import (
     groups,
     leaving_words,
     options,
+    own_words,
+    picture_words,
     speaker_words,
     split_command,
 )
@@ -26,7 +28,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 # A command with more options than this is no question: a colon in it may name an option.
 _FEW = 2
 _SINGLE = frozenset({Kind.VOTE, Kind.WORD})
-_KEY = re.compile(r"\[?([0-9]{1,9})\]?")
+_KEY = re.compile(r"\[?[0-9]{1,9}\]?(?:\s*[,+]\s*\[?[0-9]{1,9}\]?)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +40,9 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """Press the control of that number under the last message."""
+    """Press the key of that number under the last message; several are choices of a menu."""
 
-    number: int
+    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,18 @@ class Speak:
 
 
 @dataclass(frozen=True, slots=True)
+class Save:
+    """Save the picture of the last message there."""
+
+    file: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """End the chat."""
 
 
-Intent = Send | Press | Speak | Leave
+Intent = Send | Press | Speak | Save | Leave
 
 
 def parse(line: str, caller: Caller) -> Intent | None:
@@ -63,9 +72,8 @@ def parse(line: str, caller: Caller) -> Intent | None:
     line = line.strip().removeprefix("\ufeff").lstrip()
     if not line:
         return None
-    key = _KEY.fullmatch(line)
-    if key:
-        return Press(int(key.group(1)))
+    if _KEY.fullmatch(line):
+        return Press(tuple(map(int, re.findall("[0-9]+", line))))
     if line.startswith("/"):
         return _command(line[1:].strip(), caller)
     if _is_bare_command(line, caller):
@@ -90,6 +98,10 @@ def _command(line: str, caller: Caller) -> Intent:
         if not name:
             raise Mistake("terminal-no-name")
         return Speak(name)
+    if word in picture_words(caller.locale):
+        if not behind:
+            raise Mistake("terminal-no-png-name")
+        return Save(_upload(unquoted(behind[0])).path)
     if word in leaving_words(caller.locale):
         return Leave()
     if not word:
@@ -210,6 +222,6 @@ def _command_path(text: str, locale: str) -> str | None:
     """The table's name of a command; None where only the whole help explains the word."""
     typed = text.strip().removeprefix("/").strip()
     first = typed.casefold()
-    if not typed or first in groups(locale) | speaker_words(locale) | leaving_words(locale):
+    if not typed or first in groups(locale) | own_words(locale):
         return None
     return split_command(typed, locale)[0].name

@@ -1,16 +1,17 @@
 """Where the chat writes: a terminal with its colours, or a pipe in plain text."""
 
 import io
-from collections.abc import Sequence
 from typing import TextIO
 
 from rich.console import Console
 
+from bot.terminal.keys import Keys
 from bot.terminal.layout import lay_out
-from bot.wording.blocks import Control, Message
+from bot.wording.blocks import Message
 
 # Longer lines are hard to follow, however wide the window is.
 WIDEST = 88
+_NONE = Keys()
 
 
 class Screen:
@@ -26,12 +27,12 @@ class Screen:
             file=stream, width=width, force_terminal=self.live, highlight=False, markup=False
         )
 
-    def show(self, message: Message, controls: Sequence[Control] = (), hint: str = "") -> None:
-        """Print a message, the controls numbered from 1 with a hint, and an empty line."""
+    def show(self, message: Message, keys: Keys = _NONE, hint: str = "") -> None:
+        """Print a message, its keys by their numbers with a hint, and an empty line."""
         styled = self.live and self.console.color_system is not None
         width = min(self.console.width, WIDEST)
         if self.live:
             self.console.print()
-        for line in lay_out(message, controls, width, styled=styled, hint=hint):
+        for line in lay_out(message, keys, width, styled=styled, hint=hint):
             self.console.print(line, soft_wrap=True)
         self.console.print()

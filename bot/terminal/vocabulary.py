@@ -51,6 +51,18 @@ def leaving_words(locale: str) -> frozenset[str]:
     return frozenset({"quit", phrase(locale, "terminal-quit-name")})
 
 
+@cache
+def picture_words(locale: str) -> frozenset[str]:
+    """The terminal's own command that saves a picture."""
+    return frozenset({"png", phrase(locale, "terminal-png-name")})
+
+
+@cache
+def own_words(locale: str) -> frozenset[str]:
+    """All of the terminal's own commands."""
+    return speaker_words(locale) | leaving_words(locale) | picture_words(locale)
+
+
 def split_command(line: str, locale: str) -> tuple[Command, str]:
     """The command that a line begins with, and the rest of it. Raises ``Mistake``."""
     words = line.split(maxsplit=2)
@@ -70,7 +82,7 @@ def _unknown(words: list[str], locale: str) -> Mistake:
         members = _members(words[0], names)
         guess = _nearest(words[1], members) if len(words) > 1 else None
         return _guessed(" ".join(words), guess) if guess else _incomplete(words[0], members)
-    own = {word: word for word in sorted(speaker_words(locale) | leaving_words(locale))}
+    own = {word: word for word in sorted(own_words(locale))}
     single = {name: full for name, full in names.items() if " " not in name}
     last = {name.split()[-1]: full for name, full in names.items()}
     guess = (

@@ -32,7 +32,7 @@ def export(circle: Circle, entries: Iterable[Entry], vote: str) -> dict[str, Any
         "opened": known.opened.at.isoformat(),
         "closes": known.closes.isoformat() if known.closes else None,
         "closed": known.closed_at.isoformat() if known.closed_at else None,
-        "place": known.opened.place,
+        "place": known.place,
         "author": people.get(known.opened.author) if known.opened.author else None,
         "facilitator": people.get(known.opened.facilitator) if known.opened.facilitator else None,
         "seconder": people.get(known.opened.seconder) if known.opened.seconder else None,

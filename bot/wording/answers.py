@@ -1,5 +1,6 @@
 """Answers, and what is shown where there is none: quotations with their places."""
 
+from bot.desk.asked import Quoted
 from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned, Unread
 from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import language_name, phrase
@@ -77,7 +78,7 @@ def context(reply: Context, locale: str) -> Message:
     if reply.fit is not Fit.SAME:
         blocks.append(Text(phrase(locale, f"context-{reply.fit}")))
     if reply.fit is Fit.EDITED and reply.quoted:
-        blocks.append(Quote(reply.quoted.text, reply.quoted.citation))
+        blocks.append(_as_quoted(reply.quoted, locale))
         blocks.append(Text(phrase(locale, "context-now")))
     blocks += _surroundings(reply)
     if reply.second:
@@ -89,9 +90,16 @@ def context(reply: Context, locale: str) -> Message:
 def orphaned(reply: Orphaned, locale: str) -> Message:
     """Words that are gone, as they stood, and that they are gone."""
     blocks: list[Block] = [Title(_question(reply.question, locale))] if reply.shared else []
-    blocks.append(Quote(reply.quoted.text, reply.quoted.citation))
-    blocks.append(Text(phrase(locale, "orphaned")))
+    blocks.append(_as_quoted(reply.quoted, locale))
+    gone = "orphaned" if reply.quoted.text is not None else "orphaned-on-request"
+    blocks.append(Text(phrase(locale, gone)))
     return Message(tuple(blocks))
+
+
+def _as_quoted(quoted: Quoted, locale: str) -> Quote:
+    """Words as an answer once quoted them."""
+    text = phrase(locale, "removed") if quoted.text is None else quoted.text
+    return Quote(text, quoted.citation)
 
 
 def more_passages(reply: MorePassages, locale: str) -> Message:

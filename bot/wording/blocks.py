@@ -120,12 +120,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Up to five texts to be typed at once; ``action`` is one of ``ACTIONS`` that takes fields."""
+    """Up to five texts to be typed at once; ``action`` is one of ``ACTIONS`` that takes fields.
+
+    ``text`` stands above them, what has to be seen while typing; it takes the place of one.
+    """
 
     action: str
     argument: str
     title: str
     fields: tuple[Field, ...]
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

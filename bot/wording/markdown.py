@@ -11,18 +11,19 @@ from datetime import UTC, datetime
 from bot.wording.blocks import Block, Items, Picture, Quote, Title
 from bot.wording.marks import spelled
 
-# What can begin emphasis, code, links, HTML, entities, headings or a cell, wherever it stands.
-_LIVE = re.compile(r"[\\`*_\[\]<>|~&#]")
-# What begins a list or underlines a heading at the beginning of a line.
-_FIRST = re.compile(r"^([-+=])|^(\d{1,9})([.)])")
+# What can begin emphasis, code, links, HTML, entities or a cell, wherever it stands.
+_LIVE = re.compile(r"[\\`*_\[\]<>|~&]")
+# What begins a heading, a list or a line across, underlines a heading or closes one.
+_EDGE = re.compile(r"^[-=#]|^\+(?=\s|$)|#(?=#*$)")
+_NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)")
 
 
 def plain(text: str) -> str:
     """A text in one line in which nothing is Markdown; times in UTC, members by their ids."""
     said = spelled(text, _utc, lambda member: member)
     kept = "".join(" " if each.isspace() else each for each in said if not _hidden(each))
-    line = _LIVE.sub(r"\\\g<0>", " ".join(kept.split()))
-    return _FIRST.sub(lambda found: f"{found[2] or ''}\\{found[1] or found[3]}", line)
+    line = _EDGE.sub(r"\\\g<0>", _LIVE.sub(r"\\\g<0>", " ".join(kept.split())))
+    return _NUMBERED.sub(r"\1\\\2", line)
 
 
 def quote(text: str, source: str | None = None) -> str:

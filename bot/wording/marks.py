@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.wording.blocks import Message
 
-_MARK = re.compile("\ue000([t@&])([^\ue000\ue001]*)\ue001")
+_MARK = re.compile("\ue000([t@&#])([^\ue000\ue001]*)\ue001")
 
 
 def moment(at: datetime) -> str:
@@ -60,15 +60,20 @@ def role(name: str) -> str:
     return f"\ue000&{name}\ue001"
 
 
+def channel(name: str) -> str:
+    """A channel of a server, as a mark."""
+    return f"\ue000#{name}\ue001"
+
+
 def places(text: str) -> list[tuple[int, int, str, str]]:
-    """Where the marks of a text stand: start, end, sort (``t``, ``@``, ``&``) and value."""
+    """Where the marks of a text stand: start, end, sort (``t``, ``@``, ``&``, ``#``) and value."""
     return [(mark.start(), mark.end(), mark[1], mark[2]) for mark in _MARK.finditer(text)]
 
 
 def _spell(mark: re.Match[str], when: Callable[[datetime], str], who: Callable[[str], str]) -> str:
     if mark[1] == "@":
         return who(mark[2])
-    # Roles are only where the server spells them itself.
-    if mark[1] == "&" or not re.fullmatch(r"[0-9]{1,11}", mark[2]):
+    # Roles and channels are only where the server spells them itself.
+    if mark[1] in "&#" or not re.fullmatch(r"[0-9]{1,11}", mark[2]):
         return mark[2]
     return when(datetime.fromtimestamp(int(mark[2]), UTC))

@@ -7,10 +7,19 @@ from bot.desk import replies
 from bot.desk.replies import Reply
 from bot.wording import answers, helping, refusals, texts, voices, why
 from bot.wording.blocks import Message
+from bot.wording.board.phrased import BOARD_PHRASED
 from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
+from bot.wording.pictures.words import in_words
+from bot.wording.privacy import PRIVACY_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
+
+
+def as_text(reply: replies.AsText, locale: str) -> Message:
+    """The words of a reply, those that stand for its pictures among them."""
+    return in_words(render(reply.reply, locale))
+
 
 _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.Answered: answers.answered,
@@ -33,8 +42,11 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.HelpShown: helping.help_shown,
     replies.Greeting: helping.greeting,
     replies.Refused: refusals.refused,
+    replies.AsText: as_text,
     **VOTING_PHRASED,
     **BODY_PHRASED,
+    **BOARD_PHRASED,
+    **PRIVACY_PHRASED,
 }
 
 

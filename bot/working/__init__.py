@@ -1,1 +1,1 @@
-"""Worker processes: only they load a model, a reader or torch."""
+"""Worker processes: only they load a model, a reader, torch or matplotlib."""

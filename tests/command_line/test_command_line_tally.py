@@ -171,3 +171,17 @@ def test_a_damaged_file_says_where(
     run("tally", tmp_path / "e.json", "--rule", "stv").refused(1, "e.json")
     monkeypatch.setenv("STUDY_CIRCLE_LANGUAGE", "de")
     run("tally", tmp_path / "a.blt", "--rule", "stv").refused(1, "Zeile 2 von „a.blt“")
+
+
+def test_a_count_is_drawn_and_an_older_picture_overwritten(
+    run: InProcess, ranked: Path, tmp_path: Path
+) -> None:
+    picture = tmp_path / "count.png"
+    picture.write_bytes(b"old")
+    for path, rule in ((ranked, "stv"), (LISTS, "dhondt"), (MOTION, "majority"), (BOOKS, "seqpav")):
+        before = picture.read_bytes()
+        ran = run("tally", path, "--rule", rule, "--png", picture)
+        assert (ran.status, ran.err) == (0, "")
+        assert picture.read_bytes().startswith(b"\x89PNG\r\n\x1a\n")
+        assert picture.read_bytes() != before
+    run("tally", ranked, "--rule", "stv", "--png", tmp_path / "no" / "x.png").refused(1, "x.png")

@@ -56,6 +56,7 @@ async def test_an_answer_is_verbatim_cited_and_can_be_found_again(
         start=answer.start,
         end=answer.end,
         signals=answer.signals,
+        member=house.member.member,
         quoted=Quoted(
             answer.passage.source,
             answer.text,

@@ -9,10 +9,55 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
-from bot.desk.bodies.requests import Stand, Support
-from bot.desk.commands import ACTIONS, COMMANDS, Command, Kind, build, find, press
-from bot.desk.requests import Caller, OpenText, Request, ShowContext, ShowHelp, TrySample, Upload
-from bot.desk.voting.requests import AttachPassage, PressOption
+from bot.desk.board.requests import PostBody, PostVote
+from bot.desk.bodies.requests import (
+    AnswerAsked,
+    Asked,
+    AskForm,
+    BindMandate,
+    GiveMandate,
+    Page,
+    RecallDelegate,
+    Stand,
+    SteerBody,
+    Support,
+    TurnTo,
+)
+from bot.desk.commands import (
+    ACTIONS,
+    COMMANDS,
+    Command,
+    Given,
+    Kind,
+    Takes,
+    build,
+    find,
+    press,
+)
+from bot.desk.requests import (
+    Caller,
+    OpenText,
+    ReadAsText,
+    Request,
+    ShowContext,
+    ShowHelp,
+    TrySample,
+    Upload,
+)
+from bot.desk.voting.ballot_requests import (
+    ChooseOptions,
+    PressOption,
+    RankNext,
+    TypeRanking,
+    UndoRank,
+)
+from bot.desk.voting.drafting_requests import OpenDraft
+from bot.desk.voting.requests import (
+    MyBallots,
+    RecallDecision,
+    SearchHistory,
+    ShowResult,
+)
 from bot.errors import Reason, Refusal
 
 CALLER = Caller("one", "me")
@@ -123,21 +168,126 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
         ("sample", "", TrySample(CALLER)),
         ("help", "whatever", ShowHelp(CALLER)),
         ("cast", "12:345:0", PressOption(CALLER, "12", 0, 345)),
-        ("attach", "12:7", AttachPassage(CALLER, "12", 7)),
-        ("support", "b0:2", Support(CALLER, "2", "b0")),
-        ("stand", "b0:0", Stand(CALLER, None, "b0")),
+        ("draft-open", "3:ab", OpenDraft(CALLER, "ab", 3)),
+        ("run", "b0", Stand(CALLER, None, "b0")),
+        ("turn", "history:b0", TurnTo(CALLER, "b0", Page.HISTORY)),
+        ("write", "list:b0:Dawn: all", AskForm(CALLER, Asked.LIST, "b0", "Dawn: all")),
+        ("consent", "b0:3", AnswerAsked(CALLER, "b0", 3, consents=True)),
+        ("steer", "resume:b0", SteerBody(CALLER, "b0", "resume")),
+        ("history", "2:a: b", SearchHistory(CALLER, "a: b", 2)),
+        ("astext", "result:12", ReadAsText(CALLER, ShowResult(CALLER, "12"))),
+        (
+            "astext",
+            "turn:history:b0",
+            ReadAsText(CALLER, TurnTo(CALLER, "b0", Page.HISTORY)),
+        ),
+        ("repost", "vote:3", PostVote(CALLER, "3")),
+        ("repost", "body:b0", PostBody(CALLER, "b0")),
     ],
 )
 def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
     assert press(name, argument, CALLER) == request_
 
 
+@pytest.mark.parametrize(
+    ("name", "argument", "sent", "request_"),
+    [
+        ("ballot-choose", "12:345", ("3", "1"), ChooseOptions(CALLER, "12", (3, 1), 345)),
+        ("ballot-next", "12:345:2", ("3",), RankNext(CALLER, "12", 3, 345)),
+        ("ballot-undo", "12:345:2", None, UndoRank(CALLER, "12", 2, 345)),
+        ("ballot-typed", "12:345", {"ranking": "3"}, TypeRanking(CALLER, "12", "3", 345)),
+        ("ballot-typed", "12:345", {}, TypeRanking(CALLER, "12", "", 345)),
+        ("receipt-pasted", "", {"receipt": "1-00"}, MyBallots(CALLER, None, "1-00")),
+        ("support", "b0", ("2",), Support(CALLER, "2", "b0")),
+        ("stand", "b0", ("1",), Stand(CALLER, "1", "b0")),
+        ("write-about", "recall:b0", ("chair",), AskForm(CALLER, Asked.RECALL, "b0", "chair")),
+        ("manage", "b0", ("pause",), AskForm(CALLER, Asked.PAUSE, "b0")),
+        ("bind", "b0:1:12", ("2",), BindMandate(CALLER, 1, "12", "2", "b0")),
+        ("recall-seat", "b0:3", {"reason": "x"}, RecallDelegate(CALLER, "3", "x", "b0")),
+        ("mandate-given", "b0:3", {"text": "x"}, GiveMandate(CALLER, "3", "x", body="b0")),
+        ("steered", "resize:b0", {"number": "7"}, SteerBody(CALLER, "b0", "resize", 7)),
+        ("steered", "executive:b0", {}, SteerBody(CALLER, "b0", "executive", 0)),
+        ("challenge", "12", {"reason": "x"}, RecallDecision(CALLER, "12", "x")),
+        ("see", "", ("12",), ShowResult(CALLER, "12")),
+    ],
+)
+def test_what_is_given_becomes_part_of_the_request(
+    name: str, argument: str, sent: Given, request_: Request
+) -> None:
+    assert press(name, argument, CALLER, sent) == request_
+
+
+PLAN = "p:5::720:s:14:The Assembly"
+# What an action's argument looks like, and what a menu gives, where that is not just anything.
+ARGUMENTS = {
+    "cast": "12:345:1",
+    "attach": "12:7",
+    "astext": "result:1",
+    "repost": "vote:3",
+    "ballot-choose": "12:345",
+    "ballot-next": "12:345:1",
+    "ballot-undo": "12:345:1",
+    "ballot-typed": "12:345",
+    "turn": "rules:b0",
+    "write": "list:b0",
+    "write-about": "recall:b0",
+    "bind": "b0:1:2",
+    "steer": "resume:b0",
+    "steered": "pause:b0",
+    "found": PLAN,
+    "plan-set": f"w:{PLAN}",
+}
+GIVEN: dict[Takes, tuple[Given, ...]] = {
+    Takes.NOTHING: (),
+    Takes.VALUES: (("1",),),
+    Takes.FIELDS: ({},),
+}
+
+
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        argument = {"cast": "12:345:1", "attach": "12:7"}.get(name, "1:2")
-        assert isinstance(action.request(CALLER, argument), get_args(Request))
+        given = (("pause",),) if name == "manage" else GIVEN[action.takes]
+        request = action.request(CALLER, ARGUMENTS.get(name, "1:2"), *given)
+        assert isinstance(request, get_args(Request)), name
     assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
+
+
+@pytest.mark.parametrize(
+    ("name", "argument", "sent"),
+    [
+        ("ballot-choose", "12:345", ()),
+        ("ballot-choose", "12:345", ("1", "1")),
+        ("ballot-choose", "12:345", ("x",)),
+        ("ballot-choose", "12:345", ("-1",)),
+        ("ballot-choose", "12:345", ("1" * 10,)),
+        ("ballot-choose", "12", ("1",)),
+        ("ballot-choose", "12:345", None),
+        ("ballot-choose", "12:345", {"1": "1"}),
+        ("ballot-next", "12:345:1", ("1", "2")),
+        ("ballot-next", "12:345", ("1",)),
+        ("ballot-undo", "12:345:1", ("1",)),
+        ("ballot-typed", "12", {"ranking": "1"}),
+        ("ballot-typed", "12:345", ("1",)),
+        ("rules", "12", ("1",)),
+        ("support", "body", ()),
+        ("support", "body", ("1", "2")),
+        ("support", "body", ("x",)),
+        ("support", "body", {"list": "1"}),
+        ("unsupport", "body", ("1",)),
+        ("write-about", "crown:body", ("1",)),
+        ("manage", "body", ("crown",)),
+        ("bind", "body:1", ("1",)),
+        ("recall-seat", "body:king", {"reason": ""}),
+        ("steered", "crown:body", {}),
+        ("plan-set", "z:p:5::720:s:14:A", ("1",)),
+        ("recall-one", "", ("²",)),
+    ],
+)
+def test_what_no_client_gives_is_refused(name: str, argument: str, sent: Given) -> None:
+    with pytest.raises(Refusal) as refused:
+        press(name, argument, CALLER, sent)
+    assert refused.value.reason is Reason.UNKNOWN_ANSWER
 
 
 @pytest.mark.parametrize(
@@ -156,10 +306,19 @@ def test_every_action_makes_a_request() -> None:
         ("cast", "-1:345:1"),
         ("cast", f"{10**9}:1:1"),
         ("attach", "12"),
+        ("astext", ""),
+        ("astext", "astext:result:1"),
+        ("astext", "cancel:1"),
         ("support", "body"),
-        ("support", "body:x"),
         ("enter", "a b:1"),
+        ("repost", "result:1"),
         ("consent", "body:-1"),
+        ("turn", "secrets:body"),
+        ("write", "crown:body"),
+        ("steer", "crown:body"),
+        ("found", "p:5::720:s:14:"),
+        ("found", "x:5::720:s:14:The Assembly"),
+        ("history", "x:door"),
         ("page", "1.5:the-moon"),
         ("page", "²:the-moon"),
         ("page", "٣:the-moon"),
@@ -173,11 +332,18 @@ def test_a_forged_press_is_refused(name: str, argument: str) -> None:
     assert refused.value.reason is Reason.UNKNOWN_ANSWER
 
 
-@given(st.text(max_size=20), st.text(max_size=40))
-def test_any_press_is_a_request_or_a_refusal(name: str, argument: str) -> None:
+ANYTHING = st.one_of(
+    st.none(),
+    st.lists(st.text(max_size=20), max_size=3).map(tuple),
+    st.dictionaries(st.sampled_from(["name", "seats", "number", "vote", "x"]), st.text()),
+)
+
+
+@given(st.text(max_size=20), st.text(max_size=40), ANYTHING)
+def test_any_press_is_a_request_or_a_refusal(name: str, argument: str, given: Given) -> None:
     for tried in (name, *ACTIONS):
         try:
-            request = press(tried, argument, CALLER)
+            request = press(tried, argument, CALLER, given)
         except Refusal:
             continue
         assert request.caller == CALLER

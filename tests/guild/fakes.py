@@ -3,7 +3,11 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import get_args
 
+from bot.charts.figures import Figure
+from bot.desk.board.replies import Noted
+from bot.desk.board.requests import BoardRequest
 from bot.desk.replies import (
     Answered,
     Greeting,
@@ -36,6 +40,18 @@ def answered(question: str = "Who may call a meeting?", *, shared: bool = False)
 
 
 @dataclass
+class FakePictures:
+    """Draws nothing, and remembers what it was asked to draw; ``None`` stands for a failure."""
+
+    png: bytes | None = b"\x89PNG"
+    figures: list[Figure] = field(default_factory=list)
+
+    async def draw(self, figure: Figure) -> bytes | None:
+        self.figures.append(figure)
+        return self.png
+
+
+@dataclass
 class FakeDesk:
     """Answers every request as the table says, and remembers what was asked."""
 
@@ -50,6 +66,8 @@ class FakeDesk:
         return ()
 
     async def handle(self, request: Request, report: Report = silent) -> Reply:
+        if isinstance(request, get_args(BoardRequest)) and type(request) not in self.replies:
+            return Noted()  # what the front asks by itself is of no interest
         self.asked.append(request)
         if isinstance(request, AddText):
             self.uploads.append(request.file.path.read_bytes())

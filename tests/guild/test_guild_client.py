@@ -4,64 +4,23 @@ import asyncio
 import logging
 import os
 import signal
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
-from pathlib import Path
 from typing import Any
 
-import discord
 import pytest
-from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot.desk.voting.requests import ShowResult
 from bot.errors import Reason, Refusal
-from bot.guild import client, persistence
-from bot.guild.client import GuildSettings, run
+from bot.guild import client
 from bot.guild.invite import PERMISSIONS, Application, check_token, invite_link
-from tests.guild.fakes import FakeDesk, KeptCommands, KeptGreetings
+from tests.guild.fakes import FakeDesk
 from tests.loopback import Fault, LoopbackDiscord
+from tests.wording.ended import stance
 
-pytestmark = pytest.mark.wire
+pytestmark = [pytest.mark.wire, pytest.mark.usefixtures("restored")]
 
 ANSWER = r"/webhooks/.+/messages/@original"
 POST = r"/channels/\d+/messages"
-
-
-@pytest.fixture(autouse=True)
-def restored(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    monkeypatch.setattr(persistence, "PAUSES", (0.05, 0.05, 0.05))
-    before = Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.Asset.BASE
-    yield
-    Route.BASE, DiscordWebSocket.DEFAULT_GATEWAY, discord.Asset.BASE = before
-
-
-@pytest.fixture
-async def loopback() -> AsyncIterator[LoopbackDiscord]:
-    async with LoopbackDiscord() as server:
-        yield server
-
-
-@pytest.fixture
-def bot(
-    desk: FakeDesk,
-    commands: KeptCommands,
-    greeted: KeptGreetings,
-    loopback: LoopbackDiscord,
-    tmp_path: Path,
-) -> Any:
-    @asynccontextmanager
-    async def started(token: str | None = None) -> AsyncIterator[asyncio.Task[None]]:
-        settings = GuildSettings(token or loopback.token, tmp_path, api=loopback.url)
-        task = asyncio.create_task(run(desk, settings, commands=commands, greeted=greeted))
-        try:
-            yield task
-        finally:
-            if not task.done():
-                os.kill(os.getpid(), signal.SIGTERM)
-            with suppress(Refusal):
-                await asyncio.wait_for(task, 15)
-
-    return started
 
 
 async def test_a_question_is_answered_over_the_wire(loopback: LoopbackDiscord, bot: Any) -> None:
@@ -213,4 +172,42 @@ def test_the_invitation_asks_for_little() -> None:
         f"&permissions={PERMISSIONS.value}&integration_type=0"
     )
     asked = {name for name, on in PERMISSIONS if on}
-    assert asked == {"read_messages", "send_messages", "send_messages_in_threads"}  # read: view
+    assert asked == {
+        "read_messages",  # view
+        "read_message_history",
+        "send_messages",
+        "send_messages_in_threads",
+        "create_public_threads",
+        "attach_files",
+    }
+
+
+async def test_a_picture_goes_over_the_wire(
+    loopback: LoopbackDiscord, bot: Any, desk: FakeDesk
+) -> None:
+    desk.replies[ShowResult] = lambda *_: stance(8, 5)
+    ada = loopback.add_guild("Readers").add_member("Ada")
+    async with bot():
+        await loopback.ready()
+        await loopback.until(lambda: loopback.commands, 10, "commands")
+        result = await ada.slash(ada.guild.channels[0], "vote result", vote="1")
+        await loopback.until(lambda: "Tea is best" in result.text, 10, "the result")
+    (picture,) = result.message.attachments
+    assert (picture.filename, picture.data) == ("result-1.png", b"\x89PNG")
+    assert picture.description is not None
+    assert picture.description.endswith("agree: 8 → 3, disagree: 0 → 5.")
+
+
+async def test_a_picture_that_discord_does_not_take_is_told(
+    loopback: LoopbackDiscord, bot: Any, desk: FakeDesk
+) -> None:
+    desk.replies[ShowResult] = lambda *_: stance(8, 5)
+    ada = loopback.add_guild("Readers").add_member("Ada")
+    async with bot():
+        await loopback.ready()
+        await loopback.until(lambda: loopback.commands, 10, "commands")
+        loopback.fail("PATCH", ANSWER, Fault.error(413, 40005, "Request entity too large"))
+        result = await ada.slash(ada.guild.channels[0], "vote result", vote="1")
+        await loopback.until(lambda: "Tea is best" in result.text, 10, "the result")
+    assert not result.message.attachments
+    assert "█" in result.text

@@ -132,6 +132,20 @@ async def test_a_message_that_was_dismissed_meanwhile_is_sent_again(
     assert [each.content for each in picked.followups] == ["Chosen"]
 
 
+async def test_what_discord_refuses_to_show_is_told_beside_what_stands_there(
+    simcord_env: Any, place: Any, ann: Any, stage: Stage
+) -> None:
+    result = await ann.slash(place, "help")
+    simcord_env.inject_error("PATCH", "/webhooks/*/messages/@original", status=400, code=50035)
+    stage.shows(Message((Text("Chosen"),)))
+    picked = await select(ann, result.response, "1")
+
+    assert picked.response.content == "Paper"
+    assert [each.content for each in picked.followups] == [
+        phrase("en", f"refused-{Reason.UNEXPECTED}")
+    ]
+
+
 async def test_an_acknowledgement_that_was_dropped_and_had_arrived_counts(
     place: Any, ann: Any, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -50,6 +50,12 @@ def den(simcord_env: Any, place: Any, ann: Any) -> Any:
     return den
 
 
+async def opening(place: Any, member: Any, question: str) -> None:
+    """Draft a vote and open it."""
+    shown = await member.slash(place, "vote new", question=question, options="Yes; No")
+    await member.click(shown.response, label="Open the vote")
+
+
 async def joined(place: Any, *members: Any) -> None:
     for member in members:
         page = await member.slash(place, "now")
@@ -60,7 +66,7 @@ async def test_a_vote_of_a_channel_is_not_there_for_who_cannot_see_it(
     place: Any, den: Any, ann: Any, ben: Any
 ) -> None:
     await joined(place, ann, ben)
-    await ann.slash(den, "vote new", question="In the den?", options="Yes; No")
+    await opening(den, ann, "In the den?")
     assert "In the den?" in (await ann.slash(place, "vote list")).response.content
     assert "In the den?" not in (await ben.slash(place, "vote list")).response.content
     assert "In the den?" not in (await ben.slash(place, "now")).response.content
@@ -74,10 +80,10 @@ async def test_of_who_sees_it_the_roll_of_the_vote_is_made(
     place: Any, den: Any, ann: Any, ben: Any
 ) -> None:
     await joined(place, ann, ben)
-    await ann.slash(den, "vote new", question="In the den?", options="Yes; No")
+    await opening(den, ann, "In the den?")
     result = await ann.slash(place, "vote result", vote="1")
     assert "0 of 1" in result.response.content
-    await ann.slash(place, "vote new", question="In public?", options="Yes; No")
+    await opening(place, ann, "In public?")
     assert "0 of 2" in (await ann.slash(place, "vote result", vote="2")).response.content
 
 
@@ -96,7 +102,7 @@ async def test_a_public_thread_is_seen_with_its_channel_and_a_private_one_from_i
     ):
         made = backend.create_thread(parent.id, f"thread {number}", ann.id, type=kind)
         inside = next(each for each in parent.threads if each.id == made.id)
-        await ann.slash(inside, "vote new", question=f"Thread {number}?", options="Yes; No")
+        await opening(inside, ann, f"Thread {number}?")
         assert f"Thread {number}?" in (await ann.slash(inside, "vote list")).response.content
     seen = (await ben.slash(place, "vote list")).response.content
     assert [f"Thread {number}?" in seen for number in (1, 2, 3)] == [True, False, False]
@@ -111,7 +117,7 @@ async def test_what_was_held_in_a_deleted_channel_is_left_to_who_manages_all(
     role = place.guild.create_role("Keepers", permissions=rights)
     keeper = place.guild.add_member(simcord_env.create_user("keeper"), roles=[role])
     await joined(place, ann)
-    await ann.slash(den, "vote new", question="In the den?", options="Yes; No")
+    await opening(den, ann, "In the den?")
     assert "In the den?" not in (await keeper.slash(place, "vote list")).response.content
     simcord_env.backend.delete_channel(den.id)
     await sleep(FRESH)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from bot.errors import Reason, Refusal
+from bot.store import ledgers
 from bot.store.ledger_rows import Row, rows, write
 from bot.store.store import SqliteStore
 from bot.voting.circle import Circle, join_circle
@@ -17,6 +18,7 @@ from bot.voting.counting import Preference
 from bot.voting.exporting import export
 from bot.voting.ledger.chain import first_bad
 from bot.voting.steps import Step
+from bot.voting.verifying import Stored, verify
 from bot.voting.votes.ballots import one
 from bot.voting.votes.casting import cast
 from bot.voting.votes.opening import open_vote
@@ -236,3 +238,32 @@ async def test_a_damaged_ledger_is_named_and_holds_up_nobody_else(tmp_path: Path
         lambda _: None,
     )
     desk.store.close()
+
+
+async def test_a_long_ledger_is_read_in_pieces_and_others_go_on_in_between(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ledgers, "PIECE", 7)
+    desk = Desk(tmp_path)
+    await desk.join(*NAMES[:20])
+    await desk.hold()
+    finished: list[str] = []
+
+    async def read() -> tuple[Stored, ...]:
+        found = await desk.ledgers.entries("one")
+        finished.append("read")
+        return found
+
+    async def ask() -> None:
+        await desk.cast(NAMES[0], one(1))
+        finished.append("asked")
+
+    found, _ = await asyncio.gather(read(), ask())
+    assert finished == ["asked", "read"]
+    assert [entry.number for entry, _ in found] == list(range(1, len(found) + 1))
+    assert verify(found).ok
+    assert await desk.ledgers.entries("one") == tuple(
+        (row.entry, row.opening) for row in desk.rows()
+    )
+    monkeypatch.setattr(ledgers, "PIECE", len(desk.rows()))
+    assert len(await desk.ledgers.entries("one")) == len(desk.rows())

@@ -183,12 +183,18 @@ async def test_a_folder_of_the_version_before_the_ledgers_is_brought_up_to_date(
     tmp_path: Path,
 ) -> None:
     db = open_writable(tmp_path / FILENAME, before("0004_ledger"))
+    db.execute(
+        "INSERT INTO asked VALUES ('one', 'a1', 'one', 'Who?', 5, 3, 40, 0.5, '[]', '[9]', 1,"
+        " '2026-01-01T00:00:00+00:00', NULL, NULL, NULL)"
+    )
     store = SqliteStore(db)
-    await store.keep_question(ANSWERED)
     await store.remember("one", "greeted", "yes")
     store.close()
     store = SqliteStore.writable(tmp_path)
-    assert await store.question("one", "a1") == ANSWERED
+    asked = await store.question("one", "a1")
+    assert asked is not None
+    assert (asked.question, asked.member) == ("Who?", None)
+    assert (await store.belongings("one", "me"))["asked"] == []
     assert await store.fact("one", "greeted") == "yes"
     assert await store.ledgers(Seeded()).head("one", ANSWERED.at) == GENESIS
     store.close()

@@ -123,6 +123,10 @@ class Typed:
         assert speaker
         return next(self._lines, None)
 
+    async def field(self, label: str, value: str) -> str | None:
+        assert value is not None
+        return await self.next(label)
+
 
 async def test_a_terminal_has_colours_and_bold_words(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm-256color")
@@ -254,7 +258,7 @@ async def test_completions(line: str, locale: str, offered: list[str]) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 async def test_a_slash_offers_every_command(locale: str) -> None:
-    own = [phrase(locale, f"terminal-{name}-name") for name in ("speaker", "quit")]
+    own = [phrase(locale, f"terminal-{name}-name") for name in ("speaker", "png", "quit")]
     names = [command_name(command.path, locale) for command in COMMANDS]
     assert await completions("/", locale) == [*names, *own]
 

@@ -5,12 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from bot.terminal.keys import Keys
 from bot.terminal.layout import lay_out
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
 
 
 def lines(*blocks: Block, width: int = 40, styled: bool = False) -> list[str]:
-    return [line.plain for line in lay_out(Message(blocks), (), width, styled=styled)]
+    return [line.plain for line in lay_out(Message(blocks), Keys(), width, styled=styled)]
 
 
 def test_blocks_stand_apart() -> None:
@@ -23,7 +24,7 @@ def test_a_quotation_has_its_bar_and_its_place() -> None:
 
 
 def test_bold_words_are_a_face_where_there_is_one() -> None:
-    (line,) = lay_out(Message((Quote("one two", None, (4, 7)),)), (), 40, styled=True)
+    (line,) = lay_out(Message((Quote("one two", None, (4, 7)),)), Keys(), 40, styled=True)
     assert line.plain == "│ one two"
     assert [(span.start, span.end) for span in line.spans if span.style == "bold"] == [(6, 9)]
 
@@ -53,13 +54,15 @@ def test_keys_are_never_broken_and_keep_their_numbers() -> None:
         Control("page", "3:x", "Next page"),
         Control("help", "", "Help"),
     )
-    shown = lay_out(Message((Text("a"),)), controls, 16, styled=False, hint="(type)")
+    shown = lay_out(Message((Text("a"),)), Keys("en", controls), 16, styled=False, hint="(type)")
     assert [line.plain for line in shown] == ["a", "", "[2] Next page", "[3] Help  (type)"]
 
 
 def test_a_message_whose_keys_are_all_turned_off_ends_with_its_words() -> None:
     off = (Control("page", "0:x", "Previous page", disabled=True),)
-    assert [line.plain for line in lay_out(Message((Text("a"),)), off, 40, styled=False)] == ["a"]
+    assert [
+        line.plain for line in lay_out(Message((Text("a"),)), Keys("en", off), 40, styled=False)
+    ] == ["a"]
 
 
 BLOCKS = st.one_of(
@@ -72,6 +75,6 @@ BLOCKS = st.one_of(
 
 @given(st.lists(BLOCKS, max_size=4), st.integers(20, 90), st.booleans())
 def test_every_line_fits(blocks: list[Block], width: int, styled: bool) -> None:
-    for line in lay_out(Message(tuple(blocks)), (), width, styled=styled):
+    for line in lay_out(Message(tuple(blocks)), Keys(), width, styled=styled):
         assert cell_len(line.plain) <= width
         assert "\n" not in line.plain

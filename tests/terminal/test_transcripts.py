@@ -46,6 +46,10 @@ class ScriptedLines:
             return await self.next(speaker)
         return line
 
+    async def field(self, label: str, value: str) -> str | None:
+        assert value is not None
+        return await self.next(label)
+
 
 async def pass_time(house: FakeHouse, span: str) -> None:
     """Let time go by, the bot awake."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.voting.counting import Election
@@ -72,7 +72,6 @@ def test_the_order_of_voters_does_not_matter(
     assert one == other
 
 
-@settings(max_examples=40)
 @pytest.mark.parametrize("rule", OURS)
 @given(BALLOTS, st.integers(1, 5), st.permutations(range(1, 6)))
 def test_names_of_options_do_not_matter_without_the_lot(

@@ -523,9 +523,9 @@ def paper_election(sheet: Sheet, seats: int) -> Election:
 
 
 TestSitting = Sitting.TestCase
-# Each example is up to 30 steps: 600 in every run, 30,000 in the long one.
+# Each example is up to 50 steps: 1,000 in every run, 50,000 in the long one.
 TestSitting.settings = settings(
     max_examples=settings.get_profile(settings.get_current_profile_name()).max_examples // 10,
-    stateful_step_count=30,
+    stateful_step_count=50,
     deadline=None,
 )

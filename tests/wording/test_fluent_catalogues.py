@@ -111,6 +111,14 @@ def slash_commands(text: str) -> Iterable[str]:
     return re.findall(r"(?<![\w:/])/(\w+(?: \w+)?)", text)
 
 
+def privacy_keys() -> Iterator[str]:
+    """What is counted of a member, how long it is kept, and what deleting it means."""
+    for name in ("ballots", "supports", "signatures", "seats", "past", "questions", "proposals"):
+        yield from (f"held-{name}", f"kept-{name}")
+    for name in ("ballots", "supports", "signatures", "seats"):
+        yield f"forget-{name}"
+
+
 def test_every_language_has_the_same_keys() -> None:
     english = set(CATALOGUES["en"])
     for locale, messages in CATALOGUES.items():
@@ -159,7 +167,7 @@ def test_no_key_is_unused() -> None:
         *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
-        *(f"terminal-{own}-name" for own in ("speaker", "quit")),
+        *(f"terminal-{own}-name" for own in ("speaker", "png", "quit")),
         *(
             f"doctor-{library}{state}"
             for library in ("circle", "memory")
@@ -168,6 +176,7 @@ def test_no_key_is_unused() -> None:
         *voting_keys.built(),
         *(f"prompt-{stem}" for stem in STEMS),
         *(f"prompt-kind-{kind}" for kind in Kind),
+        *privacy_keys(),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused
@@ -202,7 +211,7 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
         "refused-long-question", "refused-long-detail", "page-place", "seconds",
         "warning-pages-without-text", "refused-long-answer",
         "terminal-no-number", "refused-too-large", "refused-bad-choice",
-        "refused-other-options", "refused-bad-name", "list-asked", "moved",
+        "refused-other-options", "refused-bad-name", "moved",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():
         counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}
@@ -253,7 +262,7 @@ def test_examples_can_be_typed(command: object, locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_commands_named_in_sentences_exist(locale: str) -> None:
-    own = [phrase(locale, f"terminal-{each}-name") for each in ("speaker", "quit")]
+    own = [phrase(locale, f"terminal-{each}-name") for each in ("speaker", "png", "quit")]
     names = {*own, *(command_name(each.path, locale) for each in COMMANDS)}
     for key in CATALOGUES[locale]:
         for named in slash_commands(phrase(locale, key)):

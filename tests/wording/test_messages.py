@@ -35,7 +35,8 @@ from tests.terminal.fake_desk import (
     answered,
     in_two_places,
 )
-from tests.wording.voted import body_shown, voting_replies
+from tests.wording.kept import privacy_replies
+from tests.wording.voted import board_replies, body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
 PAGE = replies.TextPage(DOOR, 1, 3, (replies.PagePart(PLACE, PARAGRAPHS),))
@@ -68,6 +69,10 @@ KINDS: tuple[replies.Reply, ...] = (
     *(replies.Refused(reason, {}) for reason in Reason),
     *voting_replies(),
     *body_shown(),
+    *(replies.AsText(reply) for reply in (*voting_replies()[-9:-8], *body_shown()[:1])),
+    *board_replies(),
+    *privacy_replies(),
+    replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )
 
@@ -95,7 +100,8 @@ def words(message: Message) -> str:
 @pytest.mark.parametrize("locale", [*LOCALES, "de-AT", "fr"])
 @pytest.mark.parametrize("reply", KINDS, ids=lambda reply: type(reply).__name__)
 def test_every_reply_has_words_in_every_language(reply: replies.Reply, locale: str) -> None:
-    assert render(reply, locale).blocks
+    message = render(reply, locale)
+    assert message.blocks or message.form
 
 
 def test_every_kind_of_reply_is_tried_above() -> None:
@@ -321,7 +327,7 @@ def test_an_edited_text_says_what_the_words_were_and_are() -> None:
     reply = replies.Context(PLACE, None, PARAGRAPHS[1], (4, 9), None, Fit.EDITED, QUOTED)
     message = render(reply, "en")
     assert quotes(message) == [
-        Quote(QUOTED.text, QUOTED.citation),
+        Quote("The door is open.", QUOTED.citation),
         Quote(PARAGRAPHS[1], str(PLACE), (4, 9)),
     ]
     assert "These words were edited since." in words(message)
@@ -329,7 +335,7 @@ def test_an_edited_text_says_what_the_words_were_and_are() -> None:
 
 def test_words_that_are_gone_are_shown_as_they_stood() -> None:
     message = render(replies.Orphaned("Who?", QUOTED), "en")
-    assert quotes(message) == [Quote(QUOTED.text, QUOTED.citation)]
+    assert quotes(message) == [Quote("The door is open.", QUOTED.citation)]
     assert "no longer in the text" in words(message)
 
 

@@ -12,6 +12,7 @@ from bot.desk.bodies.views import (
     MandateCard,
     OfficesCard,
     SeatPetition,
+    Sitting,
 )
 from bot.desk.caller import EVERYWHERE, Sight
 from bot.desk.voting.petitions import petition_card
@@ -24,9 +25,13 @@ from bot.voting.bodies.councils.values import Constituency
 from bot.voting.circle import Circle
 from bot.voting.ledger.events import Pseudonym
 from bot.voting.petitions.events import Aim
-from bot.voting.petitions.petition import Petition
+from bot.voting.petitions.petition import Petition, State
 
-_LATEST = 5
+AGAINST_SEATS = (Aim.RECALL_LISTED, Aim.RECALL_DELEGATE)
+AGAINST_CHAIRS = (Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR)
+_LONGEST_HISTORY = 200
+_MOST_SITTINGS = 30
+_MOST_RECALLS = 10
 
 
 def card_of(
@@ -43,6 +48,7 @@ def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetiti
     target = petition.target
     body = circle.assemblies.all.get(target.of)
     holder = target.holder or Pseudonym("")
+    ended = petition.changed
     if body is not None and target.aim is Aim.RECALL_LISTED:
         seat = body.seats.held_by(holder)
         person = body.people.all.get(holder)
@@ -51,6 +57,7 @@ def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetiti
             None if seat is None else seat.number,
             None if person is None else person.member,
             petition_card(petition, member, progress),
+            ended,
         )
     delegates = circle.offices.body(target.of).delegates
     council = circle.councils.by_id.get(target.of)
@@ -61,7 +68,41 @@ def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetiti
     if target.aim is Aim.RECALL_DELEGATE:
         # What is needed is reckoned in the value of papers: no number of members.
         card = replace(card, needed=None)
-    return SeatPetition(int(target.place) if target.place.isdigit() else None, who, card)
+    vote = next((each for each, by in circle.offices.removals.items() if by == petition.id), "")
+    place = int(target.place) if target.place.isdigit() else None
+    chair = target.aim in AGAINST_CHAIRS
+    return SeatPetition(place, who, card, ended, numbers(circle).get(vote), chair)
+
+
+def sittings(body: Assembly | Council) -> tuple[Sitting, ...]:
+    """Who has held which seat: those who sit, then the latest of those who did."""
+    if isinstance(body, Assembly):
+        names: dict[str, str | None] = {each.id: each.name for each in body.lists.values()}
+        people = {who: person.member for who, person in body.people.all.items()}
+    else:
+        names = {place.id: place.name for place in body.constituencies.values()}
+        people = dict(body.people)
+    sat = body.seats.sat()
+    sits = [each for each in sat if each.until is None]
+    sat_before = [each for each in sat if each.until is not None]
+    return tuple(
+        Sitting(
+            each.seat, people.get(each.holder), names.get(each.group or ""), each.since, each.until
+        )
+        for each in (*sits, *reversed(sat_before))
+    )[:_MOST_SITTINGS]
+
+
+def recalls(circle: Circle, body: str, member: str) -> tuple[SeatPetition, ...]:
+    """The petitions against delegates and chairs of a body that are over, the latest first."""
+    over = [
+        petition
+        for petition in circle.petitions.all.values()
+        if petition.target.of == body
+        and petition.target.aim in (*AGAINST_SEATS, *AGAINST_CHAIRS)
+        and petition.state not in (State.COLLECTING, State.QUALIFIED)
+    ]
+    return tuple(seat_petition(circle, each, member) for each in reversed(over[-_MOST_RECALLS:]))
 
 
 def _assembly(circle: Circle, body: Assembly, member: str, sight: Sight) -> AssemblyCard:
@@ -78,7 +119,13 @@ def _assembly(circle: Circle, body: Assembly, member: str, sight: Sight) -> Asse
         offices=_offices(circle, body.id),
         mandates=tuple(_mandates(circle, body.id, sight)),
         petitions=tuple(_petitions(circle, body.id, member)),
-        latest=tuple(body.history[-_LATEST:]),
+        history=tuple(body.history[-_LONGEST_HISTORY:]),
+        parties=tuple((each.id, each.number, each.name) for each in body.lists.values()),
+        delegates=tuple(
+            (seat.number, None if seat.holder is None else body.people.all[seat.holder].member)
+            for seat in body.seats
+        ),
+        sits=body.people.by_member.get(member) in body.seats.by_holder,
     )
 
 
@@ -133,6 +180,7 @@ def _group(
         vote=vote,
         mine=body.belongs.get(who) == place.id,
         stands=who in place.standing,
+        filling=campaign is not None and campaign.filling,
     )
 
 
@@ -164,6 +212,6 @@ def _mandates(circle: Circle, body: str, sight: Sight) -> Iterator[MandateCard]:
 
 
 def _petitions(circle: Circle, body: str, member: str) -> Iterator[SeatPetition]:
-    for aim in (Aim.RECALL_LISTED, Aim.RECALL_DELEGATE, Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR):
+    for aim in (*AGAINST_SEATS, *AGAINST_CHAIRS):
         for petition in circle.petitions.against(aim, body):
             yield seat_petition(circle, petition, member)

@@ -5,9 +5,10 @@ from datetime import datetime
 
 from bot.desk.bodies.acting import done
 from bot.desk.bodies.commands import STEERING
-from bot.desk.bodies.finding import assembly, council, found_body, found_group
-from bot.desk.bodies.replies import BodyShown, Done
-from bot.desk.bodies.requests import BindMandate, GiveMandate, SteerBody
+from bot.desk.bodies.finding import assembly, council, found_body, found_group, found_seat
+from bot.desk.bodies.replies import BodyShown, Done, PageShown
+from bot.desk.bodies.requests import BindMandate, GiveMandate, Page, SteerBody
+from bot.desk.bodies.turning import turned
 from bot.desk.office import Office
 from bot.desk.voting.choices import preference
 from bot.desk.voting.deadlines import day
@@ -24,8 +25,14 @@ from bot.voting.steps import Step
 from index.progress import Report
 
 
-async def give_mandate(office: Office, request: GiveMandate, _: Report) -> BodyShown:
+async def give_mandate(office: Office, request: GiveMandate, _: Report) -> BodyShown | PageShown:
     """Give a seat a mandate: a moderator for the electors, or whoever names their decision."""
+    text = request.text
+    if request.seat is None:
+        return await turned(office, request.caller, request.body, Page.MANDATES)
+    seat = found_seat(request.seat)
+    if text is None:
+        raise Refusal(Reason.MISSING_OPTION, option="text", command="assembly mandate")
     if request.vote is None:
         only_moderators(request.caller)
 
@@ -34,13 +41,13 @@ async def give_mandate(office: Office, request: GiveMandate, _: Report) -> BodyS
         decision = (
             None if request.vote is None else found_vote(circle, request.caller, request.vote).id
         )
-        scope = request.scope or request.text
+        scope = request.scope or text
         step = mandating.give(
             circle.mandates,
             circle.decisions,
             body.id,
-            request.seat,
-            request.text,
+            seat,
+            text,
             scope,
             now,
             office.chance,
@@ -69,9 +76,11 @@ async def bind_mandate(office: Office, request: BindMandate, _: Report) -> BodyS
     return await done(office, request.caller, request.body, decide)
 
 
-async def steer_body(office: Office, request: SteerBody, _: Report) -> BodyShown:
-    """What a moderator does with a body."""
+async def steer_body(office: Office, request: SteerBody, _: Report) -> BodyShown | PageShown:
+    """What a moderator does with a body; without an action, what there is to do."""
     only_moderators(request.caller)
+    if request.action is None:
+        return await turned(office, request.caller, request.body, Page.MANAGE)
     action = word("action", request.action, STEERING) or STEERING[0]
     return await done(
         office,
@@ -126,12 +135,23 @@ def _chair(_: Office, circle: Circle, request: SteerBody, now: datetime) -> tupl
 
 
 def _send(office: Office, circle: Circle, request: SteerBody, now: datetime) -> tuple[Step, Done]:
+    return _sent(office, circle, request, now, voting=True)
+
+
+def _advise(office: Office, circle: Circle, request: SteerBody, now: datetime) -> tuple[Step, Done]:
+    """Send somebody who speaks and does not vote."""
+    return _sent(office, circle, request, now, voting=False)
+
+
+def _sent(
+    office: Office, circle: Circle, request: SteerBody, now: datetime, *, voting: bool
+) -> tuple[Step, Done]:
     body, member = found_body(circle, request.body), _member(request)
     sender, chance = _reason(request), office.chance
     if isinstance(body, Council):
         house = circle.councils.house(body.id)
-        return sending.send(house, member, sender, now, chance, voting=True), Done.SENT
-    step = offices.send(circle.offices, body.id, member, sender, now, chance, voting=True)
+        return sending.send(house, member, sender, now, chance, voting=voting), Done.SENT
+    step = offices.send(circle.offices, body.id, member, sender, now, chance, voting=voting)
     return step, Done.SENT
 
 
@@ -169,6 +189,7 @@ _STEERED: dict[str, _Steer] = {
     "executive": _executive,
     "chair": _chair,
     "send": _send,
+    "advise": _advise,
     "callback": _call_back,
     "release": _release,
     "strike": _strike,

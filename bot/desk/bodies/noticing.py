@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from bot.desk.bodies.cards import seat_petition
+from bot.desk.bodies.cards import AGAINST_CHAIRS, AGAINST_SEATS, seat_petition
 from bot.desk.bodies.finding import bodies
 from bot.desk.caller import Sight
 from bot.desk.voting.replies import Notice, Noticed
@@ -12,9 +12,7 @@ from bot.voting.bodies.councils.council import Council
 from bot.voting.bodies.mandates.deciding import electors
 from bot.voting.circle import Circle
 from bot.voting.ledger.events import Pseudonym
-from bot.voting.petitions.events import Aim
-
-_RECALLS = (Aim.RECALL_LISTED, Aim.RECALL_DELEGATE, Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR)
+from bot.voting.petitions.petition import Petition
 
 
 def notices(circle: Circle, member: str, sight: Sight) -> tuple[Notice, ...]:
@@ -28,18 +26,19 @@ def _of_body(
     who = circle.offices.body(body.id).who(member)
     seat = None if who is None else body.seats.held_by(who)
     if seat is not None:
-        yield Notice(Noticed.SEATED, body.title, seat.number, at=seat.since)
+        yield Notice(Noticed.SEATED, body.title, seat.number, at=seat.since, id=body.id)
     if who is not None and circle.offices.office(body.id).chair == who:
-        yield Notice(Noticed.CHAIRS, body.title, at=circle.offices.office(body.id).chair_since)
+        since = circle.offices.office(body.id).chair_since
+        yield Notice(Noticed.CHAIRS, body.title, at=since, id=body.id)
     if isinstance(body, Council):
         asked = body.known.get(member, Pseudonym(""))
         for number, asking in body.asking.items():
             if asked in asking.answers and asking.answers[asked] is None:
-                yield Notice(Noticed.ASKED, body.title, number, at=asking.until)
-    for aim in _RECALLS:
+                yield Notice(Noticed.ASKED, body.title, number, at=asking.until, id=body.id)
+    for aim in (*AGAINST_SEATS, *AGAINST_CHAIRS):
         for petition in circle.petitions.against(aim, body.id):
             if seat_petition(circle, petition, member).member == member:
-                yield Notice(Noticed.RECALLED, body.title)
+                yield Notice(Noticed.RECALLED, body.title, id=body.id, petition=petition.id)
     yield from _mandates(circle, body, member, sight)
 
 
@@ -56,4 +55,23 @@ def _mandates(
             number[vote] for vote, who in mandate.broken.items() if who == holder and vote in number
         ]
         if broken and member in electors(circle.mandates, mandate):
-            yield Notice(Noticed.BROKEN, body.title, mandate.seat, broken[-1])
+            running = against_holder(circle, body, holder)
+            yield Notice(
+                Noticed.BROKEN,
+                body.title,
+                mandate.seat,
+                broken[-1],
+                id=body.id,
+                petition=None if running is None else running.id,
+            )
+
+
+def against_holder(
+    circle: Circle, body: Assembly | Council, holder: Pseudonym | None
+) -> Petition | None:
+    """The petition that runs for the recall of a delegate, if any."""
+    for aim in AGAINST_SEATS:
+        for petition in circle.petitions.against(aim, body.id):
+            if holder is not None and petition.target.holder == holder:
+                return petition
+    return None

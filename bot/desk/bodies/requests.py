@@ -4,9 +4,40 @@ A body is named by its title or its id, a list or a group by its name or its num
 number.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from bot.desk.caller import Caller
+
+
+class Page(StrEnum):
+    """What a body's card can be turned to."""
+
+    PROGRAMMES = "programmes"
+    STAND = "stand"
+    RECALL = "recall"
+    MANDATES = "mandates"
+    HISTORY = "history"
+    RULES = "rules"
+    MANAGE = "manage"
+
+
+class Asked(StrEnum):
+    """What a form asks for. The part before a seat's number in an argument is the body."""
+
+    LIST = "list"
+    GROUP = "group"
+    RECALL = "recall"
+    ANSWER = "answer"
+    MANDATE = "mandate"
+    PAUSE = "pause"
+    END = "end"
+    RESIZE = "resize"
+    STRIKE = "strike"
+    EXECUTIVE = "executive"
+    SEND = "send"
+    ADVISE = "advise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +46,73 @@ class ShowBody:
 
     caller: Caller
     body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TurnTo:
+    """One of the pages behind a body's card."""
+
+    caller: Caller
+    body: str
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class AskForm:
+    """The form for something that is to be typed; ``about`` is a seat, or a name typed before.
+
+    What would be refused anyway is refused before anything is typed.
+    """
+
+    caller: Caller
+    asked: Asked
+    body: str
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlan:
+    """A body that is about to be founded; ``change`` is one of its settings, newly chosen."""
+
+    caller: Caller
+    plan: str
+    advanced: bool = False
+    change: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlan:
+    """The form of a body that is about to be founded."""
+
+    caller: Caller
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class FillPlan:
+    """What was typed into that form."""
+
+    caller: Caller
+    plan: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseBinding:
+    """Which vote is to fall under a seat's mandate; with ``vote``, what the mandate asks there."""
+
+    caller: Caller
+    body: str
+    seat: int
+    vote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPetition:
+    """A petition of any kind, as it stands."""
+
+    caller: Caller
+    petition: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +138,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """Support a list, and no other any more."""
+    """Support a list, and no other any more; without one, see which there are."""
 
     caller: Caller
-    list: str
+    list: str | None = None
     body: str | None = None
 
 
@@ -52,6 +150,17 @@ class Unsupport:
     """Support no list any more."""
 
     caller: Caller
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MendList:
+    """Mend a typing error in one's list, before the first ballot since it was founded."""
+
+    caller: Caller
+    list: str
+    name: str | None = None
+    programme: str | None = None
     body: str | None = None
 
 
@@ -66,10 +175,10 @@ class Stand:
 
 @dataclass(frozen=True, slots=True)
 class JoinGroup:
-    """Belong to a group of a council."""
+    """Belong to a group of a council; without one, see which there are."""
 
     caller: Caller
-    group: str
+    group: str | None = None
     body: str | None = None
 
 
@@ -93,10 +202,13 @@ class AnswerAsked:
 
 @dataclass(frozen=True, slots=True)
 class RecallDelegate:
-    """Petition to recall who holds a seat (``chair``: the chair), or show the petition."""
+    """Petition to recall who holds a seat (``chair``: the chair), or show the petition.
+
+    Without a seat, see who can be recalled.
+    """
 
     caller: Caller
-    seat: str
+    seat: str | None = None
     reason: str | None = None
     body: str | None = None
 
@@ -112,11 +224,14 @@ class AnswerRecall:
 
 @dataclass(frozen=True, slots=True)
 class GiveMandate:
-    """Tell who holds a seat what to do; ``vote`` is the decision that says so."""
+    """Tell who holds a seat what to do; ``vote`` is the decision that says so.
+
+    Without a seat, see what mandates there are.
+    """
 
     caller: Caller
-    seat: int
-    text: str
+    seat: str | None = None
+    text: str | None = None
     scope: str | None = None
     vote: str | None = None
     body: str | None = None
@@ -135,11 +250,14 @@ class BindMandate:
 
 @dataclass(frozen=True, slots=True)
 class SteerBody:
-    """What moderators do with a body: see ``ACTIONS`` in ``bot.desk.bodies.commands``."""
+    """What moderators do with a body: see ``STEERING`` in ``bot.desk.bodies.commands``.
+
+    Without an action, see which there are.
+    """
 
     caller: Caller
     body: str
-    action: str
+    action: str | None = None
     number: int | None = None
     member: str | None = None
     since: str | None = None
@@ -156,9 +274,17 @@ class SuggestBodies:
 
 BodyRequest = (
     ShowBody
+    | TurnTo
+    | AskForm
+    | ShowPlan
+    | AskPlan
+    | FillPlan
+    | ChooseBinding
+    | ShowPetition
     | Found
     | Support
     | Unsupport
+    | MendList
     | Stand
     | JoinGroup
     | LeaveBody

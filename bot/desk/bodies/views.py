@@ -38,19 +38,39 @@ class MandateCard:
 
 @dataclass(frozen=True, slots=True)
 class SeatPetition:
-    """A petition against a delegate (``member``), by the number of the seat."""
+    """A petition against a delegate (``member``), by the number of the seat.
+
+    ``ended`` is since when it stands as it does, where it is over or has qualified; ``vote`` the
+    number of the vote of all members on the ``chair``, where it is against that.
+    """
 
     seat: int | None
     member: str | None
     petition: PetitionCard
+    ended: datetime | None = None
+    vote: int | None = None
+    chair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """Who held a seat (``None``: whoever it was, is erased), for which list or group, and when."""
+
+    seat: int
+    member: str | None
+    group: str | None
+    since: datetime
+    until: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
 class AssemblyCard:
     """An assembly as a member may see it. ``supports`` and ``stands`` are the member's own lists.
 
-    ``numbers`` are those of the lists, by their ids. ``latest`` are the last moments at which the
-    seats moved.
+    ``numbers`` are those of the lists, by their ids; ``parties`` are the lists that there ever
+    were: id, number, name. ``history`` are the moments at which the seats moved.
+    ``delegates`` are who sits, by the number of the seat: ``None`` where it is vacant; ``sits``:
+    the member does.
     """
 
     id: str
@@ -63,13 +83,17 @@ class AssemblyCard:
     offices: OfficesCard
     mandates: tuple[MandateCard, ...]
     petitions: tuple[SeatPetition, ...]
-    latest: tuple[Moment, ...]
+    history: tuple[Moment, ...]
+    parties: tuple[tuple[str, int, str | None], ...]
+    delegates: tuple[tuple[int, str | None], ...]
+    sits: bool
 
 
 @dataclass(frozen=True, slots=True)
 class GroupCard:
     """A group of a council. ``nominations`` is until when candidates gather, ``vote`` its ballot.
 
+    ``filling``: its election is a by-election, for vacant seats only.
     ``seats`` are the numbers of its seats with who holds each, ``standing`` the names for the next
     ballot. ``mine``: the reader belongs to it; ``stands``: and stands there.
     """
@@ -85,6 +109,7 @@ class GroupCard:
     vote: int | None
     mine: bool
     stands: bool
+    filling: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +138,11 @@ class CouncilCard:
     mandates: tuple[MandateCard, ...]
     petitions: tuple[SeatPetition, ...]
     proposed: tuple[PetitionCard, ...]
+
+    @property
+    def delegates(self) -> tuple[tuple[int, str | None], ...]:
+        """Who sits, by the number of the seat: ``None`` where it is vacant."""
+        return tuple(sorted(seat for group in self.groups for seat in group.seats))
 
 
 BodyCard = AssemblyCard | CouncilCard

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.voting.choices import SEVERAL, preference, pressed
+from bot.desk.voting.choices import preference
 from bot.desk.voting.hall import (
     acted,
     found_vote,
@@ -28,7 +28,6 @@ from bot.desk.voting.replies import (
 from bot.desk.voting.requests import (
     CastBallot,
     MyBallots,
-    PressOption,
     ShowReceipt,
     WithdrawBallot,
 )
@@ -37,7 +36,6 @@ from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
 from bot.voting.counting import Preference
 from bot.voting.steps import Step
-from bot.voting.votes.ballots import ABSTAIN
 from bot.voting.votes.casting import cast, withdraw
 from bot.voting.votes.receipts import Receipt, prove, receipt
 from bot.voting.votes.vote import Vote
@@ -56,30 +54,20 @@ async def cast_ballot(office: Office, request: CastBallot, _: Report) -> BallotC
     def choose(vote: Vote, _: Preference | None) -> Preference:
         return preference(typed, vote.terms.rule, vote.options or (), vote.standing)
 
-    return await _cast(office, request.caller, request.vote, choose, None)
+    return await cast_as(office, request.caller, request.vote, choose, None)
 
 
-async def press_option(
-    office: Office, request: PressOption, _: Report
-) -> BallotCast | BallotWithdrawn:
-    """Choose an option, add it to the others, or take it out again."""
-    caller, option = request.caller, request.option
-
-    def choose(vote: Vote, held: Preference | None) -> Preference:
-        return pressed(vote.terms.rule, held or ABSTAIN, option)
-
-    if option and await looked(office, caller, lambda circle: _is_last(circle, request)):
-        return await withdraw_ballot(office, WithdrawBallot(caller, request.vote), _)
-    return await _cast(office, caller, request.vote, choose, request.seen)
-
-
-async def _cast(
+async def cast_as(
     office: Office,
     caller: Caller,
     typed: str,
     choose: Callable[[Vote, Preference | None], Preference],
     seen: int | None,
 ) -> BallotCast:
+    """Cast what ``choose`` makes of a vote and of the ballot that is there already.
+
+    ``seen`` is the entry of the vote's texts that the ballot showed; ``None`` for what was typed.
+    """
     done: list[tuple[Cast, Preference]] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
@@ -100,17 +88,6 @@ async def _cast(
     )
     how, choice = done[-1]
     return BallotCast(card, choice, how)
-
-
-def _is_last(circle: Circle, request: PressOption) -> bool:
-    """Whether a press takes out the only option that a ballot of several may hold."""
-    vote = found_vote(circle, request.caller, request.vote)
-    held = mine(circle, vote, request.caller.member)
-    return (
-        held is not None
-        and vote.terms.rule in SEVERAL
-        and held.choice == (frozenset({request.option}),)
-    )
 
 
 async def show_ballot(office: Office, request: CastBallot, _: Report) -> BallotShown:

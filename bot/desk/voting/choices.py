@@ -18,11 +18,8 @@ _SCALES = (
 _NUMBER = re.compile(r"#?([0-9]{1,4})")
 _NUMBERS = re.compile(r"[0-9]{1,4}(?:\s+[0-9]{1,4})+")
 _BETWEEN = re.compile(r"\s*[,;|+]\s*")
-_RANKED = frozenset({"irv", "stv", "schulze"})
-_APPROVED = frozenset({"approval", "seqpav", "seqphragmen"})
-
-SEVERAL = _RANKED | _APPROVED
-"""The rules whose ballots may hold several options."""
+RANKED = frozenset({"irv", "stv", "schulze"})
+"""The rules whose ballots put options into an order."""
 
 
 def preference(
@@ -47,7 +44,7 @@ def preference(
         )
     if whole is not None:
         return (frozenset({whole}),)
-    if rule in _RANKED:
+    if rule in RANKED:
         return tuple(
             frozenset(_option(each, options, standing) for each in _parts(rank, "="))
             for rank in _ranks(typed)
@@ -57,19 +54,6 @@ def preference(
         if option in chosen[:place]:
             raise Refusal(Reason.RANKED_TWICE, choice=option)
     return (frozenset(chosen),)
-
-
-def pressed(rule: str, held: Preference, option: Option) -> Preference:
-    """A ballot after a press: with the option at its end, or without it; 0 abstains."""
-    if not option:
-        return ABSTAIN
-    if any(option in rank for rank in held) and rule in SEVERAL:
-        return tuple(rank - {option} for rank in held if rank - {option})
-    if rule in _RANKED:
-        return (*held, frozenset({option}))
-    if rule in _APPROVED and held:
-        return (held[0] | {option},)
-    return (frozenset({option}),)
 
 
 def _ranks(typed: str) -> list[str]:

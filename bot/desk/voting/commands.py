@@ -3,21 +3,24 @@
 A button names its vote by its number, which never changes: the argument stays short.
 """
 
-import re
-
-from bot.desk.caller import Caller
 from bot.desk.tables import Action, Command, Kind, Option
-from bot.desk.voting import requests, steering_requests
-from bot.errors import Reason, Refusal
+from bot.desk.voting import drafting_requests, requests, steering_requests
+from bot.desk.voting.ballot_actions import BALLOT_ACTIONS
+from bot.desk.voting.decision_actions import DECISION_ACTIONS
+from bot.desk.voting.drafting_commands import DRAFT_ACTIONS
 
 _VOTE = Option("vote", Kind.VOTE)
 _REASON = Option("reason", Kind.TEXT)
 _UNTIL = Option("until", Kind.TEXT, required=False)
 _OPTIONS = Option("options", Kind.TEXT, required=False)
 _PASSAGES = Option("passages", Kind.TEXT, required=False)
+_ROLES = Option("roles", Kind.TEXT, required=False)
 
 KINDS = ("ask", "choose", "adopt", "elect")
 RULES = ("approval", "plurality", "irv", "schulze", "stv", "seqphragmen", "seqpav")
+NAMES = ("secret", "visible")
+COUNTS = ("close", "live")
+RUNOFF = ("yes", "no")
 
 
 def _word(name: str, *words: str) -> Option:
@@ -28,7 +31,7 @@ VOTE_COMMANDS: tuple[Command, ...] = (
     Command(("now",), requests.Now),
     Command(
         ("vote", "new"),
-        requests.OpenVote,
+        drafting_requests.DraftVote,
         (
             Option("question", Kind.TEXT),
             _OPTIONS,
@@ -37,19 +40,19 @@ VOTE_COMMANDS: tuple[Command, ...] = (
             _PASSAGES,
             _word("rule", *RULES),
             Option("seats", Kind.NUMBER, required=False),
-            _word("names", "secret", "visible"),
-            _word("counts", "close", "live"),
+            _word("names", *NAMES),
+            _word("counts", *COUNTS),
             Option("quorum", Kind.TEXT, required=False),
             Option("majority", Kind.TEXT, required=False),
             Option("tenure", Kind.NUMBER, required=False, least=0),
-            _word("runoff", "yes", "no"),
-            Option("roles", Kind.TEXT, required=False),
+            _word("runoff", *RUNOFF),
+            _ROLES,
         ),
     ),
     Command(
         ("vote", "stance"),
-        requests.OpenStance,
-        (Option("claim", Kind.TEXT), _OPTIONS, _UNTIL, _PASSAGES),
+        drafting_requests.DraftStance,
+        (Option("claim", Kind.TEXT), _OPTIONS, _UNTIL, _PASSAGES, _ROLES),
     ),
     Command(("vote", "list"), requests.ListVotes),
     Command(
@@ -66,12 +69,15 @@ VOTE_COMMANDS: tuple[Command, ...] = (
     Command(
         ("vote", "history"),
         requests.SearchHistory,
-        (Option("query", Kind.TEXT, required=False),),
+        (Option("query", Kind.TEXT, required=False), Option("page", Kind.NUMBER, required=False)),
     ),
     Command(
         ("vote", "recall"),
         requests.RecallDecision,
-        (_VOTE, Option("reason", Kind.TEXT, required=False)),
+        (
+            Option("vote", Kind.VOTE, required=False),
+            Option("reason", Kind.TEXT, required=False),
+        ),
     ),
     Command(("vote", "export"), requests.ExportVote, (_VOTE,)),
     Command(
@@ -95,49 +101,23 @@ STEERING_COMMANDS: tuple[Command, ...] = (
     Command(("manage", "log"), steering_requests.ShowLog, moderator=True),
 )
 
-_NUMBERS = re.compile(r"[0-9]{1,9}")
-
-
-def _numbers(argument: str, count: int) -> list[str]:
-    """The parts of an argument ``<number>:<number>:…``; a forged one is refused."""
-    parts = argument.split(":", count - 1)
-    if len(parts) != count or not all(map(_NUMBERS.fullmatch, parts)):
-        raise Refusal(Reason.UNKNOWN_ANSWER)
-    return parts
-
-
-def _cast(caller: Caller, argument: str) -> requests.PressOption:
-    """``<vote>:<entry of its texts>:<option>``; the option 0 abstains."""
-    vote, seen, option = _numbers(argument, 3)
-    return requests.PressOption(caller, vote, int(option), int(seen))
-
-
-def _attach(caller: Caller, argument: str) -> requests.AttachPassage:
-    """``<vote>:<passage>``."""
-    vote, passage = _numbers(argument, 2)
-    return requests.AttachPassage(caller, vote, int(passage))
-
 
 VOTE_ACTIONS: tuple[Action, ...] = (
     Action("join", lambda caller, _: requests.Join(caller)),
     Action("leave", lambda caller, _: requests.Leave(caller)),
     Action("votes", lambda caller, _: requests.ListVotes(caller)),
-    Action("ballot", requests.CastBallot),
-    Action("cast", _cast),
-    Action("withdraw", requests.WithdrawBallot),
-    Action("receipt", requests.ShowReceipt),
-    Action("check", lambda caller, receipt: requests.MyBallots(caller, None, receipt)),
     Action("result", requests.ShowResult),
     Action("draw", requests.CheckDraw),
     Action("second", requests.Second),
-    Action("attach", _attach),
     Action("calloff", steering_requests.CallOff),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance),
-    Action("recall", requests.RecallDecision),
-    Action("sign", requests.Sign),
-    Action("unsign", requests.Unsign),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)
-VOTING_ACTIONS: tuple[Action, ...] = VOTE_ACTIONS
+VOTING_ACTIONS: tuple[Action, ...] = (
+    *VOTE_ACTIONS,
+    *DRAFT_ACTIONS,
+    *BALLOT_ACTIONS,
+    *DECISION_ACTIONS,
+)

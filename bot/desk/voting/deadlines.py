@@ -42,17 +42,33 @@ def closing(text: str, now: datetime, zone: tzinfo | None) -> datetime:
     Refuses what is no time, and what is past.
     """
     typed = " ".join(text.casefold().split())
-    at = _span(typed, now)
-    if at is None:
-        local = now.astimezone(zone)
-        at = _moment(typed, local)
-        if at is not None:
-            at = (at if at.tzinfo else _in(at, zone)).astimezone(UTC)
+    try:
+        at = _span(typed, now)
+        if at is None:
+            local = now.astimezone(zone)
+            at = _moment(typed, local)
+            if at is not None:
+                at = (at if at.tzinfo else _in(at, zone)).astimezone(UTC)
+    except (OverflowError, ValueError):
+        # Beyond the calendar, or the 29th of a February that has none.
+        at = None
     if at is None:
         raise Refusal(Reason.BAD_UNTIL, until=text)
     if at <= now:
         raise Refusal(Reason.PAST_UNTIL, until=text)
     return at
+
+
+def named_moment(text: str, now: datetime, zone: tzinfo | None) -> datetime | None:
+    """The time that a text names, which is the same whenever it is read; ``None`` if it names none.
+
+    A span such as ``3 days`` names none: it runs from whenever it begins.
+    """
+    try:
+        at = closing(text, now, zone)
+    except Refusal:
+        return None
+    return None if _span(" ".join(text.casefold().split()), now) is not None else at
 
 
 def day(text: str, zone: tzinfo | None) -> datetime:

@@ -8,29 +8,41 @@ from bot.desk.office import Office
 from bot.desk.voting.hall import acted, found_vote, looked, person_of, seen_votes
 from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.remembering import recalled
-from bot.desk.voting.replies import HistoryShown, PetitionShown, Signed
-from bot.desk.voting.requests import RecallDecision, SearchHistory
-from bot.desk.voting.views import card_of
+from bot.desk.voting.replies import (
+    DecisionsShown,
+    HistoryShown,
+    PetitionShown,
+    ReasonAsked,
+    Signed,
+)
+from bot.desk.voting.requests import AskReason, RecallDecision, SearchHistory
+from bot.desk.voting.views import VoteCard, card_of
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
 from bot.voting.decisions.deciding import challenge, find
-from bot.voting.decisions.decision import Decision
+from bot.voting.decisions.decision import HOLDS, Decision
 from bot.voting.steps import Step
 from index.progress import Report
 
-_MOST_FOUND = 10
+_PER_PAGE = 5
+_MOST_OFFERED = 25  # as many as a menu holds
 LONGEST_REASON = 500
 
 
-async def recall_decision(office: Office, request: RecallDecision, _: Report) -> PetitionShown:
+async def recall_decision(
+    office: Office, request: RecallDecision, _: Report
+) -> PetitionShown | DecisionsShown:
     """Petition against a decision, and sign; where a petition runs already, show it."""
+    typed = request.vote
+    if typed is None:
+        return await _in_force(office, request.caller)
     caller, reason = request.caller, (request.reason or "").strip() or None
     if reason is not None and len(reason) > LONGEST_REASON:
         raise Refusal(Reason.LONG_DETAIL, option="reason", limit=LONGEST_REASON)
     how: list[Signed] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, caller, request.vote)
+        vote = found_vote(circle, caller, typed)
         if find(circle.decisions, vote.id).challenge is not None:
             how.append(Signed.SHOWN)
             return Step()
@@ -41,22 +53,63 @@ async def recall_decision(office: Office, request: RecallDecision, _: Report) ->
         )
 
     def look(circle: Circle) -> PetitionShown:
-        vote = found_vote(circle, caller, request.vote)
+        vote = found_vote(circle, caller, typed)
         return _shown(circle, circle.decisions.all[vote.id], caller, how[-1])
 
     return await acted(office, caller, decide, look)
+
+
+async def ask_reason(office: Office, request: AskReason, _: Report) -> ReasonAsked:
+    """The form for why a decision is challenged."""
+    caller, now = request.caller, office.clock()
+
+    def look(circle: Circle) -> ReasonAsked:
+        vote = found_vote(circle, caller, request.vote)
+        person = person_of(circle, caller)
+        challenge(circle.decisions, circle.roll, vote.id, person, now, office.chance)
+        return ReasonAsked(card_of(circle, vote, caller.member))
+
+    return await looked(office, caller, look)
 
 
 async def search_history(office: Office, request: SearchHistory, _: Report) -> HistoryShown:
     """What was decided about something; without words, the latest."""
     caller, query = request.caller, (request.query or "").strip()
     if query:
-        return HistoryShown(query, await recalled(office, caller, checked_question(query)))
+        return _page(query, await recalled(office, caller, checked_question(query)), request.page)
 
     def look(circle: Circle) -> HistoryShown:
         newest = seen_votes(circle, caller)[::-1]
-        ended = [vote for vote in newest if vote.id not in circle.votes.running][:_MOST_FOUND]
-        return HistoryShown(None, tuple(card_of(circle, vote, caller.member) for vote in ended))
+        ended = [vote for vote in newest if vote.id not in circle.votes.running]
+        return _page(
+            None, tuple(card_of(circle, vote, caller.member) for vote in ended), request.page
+        )
+
+    return await looked(office, caller, look)
+
+
+def _page(query: str | None, cards: tuple[VoteCard, ...], wanted: int) -> HistoryShown:
+    """The page that is wanted, or the last one."""
+    pages = max(-(-len(cards) // _PER_PAGE), 1)
+    page = min(max(wanted, 1), pages)
+    begin = (page - 1) * _PER_PAGE
+    return HistoryShown(query, cards[begin : begin + _PER_PAGE], page, pages, len(cards))
+
+
+async def _in_force(office: Office, caller: Caller) -> DecisionsShown:
+    """The decisions that can be challenged, and those that are."""
+
+    def look(circle: Circle) -> DecisionsShown:
+        cards = [
+            card_of(circle, vote, caller.member)
+            for vote in seen_votes(circle, caller)[::-1]
+            if vote.id in circle.decisions.all and circle.decisions.all[vote.id].standing in HOLDS
+        ]
+        free = [card for card in cards if card.ended is not None and card.ended.may_recall]
+        challenged = tuple(card for card in cards if card not in free)
+        return DecisionsShown(
+            tuple(free[:_MOST_OFFERED]), challenged, max(len(free) - _MOST_OFFERED, 0)
+        )
 
     return await looked(office, caller, look)
 

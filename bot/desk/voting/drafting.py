@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from fractions import Fraction
 from math import ceil
 
-from bot.desk.voting.commands import KINDS, RULES
+from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RULES, RUNOFF
 from bot.desk.voting.deadlines import closing
 from bot.desk.voting.requests import OpenStance, OpenVote
 from bot.errors import Reason, Refusal
@@ -22,7 +22,9 @@ SCALE = ("agree", "rather agree", "undecided", "rather disagree", "disagree")
 SECONDED = frozenset({Kind.MOTION, Kind.CHOICE, Kind.COMMITTEE})
 """The kinds that have consequences: a facilitator opens them, or two members together."""
 
-_KINDS = dict(zip(KINDS, (Kind.POLL, Kind.CHOICE, Kind.MOTION, Kind.COMMITTEE), strict=True))
+KINDS_MEANT = dict(zip(KINDS, (Kind.POLL, Kind.CHOICE, Kind.MOTION, Kind.COMMITTEE), strict=True))
+"""What is meant by the words for the kinds."""
+
 _ROLE = re.compile(r"<@&([0-9]{1,20})>|([0-9]{1,20})")
 _SHARE = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})|(\d{1,3})(?:[.,](\d{1,4}))?\s*(%?)")
 
@@ -40,8 +42,9 @@ def draft_of(request: OpenVote | OpenStance, now: datetime, zone: tzinfo | None)
 
 
 def parted(options: str) -> tuple[str, ...]:
-    """Options as typed: separated by ``;`` or ``|``, or else one in a line."""
-    parts = re.split(r"[;|]", options) if re.search(r"[;|]", options) else options.splitlines()
+    """Options as typed: one in a line, or in a single line separated by ``;`` or ``|``."""
+    lines = options.strip().splitlines()
+    parts = lines if len(lines) > 1 else re.split(r"[;|]", options)
     return tuple(part.strip() for part in parts if part.strip())
 
 
@@ -71,11 +74,11 @@ def share(typed: str | None) -> Fraction | None:
 def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
     options = parted(request.options or "")
     meant = word("kind", request.kind, KINDS) or ("ask" if options else "adopt")
-    kind = _KINDS[meant]
+    kind = KINDS_MEANT[meant]
     if kind is Kind.MOTION and options:
         raise Refusal(Reason.OPTIONS_OF_A_MOTION)
-    names = word("names", request.names, ("secret", "visible"))
-    counts = word("counts", request.counts, ("close", "live"))
+    names = word("names", request.names, NAMES)
+    counts = word("counts", request.counts, COUNTS)
     majority = share(request.majority)
     default = DURATION if kind in SECONDED else None
     return Draft(
@@ -83,7 +86,7 @@ def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
         question=request.question,
         options=options,
         rule=word("rule", request.rule, (*RULES, "majority")),
-        seats=request.seats or 1,
+        seats=1 if request.seats is None else request.seats,
         quorum=share(request.quorum),
         majority=majority or Fraction(1, 2),
         # Half is a draw, and not enough; of two thirds everybody says that they are enough.
@@ -93,13 +96,14 @@ def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
         tenure=request.tenure,
         duration=_duration(request.until, now, zone) if request.until else default,
         roles=_roles(request),
-        run_off=word("runoff", request.runoff, ("yes", "no")) == "yes",
+        run_off=word("runoff", request.runoff, RUNOFF) == "yes",
     )
 
 
-def _roles(request: OpenVote) -> frozenset[str]:
+def _roles(request: OpenVote | OpenStance) -> frozenset[str]:
     """The roles that may vote, by id; none: everybody."""
-    typed = [each for each in re.split(r"[;,\s]+", request.roles or "") if each]
+    parts = [part.strip() for part in re.split(r"[;,\n]", request.roles or "")]
+    typed = [each for part in parts if part for each in _each_role(part)]
     # On a server everybody has a role at least: that of everyone.
     if typed and not request.caller.roles:
         raise Refusal(Reason.NO_ROLES)
@@ -110,12 +114,19 @@ def _roles(request: OpenVote) -> frozenset[str]:
     return frozenset(role[1] or role[2] for _, role in found if role)
 
 
+def _each_role(part: str) -> list[str]:
+    """Roles that stand in a row; a name may have spaces of its own."""
+    words = part.split()
+    return words if all(map(_ROLE.fullmatch, words)) else [part]
+
+
 def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
     return Draft(
         kind=Kind.STANCE,
         question=request.claim,
         options=parted(request.options or "") or SCALE,
         duration=_duration(request.until, now, zone) if request.until else None,
+        roles=_roles(request),
     )
 
 

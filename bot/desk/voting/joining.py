@@ -1,14 +1,16 @@
 """The circle's roll: joining, leaving, and the page that shows who takes part."""
 
+from dataclasses import replace
+
+from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.voting.hall import acted, looked, person_of, sees
-from bot.desk.voting.replies import Forgotten, NowShown, RollChanged
-from bot.desk.voting.requests import ForgetMember, Join, Leave, Now
+from bot.desk.voting.replies import NowShown, RollChanged
+from bot.desk.voting.requests import Join, Leave, Now
 from bot.desk.voting.views import card_of
 from bot.voting.circle import Circle, join_circle
 from bot.voting.roll import EVERYBODY, leave
-from bot.voting.steps import Step
 from index.progress import Report
 
 
@@ -22,7 +24,10 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
         told = notices(circle, member, caller.sight)
         return NowShown(_on_roll(circle, member), _size(circle), votes, told)
 
-    return await looked(office, request.caller, look)
+    shown = await looked(office, request.caller, look)
+    if not request.caller.moderator:
+        return shown
+    return replace(shown, hindered=await hindered(office, request.caller))
 
 
 async def join_roll(office: Office, request: Join, _: Report) -> RollChanged:
@@ -47,26 +52,6 @@ async def leave_roll(office: Office, request: Leave, _: Report) -> RollChanged:
         lambda circle, now: leave(circle.roll, member, now),
         lambda circle: RollChanged(on=False, size=_size(circle)),
     )
-
-
-async def forget_member(office: Office, request: ForgetMember, _: Report) -> Forgotten:
-    """Withdraw what a member has in force, and erase who they were (S15).
-
-    That is also what they voted where they see nothing any more: it is theirs.
-    """
-    member = request.caller.member
-    withdrawn: list[int] = []
-
-    def decide(circle: Circle) -> Step:
-        votes = circle.votes.under_way()
-        cards = [card_of(circle, vote, member) for vote in votes]
-        withdrawn.append(sum(card.mine is not None for card in cards))
-        return circle.forget(member, now, office.chance)
-
-    now = office.clock()
-    await office.store.drop_proposals(request.caller.circle, member)
-    await office.ledgers.act(request.caller.circle, now, decide, lambda _: None)
-    return Forgotten(withdrawn[0])
 
 
 def _on_roll(circle: Circle, member: str) -> bool:

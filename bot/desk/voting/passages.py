@@ -8,7 +8,7 @@ from bot.voting.votes.terms import Passage
 from index.answers import Hit
 from index.documents import EVERYTHING
 
-OFFERED = 3
+OFFERED = 5
 MOST = 3
 """Passages of a vote: more than this no ballot has room for."""
 
@@ -27,7 +27,7 @@ async def bearing(office: Office, circle: str, question: str) -> tuple[Hit, ...]
 
 
 def picked(typed: str | None, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """Those that are meant by ``1`` or ``1,3``."""
+    """Those that are meant by ``1`` or ``1,3``; refuses what is none, and too many."""
     if typed is None or not typed.strip():
         return ()
     if not _NUMBERS.fullmatch(typed.strip()):
@@ -36,7 +36,16 @@ def picked(typed: str | None, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
     for number in wanted:
         if not 1 <= number <= len(hits):
             raise Refusal(Reason.UNKNOWN_PASSAGE, passage=str(number), count=len(hits))
+    if len(wanted) > MOST:
+        raise Refusal(Reason.MANY_PASSAGES, limit=MOST)
     return tuple(hits[number - 1] for number in wanted)
+
+
+async def held(office: Office, circle: str, passages: tuple[int, ...]) -> tuple[Hit, ...]:
+    """Passages by their ids, in that order, so far as the library has them still."""
+    if not passages:
+        return ()
+    return await office.libraries.use(circle, lambda library: library.passages(passages))
 
 
 async def frozen(office: Office, circle: str, hits: tuple[Hit, ...]) -> tuple[Passage, ...]:

@@ -23,12 +23,12 @@ from bot.voting.circle import Circle
 from bot.voting.votes.memory import remembered
 from index.answers import Answer, Hit
 from index.documents import Scope, Source
-from index.lexical import query_terms
+from index.lexical import query_terms, terms
 from index.library import Library
 from index.prepared import Details
 from index.progress import silent
 
-_MOST = 10
+_MOST = 25
 _DIGITS = 16  # of the digest that tells whether an entry is as the vote is
 
 
@@ -54,6 +54,12 @@ async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard
         # Where no vote has ever used any of the words, none is about them.
         unknown = len(outcome.missing) >= len(query_terms(query))
         hits = () if unknown else outcome.related
+    if hits:
+        # An answer has few further passages; of the rest, those that share a word are about it.
+        wanted = {term.term for term in query_terms(query)}
+        rest = await office.jobs.search(library, query, _MOST, scope)
+        about = (hit for hit in rest if wanted & {term.term for term in terms(hit.text)})
+        hits = (*hits, *about)
     votes = dict.fromkeys(sources[hit.source] for hit in hits)
 
     def look(circle: Circle) -> tuple[VoteCard, ...]:
@@ -98,12 +104,31 @@ def _entries(circle: Circle) -> dict[str, str]:
     return entries
 
 
-async def _catch_up(office: Office, library: str, entries: dict[str, str]) -> None:
-    """Let the library hold these entries and no others."""
+async def forget_stale(office: Office, caller: Caller) -> None:
+    """Leave no trace of what is not, or not so, in the votes any more.
+
+    What is missing then is indexed again when somebody searches.
+    """
+    entries = await looked(office, caller, _entries)
+    if not entries:
+        return
+    library = caller.circle + MEMORY
+    await _drop_stale(office, library, entries)
+    await office.libraries.use(library, Library.wipe)
+
+
+async def _drop_stale(office: Office, library: str, entries: dict[str, str]) -> tuple[Source, ...]:
+    """Remove what is not among the entries; what was there before."""
     sources = await _sources(office, library)
     for source in sources:
         if source.filename not in entries:
             await office.libraries.use(library, partial(Library.remove, source=source))
+    return sources
+
+
+async def _catch_up(office: Office, library: str, entries: dict[str, str]) -> None:
+    """Let the library hold these entries and no others."""
+    sources = await _drop_stale(office, library, entries)
     there = {source.filename for source in sources}
     with tempfile.TemporaryDirectory() as folder:
         for name, text in entries.items():

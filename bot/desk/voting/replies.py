@@ -1,17 +1,19 @@
 """What the Desk replies about votes."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.desk.voting.drafting_replies import DraftingReply
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option, Preference
 from bot.voting.decisions.decision import Standing
+from bot.voting.decisions.events import RecallTerms
 from bot.voting.verifying import Verdict
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Kind
-from index.answers import Hit
 
 
 class Noticed(StrEnum):
@@ -26,23 +28,45 @@ class Noticed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What one member is told. ``at`` is since when, or until when they are asked."""
+    """What one member is told. ``at`` is since when, or until when they are asked.
+
+    ``id`` is that of the body; ``petition`` the one that runs against the delegate.
+    """
 
     what: Noticed
     body: str | None
     seat: int | None = None
     vote: int | None = None
     at: datetime | None = None
+    id: str = ""
+    petition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hindered:
+    """Something that Discord did not let the bot do.
+
+    ``what`` is the key of a post (``vote:3``), or ``role``; ``where`` the channel's id, or the
+    role's; ``failure`` what is missing, by Discord's own name where it is a permission.
+    """
+
+    what: str
+    where: str
+    failure: str
 
 
 @dataclass(frozen=True, slots=True)
 class NowShown:
-    """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones."""
+    """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones.
+
+    ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
+    """
 
     on_roll: bool
     size: int
     votes: tuple[VoteCard, ...]
     notices: tuple[Notice, ...] = ()
+    hindered: tuple[Hindered, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +79,9 @@ class RollChanged:
 
 @dataclass(frozen=True, slots=True)
 class VoteOpened:
-    """A vote is open. ``bearing`` are further passages that bear on the question."""
+    """A vote is open."""
 
     card: VoteCard
-    bearing: tuple[Hit, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +97,32 @@ class VoteProposed:
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalMade:
+    """What its author sees of a proposal. ``others`` are the members who may second it."""
+
+    proposal: VoteProposed
+    others: int
+
+
+@dataclass(frozen=True, slots=True)
 class VoteChanged:
-    """A vote's texts were mended, or a passage was attached (``attached``)."""
+    """A vote's texts were mended."""
 
     card: VoteCard
-    attached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class VoteList:
     """The open votes, and the last ones that were closed; the newest first.
 
-    ``proposed`` are those that wait for a second member.
+    ``proposed`` are those that wait for a second member, ``drafts`` the caller's own: their ids
+    and questions.
     """
 
     running: tuple[VoteCard, ...]
     ended: tuple[VoteCard, ...]
     proposed: tuple[VoteProposed, ...] = ()
+    drafts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +157,33 @@ class BallotWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class RankingAsked:
+    """A form for a ranking, filled in with the one that is cast."""
+
+    card: VoteCard
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptAsked:
+    """A form for a receipt that is to be checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulesShown:
+    """The rules of a vote.
+
+    ``commitment`` is the SHA-256 of the seed of its lot; ``recall`` is how a decision that comes of
+    it can be challenged (``None``: it decides nothing that could be). ``placed``: it is
+    there only for those who see the channel in which it was opened.
+    """
+
+    card: VoteCard
+    commitment: str
+    recall: RecallTerms | None
+    placed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class BallotsShown:
     """The caller's ballots, those in open votes first."""
 
@@ -150,13 +209,17 @@ class ReceiptProved:
 
 @dataclass(frozen=True, slots=True)
 class ResultShown:
-    """How a vote stands or ended. ``head`` is that of the ledger; ``moved`` that of a stance."""
+    """How a vote stands or ended. ``head`` is that of the ledger; ``moved`` that of a stance.
+
+    ``before`` are the counts of a stance at the beginning of its session, where they may be shown.
+    """
 
     card: VoteCard
     head: str
     count: Count | None = None
     unstruck: Count | None = None
     moved: int | Moved | None = None
+    before: Mapping[Option, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +234,35 @@ class DrawShown:
 
 @dataclass(frozen=True, slots=True)
 class HistoryShown:
-    """What was decided, as it stands now; ``query`` is what was searched for."""
+    """What was decided, as it stands now; ``query`` is what was searched for.
+
+    ``cards`` are those of the ``page`` (from 1) of ``pages``; ``found`` is how many there are.
+    """
 
     query: str | None
     cards: tuple[VoteCard, ...]
+    page: int = 1
+    pages: int = 1
+    found: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionsShown:
+    """The decisions that may be challenged, the newest first, and those that are.
+
+    ``older`` is how many more there are.
+    """
+
+    cards: tuple[VoteCard, ...]
+    challenged: tuple[VoteCard, ...]
+    older: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonAsked:
+    """Why a decision is challenged, is to be typed."""
+
+    card: VoteCard
 
 
 class Signed(StrEnum):
@@ -254,35 +342,31 @@ class LogShown:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Forgotten:
-    """What the caller had in force is withdrawn, and who they were is erased.
-
-    ``ballots`` is how many ballots were withdrawn from open votes.
-    """
-
-    ballots: int
-
-
 VotingReply = (
     NowShown
     | RollChanged
     | VoteOpened
     | VoteProposed
+    | ProposalMade
+    | DraftingReply
     | VoteChanged
     | VoteList
     | BallotShown
     | BallotCast
     | BallotWithdrawn
+    | RankingAsked
+    | ReceiptAsked
+    | RulesShown
     | BallotsShown
     | ReceiptShown
     | ReceiptProved
     | ResultShown
     | DrawShown
     | HistoryShown
+    | DecisionsShown
+    | ReasonAsked
     | PetitionShown
     | VoteExported
     | VoteSteered
     | LogShown
-    | Forgotten
 )

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from bot.desk.caller import Caller
+from bot.desk.voting.ballot_requests import BallotRequest
+from bot.desk.voting.drafting_requests import DraftingRequest
 from bot.desk.voting.steering_requests import SteeringRequest
 
 
@@ -31,10 +33,10 @@ class Leave:
 class OpenVote:
     """Open a vote; where it needs a seconder, propose it.
 
-    ``options`` are separated by ``;`` or ``|``. ``kind`` is one of ``ask``, ``choose``, ``adopt``
-    and ``elect``; without it, a question with options just asks, and one without is a motion.
-    ``passages`` are numbers of those that bear on the question, in the order of the search.
-    ``roles`` are mentions or ids; whoever has one of them may vote.
+    ``options`` are separated by ``;`` or ``|``, or stand in lines. ``kind`` is one of ``ask``,
+    ``choose``, ``adopt`` and ``elect``; without it, a question with options just asks, and one
+    without is a motion. ``roles`` are mentions or ids; whoever has one of them may vote.
+    ``attached`` are ids of passages of the library.
     """
 
     caller: Caller
@@ -42,7 +44,6 @@ class OpenVote:
     options: str | None = None
     kind: str | None = None
     until: str | None = None
-    passages: str | None = None
     rule: str | None = None
     seats: int | None = None
     names: str | None = None
@@ -52,6 +53,7 @@ class OpenVote:
     tenure: int | None = None
     runoff: str | None = None
     roles: str | None = None
+    attached: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class OpenStance:
     claim: str
     options: str | None = None
     until: str | None = None
-    passages: str | None = None
+    attached: tuple[int, ...] = ()
+    roles: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +74,6 @@ class Second:
 
     caller: Caller
     proposal: str
-
-
-@dataclass(frozen=True, slots=True)
-class AttachPassage:
-    """Attach a passage of the library to one's vote, before the first ballot."""
-
-    caller: Caller
-    vote: str
-    passage: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +103,6 @@ class CastBallot:
     caller: Caller
     vote: str
     choice: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PressOption:
-    """Press an option on a ballot; 0 abstains.
-
-    Where one option is chosen, that is it; where several are, it is added at the end, or taken
-    out again. ``seen`` is the entry of the vote's texts that the ballot showed.
-    """
-
-    caller: Caller
-    vote: str
-    option: int
-    seen: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,19 +148,31 @@ class CheckDraw:
 
 @dataclass(frozen=True, slots=True)
 class SearchHistory:
-    """What was decided about something."""
+    """What was decided about something, page by page from 1; without words, the latest."""
 
     caller: Caller
     query: str | None = None
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class RecallDecision:
-    """Petition for a new vote on a decision, or show the petition that runs."""
+    """Petition for a new vote on a decision, or show the petition that runs.
+
+    Without a vote, see which decisions are in force.
+    """
+
+    caller: Caller
+    vote: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskReason:
+    """The form for why a decision is challenged; what would be refused anyway is refused now."""
 
     caller: Caller
     vote: str
-    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +200,6 @@ class ExportVote:
 
 
 @dataclass(frozen=True, slots=True)
-class ForgetMember:
-    """Withdraw what the caller has in force in votes and bodies, and erase who they were."""
-
-    caller: Caller
-
-
-@dataclass(frozen=True, slots=True)
 class SuggestVotes:
     """Votes whose number or question fits what was typed so far."""
 
@@ -226,14 +211,13 @@ VotingRequest = (
     Now
     | Join
     | Leave
+    | DraftingRequest
     | OpenVote
     | OpenStance
     | Second
-    | AttachPassage
     | MendVote
     | ListVotes
     | CastBallot
-    | PressOption
     | MyBallots
     | WithdrawBallot
     | ShowReceipt
@@ -241,10 +225,11 @@ VotingRequest = (
     | CheckDraw
     | SearchHistory
     | RecallDecision
+    | AskReason
     | Sign
     | Unsign
     | ExportVote
-    | ForgetMember
     | SuggestVotes
+    | BallotRequest
     | SteeringRequest
 )

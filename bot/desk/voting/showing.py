@@ -10,7 +10,6 @@ from itertools import islice
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
-from bot.desk.voting.drafting import draft_of
 from bot.desk.voting.hall import (
     acted,
     found_vote,
@@ -19,7 +18,6 @@ from bot.desk.voting.hall import (
     seen_votes,
 )
 from bot.desk.voting.opening import waiting
-from bot.desk.voting.proposed import KEPT, request_of
 from bot.desk.voting.replies import (
     Challenged,
     DrawShown,
@@ -39,7 +37,7 @@ from bot.voting.ledger.chain import Entry
 from bot.voting.lot import commitment, draw
 from bot.voting.steps import Step
 from bot.voting.verifying import verify
-from bot.voting.votes.showing import shift, shown
+from bot.voting.votes.showing import before, shift, shown
 from bot.voting.votes.steering import end
 from bot.voting.votes.tallying import Urn, election, tally, unstruck, urn
 from bot.voting.votes.terms import Kind
@@ -67,11 +65,17 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
     now = office.clock()
     kept = await office.store.proposals(caller.circle)
     proposed = tuple(
-        waiting(each, draft_of(request_of(each), each.at, office.zone))
+        waiting(each, now, office.zone)
         for each in kept
-        if now - each.at <= KEPT and caller.sight.reaches(each.seen_from)
+        if now < each.expires and caller.sight.reaches(each.seen_from)
     )
-    return replace(shown, proposed=proposed)
+    own = await office.store.drafts(caller.circle, member)
+    drafts = tuple(
+        (each.id, each.asked.get("question", ""))
+        for each in own
+        if now < each.expires and caller.sight.reaches(each.seen_from)
+    )
+    return replace(shown, proposed=proposed, drafts=drafts)
 
 
 async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Suggestions:
@@ -114,14 +118,15 @@ async def _result(office: Office, request: ShowResult) -> ResultShown:
     caller = request.caller
 
     def look(circle: Circle) -> ResultShown:
-        return _shown(circle, found_vote(circle, caller, request.vote), caller)
+        return result_of(circle, found_vote(circle, caller, request.vote), caller.member)
 
     result = await looked(office, caller, look)
     return replace(result, head=await office.ledgers.head(caller.circle, office.clock()))
 
 
-def _shown(circle: Circle, vote: Vote, caller: Caller, head: str = "") -> ResultShown:
-    card = card_of(circle, vote, caller.member)
+def result_of(circle: Circle, vote: Vote, member: str, head: str = "") -> ResultShown:
+    """How a vote stands or ended; ``head`` is that of the ledger."""
+    card = card_of(circle, vote, member)
     full = card.ended is not None and shown(vote).full
     both = full and card.ended is not None and card.ended.unstruck is not None
     return ResultShown(
@@ -130,6 +135,7 @@ def _shown(circle: Circle, vote: Vote, caller: Caller, head: str = "") -> Result
         _count(vote, urn(vote)) if full else None,
         _count(vote, unstruck(vote)) if both else None,
         shift(vote) if vote.terms.kind is Kind.STANCE and card.ended else None,
+        before(vote),
     )
 
 
@@ -168,7 +174,7 @@ async def export_vote(office: Office, request: ExportVote, _: Report) -> VoteExp
         vote = found_vote(circle, caller, request.vote)
         record = export(circle, entries, vote.id)
         return VoteExported(
-            _shown(circle, vote, caller, record["head"]),
+            result_of(circle, vote, caller.member, record["head"]),
             json.dumps(record, ensure_ascii=False, indent=2, default=str),
             _drawn(circle, vote, caller),
             tuple(_challenges(circle, vote, caller)),

@@ -5,7 +5,9 @@ from datetime import datetime
 from bot.desk.office import Office
 from bot.desk.voting.deadlines import day
 from bot.desk.voting.drafting import parted
-from bot.desk.voting.hall import only_moderators, voted
+from bot.desk.voting.drafting_replies import MendingAsked
+from bot.desk.voting.drafting_requests import AskMending
+from bot.desk.voting.hall import found_vote, looked, only_moderators, voted
 from bot.desk.voting.replies import Steered, VoteChanged, VoteSteered
 from bot.desk.voting.requests import MendVote
 from bot.desk.voting.steering_requests import (
@@ -17,6 +19,7 @@ from bot.desk.voting.steering_requests import (
     ResumeVote,
     StrikeAccounts,
 )
+from bot.desk.voting.views import card_of
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
 from bot.voting.steps import Step
@@ -37,6 +40,21 @@ async def mend_vote(office: Office, request: MendVote, _: Report) -> VoteChanged
         return steering.mend(circle.votes, vote.id, member, question, kept, now, office.chance)
 
     return VoteChanged(await voted(office, caller, request.vote, decide))
+
+
+async def ask_mending(office: Office, request: AskMending, _: Report) -> MendingAsked:
+    """What goes into the form that mends one's vote, before the first ballot."""
+    member = request.caller.member
+
+    def look(circle: Circle) -> MendingAsked:
+        card = card_of(circle, found_vote(circle, request.caller, request.vote), member)
+        if not card.own:
+            raise Refusal(Reason.NOT_AUTHOR)
+        if not card.fresh:
+            raise Refusal(Reason.BALLOTS_CAST)
+        return MendingAsked(card)
+
+    return await looked(office, request.caller, look)
 
 
 async def pause_vote(office: Office, request: PauseVote, _: Report) -> VoteSteered:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.desk.caller import EVERYWHERE, Sight
+from bot.desk.voting.challenges import ChallengeCard, chain
 from bot.voting.circle import Circle
 from bot.voting.counting import Election, Option, Preference, Record
 from bot.voting.decisions.decision import Standing
@@ -38,7 +39,8 @@ class Ended:
     """What came of a count. Votes are named by their numbers.
 
     ``unstruck`` is who would have won, had no account been struck (``None``: the same).
-    ``may_recall``: it is a decision in force, and may be petitioned against.
+    ``may_recall``: it is a decision in force, and may be petitioned against. ``challenges`` are
+    those of the decision, the first first; ``barred`` is until when no other may begin.
     """
 
     outcome: Outcome
@@ -49,6 +51,8 @@ class Ended:
     standing: Standing | None = None
     may_recall: bool = False
     superseded_by: int | None = None
+    challenges: tuple[ChallengeCard, ...] = ()
+    barred: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +198,7 @@ def card_of(circle: Circle, vote: Vote, member: str) -> VoteCard:
         own=author is not None and people.get(author) == member,
         fresh=not vote.voted,
         session_began=vote.session_began is not None,
-        ended=_ended(circle, vote, number),
+        ended=_ended(circle, vote, number, member),
         run_off_of=number.get(vote.opened.run_off_of or ""),
         recalls=None if petition is None else number.get(circle.decisions.by_petition[petition]),
         again=number.get(vote.again or ""),
@@ -214,11 +218,12 @@ def mine(circle: Circle, vote: Vote, member: str) -> Mine | None:
     return Mine(ballot.choice, ballot.at, who not in vote.struck)
 
 
-def _ended(circle: Circle, vote: Vote, number: dict[str, int]) -> Ended | None:
+def _ended(circle: Circle, vote: Vote, number: dict[str, int], member: str) -> Ended | None:
     counted = vote.counted
     if counted is None:
         return None
     decision = circle.decisions.all.get(vote.id)
+    bars = circle.petitions.bars
     holds = decision is not None and decision.standing in (Standing.IN_FORCE, Standing.UPHELD)
     return Ended(
         outcome=counted.outcome,
@@ -229,4 +234,6 @@ def _ended(circle: Circle, vote: Vote, number: dict[str, int]) -> Ended | None:
         standing=None if decision is None else decision.standing,
         may_recall=holds and decision is not None and decision.challenge is None,
         superseded_by=None if decision is None else number.get(decision.superseded_by or ""),
+        challenges=() if decision is None else chain(circle.petitions, decision, number, member),
+        barred=None if decision is None else bars.get(decision.target),
     )

@@ -22,12 +22,24 @@ class Seat:
     holder: Pseudonym | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Sat:
+    """Who held which seat, from when until when (``None``: still)."""
+
+    seat: int
+    group: str | None
+    holder: Pseudonym
+    since: datetime
+    until: datetime | None = None
+
+
 @dataclass(slots=True)
 class Seats:
-    """All seats of a body."""
+    """All seats of a body; ``past`` is who held them before, in the order in which they left."""
 
     by_number: dict[int, Seat] = field(default_factory=dict)
     by_holder: dict[Pseudonym, int] = field(default_factory=dict)
+    past: list[Sat] = field(default_factory=list)
 
     def __len__(self) -> int:
         """How many there are, held and vacant."""
@@ -55,6 +67,15 @@ class Seats:
         number = self.by_holder.get(who)
         return None if number is None else self.by_number[number]
 
+    def sat(self) -> tuple[Sat, ...]:
+        """Who has ever sat: first whoever left, in that order, then whoever sits now."""
+        now = (
+            Sat(seat.number, seat.group, seat.holder, seat.since)
+            for seat in self
+            if seat.holder is not None
+        )
+        return (*self.past, *now)
+
     def lay_out(self, house: Mapping[int, str | None], at: datetime) -> None:
         """Give every seat its group. Seats that stay with their group keep their holders."""
         before = self.by_number
@@ -63,6 +84,9 @@ class Seats:
             seat = before.get(number)
             same = seat is not None and seat.group == group
             self.by_number[number] = seat if seat and same else Seat(number, group, at)
+        for number, seat in before.items():
+            if self.by_number.get(number) is not seat:
+                self._left(seat, at)
         self.by_holder = {
             seat.holder: seat.number for seat in self.by_number.values() if seat.holder is not None
         }
@@ -78,4 +102,9 @@ class Seats:
         """Take somebody's seat away, if there is one; it is vacant then."""
         number = self.by_holder.pop(who, None)
         if number is not None:
+            self._left(self.by_number[number], at)
             self.by_number[number] = replace(self.by_number[number], holder=None, since=at)
+
+    def _left(self, seat: Seat, at: datetime) -> None:
+        if seat.holder is not None:
+            self.past.append(Sat(seat.number, seat.group, seat.holder, seat.since, at))

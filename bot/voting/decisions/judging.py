@@ -72,8 +72,8 @@ def open_recall(
         roles=recalled.electorate.roles,
         tenure=recalled.electorate.tenure,
         duration=max(timedelta(seconds=recalled.ran), timedelta(hours=challenge.terms.runs_hours)),
-        place=first.opened.place,
-        within=first.opened.within,
+        place=first.place,
+        within=first.within,
         among=first.seers,
     )
     link = RecallVoteOpened(at=at, about=decision.id, petition=challenge.petition, vote=vote)

@@ -19,12 +19,12 @@ from bot.voting.votes.terms import (
 )
 
 # A lone surrogate cannot be stored or hashed; other controls have no place in a text.
-_NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 def trimmed(text: str) -> str:
     """What somebody typed, without the space around it; refuses what is no text."""
-    if _NOT_TEXT.search(text):
+    if NOT_TEXT.search(text):
         raise Refusal(Reason.BAD_CHARACTERS)
     return text.strip()
 

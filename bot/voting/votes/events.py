@@ -186,6 +186,18 @@ class Marked(Event):
     key: str | None = sealed()
 
 
+@event("moved")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved(Event):
+    """The vote is held elsewhere from now on, such as after its channel was deleted.
+
+    ``place`` and ``within`` are as at the opening. Who is on its roll stays the same.
+    """
+
+    place: str
+    within: str | None = None
+
+
 @event("suspended")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suspended(Event):

@@ -34,3 +34,17 @@ def forget(vote: Vote, member: Member, now: datetime, _: Chance) -> Step:
             bar = mark(vote.key, vote.id, member.member)
             happened.append(events.Barred(at=now, about=vote.id, mark=bar))
     return Step(tuple(happened), tuple(erase))
+
+
+def unname(vote: Vote, option: int, now: datetime, chance: Chance) -> Step:
+    """Take the name of who stood as an option (from 1) off a ballot; the others stay as they are.
+
+    The name becomes an empty text, which no option can be from the beginning.
+    """
+    if vote.options is None or not vote.options[option - 1]:
+        return Step()
+    options = tuple("" if place == option else each for place, each in enumerate(vote.options, 1))
+    mended = events.Mended(
+        at=now, about=vote.id, salt=chance.salt(), question=vote.question, options=options
+    )
+    return Step((mended,), (vote.text_entry,))

@@ -3,6 +3,7 @@
 Whatever shows a vote shows this, and nothing else of its ballots: what is not here may not leave.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -78,3 +79,21 @@ def shift(vote: Vote) -> int | Moved:
     if moved is None:
         return Moved.NOT_HELD
     return moved if moved >= FEWEST else Moved.FEW
+
+
+def before(vote: Vote) -> Mapping[Option, int] | None:
+    """The counts of a stance at the beginning of its session, once it ended, if they may be known.
+
+    Beside those of the end they are a second batch: of a secret vote they are shown only if five
+    had an opinion then and five moved since, and if no other batch was published in between, from
+    which fewer may differ.
+    """
+    if vote.counted is None or vote.before is None or vote.terms.rule != "plurality":
+        return None
+    stages = json.loads(vote.before)["stages"]
+    counts = {int(number): int(votes) for number, votes in stages[0]["votes"].items()}
+    if vote.terms.names is Names.VISIBLE:
+        return counts
+    moved = shift(vote)
+    few = isinstance(moved, Moved) or sum(counts.values()) < FEWEST or vote.turnout < FEWEST
+    return None if few or vote.terms.batched else counts

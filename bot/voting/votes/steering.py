@@ -14,9 +14,9 @@ from bot.voting.votes import events
 from bot.voting.votes.casting import batch_of
 from bot.voting.votes.closing import again_as, close
 from bot.voting.votes.drafts import texts_of, trimmed
-from bot.voting.votes.opening import cited, opened
+from bot.voting.votes.opening import opened
 from bot.voting.votes.tallying import tally, totals, urn
-from bot.voting.votes.terms import LONGEST_TEXT, Kind, Passage
+from bot.voting.votes.terms import LONGEST_TEXT, Kind
 from bot.voting.votes.vote import RUNNING, State, Vote, said
 from bot.voting.votes.votes import Votes
 
@@ -45,16 +45,15 @@ def mend(
     return Step((mended,))
 
 
-def cite(
-    votes: Votes, vote: str, member: str, passage: Passage, now: datetime, chance: Chance
-) -> Step:
-    """Attach a passage before the first ballot, as its author: it is the text at hand (S13)."""
-    known = _running(votes[vote])
-    _by_author(votes, known, member)
-    _before_ballots(known)
-    if any((each.source, each.start) == (passage.source, passage.start) for each in known.passages):
-        raise Refusal(Reason.NOTHING_TO_CHANGE)
-    return Step(cited(passage, now, vote, chance))
+def move(votes: Votes, vote: str, place: str, within: str | None, now: datetime) -> Step:
+    """Hold a vote elsewhere: whoever sees that place sees it from now on, and nobody else.
+
+    What the whole circle sees stays so.
+    """
+    known = votes[vote]
+    if known.place is None or (known.place, known.within) == (place, within):
+        return Step()
+    return Step((events.Moved(at=now, about=vote, place=place, within=within),))
 
 
 def suspend(votes: Votes, vote: str, reason: str, now: datetime, chance: Chance) -> Step:

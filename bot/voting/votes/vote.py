@@ -70,7 +70,7 @@ class Vote:
     ``voters`` says who is who on the roll (``None`` where that was erased), ``known_as`` the same
     the other way round. ``piles`` hold the ballots that count, by what they say. ``shifted`` is
     by how much outages moved the deadline; ``remaining`` is what was left of the time when the
-    vote was suspended.
+    vote was suspended. ``moved`` is by what it came to be held elsewhere.
     """
 
     id: str
@@ -110,6 +110,7 @@ class Vote:
     counted: events.Counted | None = None
     closed_at: datetime | None = None
     again: str | None = None
+    moved: events.Moved | None = None
 
     @property
     def terms(self) -> Terms:
@@ -122,7 +123,17 @@ class Vote:
 
         ``None``: the whole circle does.
         """
-        return self.opened.within or self.opened.place
+        return self.within or self.place
+
+    @property
+    def place(self) -> str | None:
+        """Where the vote is held."""
+        return (self.moved or self.opened).place
+
+    @property
+    def within(self) -> str | None:
+        """In which other place that lies."""
+        return (self.moved or self.opened).within
 
     @property
     def seers(self) -> frozenset[Pseudonym] | None:
@@ -172,6 +183,8 @@ class Vote:
             case events.Mended():
                 self.question, self.options = event.question, event.options
                 self.text_entry = number
+                # The earlier texts may be erased with their opening: nothing here knows longer.
+                self.opened = replace(self.opened, salt=None, question=None, options=None)
             case events.Published():
                 self.batches.publish(dict(event.counts), event.at, event.key, number)
             case events.Barred():
@@ -211,6 +224,8 @@ class Vote:
                 no_quorum = event.outcome is events.Outcome.NO_QUORUM
                 self.state = State.INVALID if no_quorum else State.COUNTED
                 self.counted = event
+            case events.Moved():
+                self.moved = event
             case events.Annulled():
                 self.state, self.again = State.ANNULLED, event.again
                 self.reasons.append((event.KIND, event.at, event.reason))

@@ -1,47 +1,71 @@
-"""An assembly as it stands: lists, seats, what the support asks for, and when it takes effect."""
+"""An assembly as it stands: one's own position, lists, seats, and what takes effect when."""
 
 from fractions import Fraction
 
-from bot.desk.bodies.replies import Done
+from bot.desk.bodies.replies import BodyShown, Done
+from bot.desk.bodies.requests import Asked, Page
 from bot.desk.bodies.views import AssemblyCard
-from bot.voting.bodies.assemblies.aiming import Aim
-from bot.voting.bodies.assemblies.history import Moment
 from bot.voting.bodies.assemblies.showing import Candidate, ShownList
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text
+from bot.wording.blocks import Block, Control, Fine, Items, Menu, Message, Text
 from bot.wording.bodies import shared
-from bot.wording.catalogue import has_phrase, phrase
-from bot.wording.lists import listed, shortened
+from bot.wording.bodies.lists import list_names, strike
+from bot.wording.catalogue import phrase
+from bot.wording.lists import DOT, listed
 from bot.wording.marks import moment
-from bot.wording.voting.parts import LONGEST_LABEL, bar, key
+from bot.wording.pictures.assemblies import house
+from bot.wording.voting.parts import bar, key
 
-_MOST_LISTS = 8  # with two buttons each, and room for what else there is
 
-
-def assembly_shown(card: AssemblyCard, done: Done, locale: str) -> Message:
-    """What was done, and the assembly."""
+def assembly_shown(card: AssemblyCard, reply: BodyShown, locale: str) -> Message:
+    """What was done, where one stands oneself, and the assembly."""
     shown = card.shown
     blocks: list[Block] = [shared.heading(shown.title, locale)]
-    if done is not Done.SHOWN:
-        blocks.append(Text(phrase(locale, f"body-{done}")))
+    blocks += shared.done(reply.done, "programmes", locale)
+    if card.on_roll and shown.lists:
+        blocks.append(Text(own(card, locale)))
     blocks.append(Text(_house(card, locale)))
+    blocks += house(card, locale)
     if shown.lists:
         blocks.append(Items(tuple(_list(card, each, locale) for each in shown.lists)))
-        if done in (Done.SHOWN, Done.LISTED):
-            blocks += _programmes(card)
-    else:
+    elif reply.done is not Done.FOUNDED:
         blocks.append(Text(phrase(locale, "lists-none")))
     if shown.settles is not None:
-        blocks.append(Text(phrase(locale, "assembly-settles", at=moment(shown.settles))))
-    if done in (Done.SHOWN, Done.STRUCK):
-        blocks += _strike(card, locale)
-    blocks += shared.offices(card.offices, locale)
-    blocks += shared.mandates(card.mandates, locale)
+        blocks.append(Text(pending(card, locale)))
+    if reply.done in (Done.SHOWN, Done.STRUCK):
+        blocks += strike(card, locale)
     blocks += shared.petitions(card.petitions, locale)
-    blocks.append(Text(_own(card, locale)))
-    if done is Done.SHOWN:
-        blocks += _history(card, locale)
-    blocks += [Fine(line) for line in _small_print(card, locale)]
-    return Message(tuple(blocks), _keys(card, locale))
+    blocks += shared.offices(card.offices, locale)
+    blocks += shared.broken(card.mandates, locale)
+    if not card.on_roll:
+        blocks.append(Fine(phrase(locale, "body-join-first")))
+    elif shown.lists and moves(card) and (card.supports is None or card.stands is None):
+        blocks.append(Fine(phrase(locale, "support-is-not-stand")))
+    if shown.lists:
+        blocks.append(Fine(_counted(card, locale)))
+    return Message(tuple(blocks), tuple(_keys(card, reply, locale)), tuple(_support(card, locale)))
+
+
+def moves(card: AssemblyCard) -> bool:
+    """Whether anything can be done in it just now."""
+    return card.shown.ended is None and card.shown.suspended is None
+
+
+def own(card: AssemblyCard, locale: str) -> str:
+    """What the reader supports, and where they stand."""
+    names = list_names(card, locale)
+    told = (
+        phrase(locale, "support-none")
+        if card.supports not in names
+        else phrase(locale, "support-mine", list=names[card.supports])
+    )
+    if card.stands in names:
+        told += f" {phrase(locale, 'stand-mine', list=names[card.stands])}"
+    return told
+
+
+def people(each: ShownList, locale: str) -> list[str]:
+    """Who sits for a list, who is barred, and who stands behind them, in order."""
+    return [_candidate(who, locale) for who in each.candidates]
 
 
 def _house(card: AssemblyCard, locale: str) -> str:
@@ -57,21 +81,21 @@ def _house(card: AssemblyCard, locale: str) -> str:
 
 
 def _list(card: AssemblyCard, each: ShownList, locale: str) -> tuple[str, str]:
-    number = dict(card.numbers)[each.id]
-    name = f"{number}  {each.name or phrase(locale, 'removed')}"
+    name = f"{dict(card.numbers)[each.id]}  {each.name or phrase(locale, 'removed')}"
     parts = [phrase(locale, "list-seats", count=each.seats)]
     if each.seats:
-        parts[0] += f" {bar(Fraction(each.seats, max(card.shown.size, 1)))}"
+        # Half a bar: the line has to fit beside its figures on a phone.
+        parts[0] += f" {bar(Fraction(each.seats, 2 * max(card.shown.size, 1)))}"
     if each.votes is not None:
         parts.append(phrase(locale, "list-support", count=each.votes))
-    if each.asked != each.seats:
-        parts.append(phrase(locale, "list-asked", count=each.asked))
     if each.level:
         parts.append(phrase(locale, "list-level"))
-    people = ", ".join(_candidate(who, locale) for who in each.candidates)
-    if people:
-        parts.append(people)
-    return name, shared.PAUSE.join(parts)
+    sitting = [who for who in each.candidates if who.seat is not None]
+    waiting = [who for who in each.candidates if who.seat is None and who.barred is None]
+    parts += [", ".join(_candidate(who, locale) for who in sitting)] if sitting else []
+    if waiting:
+        parts.append(phrase(locale, "list-next", member=_candidate(waiting[0], locale)))
+    return name, DOT.join(parts)
 
 
 def _candidate(who: Candidate, locale: str) -> str:
@@ -83,108 +107,59 @@ def _candidate(who: Candidate, locale: str) -> str:
     return name
 
 
-def _programmes(card: AssemblyCard) -> list[Block]:
-    return [
-        Quote(each.programme, f"{dict(card.numbers)[each.id]}  {each.name or ''}")
-        for each in card.shown.lists
-        if each.programme
-    ]
+def pending(card: AssemblyCard, locale: str) -> str:
+    """From when on which seats, if nothing moves."""
+    names = list_names(card, locale)
+    seats = [f"{names[each.id]} {each.asked}" for each in card.shown.lists if each.asked]
+    at = "" if card.shown.settles is None else moment(card.shown.settles)
+    return phrase(locale, "assembly-settles", at=at, seats=listed(locale, seats) or "–")
 
 
-def _own(card: AssemblyCard, locale: str) -> str:
-    names = {each.id: each.name or phrase(locale, "removed") for each in card.shown.lists}
-    told = (
-        phrase(locale, "support-none")
-        if card.supports not in names
-        else phrase(locale, "support-mine", list=names[card.supports])
-    )
-    if card.stands in names:
-        told += f" {phrase(locale, 'stand-mine', list=names[card.stands])}"
-    return told
-
-
-def _history(card: AssemblyCard, locale: str) -> list[Block]:
-    names = {each.id: each.name or "" for each in card.shown.lists}
-    lines = [_moment(each, names, locale) for each in card.latest]
-    return [Text(phrase(locale, "assembly-history")), Items(tuple(lines))] if lines else []
-
-
-def _strike(card: AssemblyCard, locale: str) -> list[Block]:
-    """Which accounts were struck and why; with both allocations where that moves seats."""
-    strike = card.shown.strike
-    if strike is None:
-        return []
-    since = moment(strike.since)
-    blocks: list[Block] = [
-        Text(phrase(locale, "assembly-struck", count=strike.struck, since=since)),
-        Quote(strike.reason or phrase(locale, "removed")),
-    ]
-    if strike.after is None and strike.struck:
-        blocks.append(Text(phrase(locale, "assembly-struck-waits")))
-    elif strike.after is not None and strike.moves:
-        both = (
-            (phrase(locale, "assembly-struck-before"), _seats(card, strike.before, locale)),
-            (phrase(locale, "assembly-struck-after"), _seats(card, strike.after, locale)),
-        )
-        blocks.append(Items(both))
-    return blocks
-
-
-def _seats(card: AssemblyCard, aim: Aim, locale: str) -> str:
-    """*Night 2 · Dawn 1*, and who would have drawn lots for the rest."""
-    names = {each.id: each.name or phrase(locale, "removed") for each in card.shown.lists}
-    parts = [f"{names.get(each, '–')} {count}" for each, count in aim.seats.items()]
-    if aim.left:
-        level = listed(locale, [names.get(each, "–") for each in aim.level])
-        parts.append(phrase(locale, "assembly-struck-lot", count=aim.left, lists=level))
-    return shared.PAUSE.join(parts) or phrase(locale, "assembly-struck-nobody")
-
-
-def _moment(each: Moment, names: dict[str, str], locale: str) -> tuple[str, str]:
-    seats = (f"{names.get(list_, '–')} {count}" for list_, count in each.seats.items())
-    mark = f"moment-{each.mark}"
-    told = phrase(locale, mark) if has_phrase(locale, mark) else each.mark
-    return phrase(locale, "moment-at", at=moment(each.at)), shared.PAUSE.join((told, *seats))
-
-
-def _small_print(card: AssemblyCard, locale: str) -> list[str]:
+def _counted(card: AssemblyCard, locale: str) -> str:
+    """Of when the counts are, and what is seen of one's own choice."""
     shown = card.shown
-    lines = [phrase(locale, "assembly-window", count=card.terms.window // 60)]
-    if card.terms.secret:
-        counted = (
-            phrase(locale, "support-counted", at=moment(shown.counted))
-            if shown.counted is not None
-            else phrase(locale, "support-uncounted")
-        )
-        lines.append(f"{phrase(locale, 'support-turnout', count=shown.turnout)} {counted}")
-        lines.append(phrase(locale, "support-secret"))
-    else:
-        lines.append(phrase(locale, "support-turnout", count=shown.turnout))
-        lines.append(phrase(locale, "support-visible"))
-    if card.terms.tenure:
-        lines.append(phrase(locale, "body-tenure", count=card.terms.tenure))
-    return lines
+    told = phrase(locale, "support-turnout", count=shown.turnout)
+    if not card.terms.secret:
+        return f"{told} {phrase(locale, 'support-visible')}"
+    counted = (
+        phrase(locale, "support-uncounted")
+        if shown.counted is None
+        else phrase(locale, "support-counted", at=moment(shown.counted))
+    )
+    return f"{told} {counted} {phrase(locale, 'support-secret')}"
 
 
-def _keys(card: AssemblyCard, locale: str) -> tuple[Control, ...]:
-    if card.shown.ended is not None or card.shown.suspended is not None:
-        return ()
-    if not card.on_roll:
-        return (shared.join_key(locale),)
+def _support(card: AssemblyCard, locale: str) -> list[Menu]:
+    if not (card.on_roll and moves(card) and card.shown.lists):
+        return []
     numbers = dict(card.numbers)
+    choices = tuple(
+        shared.choice(
+            numbers[each.id],
+            f"{numbers[each.id]}  {each.name or phrase(locale, 'removed')}",
+            " ".join((each.programme or "").split()),
+            chosen=each.id == card.supports,
+        )
+        for each in card.shown.lists[: shared.MOST_CHOICES]
+    )
+    return [Menu("support", card.id, phrase(locale, "control-support"), choices)]
+
+
+def _keys(card: AssemblyCard, reply: BodyShown, locale: str) -> list[Control]:
     keys: list[Control] = []
-    for each in card.shown.lists[:_MOST_LISTS]:
-        if each.id != card.supports:
-            name = shortened(each.name or str(numbers[each.id]), LONGEST_LABEL)
-            label = phrase(locale, "control-support-list", list=name)
-            keys.append(Control("support", f"{card.id}:{numbers[each.id]}", label))
-    if card.supports is not None:
-        keys.append(key("unsupport", card.id, locale))
-    if card.stands is None:
-        for each in card.shown.lists[:_MOST_LISTS]:
-            name = shortened(each.name or str(numbers[each.id]), LONGEST_LABEL)
-            label = phrase(locale, "control-stand-list", list=name)
-            keys.append(Control("stand", f"{card.id}:{numbers[each.id]}", label))
-    else:
-        keys.append(key("standdown", card.id, locale))
-    return (*keys, *shared.petition_keys(card, locale))
+    if not card.on_roll:
+        keys.append(shared.join_key(locale))
+    keys += shared.office_keys(card, locale)
+    keys += shared.petition_keys(card, locale)
+    if card.on_roll and moves(card):
+        if card.supports is not None:
+            keys.append(key("unsupport", card.id, locale))
+        if card.stands is not None:
+            keys.append(key("standdown", card.id, locale))
+        else:
+            if card.shown.lists:
+                keys.append(shared.turn(Page.STAND, card.id, locale))
+            keys.append(shared.write(Asked.LIST, card.id, locale))
+    if card.shown.lists:
+        keys.append(shared.turn(Page.PROGRAMMES, card.id, locale))
+    return keys + shared.page_keys(card, locale, moderator=reply.moderator)

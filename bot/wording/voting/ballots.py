@@ -1,39 +1,14 @@
-"""Votes while they run: opened, listed, ballots cast, changed, withdrawn, proved."""
+"""Votes while they run: opened, proposed, mended, listed."""
 
-from bot.desk.voting.replies import (
-    BallotCast,
-    BallotShown,
-    BallotsShown,
-    BallotWithdrawn,
-    Cast,
-    ReceiptProved,
-    ReceiptShown,
-    VoteChanged,
-    VoteList,
-    VoteOpened,
-    VoteProposed,
-)
+from bot.desk.voting.replies import BallotsShown, VoteChanged, VoteList, VoteOpened, VoteProposed
 from bot.desk.voting.views import VoteCard
-from bot.voting.votes.terms import Kind
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment, person
-from bot.wording.voting.parts import (
-    RANKED,
-    SEVERAL,
-    ballot_keys,
-    chosen,
-    conditions,
-    explained,
-    heading,
-    key,
-    options_shown,
-    own_ballot,
-    passages,
-    timing,
-    turnout,
-)
+from bot.wording.voting.casting import ballot_paper
+from bot.wording.voting.papers import paper
+from bot.wording.voting.parts import heading, key, own_ballot, timing, turnout
 from bot.wording.voting.results import verdict
 
 _MOST_PROPOSED = 10
@@ -41,17 +16,10 @@ _LONGEST_QUESTION = 50
 
 
 def vote_opened(reply: VoteOpened, locale: str) -> Message:
-    """The ballot paper, that the vote is open, and the passages that bear on the question."""
+    """The ballot paper, and that the vote is open."""
     card = reply.card
-    blocks = [Text(phrase(locale, "vote-opened", number=card.number)), *_paper(card, locale)]
-    controls = list(ballot_keys(card, locale))
-    if reply.bearing:
-        blocks.append(Text(phrase(locale, "bearing")))
-        for place, hit in enumerate(reply.bearing, 1):
-            blocks.append(Quote(hit.text, f"{place}  {hit.citation}"))
-            label = phrase(locale, "control-attach", place=place)
-            controls.append(Control("attach", f"{card.number}:{hit.id}", label))
-    return Message(tuple(blocks), tuple(controls))
+    told = Text(phrase(locale, "vote-opened", number=card.number))
+    return paper([told, *ballot_paper(card, locale)], card, locale)
 
 
 def vote_proposed(reply: VoteProposed, locale: str) -> Message:
@@ -68,13 +36,13 @@ def vote_proposed(reply: VoteProposed, locale: str) -> Message:
 
 def vote_changed(reply: VoteChanged, locale: str) -> Message:
     """The ballot paper as it is now."""
-    told = phrase(locale, "vote-attached" if reply.attached else "vote-mended")
-    return Message((Text(told), *_paper(reply.card, locale)), ballot_keys(reply.card, locale))
+    told = Text(phrase(locale, "vote-mended"))
+    return paper([told, *ballot_paper(reply.card, locale)], reply.card, locale)
 
 
 def vote_list(reply: VoteList, locale: str) -> Message:
     """The open votes with the time that is left, then what came of the last ones."""
-    if not (reply.running or reply.ended or reply.proposed):
+    if not (reply.running or reply.ended or reply.proposed or reply.drafts):
         return Message((Text(phrase(locale, "votes-none")), Fine(phrase(locale, "votes-hint"))))
     blocks: list[Block] = []
     if reply.running:
@@ -87,6 +55,9 @@ def vote_list(reply: VoteList, locale: str) -> Message:
         blocks.append(Title(phrase(locale, "votes-ended")))
         items = ((heading(card, locale), verdict(card, locale)) for card in reply.ended)
         blocks.append(Items(tuple(items)))
+    if reply.drafts:
+        blocks.append(Title(phrase(locale, "drafts-title")))
+        blocks.append(Items(tuple((_brief(question), "") for _, question in reply.drafts)))
     blocks.append(Fine(phrase(locale, "votes-list-hint")))
     seconds = tuple(
         Control(
@@ -94,7 +65,11 @@ def vote_list(reply: VoteList, locale: str) -> Message:
         )
         for each in reply.proposed[:_MOST_PROPOSED]
     )
-    return Message(tuple(blocks), (*keys(reply.running, locale), *seconds))
+    drafts = tuple(
+        Control("draft", draft, phrase(locale, "control-draft-again", question=_brief(question)))
+        for draft, question in reply.drafts
+    )
+    return Message(tuple(blocks), (*keys(reply.running, locale), *seconds, *drafts))
 
 
 def _waiting(each: VoteProposed, locale: str) -> tuple[str, str]:
@@ -103,7 +78,11 @@ def _waiting(each: VoteProposed, locale: str) -> tuple[str, str]:
 
 
 def _short(each: VoteProposed) -> str:
-    return shortened(" ".join(each.question.split()), _LONGEST_QUESTION)
+    return _brief(each.question)
+
+
+def _brief(question: str) -> str:
+    return shortened(" ".join(question.split()), _LONGEST_QUESTION)
 
 
 def keys(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Control, ...]:
@@ -118,37 +97,6 @@ def line(card: VoteCard, locale: str) -> tuple[str, str]:
     """A vote in a line: until when, how many voted, and whether the reader did."""
     voted = phrase(locale, "line-voted" if card.mine is not None else "line-not-voted")
     return heading(card, locale), f"{timing(card, locale)} {turnout(card, locale)} {voted}"
-
-
-def ballot_shown(reply: BallotShown, locale: str) -> Message:
-    """The ballot paper."""
-    card = reply.card
-    return Message(tuple(_paper(card, locale)), ballot_keys(card, locale))
-
-
-def ballot_cast(reply: BallotCast, locale: str) -> Message:
-    """What the ballot says now, and that it can be changed."""
-    card = reply.card
-    blocks: list[Block] = [
-        Title(heading(card, locale)),
-        Text(phrase(locale, f"cast-{reply.how}", choice=chosen(card, reply.choice, locale))),
-    ]
-    if card.terms.rule in SEVERAL and reply.how is not Cast.SAME:
-        blocks.append(Text(phrase(locale, f"cast-more-{_form(card)}")))
-    if card.closes is not None:
-        blocks.append(Fine(phrase(locale, "cast-hint", at=moment(card.closes))))
-    else:
-        blocks.append(Fine(phrase(locale, "cast-hint-standing")))
-    return Message(tuple(blocks), ballot_keys(card, locale))
-
-
-def ballot_withdrawn(reply: BallotWithdrawn, locale: str) -> Message:
-    """That there is no ballot any more."""
-    card = reply.card
-    return Message(
-        (Title(heading(card, locale)), Text(phrase(locale, "withdrawn"))),
-        ballot_keys(card, locale),
-    )
 
 
 def ballots_shown(reply: BallotsShown, locale: str) -> Message:
@@ -168,72 +116,3 @@ def ballots_shown(reply: BallotsShown, locale: str) -> Message:
         ),
         keys(running, locale),
     )
-
-
-def receipt_shown(reply: ReceiptShown, locale: str) -> Message:
-    """The receipt, and what it is good for."""
-    controls = (key("check", reply.receipt, locale),)
-    return Message(
-        (
-            Title(phrase(locale, "receipt-title", number=reply.card.number)),
-            Quote(reply.receipt),
-            Text(phrase(locale, "receipt-warning")),
-            Fine(phrase(locale, "receipt-hint")),
-        ),
-        controls,
-    )
-
-
-def receipt_proved(reply: ReceiptProved, locale: str) -> Message:
-    """What a receipt proves."""
-    card = reply.card
-    proof = "receipt-counts" if reply.counts else "receipt-struck"
-    return Message(
-        (
-            Title(heading(card, locale)),
-            Text(phrase(locale, proof, choice=chosen(card, reply.choice, locale))),
-        )
-    )
-
-
-def _paper(card: VoteCard, locale: str) -> list[Block]:
-    blocks: list[Block] = [Title(heading(card, locale))]
-    blocks += origin(card, locale)
-    blocks.append(Text(explained(card, locale)))
-    blocks.append(options_shown(card, locale))
-    blocks += passages(card, locale)
-    if not card.running:
-        blocks.append(Text(verdict(card, locale)))
-    if card.running or card.mine is not None:
-        blocks.append(Text(own_ballot(card, locale)))
-    if card.running and card.mine is None:
-        blocks.append(Fine(phrase(locale, f"how-{_form(card)}", number=card.number)))
-    blocks += conditions(card, locale)
-    return blocks
-
-
-def origin(card: VoteCard, locale: str) -> list[Block]:
-    """Who asked it, and which other vote it comes from."""
-    blocks: list[Block] = []
-    if card.author is not None and card.seconder is not None:
-        people = {"author": person(card.author), "seconder": person(card.seconder)}
-        blocks.append(Fine(phrase(locale, "asked-and-seconded", **people)))
-    elif card.author is not None:
-        blocks.append(Fine(phrase(locale, "asked-by", author=person(card.author))))
-    for name, number in (
-        ("recalls", card.recalls),
-        ("run-off-of", card.run_off_of),
-        ("instead-of", card.instead),
-    ):
-        if number is not None:
-            blocks.append(Text(phrase(locale, f"vote-{name}", number=number)))
-    return blocks
-
-
-def _form(card: VoteCard) -> str:
-    """How a ballot is filled in."""
-    if card.terms.kind is Kind.MOTION:
-        return "motion"
-    if card.terms.rule in RANKED:
-        return "ranked"
-    return "several" if card.terms.rule in SEVERAL else "one"

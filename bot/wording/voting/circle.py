@@ -1,7 +1,6 @@
 """The circle's page and roll; what moderators did with votes; the log."""
 
 from bot.desk.voting.replies import (
-    Forgotten,
     LogShown,
     Notice,
     NowShown,
@@ -9,11 +8,14 @@ from bot.desk.voting.replies import (
     VoteSteered,
 )
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
+from bot.wording.board.told import hindrances
+from bot.wording.bodies.notices import notice_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
 from bot.wording.voting.ballots import keys, line
-from bot.wording.voting.parts import ballot_keys, heading, key, timing
+from bot.wording.voting.papers import paper
+from bot.wording.voting.parts import heading, key, timing
 from bot.wording.voting.results import reasons
 
 
@@ -31,8 +33,10 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         blocks.append(Items(tuple(line(card, locale) for card in reply.votes)))
     else:
         blocks.append(Text(phrase(locale, "now-no-votes")))
+    blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
-    return Message(tuple(blocks), (mine_key, *keys(reply.votes, locale)))
+    noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
+    return Message(tuple(blocks), (mine_key, *noticed, *keys(reply.votes, locale)))
 
 
 def _noticed(notice: Notice, locale: str) -> str:
@@ -68,7 +72,7 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
     blocks += reasons(card, locale)[-1:]
     if card.closes is not None:
         blocks.append(Fine(timing(card, locale)))
-    return Message(tuple(blocks), ballot_keys(card, locale))
+    return paper(blocks, card, locale)
 
 
 def log_shown(reply: LogShown, locale: str) -> Message:
@@ -92,8 +96,3 @@ def log_shown(reply: LogShown, locale: str) -> Message:
             *(Fine(phrase(locale, name, count=count)) for name, count in counts if count),
         )
     )
-
-
-def forgotten(reply: Forgotten, locale: str) -> Message:
-    """What was withdrawn with a member's data."""
-    return Message((Text(phrase(locale, "forgotten", count=reply.ballots)),))

@@ -1,14 +1,34 @@
 """Decisions that are challenged, and the history of what was decided."""
 
+from bot.desk.voting.deciding import LONGEST_REASON
 from bot.desk.voting.petitions import PetitionCard
-from bot.desk.voting.replies import HistoryShown, PetitionShown
+from bot.desk.voting.replies import DecisionsShown, HistoryShown, PetitionShown, ReasonAsked
+from bot.desk.voting.views import VoteCard
 from bot.voting.petitions.petition import State
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.blocks import (
+    Block,
+    Choice,
+    Control,
+    Field,
+    Fine,
+    Form,
+    Items,
+    Menu,
+    Message,
+    Quote,
+    Text,
+    Title,
+)
 from bot.wording.catalogue import phrase
-from bot.wording.lists import quoted
+from bot.wording.lists import quoted, shortened
 from bot.wording.marks import moment
+from bot.wording.voting.challenges import challenge_told, earlier_told
 from bot.wording.voting.parts import heading, key, timing
 from bot.wording.voting.results import verdict
+
+_LONGEST_CHOICE = 100
+_LONGEST_QUERY = 60  # what the id of a button has room for
+_MOST_KEYS = 5
 
 
 def petition_shown(reply: PetitionShown, locale: str) -> Message:
@@ -20,11 +40,13 @@ def petition_shown(reply: PetitionShown, locale: str) -> Message:
         Text(phrase(locale, f"petition-{reply.how}")),
     ]
     blocks += petition_told(petition, locale)
-    return Message(tuple(blocks), petition_keys(petition, locale))
+    blocks += earlier_told(card, locale)
+    see = Control("result", str(card.number), phrase(locale, "control-result"))
+    return Message(tuple(blocks), (*petition_keys(petition, locale), see))
 
 
-def petition_told(petition: PetitionCard, locale: str) -> list[Block]:
-    """What a petition says, and how it stands."""
+def petition_told(petition: PetitionCard, locale: str, half: str = "petition-half") -> list[Block]:
+    """What a petition says, and how it stands; ``half`` says of whom more than half must sign."""
     blocks: list[Block] = []
     if petition.text:
         blocks.append(Quote(petition.text))
@@ -39,7 +61,7 @@ def petition_told(petition: PetitionCard, locale: str) -> list[Block]:
         blocks.append(Text(phrase(locale, "petition-over", state=str(petition.state))))
         return blocks
     if petition.needed is None:
-        blocks.append(Text(phrase(locale, "petition-half")))
+        blocks.append(Text(phrase(locale, half)))
     else:
         needs = phrase(locale, "petition-needs", needed=petition.needed, electors=petition.electors)
         blocks.append(Text(needs))
@@ -59,18 +81,102 @@ def petition_keys(petition: PetitionCard, locale: str) -> tuple[Control, ...]:
 
 
 def history_shown(reply: HistoryShown, locale: str) -> Message:
-    """What was decided, the newest first, with its present state."""
+    """What was decided, the newest or the nearest first, with its present state."""
     if not reply.cards:
         if reply.query is None:
             return Message((Text(phrase(locale, "history-empty")),))
         query = quoted(locale, reply.query)
         return Message((Text(phrase(locale, "history-none", query=query)),))
-    items = (
-        (heading(card, locale), f"{verdict(card, locale)} {timing(card, locale)}")
-        for card in reply.cards
+    title = phrase(locale, "history-title")
+    if reply.query is not None:
+        title += f": {quoted(locale, reply.query)}"
+    items = [(heading(card, locale), _state(card, locale)) for card in reply.cards]
+    blocks: list[Block] = [Title(title), Items(tuple(items))]
+    if reply.pages > 1:
+        page = phrase(locale, "page-place", page=reply.page, pages=reply.pages)
+        blocks.append(Fine(page))
+    return Message(
+        tuple(blocks), tuple(_turning(reply, locale)), tuple(_menus(reply.cards, locale))
     )
-    controls = tuple(
-        Control("result", str(card.number), phrase(locale, "control-see", number=card.number))
-        for card in reply.cards[:5]
+
+
+def decisions_shown(reply: DecisionsShown, locale: str) -> Message:
+    """The decisions in force: those that are challenged, and a menu of the others."""
+    if not (reply.cards or reply.challenged):
+        return Message((Text(phrase(locale, "decisions-none")),))
+    blocks: list[Block] = [Title(phrase(locale, "decisions-title"))]
+    if reply.challenged:
+        items = tuple((heading(card, locale), _state(card, locale)) for card in reply.challenged)
+        blocks += [Text(phrase(locale, "decisions-challenged")), Items(items)]
+    menus: tuple[Menu, ...] = ()
+    if reply.cards:
+        blocks.append(Text(phrase(locale, "decisions-how")))
+        menus = (_challenging(reply.cards, locale),)
+    if reply.older:
+        blocks.append(Fine(phrase(locale, "decisions-older", count=reply.older)))
+    keys = tuple(
+        Control("result", str(card.number), phrase(locale, "control-see-one", number=card.number))
+        for card in reply.challenged[:_MOST_KEYS]
     )
-    return Message((Title(phrase(locale, "history-title")), Items(tuple(items))), controls)
+    return Message(tuple(blocks), keys, menus)
+
+
+def reason_asked(reply: ReasonAsked, locale: str) -> Message:
+    """The form for why a decision is challenged."""
+    field = Field(
+        "reason",
+        phrase(locale, "field-reason"),
+        phrase(locale, "field-reason-hint"),
+        required=False,
+        long=True,
+        longest=LONGEST_REASON,
+    )
+    title = phrase(locale, "form-challenge", number=reply.card.number)
+    form = Form("challenge", str(reply.card.number), title, (field,))
+    return Message((Text(title),), form=form)
+
+
+def _state(card: VoteCard, locale: str) -> str:
+    """What came of it, how it stands, and its last challenge."""
+    said = f"{verdict(card, locale)} {timing(card, locale)}"
+    challenges = () if card.ended is None else card.ended.challenges
+    if not challenges or challenges[-1].result is not None:
+        return said
+    return f"{said} {challenge_told(challenges[-1], locale)}"
+
+
+def _menus(cards: tuple[VoteCard, ...], locale: str) -> list[Menu]:
+    """To see one of them, and to challenge one."""
+    choices = tuple(
+        Choice(str(card.number), shortened(heading(card, locale), _LONGEST_CHOICE))
+        for card in cards
+    )
+    menus = [Menu("see", "", phrase(locale, "control-see"), choices)]
+    free = tuple(card for card in cards if card.ended is not None and card.ended.may_recall)
+    return [*menus, _challenging(free, locale)] if free else menus
+
+
+def _challenging(cards: tuple[VoteCard, ...], locale: str) -> Menu:
+    choices = tuple(
+        Choice(
+            str(card.number),
+            shortened(heading(card, locale), _LONGEST_CHOICE),
+            shortened(verdict(card, locale), _LONGEST_CHOICE),
+        )
+        for card in cards
+    )
+    return Menu("recall-one", "", phrase(locale, "control-recall-one"), choices)
+
+
+def _turning(reply: HistoryShown, locale: str) -> list[Control]:
+    """To the page before and the page behind, where there is one."""
+    query = reply.query or ""
+    if reply.pages == 1 or len(query) > _LONGEST_QUERY:
+        return []
+    return [
+        Control("history", f"{page}:{query}", phrase(locale, f"control-history-{name}"), disabled)
+        for page, name, disabled in (
+            (reply.page - 1, "newer", reply.page == 1),
+            (reply.page + 1, "older", reply.page == reply.pages),
+        )
+    ]

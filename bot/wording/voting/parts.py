@@ -1,4 +1,4 @@
-"""What sentences on votes are made of: names, options, choices, figures, keys."""
+"""What sentences on votes are made of: names, options, choices, figures."""
 
 from datetime import timedelta
 from fractions import Fraction
@@ -6,7 +6,7 @@ from fractions import Fraction
 from bot.desk.voting.drafting import SCALE
 from bot.desk.voting.views import Office, VoteCard
 from bot.voting.counting import Option, Preference
-from bot.voting.votes.terms import MOTION, Counts, Kind, Names
+from bot.voting.votes.terms import MOTION, Kind, Names
 from bot.voting.votes.vote import ABSTAINED, State
 from bot.wording.blocks import Block, Control, Fine, Items, Quote, Text
 from bot.wording.catalogue import phrase
@@ -14,12 +14,10 @@ from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person, role
 
 LONGEST_LABEL = 60
-_LONGEST_TITLE = 120
+LONGEST_TITLE = 120
 _BAR = 20
 RANKED = frozenset({"irv", "stv", "schulze"})
 SEVERAL = RANKED | {"approval", "seqpav", "seqphragmen"}
-# More buttons than this leave no room for those that every ballot has.
-_MOST_BUTTONS = 19
 
 
 def heading(card: VoteCard, locale: str) -> str:
@@ -30,11 +28,18 @@ def heading(card: VoteCard, locale: str) -> str:
         asked = phrase(locale, f"vote-of-{office}", title=named, group=card.question or "")
         return f"#{card.number} {asked}"
     if card.question is not None and card.recalls is not None:
-        asked = shortened(" ".join(card.question.split()), _LONGEST_TITLE)
+        asked = shortened(" ".join(card.question.split()), LONGEST_TITLE)
         return f"#{card.number} {phrase(locale, 'revoke', question=asked)}"
     if card.question is None:
         return f"#{card.number} {phrase(locale, 'removed')}"
-    return f"#{card.number} {shortened(' '.join(card.question.split()), _LONGEST_TITLE)}"
+    return f"#{card.number} {shortened(' '.join(card.question.split()), LONGEST_TITLE)}"
+
+
+def whole_question(card: VoteCard) -> list[Block]:
+    """The question, where a headline does not hold all of it."""
+    question = card.question or ""
+    cut = len(" ".join(question.split())) > LONGEST_TITLE or "\n" in question.strip()
+    return [Quote(question)] if cut and card.body is None else []
 
 
 def option_names(card: VoteCard, locale: str) -> dict[Option, str]:
@@ -51,7 +56,10 @@ def option_names(card: VoteCard, locale: str) -> dict[Option, str]:
     if card.options == SCALE:
         keys = (f"scale-{word.replace(' ', '-')}" for word in SCALE)
         return {number: phrase(locale, key) for number, key in enumerate(keys, 1)}
-    return dict(enumerate(card.options, 1))
+    # An empty one is the name of somebody whose data were deleted.
+    return {
+        number: each or phrase(locale, "removed") for number, each in enumerate(card.options, 1)
+    }
 
 
 def chosen(card: VoteCard, choice: Preference, locale: str) -> str:
@@ -81,26 +89,36 @@ def explained(card: VoteCard, locale: str) -> str:
         form = "ranked"
     elif terms.rule in SEVERAL:
         form = "several"
-    recall = card.recalls is not None
-    kind = phrase(locale, "kind-recall" if recall else f"kind-{terms.kind}", count=terms.seats)
-    if card.body is not None and card.body[0] is Office.REMOVAL:
-        kind = phrase(locale, "kind-removal")
+    kind = explained_kind(card, locale)
     if terms.kind is Kind.MOTION:
-        majority = phrase(
-            locale,
-            "recall-majority" if recall else "motion-majority",
-            equal="yes" if terms.or_equal else "no",
-            majority=share(terms.majority, locale),
-        )
-        return f"{kind} {majority}"
+        return f"{kind} {majority_needed(card, locale)}"
     return f"{kind} {phrase(locale, f'form-{form}')}"
+
+
+def explained_kind(card: VoteCard, locale: str) -> str:
+    """What kind of vote it is."""
+    if card.body is not None and card.body[0] is Office.REMOVAL:
+        return phrase(locale, "kind-removal")
+    if card.recalls is not None:
+        return phrase(locale, "kind-recall")
+    return phrase(locale, f"kind-{card.terms.kind}", count=card.terms.seats)
+
+
+def majority_needed(card: VoteCard, locale: str) -> str:
+    """How many must say yes."""
+    return phrase(
+        locale,
+        "motion-majority" if card.recalls is None else "recall-majority",
+        equal="yes" if card.terms.or_equal else "no",
+        majority=share(card.terms.majority, locale),
+    )
 
 
 def options_shown(card: VoteCard, locale: str) -> Items:
     """The options by number, with the counts that may be shown, and what the reader chose."""
     names = option_names(card, locale)
     counts = card.shown.counts
-    shown = [number for number in names if number in card.standing or _abstains(card, number)]
+    shown = [number for number in names if number in card.standing or abstains(card, number)]
     if counts is not None and counts.get(ABSTAINED) and card.terms.kind is not Kind.MOTION:
         names = {**names, ABSTAINED: phrase(locale, "option-abstain")}
         shown.append(ABSTAINED)
@@ -109,7 +127,7 @@ def options_shown(card: VoteCard, locale: str) -> Items:
         name = f"{number}  {names[number]}" if number else names[number]
         said = ""
         if counts is not None:
-            count = counts.get(ABSTAINED if _abstains(card, number) else number, 0)
+            count = counts.get(ABSTAINED if abstains(card, number) else number, 0)
             ranked = card.terms.rule in RANKED and number != ABSTAINED
             said = phrase(locale, "first-choices" if ranked else "votes", count=count)
             if card.shown.turnout:
@@ -198,30 +216,6 @@ def key(action: str, argument: str, locale: str, name: str = "") -> Control:
     return Control(action, argument, phrase(locale, f"control-{name or action}"))
 
 
-def ballot_keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
-    """The buttons of a ballot paper: the options first, so that [2] is option 2."""
-    number = str(card.number)
-    keys: list[Control] = []
-    if card.state is State.OPEN and card.on_roll:
-        keys += _options(card, locale)
-    if card.state is State.OPEN and not card.on_roll:
-        keys.append(key("join", "", locale))
-    if card.mine is not None and card.running:
-        keys.append(key("withdraw", number, locale))
-    if card.mine is not None:
-        keys.append(key("receipt", number, locale))
-    if card.own and card.running:
-        if card.terms.kind is Kind.STANCE:
-            if not card.session_began:
-                keys.append(key("begin", number, locale))
-            keys.append(key("endstance", number, locale))
-        if card.fresh:
-            keys.append(key("calloff", number, locale))
-    if not card.running or (card.terms.counts is Counts.LIVE and card.shown.counts is not None):
-        keys.append(key("result", number, locale))
-    return tuple(keys)
-
-
 def not_shown(card: VoteCard, locale: str) -> list[Block]:
     """Why no counts are shown, where that needs saying."""
     withheld = card.shown.withheld
@@ -230,24 +224,6 @@ def not_shown(card: VoteCard, locale: str) -> list[Block]:
     return [Text(phrase(locale, f"withheld-{withheld}"))]
 
 
-def _options(card: VoteCard, locale: str) -> list[Control]:
-    names = option_names(card, locale)
-    if len(card.standing) > _MOST_BUTTONS:
-        return []
-    argument = f"{card.number}:{card.text_entry}"
-    keys = [
-        Control("cast", f"{argument}:{number}", _label(card, number, names[number]))
-        for number in card.standing
-        if not _abstains(card, number)
-    ]
-    keys.append(Control("cast", f"{argument}:0", phrase(locale, "option-abstain")))
-    return keys
-
-
-def _label(card: VoteCard, number: Option, name: str) -> str:
-    # Who the members are, stands above: a button has no room for a name that may change.
-    return str(number) if card.people is not None else shortened(name, LONGEST_LABEL)
-
-
-def _abstains(card: VoteCard, number: Option) -> bool:
+def abstains(card: VoteCard, number: Option) -> bool:
+    """Whether an option is a motion's third, which on a ballot is the empty preference."""
     return card.terms.kind is Kind.MOTION and number == len(MOTION)

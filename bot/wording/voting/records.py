@@ -14,7 +14,7 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import listed
 from bot.wording.markdown import document, plain, table
 from bot.wording.marks import moment, person
-from bot.wording.voting.ballots import origin
+from bot.wording.voting.casting import origin
 from bot.wording.voting.parts import (
     chosen,
     conditions,
@@ -73,7 +73,7 @@ def _page(reply: VoteExported, locale: str) -> Iterator[Block | str]:
         for each in reply.challenges:
             yield from _challenged(each, locale)
     if card.ballots:
-        yield Title(phrase(locale, "names"))
+        yield Title(phrase(locale, "record-ballots"))
         yield _ballots(card, locale)
     yield from _ledger(reply, locale)
 

@@ -13,6 +13,8 @@ from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
 from bot.wording.marks import moment, person
+from bot.wording.pictures.results import is_staged, result_picture
+from bot.wording.voting.challenges import chain_told, challenge_keys
 from bot.wording.voting.parts import (
     chosen,
     heading,
@@ -64,13 +66,21 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     """The verdict, the figures, how they were counted, and what to check them with."""
     card = reply.card
     blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
+    told = staged(card, reply.count, locale) if reply.count is not None else []
+    blocks += chain_told(card, locale)
     if card.shown.counts is not None:
-        blocks.append(options_shown(card, locale))
+        options = options_shown(card, locale)
+        if is_staged(reply):
+            blocks.append(result_picture(reply, locale, options, *told))
+            told = []
+        else:
+            blocks.append(result_picture(reply, locale, options))
     blocks += not_shown(card, locale)
     if reply.moved is not None:
         blocks.append(Text(shift(reply.moved, locale)))
+    blocks += told
     if reply.count is not None:
-        blocks += counted(card, reply.count, locale)
+        blocks += ties_told(card, reply.count, locale)
     if card.ended is not None and card.ended.drawn:
         blocks.append(Text(phrase(locale, "drawn")))
     if reply.unstruck is not None and card.ended is not None:
@@ -99,7 +109,12 @@ def reasons(card: VoteCard, locale: str) -> list[Block]:
 
 
 def counted(card: VoteCard, count: Count, locale: str) -> list[Block]:
-    """The count, stage by stage, as lines that a person can follow."""
+    """The whole count, as lines that a person can follow, and what decided ties."""
+    return [*staged(card, count, locale), *ties_told(card, count, locale)]
+
+
+def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
+    """How it was counted, stage by stage or pair by pair."""
     record = count.record
     names = option_names(card, locale)
     blocks: list[Block] = []
@@ -116,7 +131,14 @@ def counted(card: VoteCard, count: Count, locale: str) -> list[Block]:
         blocks.append(Fine(phrase(locale, "tally-loads")))
     if record.rule == "seqpav":
         blocks.append(Fine(phrase(locale, "tally-additions")))
-    for tie in record.ties:
+    return blocks
+
+
+def ties_told(card: VoteCard, count: Count, locale: str) -> list[Block]:
+    """Who was level, and what decided."""
+    names = option_names(card, locale)
+    blocks: list[Block] = []
+    for tie in count.record.ties:
         means = tie.broken_by.replace(", ", "-").replace(" ", "-")
         told = phrase(
             locale,
@@ -208,10 +230,11 @@ def _keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
     keys = []
     if card.ended is not None and card.ended.drawn:
         keys.append(key("draw", number, locale))
-    if card.ended is not None and card.ended.may_recall:
-        keys.append(key("recall", number, locale))
+    keys += challenge_keys(card, locale)
     if card.mine is not None:
         keys.append(key("receipt", number, locale))
     if card.state is State.OPEN:
         keys.append(key("ballot", number, locale, "ballot-again"))
+    if card.shown.counts is not None:
+        keys.append(key("astext", f"result:{number}", locale))
     return tuple(keys)

@@ -3,7 +3,14 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.desk.bodies.replies import BodyList, BodyShown, DesignAsked, Done, RecallShown
+from bot.desk.bodies.replies import (
+    BodyList,
+    BodyShown,
+    DesignAsked,
+    Done,
+    PageShown,
+    RecallShown,
+)
 from bot.desk.bodies.requests import (
     AnswerAsked,
     AnswerRecall,
@@ -12,6 +19,8 @@ from bot.desk.bodies.requests import (
     GiveMandate,
     JoinGroup,
     LeaveBody,
+    MendList,
+    Page,
     RecallDelegate,
     ShowBody,
     Stand,
@@ -21,6 +30,7 @@ from bot.desk.bodies.requests import (
     Unsupport,
 )
 from bot.desk.bodies.views import AssemblyCard, CouncilCard
+from bot.desk.privacy.requests import ForgetMember
 from bot.desk.replies import Suggestions
 from bot.desk.voting.replies import (
     BallotShown,
@@ -31,10 +41,11 @@ from bot.desk.voting.replies import (
     Signed,
     VoteOpened,
 )
-from bot.desk.voting.requests import CastBallot, ForgetMember, Join, Now, OpenVote, Sign, Unsign
+from bot.desk.voting.requests import CastBallot, Join, Now, OpenVote, Sign, Unsign
 from bot.desk.voting.steering_requests import ShowLog
 from bot.errors import Reason
 from bot.voting.petitions.petition import State
+from bot.wording import render
 from tests.desk.voting.meeting import Hall
 
 
@@ -188,9 +199,9 @@ async def test_members_demand_a_new_group_by_signatures(hall: Hall) -> None:
 
 async def test_a_mandate_is_compared_with_the_recorded_vote(hall: Hall) -> None:
     await elected(hall)
-    mandate = GiveMandate(hall["mo"], 1, "Vote for open doors")
+    mandate = GiveMandate(hall["mo"], "1", "Vote for open doors")
     await hall.get(BodyShown, mandate)
-    refused = GiveMandate(hall["eva"], 1, "Vote for open doors")
+    refused = GiveMandate(hall["eva"], "1", "Vote for open doors")
     assert await hall.refused(refused) is Reason.NOT_MODERATOR
     await hall.get(VoteOpened, OpenVote(hall["mo"], "The doors stay open."))
     await hall.get(BodyShown, BindMandate(hall["mo"], 1, "2", "yes"))
@@ -228,9 +239,14 @@ async def test_moderators_steer_a_body(hall: Hall) -> None:
         ("chair", {}, Done.CHAIR),
         ("send", {"member": "eva", "reason": "The union"}, Done.SENT),
         ("callback", {"member": "eva"}, Done.CALLED_BACK),
+        ("advise", {"member": "eva", "reason": "The union"}, Done.SENT),
         ("end", {"reason": "Enough"}, Done.ENDED),
     ):
-        assert (await hall.get(BodyShown, steer(action, **given))).done is done
+        shown = await hall.get(BodyShown, steer(action, **given))
+        assert shown.done is done
+        votes = {"send": [True], "advise": [False]}
+        if action in votes:
+            assert [voting for *_, voting in shown.card.offices.sent] == votes[action]
     assert await hall.refused(Support(hall["ada"], "1")) is Reason.ASSEMBLY_ENDED
 
 
@@ -240,7 +256,7 @@ async def test_what_is_not_there_is_named(hall: Hall) -> None:
     assert await hall.refused(Support(hall["ada"], "9")) is Reason.NO_SUCH_LIST
     assert await hall.refused(Support(hall["ada"], "1", "The Moon")) is Reason.NO_SUCH_BODY
     assert await hall.refused(JoinGroup(hall["ada"], "1")) is Reason.NO_GROUPS
-    assert await hall.refused(Stand(hall["cleo"])) is Reason.MISSING_OPTION
+    assert (await hall.get(PageShown, Stand(hall["cleo"]))).page is Page.STAND
     assert await hall.refused(RecallDelegate(hall["ada"], "x")) is Reason.UNKNOWN_SEAT
     assert await hall.refused(RecallDelegate(hall["ada"], "1")) is Reason.UNKNOWN_DELEGATE
     assert await hall.refused(RecallDelegate(hall["ada"], "chair")) is Reason.NO_CHAIR
@@ -279,6 +295,9 @@ async def test_accounts_that_came_in_a_crowd_are_struck_from_an_assembly(hall: H
     names = {each.id: each.name for each in struck.card.shown.lists}
     assert {names[each]: count for each, count in strike.before.seats.items()} == {"Dawn": 3}
     assert {names[each] for each in strike.after.seats} == {"Dawn", "Night"}
+    told = str(render(struck, "en").blocks)
+    for part in ("4 of them took part", "A crowd", "'Dawn 3'", "'Night 1 · Dawn 2'"):
+        assert part in told
     await hall.wait(hours=12)
     assert sorted((await seats(hall)).values()) == [1, 2]
 
@@ -292,3 +311,35 @@ async def test_a_strike_needs_a_date_and_a_reason(hall: Hall) -> None:
     dated = replace(steer, since="2025-12-31")
     assert await hall.refused(replace(dated, reason=None)) is Reason.NO_REASON
     assert await hall.refused(replace(dated, caller=hall["ada"])) is Reason.NOT_MODERATOR
+
+
+async def test_a_typing_error_in_a_list_is_mended_before_the_first_ballot(hall: Hall) -> None:
+    await assembly(hall)
+    mended = await hall.get(BodyShown, MendList(hall["ada"], "Night", "Nights"))
+    assert mended.done is Done.MENDED
+    assert isinstance(mended.card, AssemblyCard)
+    lists = {each.name: each.programme for each in mended.card.shown.lists}
+    assert lists == {"Nights": "Meet at Night", "Dawn": "Meet at Dawn"}
+    await hall.get(BodyShown, MendList(hall["ada"], "1", programme="Meet at nights"))
+    assert await hall.refused(MendList(hall["ben"], "1", "Mine")) is Reason.NOT_FOUNDER
+    assert await hall.refused(MendList(hall["ada"], "1", "dawn")) is Reason.LIST_NAME_TAKEN
+    await hall.get(BodyShown, Support(hall["cleo"], "2"))
+    assert await hall.refused(MendList(hall["ada"], "1", "Night")) is Reason.LIST_FIXED
+
+
+async def test_a_strike_on_a_secret_assembly_waits_for_the_next_counts(hall: Hall) -> None:
+    await assembly(hall, "secret")
+    for number in range(4):
+        new = replace(hall["new"], member=f"new {number}", server_since=hall.clock.now)
+        await hall.ask(Join(new))
+        await hall.get(BodyShown, Support(new, "Dawn"))
+    await hall.get(BodyShown, Support(hall["cleo"], "Night"))
+    steer = SteerBody(hall["mo"], "The Assembly", "strike", since="2025-12-31", reason="A crowd")
+    struck = await hall.get(BodyShown, steer)
+    assert "left out when the next counts are published" in str(render(struck, "en").blocks)
+    assert isinstance(struck.card, AssemblyCard)
+    assert sorted(each.votes or 0 for each in struck.card.shown.lists) == [1, 4]
+    await hall.get(BodyShown, Support(hall["dan"], "Night"))
+    shown = await card(hall)
+    assert sorted(each.votes or 0 for each in shown.shown.lists) == [0, 0]
+    assert shown.shown.strike.after is not None

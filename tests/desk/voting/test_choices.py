@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.desk.voting.choices import preference, pressed
+from bot.desk.voting.choices import preference
 from bot.desk.voting.drafting import SCALE
 from bot.errors import Reason, Refusal
 from bot.voting.counting import Preference
@@ -69,17 +69,6 @@ def test_any_text_is_a_choice_or_refused(typed: str, rule: str) -> None:
     except Refusal:
         return
     assert all(option in ALL for rank in choice for option in rank)
-
-
-def test_presses_add_and_take_out() -> None:
-    assert pressed("approval", ABSTAIN, 2) == some(2)
-    assert pressed("approval", some(2), 1) == some(1, 2)
-    assert pressed("approval", some(1, 2), 2) == some(1)
-    assert pressed("stv", ranked(2, 1), 3) == ranked(2, 1, 3)
-    assert pressed("stv", ranked(2, 1), 2) == ranked(1)
-    assert pressed("plurality", one(2), 1) == one(1)
-    assert pressed("plurality", one(1), 1) == one(1)
-    assert pressed("majority", one(1), 0) == ABSTAIN
 
 
 def test_the_scale_of_a_claim_is_understood_in_every_language_that_shows_it() -> None:

@@ -8,13 +8,14 @@ import pytest
 
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.caller import Caller, Sight
+from bot.desk.privacy.replies import Forgotten
+from bot.desk.privacy.requests import ForgetMember
 from bot.desk.replies import Refused, Reply
 from bot.desk.requests import Upload
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.desk.voting.replies import (
     BallotCast,
     BallotsShown,
-    Forgotten,
     HistoryShown,
     NowShown,
     PetitionShown,
@@ -26,7 +27,6 @@ from bot.desk.voting.replies import (
 )
 from bot.desk.voting.requests import (
     CastBallot,
-    ForgetMember,
     Join,
     ListVotes,
     MyBallots,

@@ -61,7 +61,7 @@ async def test_a_motion_is_told_from_its_question_to_its_challenges(hall: Hall) 
         "| ada | yes |",
         "## Petitions for a new vote",
         "> We slept",
-        r"The new vote is \#2.",
+        "The new vote is #2.",
         "## The ledger",
     ):
         assert part in page

@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
+from bot.desk.privacy.replies import Forgotten
+from bot.desk.privacy.requests import ForgetMember
 from bot.desk.requests import Caller
 from bot.desk.voting.replies import (
     BallotCast,
     BallotShown,
-    Forgotten,
     LogShown,
     NowShown,
     ResultShown,
@@ -16,7 +17,6 @@ from bot.desk.voting.replies import (
 )
 from bot.desk.voting.requests import (
     CastBallot,
-    ForgetMember,
     Join,
     Now,
     OpenVote,

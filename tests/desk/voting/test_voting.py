@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.desk.requests import Caller
+from bot.desk.voting.ballot_requests import PressOption
 from bot.desk.voting.replies import (
     BallotCast,
     BallotShown,
@@ -33,8 +34,8 @@ from bot.desk.voting.requests import (
     ListVotes,
     MyBallots,
     Now,
+    OpenStance,
     OpenVote,
-    PressOption,
     Second,
     ShowReceipt,
     ShowResult,
@@ -135,21 +136,6 @@ async def test_a_ballot_is_cast_changed_and_withdrawn(hall: Hall) -> None:
     assert await hall.refused(WithdrawBallot(hall["ben"], "1")) is Reason.NO_BALLOT
 
 
-async def test_pressing_several_options_approves_of_them_and_the_last_one_withdraws(
-    hall: Hall,
-) -> None:
-    request = OpenVote(hall["mo"], "Which?", "A; B; C", "choose")
-    card = (await hall.get(VoteOpened, request)).card
-
-    def press(option: int) -> PressOption:
-        return PressOption(hall["ben"], "1", option, card.text_entry)
-
-    for option, wanted in ((1, {1}), (3, {1, 3}), (1, {3})):
-        cast = await hall.get(BallotCast, press(option))
-        assert cast.choice == (frozenset(wanted),)
-    await hall.get(BallotWithdrawn, press(3))
-
-
 async def test_a_press_on_a_ballot_from_before_it_was_mended_is_refused(hall: Hall) -> None:
     card = (await poll(hall)).card
     stale = PressOption(hall["ben"], "1", 1, card.text_entry - 1)
@@ -246,7 +232,8 @@ async def test_a_number_of_no_vote_is_refused(hall: Hall, vote: str) -> None:
         ({"question": " "}, Reason.EMPTY_QUESTION),
         ({"question": "a\0b"}, Reason.BAD_CHARACTERS),
         ({"question": "?" * 2001}, Reason.LONG_QUESTION),
-        ({"passages": "1"}, Reason.UNKNOWN_PASSAGE),
+        ({"seats": 0}, Reason.BAD_SEATS),
+        ({"until": "9999 weeks " * 99}, Reason.BAD_UNTIL),
     ],
 )
 async def test_wrong_input_is_refused_with_its_reason(
@@ -273,6 +260,17 @@ async def test_a_vote_for_some_roles_takes_ballots_of_those_who_have_one(hall: H
     text = repr(render(shown, "en"))
     assert "Only members who have one of these roles may vote" in text
     assert repr(role("70"))[1:-1] in text
+
+
+async def test_a_stance_for_some_roles_takes_opinions_of_those_who_have_one(hall: Hall) -> None:
+    crew = replace(hall["ada"], roles=frozenset({"1", "70"}))
+    guest = replace(hall["cleo"], roles=frozenset({"1"}))
+    for each in (crew, guest):
+        await hall.ask(Now(each))
+    card = (await hall.get(VoteOpened, OpenStance(crew, "He is right.", roles="<@&70>"))).card
+    assert card.terms.electorate.roles == {"70"}
+    assert await hall.refused(CastBallot(guest, "1", "1")) is Reason.NOT_ELIGIBLE
+    await hall.get(BallotCast, CastBallot(crew, "1", "1"))
 
 
 async def test_roles_that_are_none_are_refused(hall: Hall) -> None:

@@ -1,10 +1,10 @@
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.voting.bodies.seats import Seats
+from bot.voting.bodies.seats import Sat, Seats
 from bot.voting.ledger.events import Pseudonym
 
 AT = datetime(2026, 3, 2, tzinfo=UTC)
@@ -50,3 +50,26 @@ def test_held_and_vacant_seats_are_all_seats(
         assert len(held) + len(seats.vacant) == len(seats)
         assert len(set(held)) == len(held)
         assert seats.by_holder == {seat.holder: seat.number for seat in seats if seat.holder}
+
+
+def at(hours: int) -> datetime:
+    return AT + timedelta(hours=hours)
+
+
+def test_who_sat_is_remembered_when_they_leave_or_their_seat_does() -> None:
+    seats = Seats()
+    ada, ben = Pseudonym("ada"), Pseudonym("ben")
+    seats.lay_out({1: "l1", 2: "l1"}, at(0))
+    seats.fill(1, ada, at(1))
+    seats.fill(2, ben, at(1))
+    seats.lay_out({1: "l1", 2: "l2"}, at(2))
+    assert seats.past == [Sat(2, "l1", ben, at(1), at(2))]
+    seats.vacate(ada, at(3))
+    seats.fill(2, ada, at(4))
+    assert seats.sat() == (
+        Sat(2, "l1", ben, at(1), at(2)),
+        Sat(1, "l1", ada, at(1), at(3)),
+        Sat(2, "l2", ada, at(4)),
+    )
+    seats.lay_out({1: "l1"}, at(5))
+    assert seats.past[-1] == Sat(2, "l2", ada, at(4), at(5))

@@ -8,6 +8,7 @@ from datetime import datetime
 from bot.voting.bodies.assemblies.events import (
     AssemblyFounded,
     Ended,
+    ListFounded,
     Recalled,
     Resized,
     Resumed,
@@ -40,9 +41,9 @@ def moment(before: Moment | None, event: Event) -> Moment | None:
         case Settled():
             groups = Counter(group for group in event.house.values() if group is not None)
             return Moment(event.at, event.KIND, len(event.house), dict(groups))
-        case Resized() | Recalled() | Struck() | Suspended() | Resumed() | Ended() if (
-            before is not None
-        ):
+        case (
+            ListFounded() | Resized() | Recalled() | Struck() | Suspended() | Resumed() | Ended()
+        ) if before is not None:
             return Moment(event.at, event.KIND, before.size, before.seats)
         case _:
             return None

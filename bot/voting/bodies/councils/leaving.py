@@ -13,6 +13,7 @@ from bot.voting.ledger.events import Pseudonym
 from bot.voting.petitions.events import End
 from bot.voting.petitions.petition import end
 from bot.voting.steps import Step, joined_up
+from bot.voting.votes.forgetting import unname
 
 
 def gone(
@@ -96,11 +97,18 @@ def lapse(house: House, who: Pseudonym, at: datetime, chance: Chance) -> Step:
     )
 
 
-def forget(house: House, who: Pseudonym, now: datetime) -> Step:
-    """Erase who somebody was; their seat falls vacant."""
+def forget(house: House, who: Pseudonym, now: datetime, chance: Chance) -> Step:
+    """Erase who somebody was, on the ballots where they stood, too; their seat falls vacant."""
+    unnamed = (
+        unname(house.votes[vote], ballot.candidates.index(who) + 1, now, chance)
+        for place in house.council.constituencies.values()
+        for vote, ballot in place.ballots.items()
+        if who in ballot.candidates
+    )
     forgot = events.CouncilForgot(at=now, about=house.council.id, who=who)
     erased = (house.council.enrolments[who], *_standing(house, who))
-    return joined_up((_seat_lost(house, who, Gone.FORGOTTEN, now), Step((forgot,), erased)))
+    lost = _seat_lost(house, who, Gone.FORGOTTEN, now)
+    return joined_up((lost, Step((forgot,), erased), *unnamed))
 
 
 def _standing(house: House, who: Pseudonym) -> tuple[int, ...]:

@@ -93,10 +93,10 @@ class Councils:
             person = self.house(council.id).badged(person, badge)
         return person
 
-    def forget(self, member: str, now: datetime, chance: Chance) -> Step:  # noqa: ARG002
+    def forget(self, member: str, now: datetime, chance: Chance) -> Step:
         """Vacate a member's seats, and erase who it was."""
         return joined_up(
-            leaving.forget(self.house(council.id), council.known[member], now)
+            leaving.forget(self.house(council.id), council.known[member], now, chance)
             for council in self.by_id.values()
             if member in council.known
         )

@@ -8,21 +8,22 @@ vacant = unbesetzt
 seat = Sitz { $seat }
 design-question = Wählen Gruppen Personen, oder unterstützen alle ein Programm?
 design-groups = Gruppen wählen Personen: ein Rat.
-design-groups-how = Dazu form:gruppen. Jede Gruppe wählt ihre Delegierten und kann sie abberufen.
+design-groups-how = Jede Gruppe wählt ihre Delegierten und kann sie abberufen.
 design-programmes = Alle unterstützen ein Programm: eine Versammlung.
-design-programmes-how = Dazu form:programme. Die Sitze folgen der Unterstützung, jederzeit.
-design-others = Für eine Liste in einer Versammlung gib ein Programm an; für eine Gruppe eines Rates form:gruppe.
+design-programmes-how = Alle unterstützen eine Liste und können jederzeit wechseln; die Sitze folgen.
+design-others = Oder gründe unter diesem Namen eine Liste oder Gruppe in dem, was es gibt:
 
 ## Was getan wurde
 
 body-founded = Gegründet.
 body-listed = Deine Liste ist gegründet, und du stehst als Erste oder Erster darauf. Sie zu unterstützen ist ein eigener Schritt.
+body-mended = Die Liste ist verbessert.
 body-grouped = Die Gruppe ist gebildet. Ihre erste Wahl beginnt, sobald jemand antreten kann.
 body-proposed = Du bittest um eine neue Gruppe und hast dafür unterschrieben. Sie wird gebildet, wenn genug unterschrieben haben.
-body-supported = Du unterstützt jetzt diese Liste und keine andere.
+body-supported = Deine Unterstützung zählt jetzt hier und sonst nirgends.
 body-unsupported = Du unterstützt keine Liste mehr.
 body-stood = Du trittst jetzt an und nimmst einen Sitz, wenn du an der Reihe bist.
-body-stood-down = Du trittst nicht mehr an.
+body-stood-down = Du bist zurückgetreten.
 body-resigned = Du hast deinen Sitz zurückgegeben.
 body-entered = Du gehörst jetzt zu dieser Gruppe.
 body-left = Du gehörst zu keiner Gruppe mehr.
@@ -57,14 +58,9 @@ assembly-asked-size = { $count ->
 }
 assembly-ended = Beendet: { $at }.
 assembly-suspended = Ausgesetzt seit { $at }: Alle Uhren stehen still.
-assembly-settles = Wenn sich nichts bewegt, folgen die Sitze der Unterstützung: { $at }.
-assembly-window = { $count ->
-    [0] Sitze folgen, wenn die Unterstützung ihre Frist lang gehalten hat.
-    [one] Sitze folgen, wenn die Unterstützung eine Stunde gehalten hat.
-   *[other] Sitze folgen, wenn die Unterstützung { $count } Stunden gehalten hat.
-}
-assembly-history = Wie sich die Sitze bewegt haben:
-lists-none = Noch ist keine Liste gegründet. Alle können es: /versammlung gründen, ein Name, und programm:
+assembly-settles = Ab { $at }, wenn sich nichts bewegt: { $seats }.
+assembly-window = Die Sitze folgen, wenn die Unterstützung so lange gehalten hat: { $span }.
+lists-none = Noch ist keine Liste gegründet. Alle können es: ein Name, und wofür sie steht.
 list-seats = { $count ->
     [one] { $count } Sitz
    *[other] { $count } Sitze
@@ -73,7 +69,6 @@ list-support = { $count ->
     [one] { $count } Unterstützung
    *[other] { $count } Unterstützungen
 }
-list-asked = die Unterstützung verlangt { $count }
 list-level = gleichauf: Über einen weiteren entscheidet ein Los
 barred = abberufen, gesperrt bis { $at }
 support-none = Du unterstützt keine Liste.
@@ -124,13 +119,13 @@ council-per = { $count ->
     [one] Jede Gruppe hat einen Sitz für jedes Mitglied.
    *[other] Jede Gruppe hat einen Sitz für je { $count } Mitglieder.
 }
-groups-none = Es gibt noch keine Gruppe. Eine bilden: /versammlung gründen, ihr Name, und form:gruppe
+groups-none = Es gibt noch keine Gruppe. Moderatoren bilden Gruppen; Mitglieder verlangen eine mit Unterschriften.
 group-members = { $count ->
     [0] niemand gehört dazu
     [one] { $count } Mitglied
    *[other] { $count } Mitglieder
 }
-group-nominations = Kandidaturen bis { $at }
+group-nominations = Wahl: Kandidaturen bis { $at }
 group-standing = es treten an: { $names }
 group-vote = die Wahl ist Abstimmung #{ $number }
 group-none = Du gehörst zu keiner Gruppe.
@@ -151,7 +146,6 @@ sent-advisory = entsandt von { $sender }, ohne Stimme
 executive = Ausschuss
 chair = Vorsitz
 office-votes = Die Delegierten stimmen ab
-mandates = Aufträge:
 mandate-scope = wo: { $scope }
 mandate-bound = Abstimmungen: { $votes }
 mandate-broken = dagegen gestimmt in { $votes }

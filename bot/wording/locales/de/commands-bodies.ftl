@@ -27,6 +27,14 @@ option-assembly-support-list = Die Liste: ihre Nummer oder ihr Name
 option-assembly-support-body = Das Gremium (sonst das einzige)
 example-assembly-support = /versammlung unterstützen 2
 
+name-assembly-mend = verbessern
+command-assembly-mend = Einen Tippfehler in deiner Liste verbessern, solange niemand abgestimmt hat
+option-assembly-mend-list = Deine Liste: ihre Nummer oder ihr Name
+option-assembly-mend-name = Der richtige Name
+option-assembly-mend-programme = Das richtige Programm
+option-assembly-mend-body = Das Gremium (sonst das einzige)
+example-assembly-mend = /versammlung verbessern 2 name:"Morgenrot"
+
 name-assembly-stand = antreten
 command-assembly-stand = Auf einer Liste oder in deiner Gruppe zur Wahl antreten
 option-assembly-stand-list = Die Liste: ihre Nummer oder ihr Name (ein Rat braucht keine)
@@ -110,6 +118,7 @@ word-action-election = wahl
 word-action-executive = ausschuss
 word-action-chair = vorsitz
 word-action-send = entsenden
+word-action-advise = beraten
 word-action-callback = zurückrufen
 word-action-release = entbinden
 word-action-strike = streichen

@@ -35,6 +35,7 @@ option-vote-stance-claim = Die Behauptung
 option-vote-stance-options = Die Meinungen, getrennt durch ; oder | (sonst von Zustimmung bis Ablehnung)
 option-vote-stance-until = Bis wann (sonst bis du sie beendest)
 option-vote-stance-passages = Welche Stellen zur Behauptung der Stimmzettel zeigt: 1,2
+option-vote-stance-roles = Rollen, von denen man eine zum Abstimmen braucht (sonst alle): @Wache; @Küche
 example-vote-stance = /abstimmung meinung "Die Tür gehört abgeschlossen."
 
 name-vote-list = liste
@@ -61,6 +62,7 @@ example-vote-result = /abstimmung ergebnis 12
 name-vote-history = verlauf
 command-vote-history = Suchen, was beschlossen wurde
 option-vote-history-query = Worüber (sonst das Neueste)
+option-vote-history-page = Die Seite, ab 1
 example-vote-history = /abstimmung verlauf Treffen
 
 name-vote-recall = widerruf

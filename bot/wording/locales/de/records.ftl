@@ -8,6 +8,7 @@ record-challenges = Anträge auf eine neue Abstimmung
 record-challenge = Eröffnet { $at }.
 record-challenge-vote = Die neue Abstimmung ist #{ $number }.
 record-challenge-nothing = Es wurde nichts daraus.
+record-ballots = Wer was gewählt hat
 record-member = Mitglied
 record-ballot = Stimmzettel
 record-ledger = Das Protokoll

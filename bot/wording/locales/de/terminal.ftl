@@ -33,6 +33,30 @@ terminal-no-number = { $count ->
    *[other] Wählbar sind hier nur { $keys }. Um nach der Zahl selbst zu fragen: /fragen { $typed }
 }
 
+terminal-one-number = Bitte eine Zahl nach der anderen: Zusammen gehen nur Einträge derselben Liste.
+terminal-two-menus = Diese Zahlen gehören zu verschiedenen Listen. Bitte wähle aus einer davon.
+# $least: mindestens so viele müssen gewählt werden. $most: höchstens so viele können es.
+terminal-how-many = { $most ->
+    [one] Bitte wähle nur eine Zahl.
+   *[other] { $least ->
+        [0] Bitte wähle höchstens { $most } Zahlen.
+        [1] Bitte wähle höchstens { $most } Zahlen.
+       *[other] Bitte wähle { $least } bis { $most } Zahlen.
+    }
+}
+# $first, $second: Zahlen von Einträgen, etwa 3 und 4.
+terminal-menu-several = (mehrere zugleich: { $first },{ $second })
+terminal-menu-none = nichts davon
+terminal-menu-chosen = (gewählt)
+
+terminal-form-how = Tippe Zeile für Zeile. Strg-C oder ein Befehl bricht ab.
+terminal-form-keep = Enter lässt es so.
+terminal-form-change = Enter lässt es so, - leert es.
+terminal-form-skip = Enter lässt es leer.
+terminal-form-needed = Hier muss etwas stehen.
+terminal-form-long = Das ist zu lang: höchstens { $longest } Zeichen.
+terminal-form-left = Abgebrochen. Nichts wurde geändert.
+
 moment = { DATETIME($at, dateStyle: "full", timeStyle: "short") }
 terminal-saved = Gespeichert als { $file }
 terminal-not-saved = { $file } lässt sich nicht in diesen Ordner schreiben. Bitte wechsle in einen anderen Ordner und versuch es noch einmal.

@@ -70,8 +70,6 @@ withheld-cancelled = Gezählt wurde nichts.
 ## Öffnen
 
 vote-opened = Abstimmung #{ $number } ist offen.
-bearing = Diese Stellen könnten zur Frage gehören. Hänge welche an, dann zeigt sie der Stimmzettel:
-vote-attached = Der Stimmzettel zeigt diese Stelle jetzt.
 vote-mended = Der Stimmzettel ist verbessert.
 proposed-motion = { $author } schlägt diesen Antrag vor. Er wird geöffnet, sobald ihn ein zweites Mitglied unterstützt.
 proposed-choice = { $author } schlägt diese Auswahl vor. Sie wird geöffnet, sobald sie ein zweites Mitglied unterstützt.
@@ -93,15 +91,9 @@ line-not-voted = Du hast nicht abgestimmt.
 ballot-none = Du hast nicht abgestimmt.
 ballot-mine = Dein Stimmzettel: { $choice }.
 ballot-struck = Dein Stimmzettel war { $choice }; er zählt nicht, weil dein Konto gestrichen wurde.
-how-one = Tippe eines an, oder schreib seine Nummer: /abstimmung wählen { $number } 1
-how-motion = Tippe eines an, oder schreib es: /abstimmung wählen { $number } ja
-how-several = Tippe alles an, was dir recht wäre, oder schreib die Nummern: /abstimmung wählen { $number } 1, 2
-how-ranked = Tippe sie in deiner Reihenfolge an, oder schreib die Nummern: /abstimmung wählen { $number } 2, 1
 cast-first = Dein Stimmzettel ist abgegeben: { $choice }.
 cast-changed = Dein Stimmzettel ist geändert: { $choice }.
 cast-same = Das sagt dein Stimmzettel schon: { $choice }.
-cast-more-several = Tippe noch etwas an, um es hinzuzunehmen, oder eines von deinen, um es wegzunehmen.
-cast-more-ranked = Tippe das nächste in deiner Reihenfolge an, oder eines von deinen, um es wegzunehmen.
 cast-hint = Du kannst ihn bis { $at } ändern oder zurückziehen.
 cast-hint-standing = Du kannst ihn ändern oder zurückziehen, solange das Gespräch dauert.
 withdrawn = Dein Stimmzettel ist zurückgezogen, als hättest du nie abgestimmt.
@@ -198,18 +190,13 @@ now-not-on-roll = Du gehörst nicht dazu: Tritt bei, um abzustimmen.
 now-no-votes = Keine Abstimmung ist offen.
 noticed-seated = Du hast Sitz { $seat } in „{ $body }“ seit { $at }.
 noticed-chairs = Du hast den Vorsitz in „{ $body }“ seit { $at }.
-noticed-asked = Sitz { $seat } in „{ $body }“ ist unbesetzt: Würdest du ihn nehmen? Sag es bis { $at }: /versammlung zeigen
-noticed-recalled = Mitglieder von „{ $body }“ verlangen deine Abberufung. Du kannst antworten: /versammlung antworten
-noticed-broken = Sitz { $seat } in „{ $body }“ hat in #{ $vote } gegen den Auftrag gestimmt. Eine Abberufung verlangen: /versammlung abberufen { $seat }
+noticed-asked = Sitz { $seat } in „{ $body }“ ist unbesetzt: Würdest du ihn nehmen? Sag es bis { $at }.
+noticed-recalled = Mitglieder von „{ $body }“ verlangen deine Abberufung. Du kannst antworten.
+noticed-broken = Sitz { $seat } in „{ $body }“ hat in #{ $vote } gegen den Auftrag gestimmt.
 joined = Du bist dem Kreis beigetreten.
 joined-hint = Du kannst jetzt abstimmen. Der Kreis zählt für Mindestbeteiligungen; du kannst ihn jederzeit verlassen.
 left = Du hast den Kreis verlassen.
 left-hint = Abgegebene Stimmzettel zählen weiter, bis ihre Abstimmungen schließen. Du kannst jederzeit wieder beitreten.
-forgotten = { $count ->
-    [0] Wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-    [one] Dein Stimmzettel in einer offenen Abstimmung ist zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-   *[other] Deine Stimmzettel in { $count } offenen Abstimmungen sind zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
-}
 
 ## Was Moderatoren und Fragende tun
 

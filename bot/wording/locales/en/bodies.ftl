@@ -7,21 +7,22 @@ vacant = vacant
 seat = seat { $seat }
 design-question = Do groups elect people, or does everyone support programmes?
 design-groups = Groups elect people: a council.
-design-groups-how = Add design:groups. Each group elects its delegates and can recall them.
+design-groups-how = Each group elects its delegates, and can recall them.
 design-programmes = Everyone supports a programme: an assembly.
-design-programmes-how = Add design:programmes. Seats follow the support, at any time.
-design-others = To found a list in an assembly, add a programme; to form a group of a council, add design:group.
+design-programmes-how = Everyone supports a list, and can move at any time; the seats follow.
+design-others = Or found a list or a group under this name in what is there:
 
 ## What was done
 
 body-founded = It is founded.
 body-listed = Your list is founded, and you stand on it first. Supporting it is another step.
+body-mended = The list is mended.
 body-grouped = The group is formed. Its first election is called as soon as somebody can stand.
 body-proposed = You ask for a new group, and have signed for it. It is formed when enough have signed.
-body-supported = You support this list now, and no other.
+body-supported = Your support counts here now, and nowhere else.
 body-unsupported = You support no list any more.
 body-stood = You stand now, and take a seat when it is your turn.
-body-stood-down = You stand no more.
+body-stood-down = You have stepped down.
 body-resigned = You have given your seat back.
 body-entered = You belong to this group now.
 body-left = You belong to no group any more.
@@ -56,14 +57,9 @@ assembly-asked-size = { $count ->
 }
 assembly-ended = Ended { $at }.
 assembly-suspended = Suspended since { $at }: every clock stands still.
-assembly-settles = If nothing moves, the seats follow the support { $at }.
-assembly-window = { $count ->
-    [0] Seats follow when the support has stood for its window.
-    [one] Seats follow when the support has stood for an hour.
-   *[other] Seats follow when the support has stood for { $count } hours.
-}
-assembly-history = How the seats moved:
-lists-none = No list is founded yet. Anyone may: /assembly found, a name, and programme:
+assembly-settles = From { $at } on, if nothing moves: { $seats }.
+assembly-window = Seats follow when the support has stood for { $span }.
+lists-none = No list is founded yet. Anyone may found one: a name, and what it stands for.
 list-seats = { $count ->
     [one] { $count } seat
    *[other] { $count } seats
@@ -72,7 +68,6 @@ list-support = { $count ->
     [one] { $count } supporter
    *[other] { $count } supporters
 }
-list-asked = the support asks for { $count }
 list-level = level: a lot decides on one more
 barred = recalled, barred until { $at }
 support-none = You support no list.
@@ -123,13 +118,13 @@ council-per = { $count ->
     [one] Each group has one seat for every member.
    *[other] Each group has one seat for every { $count } members.
 }
-groups-none = There is no group yet. To form one: /assembly found, its name, and design:group
+groups-none = There is no group yet. Moderators form groups; members ask for one by signatures.
 group-members = { $count ->
     [0] nobody belongs to it
     [one] { $count } member
    *[other] { $count } members
 }
-group-nominations = candidates gather until { $at }
+group-nominations = election: candidates gather until { $at }
 group-standing = standing: { $names }
 group-vote = the election is vote #{ $number }
 group-none = You belong to no group.
@@ -150,7 +145,6 @@ sent-advisory = sent by { $sender }, without a vote
 executive = Executive
 chair = Chair
 office-votes = The delegates vote
-mandates = Mandates:
 mandate-scope = where: { $scope }
 mandate-bound = votes: { $votes }
 mandate-broken = voted against it in { $votes }

@@ -27,6 +27,14 @@ option-assembly-support-list = The list: its number or its name
 option-assembly-support-body = The body (otherwise the only one)
 example-assembly-support = /assembly support 2
 
+name-assembly-mend = mend
+command-assembly-mend = Mend a typing error in your list, before anybody gives a ballot
+option-assembly-mend-list = Your list: its number or its name
+option-assembly-mend-name = The right name
+option-assembly-mend-programme = The right programme
+option-assembly-mend-body = The body (otherwise the only one)
+example-assembly-mend = /assembly mend 2 name:"Dawn"
+
 name-assembly-stand = stand
 command-assembly-stand = Stand on a list, or for election in your group
 option-assembly-stand-list = The list: its number or its name (a council needs none)
@@ -110,6 +118,7 @@ word-action-election = election
 word-action-executive = executive
 word-action-chair = chair
 word-action-send = send
+word-action-advise = advise
 word-action-callback = callback
 word-action-release = release
 word-action-strike = strike

@@ -35,6 +35,7 @@ option-vote-stance-claim = The claim
 option-vote-stance-options = The opinions, separated by ; or | (otherwise from agree to disagree)
 option-vote-stance-until = Until when (otherwise until you end it)
 option-vote-stance-passages = Which of the passages on the claim the ballot shows: 1,2
+option-vote-stance-roles = The roles of which one is needed to vote (otherwise everybody): @Crew; @Watch
 example-vote-stance = /vote stance "The door should be locked."
 
 name-vote-list = list
@@ -61,6 +62,7 @@ example-vote-result = /vote result 12
 name-vote-history = history
 command-vote-history = Search what was decided
 option-vote-history-query = What about (otherwise the latest)
+option-vote-history-page = The page, from 1
 example-vote-history = /vote history meetings
 
 name-vote-recall = recall

@@ -8,6 +8,7 @@ record-challenges = Petitions for a new vote
 record-challenge = Opened { $at }.
 record-challenge-vote = The new vote is #{ $number }.
 record-challenge-nothing = It led to nothing.
+record-ballots = Who chose what
 record-member = Member
 record-ballot = Ballot
 record-ledger = The ledger

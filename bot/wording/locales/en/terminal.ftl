@@ -32,6 +32,30 @@ terminal-no-number = { $count ->
    *[other] Only { $keys } can be chosen here. To ask about the number itself: /ask { $typed }
 }
 
+terminal-one-number = One number at a time, please: only choices of one menu go together.
+terminal-two-menus = These numbers belong to different menus. Please choose from one of them.
+# $least: at least so many must be chosen. $most: at most so many can be.
+terminal-how-many = { $most ->
+    [one] Please choose one number only.
+   *[other] { $least ->
+        [0] Please choose at most { $most } numbers.
+        [1] Please choose at most { $most } numbers.
+       *[other] Please choose { $least } to { $most } numbers.
+    }
+}
+# $first, $second: numbers of choices, such as 3 and 4.
+terminal-menu-several = (several at once: { $first },{ $second })
+terminal-menu-none = none of these
+terminal-menu-chosen = (chosen)
+
+terminal-form-how = Type line after line. Ctrl-C or a command gives up.
+terminal-form-keep = Enter keeps this.
+terminal-form-change = Enter keeps this, - empties it.
+terminal-form-skip = Enter leaves it empty.
+terminal-form-needed = Something is needed here.
+terminal-form-long = This is too long: { $longest } characters at most.
+terminal-form-left = Given up. Nothing was changed.
+
 moment = { DATETIME($at, dateStyle: "full", timeStyle: "short") }
 terminal-saved = Saved as { $file }
 terminal-not-saved = { $file } cannot be written into this folder. Please go to another folder and try again.

@@ -70,8 +70,6 @@ withheld-cancelled = Nothing was counted.
 ## Opening
 
 vote-opened = Vote #{ $number } is open.
-bearing = These passages may bear on the question. Attach some, and the ballot shows them:
-vote-attached = The ballot shows this passage now.
 vote-mended = The ballot is mended.
 proposed-motion = { $author } proposes this motion. It opens as soon as a second member backs it.
 proposed-choice = { $author } proposes this choice. It opens as soon as a second member backs it.
@@ -93,15 +91,9 @@ line-not-voted = You have not voted.
 ballot-none = You have not voted.
 ballot-mine = Your ballot: { $choice }.
 ballot-struck = Your ballot was { $choice }; it does not count, because your account was struck.
-how-one = Tap an option, or type its number: /vote cast { $number } 1
-how-motion = Tap one, or type it: /vote cast { $number } yes
-how-several = Tap all that you like, or type their numbers: /vote cast { $number } 1, 2
-how-ranked = Tap them in your order, or type their numbers: /vote cast { $number } 2, 1
 cast-first = Your ballot is cast: { $choice }.
 cast-changed = Your ballot is changed: { $choice }.
 cast-same = Your ballot says this already: { $choice }.
-cast-more-several = Tap a further option to add it, or one of yours to take it out.
-cast-more-ranked = Tap the next option of your order, or one of yours to take it out.
 cast-hint = You can change or withdraw it until { $at }.
 cast-hint-standing = You can change or withdraw it as long as the discussion goes on.
 withdrawn = Your ballot is withdrawn, as if you had never voted.
@@ -198,18 +190,13 @@ now-not-on-roll = You are not among them: join to vote.
 now-no-votes = No vote is open.
 noticed-seated = You hold seat { $seat } of { $body } since { $at }.
 noticed-chairs = You chair { $body } since { $at }.
-noticed-asked = Seat { $seat } of { $body } is vacant: would you take it? Say so by { $at }: /assembly show
-noticed-recalled = Members of { $body } demand your recall. You can answer: /assembly answer
-noticed-broken = Seat { $seat } of { $body } voted against its mandate in #{ $vote }. To demand a recall: /assembly recall { $seat }
+noticed-asked = Seat { $seat } of { $body } is vacant: would you take it? Say so by { $at }.
+noticed-recalled = Members of { $body } demand your recall. You can answer.
+noticed-broken = Seat { $seat } of { $body } voted against its mandate in #{ $vote }.
 joined = You have joined the circle.
 joined-hint = You can vote now. The circle counts for quorums; you can leave at any time.
 left = You have left the circle.
 left-hint = Ballots that you have cast still count until their votes close. You can join again at any time.
-forgotten = { $count ->
-    [0] Whoever you were in votes and bodies is erased. Closed results stay.
-    [one] Your ballot in one open vote is withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
-   *[other] Your ballots in { $count } open votes are withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
-}
 
 ## What moderators and authors do
 

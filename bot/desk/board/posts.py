@@ -1,0 +1,76 @@
+"""Posts: what should stand in a channel, and what does.
+
+A key names a post for good: ``vote:3`` is the card of vote 3, ``reminder:3`` and ``result:3`` are
+what is posted once of it, ``petition:…`` and ``body:…`` the cards of a petition and of a body.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class State(StrEnum):
+    """Where a post is in its life."""
+
+    DUE = "due"
+    SENDING = "sending"  # it was about to be sent: whether it was, the channel tells
+    THERE = "there"
+    REFUSED = "refused"  # Discord does not let it be sent or edited
+    GONE = "gone"  # somebody deleted it, or its channel
+
+
+class Failure(StrEnum):
+    """Why a post does not stand: a permission by Discord's own name, or what is gone."""
+
+    VIEW = "view_channel"
+    SEND = "send_messages"
+    SEND_IN_THREADS = "send_messages_in_threads"
+    FORBIDDEN = "forbidden"  # for a reason that Discord does not tell
+    CHANNEL_GONE = "channel-gone"
+    MESSAGE_GONE = "message-gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What stands, or should: where, since when it is in this state, and a digest of its contents.
+
+    ``channel`` and ``message`` are the front's ids. ``before`` is the message in whose place it
+    comes, ``<channel>/<message>``: it is taken down.
+    """
+
+    key: str
+    channel: str
+    state: State
+    at: datetime
+    message: str | None = None
+    digest: str = ""
+    failure: Failure | None = None
+    before: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Post(Generic[T]):
+    """What should stand in a channel: ``shows`` is the reply that it is made of.
+
+    A post that ``lives`` is edited until it is on the wall no more; others are posted once.
+    ``card`` is the key of the post in whose thread it belongs.
+    """
+
+    key: str
+    place: str
+    shows: T
+    lives: bool = True
+    card: str | None = None
+
+
+def vote_key(number: int) -> str:
+    """The key of a vote's card."""
+    return f"vote:{number}"
+
+
+def body_key(body: str) -> str:
+    """The key of a body's card."""
+    return f"body:{body}"

@@ -1,0 +1,117 @@
+"""What stands in channels, kept true: woken by what happens, and by time.
+
+Whoever wakes a circle has it looked at soon; what happens meanwhile is shown with it. One task
+looks at a circle, so that nothing is posted by two at once, and no circle waits for another.
+"""
+
+import asyncio
+import logging
+from datetime import datetime
+
+import discord
+
+from bot.desk.board.replies import WallShown
+from bot.desk.board.requests import ShowWall
+from bot.desk.requests import Caller
+from bot.guild.board.poster import Pace, Poster
+from bot.guild.board.seats import Seats
+from bot.guild.ports import Desk, Pictures
+from bot.guild.shift import Shift
+from bot.wording import choose_locale
+
+log = logging.getLogger(__name__)
+
+
+class Board:
+    """Makes the channels of all circles show what they should. Nothing that it does raises."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        client: discord.Client,
+        shift: Shift,
+        pictures: Pictures,
+        pace: Pace | None = None,
+    ) -> None:
+        self._desk = desk
+        self._client = client
+        self._shift = shift
+        self._pace = pace or Pace()
+        self._poster = Poster(desk, client, pictures, self._pace)
+        self._seats = Seats(desk)
+        self._woken: set[str] = set()
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._later: dict[str, asyncio.TimerHandle] = {}
+        self._again: dict[str, datetime] = {}
+
+    def wake(self, *circles: str) -> None:
+        """Have circles looked at soon. Where the bot is not, or not yet, nothing is done."""
+        for circle in circles:
+            self._woken.add(circle)
+            if circle not in self._tasks and self._shift.open and self._guild(circle) is not None:
+                self._tasks[circle] = asyncio.create_task(self._serve(circle))
+
+    def tick(self) -> None:
+        """Have all circles looked at whose wall time alone has changed."""
+        now = discord.utils.utcnow()
+        self.wake(*(circle for circle, at in list(self._again.items()) if at <= now))
+
+    async def close(self) -> None:
+        """Look at nothing any more."""
+        for timer in self._later.values():
+            timer.cancel()
+        tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _serve(self, circle: str) -> None:
+        try:
+            while circle in self._woken and self._shift.open:
+                self._woken.discard(circle)
+                again = await self._look(circle)
+                if again is not None:
+                    self._wake_later(circle, again)
+                await asyncio.sleep(self._pace.looks)
+        finally:
+            del self._tasks[circle]
+
+    async def _look(self, circle: str) -> float | None:
+        """Make a circle's channels show what they should; when to look again, in seconds."""
+        guild = self._guild(circle)
+        if guild is None:
+            return None
+        locale = choose_locale(guild.preferred_locale.value)
+        caller = Caller(circle=circle, member=str(guild.me.id), locale=locale)
+        try:
+            shown = await self._desk.handle(ShowWall(caller))
+            if not isinstance(shown, WallShown):
+                return None  # such as a ledger that is damaged: doctor tells of it
+            if shown.again is None:
+                self._again.pop(circle, None)
+            else:
+                self._again[circle] = shown.again
+            waits = []
+            for each in shown.posts:
+                if not self._shift.open:
+                    return None
+                # What is sent and what is kept of it are not torn apart by a stop.
+                with self._shift.serving():
+                    waits.append(await self._poster.hang(guild, caller, each))
+            with self._shift.serving():
+                waits.append(await self._seats.follow(guild, caller))
+        except Exception:
+            log.exception("What stands in the channels of a server could not be looked at")
+            return self._pace.retry
+        return min((wait for wait in waits if wait is not None), default=None)
+
+    def _wake_later(self, circle: str, seconds: float) -> None:
+        timer = self._later.pop(circle, None)
+        if timer is not None:
+            timer.cancel()
+        loop = asyncio.get_running_loop()
+        self._later[circle] = loop.call_later(seconds, self.wake, circle)
+
+    def _guild(self, circle: str) -> discord.Guild | None:
+        guild = self._client.get_guild(int(circle)) if circle.isdecimal() else None
+        return None if guild is None or guild.unavailable else guild

@@ -1,0 +1,68 @@
+"""Rows that belong to a member, or that quote a text: found, and made to be gone (S15)."""
+
+import json
+from collections.abc import Collection
+from typing import Any
+
+from sqlite_utils import Database
+
+from index.database import transaction
+
+OWNED = {"asked": "member", "drafts": "author", "grants": "member"}
+"""The tables with rows that belong to a member, and the column that says to whom.
+
+Of the ledger it is the openings that do; ``bot.voting`` knows which.
+"""
+
+NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links"})
+"""All other tables: their rows belong to the circle."""
+
+
+_PACKED = frozenset({"quoted", "second", "signals", "missing", "more", "text"})
+"""Columns that hold JSON."""
+
+
+def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
+    """What belongs to a member, the ledger apart, by the names of the tables."""
+    return {
+        table: [
+            {
+                name: json.loads(value) if name in _PACKED and value is not None else value
+                for name, value in row.items()
+            }
+            for row in db.query(
+                f"SELECT * FROM {table} WHERE circle = ? AND {column} = ? ORDER BY 1, 2",  # noqa: S608 - names written here
+                [circle, member],
+            )
+        ]
+        for table, column in OWNED.items()
+    }
+
+
+def forget(db: Database, circle: str, member: str) -> None:
+    """Delete what belongs to a member."""
+    with transaction(db):
+        for table, column in OWNED.items():
+            db.table(table).delete_where(f"circle = ? AND {column} = ?", [circle, member])
+
+
+def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
+    """Take the words of all but the ``kept`` texts out of a circle's answers; out of how many.
+
+    The citations stay.
+    """
+    found = db.query(
+        "SELECT id, quoted FROM asked WHERE circle = ? AND library = circle AND quoted IS NOT NULL",
+        [circle],
+    )
+    gone = []
+    for row in found:
+        quoted = json.loads(row["quoted"])
+        if quoted["source"] not in kept and quoted["text"] is not None:
+            gone.append((json.dumps(quoted | {"text": None}, ensure_ascii=False), row["id"]))
+    with transaction(db):
+        for quoted, answer in gone:
+            db.execute(
+                "UPDATE asked SET quoted = ? WHERE circle = ? AND id = ?", [quoted, circle, answer]
+            )
+    return len(gone)

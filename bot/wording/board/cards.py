@@ -1,0 +1,159 @@
+"""The cards of votes and petitions, reminders and results: short, and true for every reader.
+
+A card has to fit into one message of a phone's width. So long questions and many options are
+shortened on it; the ballot that its button opens, and the rules, show them whole.
+"""
+
+from bot.desk.board.replies import PetitionPosted, ReminderPosted, ResultPosted, VotePosted
+from bot.desk.voting.replies import ResultShown
+from bot.desk.voting.views import VoteCard
+from bot.voting.petitions.petition import State as Petitioned
+from bot.voting.votes.showing import Moved
+from bot.voting.votes.terms import Counts
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.bodies.shared import whom
+from bot.wording.catalogue import phrase
+from bot.wording.lists import listed, shortened
+from bot.wording.marks import moment
+from bot.wording.pictures.results import result_picture
+from bot.wording.voting.casting import origin
+from bot.wording.voting.decisions import petition_told
+from bot.wording.voting.parts import (
+    explained,
+    heading,
+    not_shown,
+    option_names,
+    options_shown,
+    passages,
+    quorum,
+    timing,
+    turnout,
+)
+from bot.wording.voting.results import reasons, verdict
+
+# Of the 2000 characters of a message, what options and quotations may take without crowding out
+# the rest; escaped, foreign text may double.
+_ROOM_FOR_OPTIONS = 900
+_ROOM_FOR_PASSAGES = 500
+
+
+def vote_posted(reply: VotePosted, locale: str) -> Message:
+    """The card of a vote: what is asked, until when, how many voted; then what came of it."""
+    card = reply.card
+    blocks: list[Block] = [Title(heading(card, locale)), *origin(card, locale)]
+    if card.running:
+        blocks.append(Text(explained(card, locale)))
+    else:
+        blocks.append(Text(verdict(card, locale)))
+    if card.running or card.shown.counts is not None:
+        blocks.append(_options(card, locale))
+    if not card.running:
+        blocks += not_shown(card, locale)
+        blocks += reasons(card, locale)[-1:]
+    blocks += _passages(card, locale)
+    blocks.append(Fine(f"{timing(card, locale)} {turnout(card, locale)}"))
+    if card.running and card.terms.quorum:
+        blocks.append(Fine(quorum(card, locale)))
+    return Message(tuple(blocks), _keys(card, locale))
+
+
+def reminder_posted(reply: ReminderPosted, locale: str) -> Message:
+    """That a vote closes soon; to everybody alike, whoever has voted."""
+    card = reply.card
+    closes = moment(card.closes) if card.closes is not None else ""
+    return Message(
+        (Text(heading(card, locale)), Text(phrase(locale, "board-reminder", at=closes))),
+        (_key("ballot", str(card.number), locale),),
+    )
+
+
+def result_posted(reply: ResultPosted, locale: str) -> Message:
+    """What came of a vote; how it was counted stands behind *Result*."""
+    result = reply.result
+    card = result.card
+    blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
+    if card.shown.counts is not None:
+        blocks.append(_options(card, locale))
+        # The words stand there in any case: a post is known again by them.
+        blocks.append(result_picture(result, locale))
+    blocks += not_shown(card, locale)
+    blocks += _further(result, locale)
+    figures = [turnout(card, locale)]
+    if card.terms.quorum:
+        figures.append(quorum(card, locale))
+    blocks += [Fine(" ".join(figures)), Fine(phrase(locale, "ledger-head", head=result.head))]
+    keys = [_key("result", str(card.number), locale)]
+    if card.ended is not None and card.ended.drawn:
+        keys.append(_key("draw", str(card.number), locale))
+    return Message(tuple(blocks), tuple(keys))
+
+
+def petition_posted(reply: PetitionPosted, locale: str) -> Message:
+    """The card of a petition: what it wants, why, and how far it is, as secrecy allows."""
+    petition, card = reply.petition, reply.card
+    if card is not None:
+        blocks: list[Block] = [
+            Title(phrase(locale, "board-petition")),
+            Text(heading(card, locale)),
+        ]
+    else:
+        title = reply.title or phrase(locale, "removed")
+        recall = phrase(locale, "board-recall-chair" if reply.chair else "board-recall")
+        blocks = [Title(f"{title}: {recall}")]
+        if reply.seat is not None:
+            blocks.append(Text(whom(reply.seat, locale)))
+    blocks += petition_told(petition, locale)
+    collecting = petition.state is Petitioned.COLLECTING
+    return Message(tuple(blocks), (_key("sign", petition.id, locale),) if collecting else ())
+
+
+def _options(card: VoteCard, locale: str) -> Items:
+    """The options with the counts that may be shown, each as long as there is room for all."""
+    items = options_shown(card, locale).items
+    if sum(len(name) + len(said) for name, said in items) <= _ROOM_FOR_OPTIONS:
+        return Items(items)
+    # Names say more than bars.
+    items = tuple((name, said.rstrip("█ ")) for name, said in items)
+    room = _ROOM_FOR_OPTIONS // len(items) - max(len(said) for _, said in items)
+    return Items(tuple((shortened(name, room), said) for name, said in items))
+
+
+def _passages(card: VoteCard, locale: str) -> list[Block]:
+    """The text at hand: quoted where there is room, else by its places alone."""
+    quoted = passages(card, locale)
+    if sum(len(each.text) for each in quoted if isinstance(each, Quote)) <= _ROOM_FOR_PASSAGES:
+        return quoted
+    places = [each.citation for each in card.passages if each.citation]
+    return [Fine(phrase(locale, "board-passages", places=listed(locale, places)))]
+
+
+def _further(result: ResultShown, locale: str) -> list[Block]:
+    """How many moved; that the lot decided; what striking changed."""
+    blocks: list[Block] = []
+    if isinstance(result.moved, Moved):
+        blocks.append(Text(phrase(locale, f"moved-{result.moved}")))
+    elif result.moved is not None:
+        blocks.append(Text(phrase(locale, "moved", count=result.moved)))
+    ended = result.card.ended
+    if ended is not None and ended.drawn:
+        blocks.append(Text(phrase(locale, "drawn")))
+    if ended is not None and ended.unstruck is not None:
+        names = option_names(result.card, locale)
+        others = listed(locale, [names[option] for option in ended.unstruck])
+        blocks.append(Text(phrase(locale, "unstruck", winners=others or "–")))
+    return blocks
+
+
+def _keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
+    number, keys = str(card.number), []
+    if card.running:
+        keys.append(_key("ballot", number, locale))
+    if not card.running or card.terms.counts is Counts.LIVE:
+        keys.append(_key("result", number, locale))
+    keys.append(_key("rules", number, locale))
+    return tuple(keys)
+
+
+def _key(action: str, argument: str, locale: str) -> Control:
+    """A button of a card: the card says already which vote is meant."""
+    return Control(action, argument, phrase(locale, f"board-key-{action}"))

@@ -1,0 +1,61 @@
+"""What is said, to one member, about what stands in channels."""
+
+from bot.desk.board.replies import Noted, Reposted, RoleLinked
+from bot.desk.voting.replies import Hindered
+from bot.desk.voting.views import VoteCard
+from bot.wording.blocks import Block, Items, Message, Text
+from bot.wording.catalogue import has_phrase, phrase
+from bot.wording.marks import channel, role
+from bot.wording.voting.parts import heading
+
+
+def reposted(reply: Reposted, locale: str) -> Message:
+    """That a card comes into this channel."""
+    card = reply.card
+    if isinstance(card, VoteCard):
+        return Message((Text(phrase(locale, "board-reposted", card=heading(card, locale))),))
+    return Message((Text(phrase(locale, "board-reposted-body")),))
+
+
+def role_linked(reply: RoleLinked, locale: str) -> Message:
+    """Who has a role from now on."""
+    title = reply.title or phrase(locale, "removed")
+    if reply.role is None:
+        return Message((Text(phrase(locale, "board-unlinked", body=title)),))
+    return Message((Text(phrase(locale, "board-linked", body=title, role=role(reply.role))),))
+
+
+def noted(_: Noted, locale: str) -> Message:
+    """What fronts ask for themselves has nothing to be said."""
+    return Message((Text(phrase(locale, "board-noted")),))
+
+
+def unposted(failure: str, where: str, locale: str) -> str:
+    """Why a card does not stand in a channel."""
+    return phrase(locale, "board-unposted", channel=channel(where), why=_why(failure, locale))
+
+
+def hindrances(all_of_them: tuple[Hindered, ...], locale: str) -> list[Block]:
+    """What Discord did not let be, a line each, and what to do about it."""
+    if not all_of_them:
+        return []
+    lines = tuple((_hindered(each, locale), "") for each in all_of_them)
+    return [Text(phrase(locale, "board-hindered")), Items(lines)]
+
+
+def _hindered(each: Hindered, locale: str) -> str:
+    why = _why(each.failure, locale)
+    if each.what == "role":
+        return phrase(locale, "board-hindered-role", role=role(each.where), why=why)
+    kind, _, number = each.what.partition(":")
+    what = phrase(locale, f"board-post-{kind}", number=number)
+    return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=why)
+
+
+def _why(failure: str, locale: str) -> str:
+    """What is missing: a permission by the name that Discord's own settings give it, or more."""
+    key = failure.replace("_", "-")
+    permission = f"permission-{key}"
+    if has_phrase(locale, permission):
+        return phrase(locale, "board-may-not", permission=phrase(locale, permission))
+    return phrase(locale, f"board-failure-{key}")

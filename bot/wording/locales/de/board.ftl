@@ -1,0 +1,46 @@
+### Was in Kanälen steht, für alle; und was Moderatoren davon erfahren.
+
+board-key-ballot = Abstimmen
+board-key-result = Ergebnis
+board-key-rules = Regeln
+board-key-draw = Los nachprüfen
+board-key-sign = Unterschreiben
+board-key-body = Mitmachen
+board-reminder = Bald ist Schluss: offen bis { $at }. So lange lässt sich ein Stimmzettel ändern.
+board-passages = Der Stimmzettel zitiert { $places }.
+board-more = { $count ->
+    [one] Und noch eins.
+   *[other] Und noch { $count }.
+}
+board-petition = Ein Begehren nach einer neuen Abstimmung
+board-recall = ein Begehren nach Abberufung
+board-recall-chair = ein Begehren nach Abberufung des Vorsitzes
+board-noted = Notiert.
+board-reposted = Die Karte von { $card } kommt in diesen Kanal und wird dort abgenommen, wo sie war.
+board-reposted-body = Die Karte kommt in diesen Kanal und wird dort abgenommen, wo sie war.
+board-linked = Wer in { $body } sitzt, hat von jetzt an die Rolle { $role } und verliert sie mit dem Sitz.
+board-unlinked = Ein Sitz in { $body } gibt keine Rolle mehr.
+
+board-unposted = Die Karte konnte nicht in { $channel } stehen: { $why }
+board-hindered = Was ich nicht tun konnte; nur Moderatoren sehen das:
+board-hindered-post = { $what } in { $channel }: { $why }
+board-hindered-role = Die Rolle { $role } geben: { $why }
+board-post-vote = Die Karte von #{ $number }
+board-post-reminder = Die Erinnerung an #{ $number }
+board-post-result = Das Ergebnis von #{ $number }
+board-post-petition = Die Karte eines Begehrens
+board-post-body = Die Karte eines Gremiums
+board-may-not = Mir fehlt dort „{ $permission }“.
+board-failure-forbidden = Discord lässt mich nicht und sagt nicht, warum. Dann woanders zeigen: /abstimmung zeigen
+board-failure-channel-gone = Den Kanal gibt es nicht mehr. Woanders zeigen: /abstimmung zeigen
+board-failure-message-gone = Jemand hat sie gelöscht. Wieder zeigen: /abstimmung zeigen
+board-failure-role-above = Die Rolle steht über meiner. Bitte schiebe meine in den Servereinstellungen nach oben.
+board-failure-role-gone = Die Rolle gibt es nicht mehr.
+board-failure-role-managed = Die Rolle gehört einer anderen App, deshalb kann niemand sie geben.
+permission-view-channel = Kanal ansehen
+permission-send-messages = Nachrichten senden
+permission-send-messages-in-threads = Nachrichten in Threads senden
+permission-manage-roles = Rollen verwalten
+
+control-repost = Wieder zeigen
+refused-no-channel = Eine Karte kann nur in einem Kanal eines Servers stehen.

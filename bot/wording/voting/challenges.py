@@ -1,0 +1,67 @@
+"""The life of a decision: in force, challenged, upheld or revoked, with the chain of challenges."""
+
+from bot.desk.voting.challenges import ChallengeCard
+from bot.desk.voting.views import VoteCard
+from bot.voting.petitions.petition import State
+from bot.wording.blocks import Block, Control, Fine, Items
+from bot.wording.catalogue import phrase
+from bot.wording.marks import moment
+from bot.wording.voting.parts import key
+
+
+def chain_told(card: VoteCard, locale: str) -> list[Block]:
+    """Each challenge with what came of it, and from when on another may begin."""
+    ended = card.ended
+    if ended is None or not ended.challenges:
+        return []
+    blocks = [_chain(ended.challenges, locale)]
+    if ended.barred is not None and ended.may_recall:
+        blocks.append(Fine(phrase(locale, "challenge-barred", at=moment(ended.barred))))
+    return blocks
+
+
+def earlier_told(card: VoteCard, locale: str) -> list[Block]:
+    """The challenges before the last one, which is told at length beside them."""
+    challenges = () if card.ended is None else card.ended.challenges[:-1]
+    return [_chain(challenges, locale)] if challenges else []
+
+
+def _chain(challenges: tuple[ChallengeCard, ...], locale: str) -> Block:
+    return Items(
+        tuple(
+            (phrase(locale, "challenged-at", at=moment(each.opened)), challenge_told(each, locale))
+            for each in challenges
+        )
+    )
+
+
+def challenge_told(each: ChallengeCard, locale: str) -> str:
+    """How a challenge stands, or what came of it."""
+    petition = each.petition
+    if each.result is not None:
+        return phrase(locale, f"challenge-{each.result}", number=each.vote or 0)
+    if each.ended is not None:
+        return phrase(locale, "petition-over", state=str(petition.state))
+    if each.vote is not None:
+        return phrase(locale, "challenge-voting", number=each.vote)
+    if petition.state is State.QUALIFIED:
+        return phrase(locale, "challenge-qualified", at=moment(petition.opens or petition.until))
+    told = phrase(locale, "petition-until", at=moment(petition.until))
+    if petition.quarters is not None:
+        told = f"{phrase(locale, 'petition-quarters', quarters=petition.quarters)} {told}"
+    return told
+
+
+def challenge_keys(card: VoteCard, locale: str) -> list[Control]:
+    """To challenge a decision, to see and sign the petition that runs, to vote on it."""
+    ended = card.ended
+    if ended is None:
+        return []
+    keys = [key("recall", str(card.number), locale)] if ended.may_recall else []
+    last = ended.challenges[-1] if ended.challenges else None
+    if last is None or last.ended is not None:
+        return keys
+    if last.vote is not None:
+        label = phrase(locale, "control-ballot", number=last.vote)
+        return [*keys, Control("ballot", str(last.vote), label)]
+    return [*keys, key("petition", last.petition.id, locale)]

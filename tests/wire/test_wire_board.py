@@ -1,0 +1,89 @@
+"""What stands in channels, over the wire: a life of a vote, through a restart and a kill."""
+
+import asyncio
+
+import pytest
+
+from tests.loopback import Fault, Message, Reply
+from tests.wire.acting import Circle, Scene
+
+pytestmark = [pytest.mark.wire, pytest.mark.asyncio(loop_scope="session")]
+
+CLAIM = "The door should be locked."
+
+
+async def joined(circle: Circle) -> None:
+    for who in (circle.member, circle.moderator):
+        page = await circle.slash(who, "now")
+        await circle.press(page, "Join the circle", who)
+
+
+async def opened(circle: Circle) -> Reply:
+    draft = await circle.slash(circle.moderator, "vote stance", claim=CLAIM)
+    return await circle.press(draft, "Open the vote", circle.moderator)
+
+
+def posts(circle: Circle) -> int:
+    """How often the bot has sent the vote into the room."""
+    calls = circle.loopback.calls("POST", rf"/channels/{circle.room.id}/messages$")
+    return sum(CLAIM in str(call.body) for call in calls)
+
+
+async def card_of(circle: Circle, words: str) -> Message:
+    return await circle.room.message(lambda each: CLAIM in each.text and words in each.text)
+
+
+async def test_a_vote_lives_in_its_channel_through_a_restart(scene: Scene) -> None:
+    circle = scene.circle("Harbour")
+    await joined(circle)
+    await opened(circle)
+    card = await card_of(circle, "0 of 2 voted")
+    ballot = await circle.press(card, "Vote")
+    assert ballot.ephemeral
+    await circle.press(ballot, "agree")
+    assert (await card_of(circle, "1 of 2 voted")).id == card.id
+    await scene.restart()
+    paper = await circle.press(card, "Vote", circle.moderator)
+    await circle.press(paper, "The discussion ends", circle.moderator)
+    assert (await card_of(circle, "The discussion has ended.")).id == card.id
+    await circle.loopback.until(lambda: circle.room.threads, 20, "a thread")
+    (thread,) = circle.room.threads
+    result = await thread.message("The discussion has ended.")
+    assert result.pings == card.pings
+    assert "agree" not in result.text  # one voted: that would say who
+    assert len(thread.messages) == 1
+    assert posts(circle) == 1
+
+
+async def test_a_card_is_not_posted_twice_by_a_bot_that_was_killed(scene: Scene) -> None:
+    circle = scene.circle("Quay")
+    await joined(circle)
+    # It is posted, and the bot dies before it hears so.
+    path = rf"/channels/{circle.room.id}/messages$"
+    circle.loopback.fail("POST", path, Fault.lose_answer(), times=None)
+    await opened(circle)
+    card = await card_of(circle, "0 of 2 voted")
+    await scene.bot.kill()
+    circle.loopback.backend.faults.rules.clear()
+    sent = posts(circle)
+    await scene.bot.start()
+    await scene.connected()
+    ballot = await circle.press(card, "Vote")
+    await circle.press(ballot, "agree")
+    assert (await card_of(circle, "1 of 2 voted")).id == card.id
+    assert sum(CLAIM in each.text for each in circle.room.messages) == 1
+    assert posts(circle) == sent
+
+
+async def test_a_channel_that_the_bot_may_not_write_in_is_named(scene: Scene) -> None:
+    circle = scene.circle("Pier")
+    await joined(circle)
+    circle.room.deny(circle.guild.me, send_messages=True)
+    told = await opened(circle)
+    assert "“Send Messages”" in told.text
+    await asyncio.sleep(1.2)  # the board looks once a second
+    page = await circle.slash(circle.moderator, "now")
+    assert "The card of #1" in page.text
+    assert posts(circle) == 0
+    circle.room.allow(circle.guild.me, send_messages=True)
+    await card_of(circle, "0 of 2 voted")

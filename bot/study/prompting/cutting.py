@@ -21,7 +21,7 @@ _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
 _GIST = 14  # words
 _SHORTEST_GIST, _SHORTEST_CUT = 4, 6
 _OPENING = 12  # words
-_GIST_WIDE = 18  # characters of a script without spaces
+_SHORTEST_WIDE, _GIST_WIDE = 10, 28  # characters of a script without spaces
 
 
 def fragment(words: str, told: Told, *, whole: bool = False) -> str | None:
@@ -45,8 +45,7 @@ def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
     if _MARKS & set(text):
         return None
     if is_wide(text[:1]):
-        clause = _CLAUSE.split(text)[0]
-        return clause if len(clause) <= _GIST_WIDE else text[:_GIST_WIDE] + CUT
+        return _wide_gist(text)
     if words_of(text) > longest and told.signs.leading.match(text):
         main = _main_clause(text, told)
         if main is None:
@@ -97,6 +96,15 @@ def onward(scene: Scene, text: str, at: int) -> str | None:
     # A small word before a comma: what it belongs to comes later.
     leads_on = said.rpartition(" ")[2].casefold() in scene.told.language.stop_words
     return said if ended and not (leads_on and clause[-1].endswith(",")) else said + CUT
+
+
+def _wide_gist(text: str) -> str:
+    """The first clauses of a sentence without spaces, as many as say something."""
+    if len(text) <= _GIST_WIDE:
+        return text
+    ends = (match.start() for match in _CLAUSE.finditer(text))
+    end = next((each for each in ends if _SHORTEST_WIDE <= each <= _GIST_WIDE), _GIST_WIDE)
+    return text[:end] + CUT
 
 
 def _main_clause(text: str, told: Told) -> str | None:

@@ -188,7 +188,8 @@ async def test_the_majority_of_an_assembly_moves_when_it_has_stood_for_the_windo
     assert seats(after) == {"Bread": 1, "Peace": 2}
     assert "You support no list." in after.content
     history = await press(mo, after, "History")
-    assert "How the seats moved" in history.content
+    (picture,) = history.attachments
+    assert picture.filename.endswith(".png")
     assert f"<@{members['ben'].id}>" in history.content
 
 

@@ -152,7 +152,7 @@ def ties_told(card: VoteCard, count: Count, locale: str, most: int = MOST_OPTION
             stage=tie.stage,
             among=listed(locale, [names[option] for option in tie.among])
             if len(tie.among) <= most
-            else phrase(locale, "tie-among", count=len(tie.among)),
+            else phrase(locale, "tie-among", options=len(tie.among)),
             chosen=listed(locale, [names[option] for option in tie.chosen]),
         )
         if card.ended is not None and (card.ended.drawn or "lot" not in tie.broken_by):

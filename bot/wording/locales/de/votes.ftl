@@ -141,7 +141,7 @@ moved-few = Weniger als fünf Mitglieder haben ihre Meinung im Gespräch geände
 moved-not-held = Der Beginn des Gesprächs wurde nicht festgehalten, deshalb kann niemand sagen, wer sich bewegt hat.
 ledger-head = Letzter Eintrag des Protokolls: { $head }
 counted-by = Gezählt nach: { $rule }
-tie-among = { $count } Möglichkeiten
+tie-among = { $options } Möglichkeiten
 ties-more = { $count ->
     [one] Es gab noch einen Gleichstand.
    *[other] Es gab noch { $count } Gleichstände.

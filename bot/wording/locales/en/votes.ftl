@@ -138,7 +138,7 @@ moved-few = Fewer than five members changed their opinion during the discussion.
 moved-not-held = No discussion was marked, so nobody can say who moved during it.
 ledger-head = Head of the ledger: { $head }
 counted-by = Counted by: { $rule }
-tie-among = { $count } options
+tie-among = { $options } options
 ties-more = { $count ->
     [one] There was one more tie.
    *[other] There were { $count } more ties.

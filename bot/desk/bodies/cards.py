@@ -181,6 +181,7 @@ def _group(
         mine=body.belongs.get(who) == place.id,
         stands=who in place.standing,
         filling=campaign is not None and campaign.filling,
+        role=place.role,
     )
 
 

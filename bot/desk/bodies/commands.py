@@ -37,6 +37,7 @@ BODY_COMMANDS: tuple[Command, ...] = (
             Option("window", Kind.TEXT, required=False),
             Option("names", Kind.WORD, required=False, words=("secret", "visible")),
             Option("tenure", Kind.NUMBER, required=False, least=0),
+            Option("roles", Kind.TEXT, required=False),
             _BODY,
         ),
     ),

@@ -14,7 +14,7 @@ from bot.desk.bodies.requests import AskPlan, FillPlan, Found, ShowPlan
 from bot.desk.bodies.turning import body_line
 from bot.desk.office import Office
 from bot.desk.voting.deadlines import closing
-from bot.desk.voting.drafting import word
+from bot.desk.voting.drafting import roles_of, word
 from bot.desk.voting.hall import acted, looked, only_moderators, person_of
 from bot.errors import Reason, Refusal
 from bot.voting.bodies.assemblies import governing, listing
@@ -107,11 +107,17 @@ async def _list(office: Office, request: Found) -> BodyShown:
 async def _group(office: Office, request: Found) -> BodyShown:
     """Form a group as a moderator; as a member, gather signatures for it."""
     caller = request.caller
+    roles = roles_of(request.roles, caller)
+    if roles:
+        only_moderators(caller)
+    role = next(iter(roles), None)
+    if len(roles) > 1:
+        raise Refusal(Reason.UNKNOWN_ROLE, role=request.roles or "")
 
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         house = circle.councils.house(council(circle, request.body).id)
         if caller.moderator:
-            return founding.form(house, request.name, None, now, office.chance), Done.GROUPED
+            return founding.form(house, request.name, role, now, office.chance), Done.GROUPED
         person = person_of(circle, caller)
         return forming.propose(house, request.name, person, now, office.chance), Done.PROPOSED
 

@@ -173,7 +173,7 @@ def _strike(office: Office, circle: Circle, request: SteerBody, now: datetime) -
     body = assembly(circle, request.body)
     if request.since is None or not request.since.strip():
         raise Refusal(Reason.MISSING_OPTION, option="since", command="manage assembly")
-    since = day(request.since, office.zone)
+    since = day(request.since, now, office.zone)
     if since > now:
         raise Refusal(Reason.BAD_DATE, date=request.since)
     reason = _reason(request)

@@ -121,7 +121,8 @@ class Found:
 
     ``design`` is ``groups`` (a council: groups elect people), ``programmes`` (an assembly: everyone
     supports a programme), ``list`` or ``group``; a ``programme`` alone means a list. Without any of
-    them the first question is asked: groups or programmes?
+    them the first question is asked: groups or programmes? ``roles`` is the one that a group's
+    members have, as a mention or its id; only moderators form such groups.
     """
 
     caller: Caller
@@ -133,6 +134,7 @@ class Found:
     window: str | None = None
     names: str | None = None
     tenure: int | None = None
+    roles: str | None = None
     body: str | None = None
 
 

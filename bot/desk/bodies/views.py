@@ -95,7 +95,8 @@ class GroupCard:
 
     ``filling``: its election is a by-election, for vacant seats only.
     ``seats`` are the numbers of its seats with who holds each, ``standing`` the names for the next
-    ballot. ``mine``: the reader belongs to it; ``stands``: and stands there.
+    ballot. ``mine``: the reader belongs to it; ``stands``: and stands there. ``role`` is the one
+    that its members have, if it is made of one.
     """
 
     id: str
@@ -110,6 +111,7 @@ class GroupCard:
     mine: bool
     stands: bool
     filling: bool = False
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,10 +71,10 @@ def named_moment(text: str, now: datetime, zone: tzinfo | None) -> datetime | No
     return None if _span(" ".join(text.casefold().split()), now) is not None else at
 
 
-def day(text: str, zone: tzinfo | None) -> datetime:
+def day(text: str, now: datetime, zone: tzinfo | None) -> datetime:
     """The beginning of a day, or a moment of it, as ISO or the German way writes it (UTC)."""
     typed = " ".join(text.casefold().split())
-    at = _iso(typed, time()) or _german(typed, datetime.now(UTC).year, time())
+    at = _iso(typed, time()) or _german(typed, now.year, time())
     if at is None:
         raise Refusal(Reason.BAD_DATE, date=text)
     return (at if at.tzinfo else _in(at, zone)).astimezone(UTC)

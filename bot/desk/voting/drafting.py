@@ -6,6 +6,7 @@ from datetime import datetime, timedelta, tzinfo
 from fractions import Fraction
 from math import ceil
 
+from bot.desk.caller import Caller
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RULES, RUNOFF
 from bot.desk.voting.deadlines import closing
 from bot.desk.voting.requests import OpenStance, OpenVote
@@ -100,17 +101,17 @@ def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
         counts=Counts(counts) if counts else None,
         tenure=request.tenure,
         duration=_duration(request.until, now, zone) if request.until else default,
-        roles=_roles(request),
+        roles=roles_of(request.roles, request.caller),
         run_off=word("runoff", request.runoff, RUNOFF) == "yes",
     )
 
 
-def _roles(request: OpenVote | OpenStance) -> frozenset[str]:
-    """The roles that may vote, by id; none: everybody."""
-    parts = [part.strip() for part in re.split(r"[;,\n]", request.roles or "")]
+def roles_of(typed_roles: str | None, caller: Caller) -> frozenset[str]:
+    """Roles as typed, by their ids; none: everybody."""
+    parts = [part.strip() for part in re.split(r"[;,\n]", typed_roles or "")]
     typed = [each for part in parts if part for each in _each_role(part)]
     # On a server everybody has a role at least: that of everyone.
-    if typed and not request.caller.roles:
+    if typed and not caller.roles:
         raise Refusal(Reason.NO_ROLES)
     found = [(each, _ROLE.fullmatch(each)) for each in typed]
     for each, role in found:
@@ -131,7 +132,7 @@ def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
         question=request.claim,
         options=parted(request.options or "") or SCALE,
         duration=_duration(request.until, now, zone) if request.until else None,
-        roles=_roles(request),
+        roles=roles_of(request.roles, request.caller),
     )
 
 

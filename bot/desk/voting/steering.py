@@ -128,7 +128,7 @@ async def annul_vote(office: Office, request: AnnulVote, _: Report) -> VoteSteer
 async def strike_accounts(office: Office, request: StrikeAccounts, _: Report) -> VoteSteered:
     """Strike from a vote whoever joined the server after a date."""
     only_moderators(request.caller)
-    since = day(request.since, office.zone)
+    since = day(request.since, office.clock(), office.zone)
     struck: list[int] = []
 
     def decide(circle: Circle, vote: Vote, now: datetime) -> Step:

@@ -7,7 +7,7 @@ from bot.wording.blocks import Block, Control, Fine, Items, Menu, Message, Text
 from bot.wording.bodies import shared
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
-from bot.wording.marks import moment
+from bot.wording.marks import moment, role
 from bot.wording.voting.parts import key
 
 _MOST_PROPOSED = 3
@@ -69,6 +69,8 @@ def _group(each: GroupCard, locale: str) -> tuple[str, str]:
         holder = shared.vacant(locale) if member is None else shared.somebody(member, locale)
         parts.append(f"{shared.place(seat, locale)}: {holder}")
     parts.append(phrase(locale, "group-members", count=each.members))
+    if each.role is not None:
+        parts.append(phrase(locale, "group-role", role=role(each.role)))
     if each.nominations is not None:
         key_ = "group-filling" if each.filling else "group-nominations"
         parts.append(phrase(locale, key_, at=moment(each.nominations)))

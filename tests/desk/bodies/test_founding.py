@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.desk.bodies.plans import LONGEST_NAME, Plan
 from bot.desk.bodies.replies import BodyShown, DesignAsked, Done, FormAsked, PlanAsked, PlanShown
-from bot.desk.bodies.requests import Asked, AskForm, AskPlan, FillPlan, Found, ShowPlan
+from bot.desk.bodies.requests import Asked, AskForm, AskPlan, FillPlan, Found, JoinGroup, ShowPlan
 from bot.desk.bodies.views import AssemblyCard, CouncilCard
 from bot.desk.commands import press
 from bot.errors import Reason, Refusal
@@ -133,3 +133,21 @@ async def test_founding_is_for_moderators_and_lists_are_for_members(hall: Hall) 
 async def test_a_name_that_no_button_holds_is_refused_at_once(hall: Hall) -> None:
     assert await hall.refused(Found(hall["mo"], "x" * 61)) is Reason.BAD_NAME
     assert await hall.refused(Found(hall["mo"], "  ")) is Reason.BAD_NAME
+
+
+async def test_a_group_may_be_made_of_a_role(hall: Hall) -> None:
+    await hall.join("mo", "ada", "ben")
+    mo = replace(hall["mo"], roles=frozenset({"7"}))
+    await hall.get(BodyShown, Found(mo, "The Council", "groups"))
+    made = await hall.get(BodyShown, Found(mo, "Crew", "group", roles="<@&7>"))
+    assert isinstance(made.card, CouncilCard)
+    assert [(each.name, each.role) for each in made.card.groups] == [("Crew", "7")]
+    ada = replace(hall["ada"], roles=frozenset({"7"}))
+    ben = replace(hall["ben"], roles=frozenset({"8"}))
+    entered = await hall.get(BodyShown, JoinGroup(ada, "Crew"))
+    assert isinstance(entered.card, CouncilCard)
+    assert entered.card.groups[0].mine
+    assert (await hall.refused(JoinGroup(ben, "Crew"))) is Reason.NOT_ELIGIBLE
+    crew, both = "<@&7>", "<@&7>; <@&8>"
+    assert await hall.refused(Found(ada, "Watch", "group", roles=crew)) is Reason.NOT_MODERATOR
+    assert await hall.refused(Found(mo, "Both", "group", roles=both)) is Reason.UNKNOWN_ROLE

@@ -87,6 +87,6 @@ def test_any_mixture_of_times_is_a_time_to_come_or_refused(parts: list[str]) -> 
 
 
 def test_a_day_is_its_beginning() -> None:
-    assert day("2026-03-01", UTC) == datetime(2026, 3, 1, tzinfo=UTC)
+    assert day("2026-03-01", NOW, UTC) == datetime(2026, 3, 1, tzinfo=UTC)
     with pytest.raises(Refusal):
-        day("yesterday", UTC)
+        day("yesterday", NOW, UTC)

@@ -130,6 +130,7 @@ group-members = { $count ->
 }
 group-nominations = Wahl: Kandidaturen bis { $at }
 group-standing = es treten an: { $names }
+group-role = für alle mit der Rolle { $role }
 group-vote = die Wahl ist Abstimmung #{ $number }
 group-none = Du gehörst zu keiner Gruppe.
 group-mine = Du gehörst zu { $name }.

@@ -129,6 +129,7 @@ group-members = { $count ->
 }
 group-nominations = election: candidates gather until { $at }
 group-standing = standing: { $names }
+group-role = for whoever has the role { $role }
 group-vote = the election is vote #{ $number }
 group-none = You belong to no group.
 group-mine = You belong to { $name }.

@@ -186,9 +186,7 @@ def up_to(document: Document, end: int | None) -> Document:
     if end is None:
         return document
     sections = tuple(
-        replace(
-            each, paragraphs=tuple(place for place in each.paragraphs if place.start < end)
-        )
+        replace(each, paragraphs=tuple(place for place in each.paragraphs if place.start < end))
         for each in document.sections
     )
     return replace(

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.desk.board.posts import Post, Posted
 from bot.desk.bodies.views import BodyCard, SeatPetition
+from bot.desk.plans.replies import PortionPosted
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import ResultShown
 from bot.desk.voting.views import VoteCard
@@ -52,7 +53,7 @@ class PetitionPosted:
     chair: bool = False
 
 
-Shown = VotePosted | ReminderPosted | ResultPosted | BodyPosted | PetitionPosted
+Shown = VotePosted | ReminderPosted | ResultPosted | BodyPosted | PetitionPosted | PortionPosted
 """What a post is made of."""
 
 

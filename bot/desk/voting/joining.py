@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
+from bot.desk.plans.showing import cards_now
 from bot.desk.voting.hall import acted, looked, person_of, sees
 from bot.desk.voting.replies import NowShown, RollChanged
 from bot.desk.voting.requests import Join, Leave, Now
@@ -24,7 +25,8 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
         told = notices(circle, member, caller.sight)
         return NowShown(_on_roll(circle, member), _size(circle), votes, told)
 
-    shown = await looked(office, request.caller, look)
+    plans = await cards_now(office, caller)
+    shown = replace(await looked(office, caller, look), plans=plans)
     if not request.caller.moderator:
         return shown
     return replace(shown, hindered=await hindered(office, request.caller))

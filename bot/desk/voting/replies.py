@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.desk.plans.replies import PlanCard
 from bot.desk.voting.drafting_replies import DraftingReply
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
@@ -59,7 +60,8 @@ class Hindered:
 class NowShown:
     """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones.
 
-    ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
+    ``hindered`` is what moderators have to know of posts and roles that Discord did not let be;
+    ``plans`` are the reading plans that are not over.
     """
 
     on_roll: bool
@@ -67,6 +69,7 @@ class NowShown:
     votes: tuple[VoteCard, ...]
     notices: tuple[Notice, ...] = ()
     hindered: tuple[Hindered, ...] = ()
+    plans: tuple[PlanCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

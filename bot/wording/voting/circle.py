@@ -13,6 +13,7 @@ from bot.wording.bodies.notices import notice_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
+from bot.wording.plans.pages import plans_now
 from bot.wording.voting.ballots import keys, line
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
@@ -28,6 +29,8 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     ]
     if reply.notices:
         blocks.append(Items(tuple((_noticed(each, locale), "") for each in reply.notices)))
+    reading, plan_keys = plans_now(reply.plans, locale)
+    blocks += reading
     if reply.votes:
         blocks.append(Text(phrase(locale, "votes-open")))
         blocks.append(Items(tuple(line(card, locale) for card in reply.votes)))
@@ -36,7 +39,7 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
     noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
-    return Message(tuple(blocks), (mine_key, *noticed, *keys(reply.votes, locale)))
+    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *keys(reply.votes, locale)))
 
 
 def _noticed(notice: Notice, locale: str) -> str:

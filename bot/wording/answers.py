@@ -65,7 +65,7 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "unread", **_languages(reply.unread, locale))))
     elif outcome.missing and reply.read:
         words = listed(locale, [quoted(locale, each) for each in outcome.missing])
-        blocks.append(Text(phrase(locale, "plan-read-missing", words=words)))
+        blocks.append(Text(phrase(locale, "reading-read-missing", words=words)))
     elif outcome.missing:
         blocks.append(Text(never_occurring(outcome.missing, locale)))
     else:
@@ -165,7 +165,7 @@ def _verdict(reply: NotAnswered, locale: str) -> str:
     """That the texts do not answer, or that nobody can tell."""
     which = "text" if reply.texts == 1 else "texts"
     if reply.read and reply.unread is None:
-        return phrase(locale, "plan-not-in-read")
+        return phrase(locale, "reading-not-in-read")
     if reply.unread is None:
         return phrase(locale, f"not-in-{which}")
     return phrase(locale, f"unread-{which}", **_languages(reply.unread, locale))

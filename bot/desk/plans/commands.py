@@ -70,14 +70,16 @@ def _open(caller: Caller, _: str, values: tuple[str, ...]) -> p.OpenPlan:
 
 
 PLAN_ACTIONS: tuple[Action, ...] = (
-    Action("plan", p.OpenPlan),
-    Action("plan-open", _open, takes=Takes.VALUES, edits=True),
-    Action("plan-set", _set, takes=Takes.VALUES, edits=True),
-    Action("plan-words", p.AskPlanWords, opens=True),
-    Action("plan-write", _write, takes=Takes.FIELDS, edits=True),
-    Action("plan-start", _start, edits=True),
-    Action("plan-discard", p.DiscardPlan, edits=True),
-    Action("plan-move", _move, edits=True),
-    Action("plan-stop", lambda caller, plan: p.OpenPlan(caller, plan, stopping=True), edits=True),
-    Action("plan-stop-now", p.StopPlan, edits=True),
+    Action("reading", p.OpenPlan),
+    Action("reading-open", _open, takes=Takes.VALUES, edits=True),
+    Action("reading-set", _set, takes=Takes.VALUES, edits=True),
+    Action("reading-words", p.AskPlanWords, opens=True),
+    Action("reading-write", _write, takes=Takes.FIELDS, edits=True),
+    Action("reading-start", _start, edits=True),
+    Action("reading-discard", p.DiscardPlan, edits=True),
+    Action("reading-move", _move, edits=True),
+    Action(
+        "reading-stop", lambda caller, plan: p.OpenPlan(caller, plan, stopping=True), edits=True
+    ),
+    Action("reading-stop-now", p.StopPlan, edits=True),
 )

@@ -1,52 +1,32 @@
 """Plans before they start: begun, shown as they would be, changed, started."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from datetime import datetime
-from math import ceil
+from dataclasses import replace
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.commands import EVERY
 from bot.desk.plans.keeping import current, under_way
+from bot.desk.plans.meaning import meant_by
 from bot.desk.plans.planned import FIELDS, Planned, begun, changed
 from bot.desk.plans.replies import (
     PlanDiscarded,
     PlanDrafted,
-    PlanProblem,
     PlanShown,
     PlanWordsAsked,
 )
 from bot.desk.plans.requests import AskPlanWords, ChangePlan, DiscardPlan, DraftPlan, StartPlan
 from bot.desk.plans.showing import card_of
 from bot.desk.voting.hall import only_moderators
-from bot.errors import Fact, Reason, Refusal
-from bot.study.plans.calendar import Every, Rhythm, zone_of
-from bot.study.plans.plan import Plan
-from bot.study.plans.portions import Unit, portions, units
-from index.documents import Source
-from index.library import Library
+from bot.errors import Reason, Refusal
+from bot.study.plans.calendar import Every
 from index.progress import Report
-
-MOST_MEETINGS = 366
-WORDS_AT_ONCE = 10_000
-"""What a group reads for one meeting, unless it says otherwise: some thirty pages."""
 
 YES_NO = ("yes", "no")
 MOST_TEXTS = 25
 """As many as a menu offers."""
 
 _OFFERED = {"every": EVERY, "limited": YES_NO, "advances": YES_NO}
-
-
-@dataclass(frozen=True, slots=True)
-class _Meant:
-    """The circle's texts, the chosen one, the plan, and what keeps it from being started."""
-
-    sources: tuple[Source, ...]
-    source: Source | None
-    plan: Plan | None
-    problems: tuple[PlanProblem, ...]
 
 
 async def draft_plan(office: Office, request: DraftPlan, _: Report) -> PlanDrafted:
@@ -91,7 +71,7 @@ async def ask_plan_words(office: Office, request: AskPlanWords, _: Report) -> Pl
     """What goes into the form of a draft."""
     only_moderators(request.caller)
     planned = await _own(office, request.caller, request.draft)
-    plan = (await _meant(office, planned)).plan
+    plan = (await meant_by(office, planned)).plan
     first = planned.asked.get("first", "")
     if planned.first is not None:
         first = planned.first.isoformat(" ", "minutes")
@@ -109,7 +89,7 @@ async def start_plan(office: Office, request: StartPlan, _: Report) -> PlanShown
     planned = await _own(office, caller, request.draft)
     if planned.revision != request.revision:
         raise Refusal(Reason.PLAN_CHANGED)
-    meant = await _meant(office, planned)
+    meant = await meant_by(office, planned)
     plan = meant.plan
     if meant.problems or plan is None:
         raise Refusal(meant.problems[0].reason, **meant.problems[0].facts)
@@ -139,7 +119,7 @@ async def discard_plan(office: Office, request: DiscardPlan, _: Report) -> PlanD
 
 
 async def _shown(office: Office, planned: Planned) -> PlanDrafted:
-    meant = await _meant(office, planned)
+    meant = await meant_by(office, planned)
     chosen, offered = meant.source, meant.sources[:MOST_TEXTS]
     if chosen is not None and chosen not in offered:
         offered = (*offered[:-1], chosen)
@@ -155,73 +135,6 @@ async def _shown(office: Office, planned: Planned) -> PlanDrafted:
         problems=meant.problems,
         posted=planned.channel is not None,
     )
-
-
-async def _meant(office: Office, planned: Planned) -> _Meant:
-    """What a draft means just now."""
-    asked, now = planned.asked, office.clock()
-
-    def look(library: Library) -> tuple[tuple[Source, ...], Source | None, tuple[Unit, ...]]:
-        sources = library.sources()
-        source = library.find(asked["text"]) if "text" in asked else _only(sources)
-        document = None if source is None else library.document(source.id)
-        if source is None or document is None:
-            return sources, None, ()
-        return sources, source, units(document, library.bounds(source.id))
-
-    sources, source, found = await office.libraries.use(planned.circle, look)
-    if not sources:
-        raise Refusal(Reason.NO_TEXTS)
-    problems: list[PlanProblem] = []
-
-    def problem(reason: Reason, **facts: Fact) -> None:
-        problems.append(PlanProblem(reason, facts))
-
-    if source is None:
-        problem(Reason.NO_PLAN_TEXT)
-    typed = asked.get("meetings", "")
-    words = sum(each.words for each in found)
-    count = min(ceil(words / WORDS_AT_ONCE), len(found), MOST_MEETINGS)
-    if typed:
-        count = int(typed) if typed.isdecimal() and len(typed) <= len(str(MOST_MEETINGS)) else 0
-        if not 1 <= count <= MOST_MEETINGS:
-            problem(Reason.BAD_MEETINGS, limit=MOST_MEETINGS)
-        elif source is not None and count > len(found):
-            problem(Reason.TOO_MANY_MEETINGS, limit=len(found))
-    zone = asked["zone"]
-    try:
-        zone = zone_of(zone).key
-    except Refusal as refusal:
-        problem(refusal.reason, **refusal.facts)
-    if planned.first is None:
-        problem(Reason.BAD_MEETING, first=asked.get("first", ""))
-    if problems or source is None or planned.first is None:
-        return _Meant(sources, source, None, tuple(problems))
-    plan = Plan(
-        source.id,
-        source.title,
-        source.sha256,
-        portions(found, count),
-        Rhythm(planned.first, Every(asked.get("every", Every.WEEK)), zone),
-        now,
-        limited=asked.get("limited") != "no",
-        advances=asked.get("advances") != "no",
-    )
-    if not _possible(plan, now):
-        problem(Reason.PAST_MEETING)
-    return _Meant(sources, source, plan, tuple(problems))
-
-
-def _possible(plan: Plan, now: datetime) -> bool:
-    """Whether the first meeting is still to come, and the last one within the calendar."""
-    try:
-        return plan.meeting(1) > now and bool(plan.ends)
-    except OverflowError:
-        return False
-
-
-def _only(sources: tuple[Source, ...]) -> Source | None:
-    return sources[0] if len(sources) == 1 else None
 
 
 def _check(typed: Mapping[str, str]) -> None:

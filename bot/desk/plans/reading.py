@@ -10,7 +10,7 @@ from index.documents import EVERYTHING, Scope
 async def reading(office: Office, caller: Caller) -> tuple[ReadTo, ...]:
     """What the caller's channel has not read to the end, where its plan is to hide the rest."""
     now = office.clock()
-    found = {}
+    found: dict[str, ReadTo] = {}
     for each in await seen_by(office, caller):
         end = each.plan.reached(now)
         if is_of(each.planned, caller) and each.plan.limited and not each.gone and end is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from bot.desk.board.posts import Post, Posted, State
+from bot.desk.board.replies import Shown
 from bot.desk.plans.keeping import Present
 from bot.desk.plans.replies import PortionPosted
 from bot.study.plans.plan import Announcement
@@ -21,7 +22,7 @@ def key_of(plan: str, each: Announcement) -> str:
 
 def plan_posts(
     plans: Iterable[Present], now: datetime, stands: Mapping[str, Posted]
-) -> Iterator[Post[PortionPosted]]:
+) -> Iterator[Post[Shown]]:
     """The posts of plans that should be made now."""
     for present, each in _posted(plans):
         planned, plan, key = present.planned, present.plan, key_of(present.planned.id, each)

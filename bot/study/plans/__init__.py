@@ -1,1 +1,1 @@
-"""Reading plans: a text in portions, their meetings over the weeks, and how far a group has read."""
+"""Reading plans: a text in portions, the meetings over the weeks, how far a group has read."""

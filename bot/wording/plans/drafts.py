@@ -31,23 +31,27 @@ _LONGEST_LINE = 100
 
 def plan_drafted(reply: PlanDrafted, locale: str) -> Message:
     """The plan as it would be, what keeps it from starting, and what may be chosen."""
-    blocks: list[Block] = [Fine(phrase(locale, "plan-preview"))]
+    blocks: list[Block] = [Fine(phrase(locale, "reading-preview"))]
     if reply.plan is not None:
         blocks += _planned(reply.plan, locale)
     else:
-        blocks.append(Title(phrase(locale, "plan-title")))
+        blocks.append(Title(phrase(locale, "reading-title")))
     if reply.problems:
-        blocks.append(Title(phrase(locale, "plan-problems")))
+        blocks.append(Title(phrase(locale, "reading-problems")))
         blocks += [Text(sentence(each.reason, dict(each.facts), locale)) for each in reply.problems]
-    told = "plan-posts" if reply.posted else "plan-posts-nowhere"
+    told = "reading-posts" if reply.posted else "reading-posts-nowhere"
     blocks.append(Fine(phrase(locale, told)))
     start = Control(
-        "plan-start",
+        "reading-start",
         f"{reply.revision}:{reply.draft}",
-        phrase(locale, "control-plan-start"),
+        phrase(locale, "control-reading-start"),
         disabled=bool(reply.problems),
     )
-    keys = (start, key("plan-words", reply.draft, locale), key("plan-discard", reply.draft, locale))
+    keys = (
+        start,
+        key("reading-words", reply.draft, locale),
+        key("reading-discard", reply.draft, locale),
+    )
     return Message(tuple(blocks), keys, _menus(reply, locale))
 
 
@@ -56,34 +60,34 @@ def plan_words_asked(reply: PlanWordsAsked, locale: str) -> Message:
     fields = tuple(
         Field(
             name,
-            phrase(locale, f"field-plan-{name}"),
-            phrase(locale, f"field-plan-{name}-hint"),
+            phrase(locale, f"field-reading-{name}"),
+            phrase(locale, f"field-reading-{name}-hint"),
             value,
             required=False,
             longest=_LONGEST_LINE,
         )
         for name, value in reply.fields.items()
     )
-    form = Form("plan-write", reply.draft, phrase(locale, "plan-title"), fields)
+    form = Form("reading-write", reply.draft, phrase(locale, "reading-title"), fields)
     return Message((), form=form)
 
 
 def plan_discarded(_: PlanDiscarded, locale: str) -> Message:
     """That a draft is gone."""
-    return Message((Text(phrase(locale, "plan-discarded")),))
+    return Message((Text(phrase(locale, "reading-discarded")),))
 
 
 def _planned(plan: Plan, locale: str) -> list[Block]:
     count = len(plan.portions)
     about = phrase(
         locale,
-        "plan-about",
+        "reading-about",
         count=count,
         words=round(sum(each.words for each in plan.portions) / count),
     )
     rhythm = phrase(
         locale,
-        f"plan-every-{plan.rhythm.every}",
+        f"reading-every-{plan.rhythm.every}",
         first=moment(plan.meeting(1)),
         last=moment(plan.meeting(count)),
         zone=plan.rhythm.zone,
@@ -92,7 +96,7 @@ def _planned(plan: Plan, locale: str) -> list[Block]:
     lines = tuple((f"{each.number}. {named(each, locale)}", "") for each in shown)
     blocks: list[Block] = [Title(plan.title), Text(about), Text(rhythm), Items(lines)]
     if count > len(shown):
-        blocks.append(Text(phrase(locale, "plan-more", count=count - len(shown))))
+        blocks.append(Text(phrase(locale, "reading-more", count=count - len(shown))))
     return blocks
 
 
@@ -107,8 +111,8 @@ def _menus(reply: PlanDrafted, locale: str) -> tuple[Menu, ...]:
             Choice(text, shortened(title, _LONGEST_LABEL), chosen=text == reply.text)
             for text, title in reply.texts
         )
-        label = phrase(locale, "plan-menu-text")
-        menus.insert(0, Menu("plan-set", f"text:{reply.draft}", label, texts))
+        label = phrase(locale, "reading-menu-text")
+        menus.insert(0, Menu("reading-set", f"text:{reply.draft}", label, texts))
     return tuple(menus)
 
 
@@ -116,9 +120,9 @@ def _menu(name: str, words: tuple[str, ...], now: str, draft: str, locale: str) 
     choices = tuple(
         Choice(
             word,
-            phrase(locale, f"plan-{name}-is-{word}"),
+            phrase(locale, f"reading-{name}-is-{word}"),
             chosen=word == now,
         )
         for word in words
     )
-    return Menu("plan-set", f"{name}:{draft}", phrase(locale, f"plan-menu-{name}"), choices)
+    return Menu("reading-set", f"{name}:{draft}", phrase(locale, f"reading-menu-{name}"), choices)

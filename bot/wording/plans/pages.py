@@ -29,10 +29,10 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
     plan = card.plan
     blocks: list[Block] = [Title(plan.title)]
     if reply.done:
-        blocks.append(Text(phrase(locale, f"plan-{reply.done}")))
+        blocks.append(Text(phrase(locale, f"reading-{reply.done}")))
     blocks.append(Text(_position(card, locale)))
     if card.gone:
-        blocks.append(Text(phrase(locale, "plan-text-gone")))
+        blocks.append(Text(phrase(locale, "reading-text-gone")))
     blocks.append(Text(_next(card, locale)))
     shown = plan.portions[max(0, card.at - 1 - _BEFORE) : card.at - 1 + _AFTER]
     blocks.append(
@@ -44,14 +44,16 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
         )
     )
     if plan.limited and not card.gone and card.at < len(plan.portions):
-        blocks.append(Fine(phrase(locale, "plan-limited", portion=card.at)))
-    blocks.append(Fine(phrase(locale, f"plan-rhythm-{plan.rhythm.every}", zone=plan.rhythm.zone)))
+        blocks.append(Fine(phrase(locale, "reading-limited", portion=card.at)))
+    blocks.append(
+        Fine(phrase(locale, f"reading-rhythm-{plan.rhythm.every}", zone=plan.rhythm.zone))
+    )
     if card.missed:
         numbers = listed(locale, [str(each) for each in card.missed])
-        blocks.append(Fine(phrase(locale, "plan-missed", portions=numbers)))
+        blocks.append(Fine(phrase(locale, "reading-missed", portions=numbers)))
     if reply.stopping:
-        blocks.append(Text(phrase(locale, "plan-stopping")))
-        stop = (key("plan-stop-now", card.id, locale), key("plan", card.id, locale))
+        blocks.append(Text(phrase(locale, "reading-stopping")))
+        stop = (key("reading-stop-now", card.id, locale), key("reading", card.id, locale))
         return Message(tuple(blocks), stop)
     return Message(
         tuple(blocks), _steering(card, locale) if reply.moderator else (), _others(reply, locale)
@@ -60,27 +62,27 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
 
 def no_plan(reply: NoPlan, locale: str) -> Message:
     """That nothing is read by a plan, and how one begins."""
-    blocks: list[Block] = [Text(phrase(locale, "plan-none"))]
+    blocks: list[Block] = [Text(phrase(locale, "reading-none"))]
     if reply.moderator:
-        blocks.append(Fine(phrase(locale, "plan-none-hint")))
+        blocks.append(Fine(phrase(locale, "reading-none-hint")))
     return Message(tuple(blocks))
 
 
 def plan_stopped(reply: PlanStopped, locale: str) -> Message:
     """That a plan was stopped."""
-    return Message((Title(reply.title), Text(phrase(locale, "plan-stopped"))))
+    return Message((Title(reply.title), Text(phrase(locale, "reading-stopped"))))
 
 
 def portion_posted(reply: PortionPosted, locale: str) -> Message:
     """In the plan's channel: what is read from now on, or that the meeting is near."""
     at = moment(reply.meeting)
-    told = phrase(locale, f"plan-post-{reply.kind}", number=reply.portion.number, of=reply.of)
+    told = phrase(locale, f"reading-post-{reply.kind}", number=reply.portion.number, of=reply.of)
     blocks: tuple[Block, ...] = (
         Title(reply.title),
-        Text(f"{told} {phrase(locale, 'plan-post-meeting', at=at)}"),
+        Text(f"{told} {phrase(locale, 'reading-post-meeting', at=at)}"),
         Items(((named(reply.portion, locale), ""),)),
     )
-    return Message(blocks, (key("plan", reply.id, locale),))
+    return Message(blocks, (key("reading", reply.id, locale),))
 
 
 def plans_now(cards: Sequence[PlanCard], locale: str) -> tuple[list[Block], tuple[Control, ...]]:
@@ -88,9 +90,9 @@ def plans_now(cards: Sequence[PlanCard], locale: str) -> tuple[list[Block], tupl
     blocks: list[Block] = []
     for card in cards[:_MOST_NOW]:
         title = quoted(locale, card.plan.title)
-        told = phrase(locale, "plan-now", text=title, place=_position(card, locale))
+        told = phrase(locale, "reading-now", text=title, place=_position(card, locale))
         blocks.append(Text(f"{told} {_next(card, locale)}"))
-    keys = tuple(key("plan", card.id, locale) for card in cards[:1])
+    keys = tuple(key("reading", card.id, locale) for card in cards[:1])
     return blocks, keys
 
 
@@ -100,7 +102,7 @@ def read_to(reads: Sequence[ReadTo], locale: str) -> list[Block]:
         Fine(
             phrase(
                 locale,
-                "plan-read-to",
+                "reading-read-to",
                 text=quoted(locale, each.title),
                 portion=each.portion,
                 of=each.of,
@@ -114,7 +116,7 @@ def _position(card: PlanCard, locale: str) -> str:
     portion = card.plan.portions[card.at - 1]
     return phrase(
         locale,
-        "plan-position",
+        "reading-position",
         number=card.at,
         of=len(card.plan.portions),
         place=place(portion),
@@ -123,23 +125,23 @@ def _position(card: PlanCard, locale: str) -> str:
 
 def _next(card: PlanCard, locale: str) -> str:
     if card.next is None:
-        return phrase(locale, "plan-over")
+        return phrase(locale, "reading-over")
     at = moment(card.plan.meeting(card.next))
-    return phrase(locale, "plan-next", at=at, number=card.next)
+    return phrase(locale, "reading-next", at=at, number=card.next)
 
 
 def _steering(card: PlanCard, locale: str) -> tuple[Control, ...]:
     steps = (("back", card.at - 1), ("on", card.at + 1))
     moves = tuple(
         Control(
-            "plan-move",
+            "reading-move",
             f"{to}:{card.id}",
-            phrase(locale, f"plan-move-{name}"),
+            phrase(locale, f"reading-move-{name}"),
             disabled=not 1 <= to <= len(card.plan.portions),
         )
         for name, to in steps
     )
-    return (*moves, key("plan-stop", card.id, locale))
+    return (*moves, key("reading-stop", card.id, locale))
 
 
 def _others(reply: PlanShown, locale: str) -> tuple[Menu, ...]:
@@ -149,4 +151,4 @@ def _others(reply: PlanShown, locale: str) -> tuple[Menu, ...]:
         Choice(plan, shortened(title, _LONGEST_LABEL))
         for plan, title in reply.others[:_MOST_OTHERS]
     )
-    return (Menu("plan-open", "", phrase(locale, "plan-menu-others"), choices),)
+    return (Menu("reading-open", "", phrase(locale, "reading-menu-others"), choices),)

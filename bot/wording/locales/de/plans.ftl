@@ -1,88 +1,91 @@
 ### Lesepläne: die Vorschau, die Seite des Plans, was angekündigt wird, woraus Antworten kommen.
 
-plan-title = Leseplan
-plan-preview = Vorschau: Nur du siehst das, und noch hat nichts begonnen.
-plan-problems = Bevor er beginnen kann
-plan-about = { $count ->
+reading-title = Leseplan
+reading-preview = Vorschau: Nur du siehst das, und noch hat nichts begonnen.
+reading-problems = Bevor er beginnen kann
+reading-about = { $count ->
     [one] Ein Abschnitt: { $words } Wörter.
    *[other] { $count } Abschnitte von je etwa { $words } Wörtern.
 }
-plan-every-day = Ihr trefft euch jeden Tag, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
-plan-every-week = Ihr trefft euch jede Woche, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
-plan-every-fortnight = Ihr trefft euch jede zweite Woche, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
-plan-more = { $count ->
+reading-every-day = Ihr trefft euch jeden Tag, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
+reading-every-week = Ihr trefft euch jede Woche, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
+reading-every-fortnight = Ihr trefft euch jede zweite Woche, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
+reading-more = { $count ->
     [one] Und noch ein Abschnitt.
    *[other] Und noch { $count } Abschnitte.
 }
-plan-posts = Ich schreibe in diesen Kanal, was als Nächstes gelesen wird, und erinnere vor jedem Treffen.
-plan-posts-nowhere = Hier gibt es keinen Kanal, in den ich schreiben könnte; der Plan steht auf seiner Seite.
-plan-discarded = Die Vorschau ist weg; nichts hat begonnen.
-plan-menu-text = Welcher Text?
-plan-menu-every = Wie oft trefft ihr euch?
-plan-every-is-day = Jeden Tag
-plan-every-is-week = Jede Woche
-plan-every-is-fortnight = Jede zweite Woche
-plan-menu-limited = Woraus kommen Antworten hier?
-plan-limited-is-yes = Nur aus dem bisher Gelesenen
-plan-limited-is-no = Aus dem ganzen Text
-plan-menu-advances = Wie geht es weiter?
-plan-advances-is-yes = Von selbst, nach jedem Treffen
-plan-advances-is-no = Wenn Moderatoren weiterrücken
-field-plan-meetings = Wie viele Treffen?
-field-plan-meetings-hint = Der Text wird in ebenso viele Abschnitte geteilt.
-field-plan-first = Wann ist das erste Treffen?
-field-plan-first-hint = Zum Beispiel: freitag 20:00
-field-plan-zone = Zeitzone
-field-plan-zone-hint = Der Name einer Stadt, etwa Europe/Berlin; oder UTC.
+reading-posts = Ich schreibe in diesen Kanal, was als Nächstes gelesen wird, und erinnere vor jedem Treffen.
+reading-posts-nowhere = Hier gibt es keinen Kanal, in den ich schreiben könnte; der Plan steht auf seiner Seite.
+reading-discarded = Die Vorschau ist weg; nichts hat begonnen.
+reading-menu-text = Welcher Text?
+reading-menu-every = Wie oft trefft ihr euch?
+reading-every-is-day = Jeden Tag
+reading-every-is-week = Jede Woche
+reading-every-is-fortnight = Jede zweite Woche
+reading-menu-limited = Woraus kommen Antworten hier?
+reading-limited-is-yes = Nur aus dem bisher Gelesenen
+reading-limited-is-no = Aus dem ganzen Text
+reading-menu-advances = Wie geht es weiter?
+reading-advances-is-yes = Von selbst, nach jedem Treffen
+reading-advances-is-no = Wenn Moderatoren weiterrücken
+field-reading-meetings = Wie viele Treffen?
+field-reading-meetings-hint = Der Text wird in ebenso viele Abschnitte geteilt.
+field-reading-first = Wann ist das erste Treffen?
+field-reading-first-hint = Zum Beispiel: freitag 20:00
+field-reading-zone = Zeitzone
+field-reading-zone-hint = Der Name einer Stadt, etwa Europe/Berlin; oder UTC.
 
-plan-started = Der Plan hat begonnen.
-plan-moved = Hier ist die Gruppe von jetzt an.
-plan-position = Abschnitt { $number } von { $of }: { $place }.
-plan-next = Treffen { $number }: { $at }.
-plan-over = Das letzte Treffen ist vorbei.
-plan-text-gone = Der Text wurde entfernt; von ihm wird nichts mehr angekündigt.
-plan-limited = Antworten im Kanal dieses Plans kommen nur aus dem bisher Gelesenen, bis zum Ende von Abschnitt { $portion }.
-plan-rhythm-day = Jeden Tag, zur selben Uhrzeit in { $zone }.
-plan-rhythm-week = Jede Woche, zur selben Uhrzeit in { $zone }.
-plan-rhythm-fortnight = Jede zweite Woche, zur selben Uhrzeit in { $zone }.
-plan-missed = Nicht angekündigt, weil ich weg war oder nicht schreiben durfte (das sehen nur Moderatoren): { $portions }.
-plan-stopping = Diesen Plan beenden? Dann wird nichts mehr angekündigt, und Antworten kommen wieder aus dem ganzen Text.
-plan-stopped = Der Plan ist beendet.
-plan-none = Hier wird kein Text nach einem Plan gelesen.
-plan-none-hint = Um einen zu beginnen: /verwalten leseplan
-plan-move-back = Eins zurück
-plan-move-on = Eins weiter
-plan-menu-others = Andere Pläne
+reading-started = Der Plan hat begonnen.
+reading-moved = Hier ist die Gruppe von jetzt an.
+reading-position = Abschnitt { $number } von { $of }: { $place }.
+reading-next = Treffen { $number }: { $at }.
+reading-over = Das letzte Treffen ist vorbei.
+reading-text-gone = Der Text wurde entfernt; von ihm wird nichts mehr angekündigt.
+reading-limited = Antworten im Kanal dieses Plans kommen nur aus dem bisher Gelesenen, bis zum Ende von Abschnitt { $portion }.
+reading-rhythm-day = Jeden Tag, zur selben Uhrzeit in { $zone }.
+reading-rhythm-week = Jede Woche, zur selben Uhrzeit in { $zone }.
+reading-rhythm-fortnight = Jede zweite Woche, zur selben Uhrzeit in { $zone }.
+reading-missed = Nicht angekündigt, weil ich weg war oder nicht schreiben durfte (das sehen nur Moderatoren): { $portions }.
+reading-stopping = Diesen Plan beenden? Dann wird nichts mehr angekündigt, und Antworten kommen wieder aus dem ganzen Text.
+reading-stopped = Der Plan ist beendet.
+reading-none = Hier wird kein Text nach einem Plan gelesen.
+reading-none-hint = Um einen zu beginnen: /verwalten leseplan
+reading-move-back = Eins zurück
+reading-move-on = Eins weiter
+reading-menu-others = Andere Pläne
 
-plan-post-start = Jetzt lesen wir Abschnitt { $number } von { $of }.
-plan-post-reminder = Zur Erinnerung: Das ist Abschnitt { $number } von { $of }.
-plan-post-meeting = Wir sprechen darüber: { $at }.
-plan-now = Wir lesen { $text }. { $place }
+reading-post-start = Jetzt lesen wir Abschnitt { $number } von { $of }.
+reading-post-reminder = Zur Erinnerung: Das ist Abschnitt { $number } von { $of }.
+reading-post-meeting = Wir sprechen darüber: { $at }.
+reading-now = Wir lesen { $text }. { $place }
 
-plan-read-to = Gefragt wurde nur, was in diesem Kanal bisher gelesen ist: { $text }, bis Abschnitt { $portion } von { $of }.
-plan-not-in-read = Nicht im bisher Gelesenen.
-plan-read-missing = Bis dahin nicht gefunden: { $words }.
+reading-read-to = Gefragt wurde nur, was in diesem Kanal bisher gelesen ist: { $text }, bis Abschnitt { $portion } von { $of }.
+reading-not-in-read = Nicht im bisher Gelesenen.
+reading-read-missing = Bis dahin nicht gefunden: { $words }.
 
 board-post-plan = Eine Nachricht des Leseplans
-plan-failure-channel-gone = Den Kanal gibt es nicht mehr. Den Plan zeigt: /plan zeigen
-plan-failure-message-gone = Jemand hat sie gelöscht. Den Plan zeigt: /plan zeigen
-plan-failure-forbidden = Discord lässt mich nicht und sagt nicht, warum. Den Plan zeigt: /plan zeigen
+reading-failure-channel-gone = Den Kanal gibt es nicht mehr. Den Plan zeigt: /plan zeigen
+reading-failure-message-gone = Jemand hat sie gelöscht. Den Plan zeigt: /plan zeigen
+reading-failure-forbidden = Discord lässt mich nicht und sagt nicht, warum. Den Plan zeigt: /plan zeigen
 
 control-whole = Den ganzen Text fragen
-control-plan = Leseplan
-control-plan-open = Zeigen
-control-plan-set = Wählen
-control-plan-words = Termine ändern
-control-plan-write = Termine ändern
-control-plan-start = Beginnen
-control-plan-discard = Verwerfen
-control-plan-move = Verschieben
-control-plan-stop = Plan beenden
-control-plan-stop-now = Ja, beenden
+control-reading = Leseplan
+control-reading-open = Zeigen
+control-reading-set = Wählen
+control-reading-words = Termine ändern
+control-reading-write = Termine ändern
+control-reading-start = Beginnen
+control-reading-discard = Verwerfen
+control-reading-move = Verschieben
+control-reading-stop = Plan beenden
+control-reading-stop-now = Ja, beenden
 
 refused-bad-zone = Eine Zeitzone „{ $zone }“ gibt es nicht. Ihr Name ist wie Europe/Berlin oder America/New_York.
 refused-bad-meetings = Es kann 1 bis { $limit } Treffen geben.
-refused-too-many-meetings = Der Text lässt sich in höchstens { $limit } Abschnitte teilen, ohne Absätze zu zerschneiden.
+refused-too-many-meetings = { $limit ->
+    [one] Der Text lässt sich nur in einem Abschnitt lesen, sonst würden Absätze zerschnitten.
+   *[other] Der Text lässt sich in höchstens { $limit } Abschnitte teilen, sonst würden Absätze zerschnitten.
+}
 refused-bad-meeting = Ich verstehe nicht, wann das erste Treffen ist: „{ $first }“. Schreib es bitte wie freitag 20:00 oder 2027-03-05 20:00.
 refused-past-meeting = Das erste Treffen muss in der Zukunft liegen und das letzte noch im Kalender.
 refused-no-plan-text = Bitte wähle den Text.

@@ -9,12 +9,18 @@ from index.documents import EVERYTHING, Scope
 
 async def reading(office: Office, caller: Caller) -> tuple[ReadTo, ...]:
     """What the caller's channel has not read to the end, where its plan is to hide the rest."""
+    here = [
+        each
+        for each in await seen_by(office, caller)
+        if is_of(each.planned, caller) and each.plan.limited and not each.gone
+    ]
+    if not here:
+        return ()
     now = office.clock()
     found: dict[str, ReadTo] = {}
-    for each in await seen_by(office, caller):
-        end = each.plan.reached(now)
-        if is_of(each.planned, caller) and each.plan.limited and not each.gone and end is not None:
-            plan = each.plan
+    for plan in (each.plan for each in here):
+        end = plan.reached(now)
+        if end is not None:
             read = ReadTo(plan.source, plan.title, plan.at(now), len(plan.portions), end)
             found.setdefault(plan.source, read)
     return tuple(found.values())

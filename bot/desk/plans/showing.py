@@ -74,8 +74,11 @@ async def seen_by(office: Office, caller: Caller) -> tuple[Present, ...]:
 
 async def cards_now(office: Office, caller: Caller) -> tuple[PlanCard, ...]:
     """The plans that are not over, for the page of the group; that of the channel first."""
+    started = await seen_by(office, caller)
+    if not started:
+        return ()
     now = office.clock()
-    seen = [each for each in await seen_by(office, caller) if each.plan.ends > now]
+    seen = [each for each in started if each.plan.ends > now]
     seen.sort(key=lambda each: not is_of(each.planned, caller))
     return tuple(card_of(each, now) for each in seen if not each.gone)
 

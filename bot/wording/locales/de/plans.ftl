@@ -7,9 +7,9 @@ reading-about = { $count ->
     [one] Ein Abschnitt: { $words } Wörter.
    *[other] { $count } Abschnitte von je etwa { $words } Wörtern.
 }
-reading-every-day = Ihr trefft euch jeden Tag, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
-reading-every-week = Ihr trefft euch jede Woche, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
-reading-every-fortnight = Ihr trefft euch jede zweite Woche, zuerst { $first }, zuletzt { $last }; immer zur selben Uhrzeit in { $zone }.
+reading-every-day = Ihr trefft euch jeden Tag, immer zur selben Uhrzeit in { $zone }: zum ersten Mal { $first }, zum letzten Mal { $last }.
+reading-every-week = Ihr trefft euch jede Woche, immer zur selben Uhrzeit in { $zone }: zum ersten Mal { $first }, zum letzten Mal { $last }.
+reading-every-fortnight = Ihr trefft euch jede zweite Woche, immer zur selben Uhrzeit in { $zone }: zum ersten Mal { $first }, zum letzten Mal { $last }.
 reading-more = { $count ->
     [one] Und noch ein Abschnitt.
    *[other] Und noch { $count } Abschnitte.
@@ -59,7 +59,7 @@ reading-post-reminder = Zur Erinnerung: Das ist Abschnitt { $number } von { $of 
 reading-post-meeting = Wir sprechen darüber: { $at }.
 reading-now = Wir lesen { $text }. { $place }
 
-reading-read-to = Gefragt wurde nur, was in diesem Kanal bisher gelesen ist: { $text }, bis Abschnitt { $portion } von { $of }.
+reading-read-to = Gefragt wurde nur, was die Gruppe bisher gelesen hat: { $text }, bis Abschnitt { $portion } von { $of }.
 reading-not-in-read = Nicht im bisher Gelesenen.
 reading-read-missing = Bis dahin nicht gefunden: { $words }.
 

@@ -7,9 +7,9 @@ reading-about = { $count ->
     [one] One portion: { $words } words.
    *[other] { $count } portions of about { $words } words each.
 }
-reading-every-day = You meet every day, first { $first }, last { $last }; always at the same hour in { $zone }.
-reading-every-week = You meet every week, first { $first }, last { $last }; always at the same hour in { $zone }.
-reading-every-fortnight = You meet every second week, first { $first }, last { $last }; always at the same hour in { $zone }.
+reading-every-day = You meet every day, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
+reading-every-week = You meet every week, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
+reading-every-fortnight = You meet every second week, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
 reading-more = { $count ->
     [one] And one more portion.
    *[other] And { $count } more portions.
@@ -59,7 +59,7 @@ reading-post-reminder = A reminder: this is portion { $number } of { $of }.
 reading-post-meeting = We talk about it { $at }.
 reading-now = We read { $text }. { $place }
 
-reading-read-to = Only what is read so far in this channel was asked: { $text }, up to portion { $portion } of { $of }.
+reading-read-to = Only what the group has read so far was asked: { $text }, up to portion { $portion } of { $of }.
 reading-not-in-read = Not in what is read so far.
 reading-read-missing = Not found up to there: { $words }.
 

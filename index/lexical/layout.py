@@ -36,8 +36,10 @@ class Layout:
     places: tuple[Place, ...]
 
     @classmethod
-    def of(cls, places: Iterable[tuple[int, str, int, str, int]]) -> Self:
-        """From rows of a library, which are in the order of reading."""
+    def of(
+        cls, places: Iterable[tuple[int, str, int, str] | tuple[int, str, int, str, int]]
+    ) -> Self:
+        """From rows of a library, in the order of reading: the values of a ``Place``."""
         return cls(tuple(Place(*each) for each in places))
 
     @classmethod

@@ -1,4 +1,4 @@
-"""A reading plan in a channel: a private preview, posts that come once, answers from what is read."""
+"""A reading plan in a channel: a private preview, posts that come once, no spoilers."""
 
 from datetime import timedelta
 from pathlib import Path

@@ -60,8 +60,9 @@ class Hindered:
 class NowShown:
     """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones.
 
-    ``hindered`` is what moderators have to know of posts and roles that Discord did not let be;
-    ``plans`` are the reading plans that are not over.
+    ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
+    ``petitions`` are those against decisions that are signed now, ``proposed`` what waits for a
+    second member, ``plans`` the reading plans that are not over.
     """
 
     on_roll: bool
@@ -69,6 +70,8 @@ class NowShown:
     votes: tuple[VoteCard, ...]
     notices: tuple[Notice, ...] = ()
     hindered: tuple[Hindered, ...] = ()
+    petitions: tuple["PetitionShown", ...] = ()
+    proposed: tuple["VoteProposed", ...] = ()
     plans: tuple[PlanCard, ...] = ()
 
 

@@ -36,13 +36,14 @@ async def current(office: Office, planned: Planned) -> Present:
 
     def look(library: Library) -> Plan | None:
         source = next((each for each in library.sources() if each.id == plan.source), None)
-        document = None if source is None else library.document(plan.source)
-        if source is None or document is None:
+        if source is None:
             return None
         renamed = replace(plan, title=source.title)
+        # The whole text is read only where it has changed: every look at the wall comes by here.
         if source.sha256 == plan.version:
             return renamed
-        found = units(document, library.bounds(source.id))
+        document = library.document(plan.source)
+        found = () if document is None else units(document, library.bounds(source.id))
         divided = portions(found, len(plan.portions))
         return replace(renamed, version=source.sha256, portions=divided) if divided else None
 

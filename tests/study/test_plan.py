@@ -75,7 +75,7 @@ PLANS = st.builds(
         datetime(2026, 1, 6) + timedelta(days=day, minutes=minutes),  # noqa: DTZ001
         zone,
     ),
-    st.integers(1, 60),
+    st.integers(1, 20),
     st.sampled_from(Every),
     st.sampled_from(ZONES),
     st.integers(0, 400),

@@ -83,6 +83,7 @@ def open_house(
             store=store,
             ledgers=store.ledgers(chance),
             board=store.board(),
+            plans=store.plans(),
             chance=chance,
             clock=clock,
             new_id=lambda: secrets.token_urlsafe(9),

@@ -25,6 +25,18 @@ class Reason(StrEnum):
     CANCELLED = "cancelled"
     NOTHING_UNDER_WAY = "nothing-under-way"
     UNKNOWN_EXTRACT = "unknown-extract"  # extract, text
+    # A reading plan
+    BAD_ZONE = "bad-zone"  # zone
+    BAD_MEETINGS = "bad-meetings"  # limit
+    TOO_MANY_MEETINGS = "too-many-meetings"  # limit
+    BAD_MEETING = "bad-meeting"  # first
+    PAST_MEETING = "past-meeting"
+    NO_PLAN_TEXT = "no-plan-text"
+    UNKNOWN_PLAN = "unknown-plan"
+    PLAN_CHANGED = "plan-changed"
+    PLAN_RUNS_HERE = "plan-runs-here"  # text
+    NO_PLAN_HERE = "no-plan-here"
+    UNKNOWN_PORTION = "unknown-portion"  # portions
     # The file
     NO_FILE = "no-file"  # file
     NOT_A_FILE = "not-a-file"  # file

@@ -145,6 +145,14 @@ class CatalogueReads:
         )
         return dict(found)
 
+    def bounds(self, source: str) -> list[tuple[int, int, int]]:
+        """Section, start and end of a source's passages, in reading order."""
+        found = self.db.execute(
+            'SELECT section, start, "end" FROM passages WHERE source = ? ORDER BY section, start',
+            [source],
+        )
+        return list(found)
+
     def hits(self, ids: Sequence[int]) -> dict[int, Hit]:
         """The passages of these ids that exist, by id."""
         wanted = json.dumps(list(ids))
@@ -169,10 +177,10 @@ class CatalogueReads:
         )
 
     def layout(self) -> Layout:
-        """Every passage with its source, number of terms and language, in the order of reading."""
+        """Every passage with what its place says of it, in the order of reading."""
         return Layout.of(
             self.db.execute(
-                "SELECT p.id, p.source, p.length, d.terms_language FROM passages p"
+                "SELECT p.id, p.source, p.length, d.terms_language, p.start FROM passages p"
                 " JOIN sources d ON d.id = p.source ORDER BY p.source, p.section, p.start"
             )
         )

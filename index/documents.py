@@ -4,7 +4,7 @@ All offsets are counted in characters (code points) of ``Document.text``, end ex
 ``document.text[start:end]`` is the exact wording.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +159,42 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a call may see: every source of the circle, or only the named ones."""
+    """What a call may see: every source of the circle, or only the named ones.
+
+    Of a source that is in ``read``, only what stands before an offset of its text.
+    """
 
     sources: frozenset[str] | None = None
+    read: tuple[tuple[str, int], ...] = ()
 
     def admits(self, source: str) -> bool:
         """Whether a source lies in the scope."""
         return self.sources is None or source in self.sources
+
+    def end(self, source: str) -> int | None:
+        """Before which offset of a source everything lies that may be seen; ``None``: all of it."""
+        return dict(self.read).get(source)
+
+    def reaches(self, source: str, start: int) -> bool:
+        """Whether what begins at an offset of a source lies in the scope."""
+        end = self.end(source)
+        return self.admits(source) and (end is None or start < end)
+
+
+def up_to(document: Document, end: int | None) -> Document:
+    """A document as if it ended at an offset where no paragraph is cut; ``None``: all of it."""
+    if end is None:
+        return document
+    sections = tuple(
+        replace(each, paragraphs=tuple(place for place in each.paragraphs if place.start < end))
+        for each in document.sections
+    )
+    return replace(
+        document,
+        text=document.text[:end],
+        sections=tuple(each for each in sections if each.paragraphs),
+        pages=tuple(each for each in document.pages if each.start < end),
+    )
 
 
 EVERYTHING = Scope()

@@ -107,7 +107,7 @@ class Finder:
         )
 
     def _rank(self, snapshot: _Snapshot, query: str, scope: Scope) -> _Found:
-        layout = snapshot.layout.within(scope.admits)
+        layout = snapshot.layout.within(scope.admits, scope.end)
         evidence = lexical.gather(self._library.catalogue.db, query, layout)
         vector, tokens = self._embedder.read_question(query)
         among = None if layout is snapshot.layout else layout.passages

@@ -16,7 +16,7 @@ from index.answers import Hit, Surroundings
 from index.catalogue import Catalogue
 from index.catalogue_reads import StoredModel
 from index.database import check, open_in_memory, open_readonly, open_writable, wipe
-from index.documents import EVERYTHING, Document, Scope, Source
+from index.documents import EVERYTHING, Document, Scope, Source, up_to
 from index.prepared import NewVectors, Prepared
 from index.revising import SAME_TEXT, Revision, compare
 from index.schema import migrations
@@ -109,14 +109,21 @@ class Library:
         return next((each for each in self.sources() if sha256 in self.versions(each)), None)
 
     def document(self, source: str, scope: Scope = EVERYTHING) -> Document | None:
-        """The whole text of a source with its structure."""
-        return self._catalogue.document(source) if scope.admits(source) else None
+        """The text of a source with its structure, so far as it lies in the scope."""
+        found = self._catalogue.document(source) if scope.admits(source) else None
+        return None if found is None else up_to(found, scope.end(source))
+
+    def bounds(self, source: str) -> list[tuple[int, int, int]]:
+        """Section, start and end of a source's passages, in reading order."""
+        return self._catalogue.bounds(source)
 
     def passages(self, ids: tuple[int, ...], scope: Scope = EVERYTHING) -> tuple[Hit, ...]:
         """The passages of these ids, in their order; those that are gone are left out."""
         found = self._catalogue.hits(ids)
         return tuple(
-            found[each] for each in ids if each in found and scope.admits(found[each].source)
+            hit
+            for each in ids
+            if (hit := found.get(each)) is not None and scope.reaches(hit.source, hit.offset)
         )
 
     def around(
@@ -124,9 +131,9 @@ class Library:
     ) -> Surroundings | None:
         """The whole paragraphs that hold a passage's ``text[start:end]``, and their neighbours."""
         placed = self._catalogue.passage(passage)
-        if placed is None or not scope.admits(placed[0]):
+        if placed is None or not scope.reaches(placed[0], placed[1].start):
             return None
-        document = self._catalogue.document(placed[0])
+        document = self.document(placed[0], scope)
         if document is None:
             return None
         place = placed[1]

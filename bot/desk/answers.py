@@ -6,8 +6,9 @@ from datetime import datetime
 
 from bot.desk.asked import Asked, Place, Quoted
 from bot.desk.office import SAMPLE_CIRCLE, Office
+from bot.desk.plans.reading import reading
 from bot.desk.replies import Answered, NotAnswered, Unread
-from bot.desk.requests import Ask, Caller, TrySample, Upload
+from bot.desk.requests import Ask, AskWhole, Caller, TrySample, Upload
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.abstaining import Strictness
@@ -34,9 +35,29 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
         sources = await office.libraries.use(circle, lambda library: library.sources())
     if not sources:
         raise Refusal(Reason.NO_TEXTS)
-    scope = Scope(frozenset(source.id for source in sources)) if request.text else EVERYTHING
+    asked = {source.id for source in sources}
+    read = tuple(each for each in await reading(office, request.caller) if each.source in asked)
+    scope = Scope(
+        frozenset(asked) if request.text else None, tuple((each.source, each.end) for each in read)
+    )
     strictness = request.strictness or office.strictness
-    return await _asked(office, request.caller, circle, question, scope, strictness, len(sources))
+    reply = await _asked(office, request.caller, circle, question, scope, strictness, len(sources))
+    return replace(reply, read=read, text=sources[0].id if request.text else None)
+
+
+async def ask_whole(office: Office, request: AskWhole, _: Report) -> Answered | NotAnswered:
+    """Ask a question once more, also of what the channel has not read yet."""
+    asked = await office.store.question(request.caller.circle, request.answer)
+    if asked is None or asked.library != request.caller.circle:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    scope = EVERYTHING
+    if request.text is not None:
+        source = await known_text(office, asked.library, request.text)
+        scope = Scope(frozenset({source.id}))
+    caller, texts = request.caller, asked.texts
+    return await _asked(
+        office, caller, asked.library, asked.question, scope, office.strictness, texts
+    )
 
 
 async def try_sample(office: Office, request: TrySample, report: Report) -> Answered | NotAnswered:

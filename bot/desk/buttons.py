@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.desk.answers import unread
 from bot.desk.asked import Asked, Quoted
 from bot.desk.office import Office
+from bot.desk.plans.reading import scope_of
 from bot.desk.replies import (
     Answered,
     Context,
@@ -29,8 +30,14 @@ async def show_context(office: Office, request: ShowContext, _: Report) -> Conte
     passage, quoted = asked.passage, asked.quoted
     if passage is None or quoted is None:
         raise Refusal(Reason.UNKNOWN_ANSWER)
+    scope = await scope_of(office, request.caller, asked.library)
     around = await office.libraries.use(
-        asked.library, lambda library: library.around(passage, asked.start, asked.end)
+        asked.library,
+        # Who asked the whole text has seen these words already.
+        lambda library: (
+            library.around(passage, asked.start, asked.end, scope)
+            or library.around(passage, asked.start, asked.end)
+        ),
     )
     if around is not None:
         return replace(_context(around, Fit.SAME, quoted), second=await _other(office, asked))

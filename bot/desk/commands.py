@@ -12,6 +12,7 @@ from bot.desk import requests
 from bot.desk.board.commands import BOARD_ACTIONS, BOARD_COMMANDS
 from bot.desk.bodies.actions import BODY_ACTIONS
 from bot.desk.bodies.commands import BODY_COMMANDS
+from bot.desk.plans.commands import PLAN_ACTIONS, PLAN_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
@@ -62,11 +63,18 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-_TOPS = ("ask", "now", "text", "vote", "assembly", "privacy", "help", "manage")
+_TOPS = ("ask", "now", "text", "plan", "vote", "assembly", "privacy", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
     sorted(
-        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *BOARD_COMMANDS, *PRIVACY_COMMANDS),
+        (
+            *_TEXTS,
+            *VOTING_COMMANDS,
+            *BODY_COMMANDS,
+            *BOARD_COMMANDS,
+            *PLAN_COMMANDS,
+            *PRIVACY_COMMANDS,
+        ),
         key=lambda each: _TOPS.index(each.path[0]),
     )
 )
@@ -81,6 +89,12 @@ def _open_page(caller: Caller, argument: str) -> Request:
     if not _PAGE.fullmatch(page):
         raise Refusal(Reason.UNKNOWN_ANSWER)
     return requests.OpenText(caller, text, int(page))
+
+
+def _ask_whole(caller: Caller, argument: str) -> Request:
+    """``<answer>:<text>``; without a text, all were asked."""
+    answer, _, text = argument.partition(":")
+    return requests.AskWhole(caller, answer, text or None)
 
 
 # What has pictures, by the action that shows it.
@@ -102,6 +116,7 @@ ACTIONS: dict[str, Action] = {
         Action("more", requests.ShowMore),
         Action("voices", requests.WhoSpeaks),
         Action("why", requests.Explain),
+        Action("whole", _ask_whole),
         Action("share", requests.Share, public=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),
@@ -111,6 +126,7 @@ ACTIONS: dict[str, Action] = {
         *VOTING_ACTIONS,
         *BODY_ACTIONS,
         *BOARD_ACTIONS,
+        *PLAN_ACTIONS,
         *PRIVACY_ACTIONS,
     )
 }

@@ -10,6 +10,7 @@ from bot.desk import requests as r
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
+from bot.desk.plans.handlers import PLAN_HANDLERS
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
 from bot.desk.voting.handlers import VOTING_HANDLERS
@@ -30,6 +31,7 @@ async def read_as_text(office: Office, request: r.ReadAsText, report: Report) ->
 
 HANDLERS: dict[type[r.Request], Handler] = {
     r.Ask: answers.ask,
+    r.AskWhole: answers.ask_whole,
     r.TrySample: answers.try_sample,
     r.ShowContext: buttons.show_context,
     r.ShowMore: buttons.show_more,
@@ -50,6 +52,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     **VOTING_HANDLERS,
     **BODY_HANDLERS,
     **BOARD_HANDLERS,
+    **PLAN_HANDLERS,
     **PRIVACY_HANDLERS,
 }
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 from bot.desk.asked import Asked
 from bot.desk.board.links import Link
 from bot.desk.board.posts import Posted
+from bot.desk.plans.planned import Planned
 from bot.desk.requests import Upload
 from bot.desk.voting.drafted import Drafted
 from bot.study.prompting.dealing import Wanted
@@ -133,6 +134,30 @@ class Board(Protocol):
 
     async def drop_grant(self, circle: str, role: str, member: str) -> None:
         """Know no more that the bot gave a role to a member."""
+
+
+class Plans(Protocol):
+    """The reading plans of the circles."""
+
+    async def keep_plan(self, planned: Planned) -> None:
+        """Keep a new draft, and forget those whose time is over."""
+
+    async def plan(self, circle: str, plan: str) -> Planned | None:
+        """A plan of a circle by its id."""
+
+    async def plans(self, circle: str) -> tuple[Planned, ...]:
+        """All plans of a circle, the latest first."""
+
+    async def change_plan(
+        self, circle: str, plan: str, how: Callable[[Planned], Planned]
+    ) -> Planned | None:
+        """A plan after a change, which nothing comes between; ``None`` where there is none.
+
+        ``how`` runs in another thread, and changes nothing where it refuses.
+        """
+
+    async def drop_plan(self, circle: str, plan: str) -> None:
+        """Forget a plan."""
 
 
 class Ledgers(Protocol):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.desk.asked import Quoted
 from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
+from bot.desk.plans.replies import PlanReply, ReadTo
 from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
@@ -15,12 +16,18 @@ from index.documents import Citation, Source, Warned
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answer; ``id`` finds it again for *Context*, *More passages* and *Share*."""
+    """An answer; ``id`` finds it again for *Context*, *More passages* and *Share*.
+
+    ``read``: how far the channel has read the texts that were asked no further; ``text`` is the
+    one that was asked alone.
+    """
 
     id: str
     answer: Answer
     took_ms: int
     shared: bool = False
+    read: tuple[ReadTo, ...] = ()
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +44,7 @@ class NotAnswered:
     """The texts do not answer; the nearest passages are related, not an answer.
 
     ``texts`` is the number of texts that were asked. ``unread`` where the question is in another
-    language than they.
+    language than they. ``read`` and ``text`` are as in ``Answered``.
     """
 
     id: str
@@ -46,6 +53,8 @@ class NotAnswered:
     took_ms: int
     shared: bool = False
     unread: Unread | None = None
+    read: tuple[ReadTo, ...] = ()
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,5 +292,6 @@ Reply = (
     | VotingReply
     | BodyReply
     | BoardReply
+    | PlanReply
     | PrivacyReply
 )

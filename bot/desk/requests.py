@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.desk.board.requests import BoardRequest
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
+from bot.desk.plans.requests import PlanRequest
 from bot.desk.privacy.requests import PrivacyRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
@@ -23,6 +24,15 @@ class Ask:
     question: str
     text: str | None = None
     strictness: Strictness | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhole:
+    """A question once more, also of what the channel has not read yet."""
+
+    caller: Caller
+    answer: str
+    text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +187,7 @@ class ReadAsText:
 
 Request = (
     Ask
+    | AskWhole
     | TrySample
     | ShowContext
     | ShowMore
@@ -197,5 +208,6 @@ Request = (
     | VotingRequest
     | BodyRequest
     | BoardRequest
+    | PlanRequest
     | PrivacyRequest
 )

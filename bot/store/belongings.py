@@ -14,7 +14,7 @@ OWNED = {"asked": "member", "drafts": "author", "grants": "member"}
 Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
-NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links"})
+NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links", "plans"})
 """All other tables: their rows belong to the circle."""
 
 

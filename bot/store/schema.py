@@ -185,3 +185,20 @@ def board(db: Database) -> None:
 def asked_by(db: Database) -> None:
     """Who asked, so that they can see and delete it; nobody knows any more of older questions."""
     db.execute("ALTER TABLE asked ADD COLUMN member TEXT")
+
+
+@migrations(name="0010_plans")
+def plans(db: Database) -> None:
+    """Reading plans: drafts, and those that were started. They quote nothing."""
+    db.execute(
+        """
+        CREATE TABLE plans (
+            circle TEXT NOT NULL,
+            id TEXT NOT NULL,
+            at TEXT NOT NULL,
+            started INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (circle, id)
+        ) STRICT
+        """
+    )

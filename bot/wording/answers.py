@@ -4,7 +4,9 @@ from bot.desk.asked import Quoted
 from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned, Unread
 from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import language_name, phrase
+from bot.wording.lists import listed, quoted
 from bot.wording.missing import never_occurring
+from bot.wording.plans.pages import read_to
 from bot.wording.voices import cited
 from index.anchoring import Fit
 from index.answers import Answer, Hit
@@ -29,6 +31,7 @@ def answered(reply: Answered, locale: str) -> Message:
         # A paragraph that is shown already is not shown twice: of it, only the words.
         blocks.append(_words(answer.second, locale) if second.text == first.text else second)
     blocks.append(Fine(phrase(locale, _confidence(answer.confidence))))
+    blocks += read_to(reply.read, locale)
     controls = [_control("context", reply.id, locale)]
     if answer.more:
         controls.append(_control("more", reply.id, locale))
@@ -38,7 +41,14 @@ def answered(reply: Answered, locale: str) -> Message:
         controls.append(_control("why", reply.id, locale))
     if not reply.shared:
         controls.append(_control("share", reply.id, locale))
-    return Message(tuple(blocks), tuple(controls))
+    return Message(tuple(blocks), (*controls, *_whole(reply, locale)))
+
+
+def _whole(reply: Answered | NotAnswered, locale: str) -> tuple[Control, ...]:
+    """The way to what the channel has not read yet."""
+    if not reply.read:
+        return ()
+    return (_control("whole", f"{reply.id}:{reply.text or ''}", locale),)
 
 
 def not_answered(reply: NotAnswered, locale: str) -> Message:
@@ -53,6 +63,9 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
     )
     if reply.unread:
         blocks.append(Text(phrase(locale, "unread", **_languages(reply.unread, locale))))
+    elif outcome.missing and reply.read:
+        words = listed(locale, [quoted(locale, each) for each in outcome.missing])
+        blocks.append(Text(phrase(locale, "reading-read-missing", words=words)))
     elif outcome.missing:
         blocks.append(Text(never_occurring(outcome.missing, locale)))
     else:
@@ -62,14 +75,16 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
         blocks.extend(_passage(hit, locale) for hit in related)
     hint = "unread-hint" if reply.unread else "not-answered-hint"
     blocks.append(Fine(phrase(locale, hint)))
+    blocks += read_to(reply.read, locale)
     controls = []
     if len(outcome.related) > _MOST_RELATED:
         controls.append(_control("more", reply.id, locale))
-    if outcome.signals or outcome.missing:
+    # What is said there, and to everybody, would be said of the whole text.
+    if (outcome.signals or outcome.missing) and not reply.read:
         controls.append(Control("why", reply.id, phrase(locale, "control-why-refused")))
-    if not reply.shared:
+    if not reply.shared and not reply.read:
         controls.append(_control("share", reply.id, locale))
-    return Message(tuple(blocks), tuple(controls))
+    return Message(tuple(blocks), (*controls, *_whole(reply, locale)))
 
 
 def context(reply: Context, locale: str) -> Message:
@@ -149,6 +164,8 @@ def _place(answer: Answer | Found, locale: str) -> str:
 def _verdict(reply: NotAnswered, locale: str) -> str:
     """That the texts do not answer, or that nobody can tell."""
     which = "text" if reply.texts == 1 else "texts"
+    if reply.read and reply.unread is None:
+        return phrase(locale, "reading-not-in-read")
     if reply.unread is None:
         return phrase(locale, f"not-in-{which}")
     return phrase(locale, f"unread-{which}", **_languages(reply.unread, locale))

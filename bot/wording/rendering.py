@@ -11,6 +11,7 @@ from bot.wording.board.phrased import BOARD_PHRASED
 from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
 from bot.wording.pictures.words import in_words
+from bot.wording.plans.phrased import PLAN_PHRASED
 from bot.wording.privacy import PRIVACY_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
@@ -46,6 +47,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     **VOTING_PHRASED,
     **BODY_PHRASED,
     **BOARD_PHRASED,
+    **PLAN_PHRASED,
     **PRIVACY_PHRASED,
 }
 

@@ -20,12 +20,13 @@ Floats = NDArray[np.float32]
 
 
 class Place(NamedTuple):
-    """A passage, its source, its number of terms, and the language of its source."""
+    """A passage, its source, its number of terms, the language of its source, where it begins."""
 
     passage: int
     source: str
     length: int
     language: str = ENGLISH
+    start: int = 0
 
 
 @dataclass(frozen=True)  # without slots: what is computed of it is kept in it
@@ -35,8 +36,10 @@ class Layout:
     places: tuple[Place, ...]
 
     @classmethod
-    def of(cls, places: Iterable[tuple[int, str, int, str]]) -> Self:
-        """From rows of a library, which are in the order of reading."""
+    def of(
+        cls, places: Iterable[tuple[int, str, int, str] | tuple[int, str, int, str, int]]
+    ) -> Self:
+        """From rows of a library, in the order of reading: the values of a ``Place``."""
         return cls(tuple(Place(*each) for each in places))
 
     @classmethod
@@ -44,12 +47,25 @@ class Layout:
         """Passages of sources of their own, by id with their number of terms."""
         return cls(tuple(Place(each, str(each), length) for each, length in lengths.items()))
 
-    def within(self, admits: Callable[[str], bool]) -> Self:
-        """What is left where only some sources may be seen."""
+    def within(
+        self, admits: Callable[[str], bool], end: Callable[[str], int | None] = lambda _: None
+    ) -> Self:
+        """What is left where only some sources may be seen, or of some only what is before an end.
+
+        ``end`` is an offset in a source's text; ``None``: all of it is seen.
+        """
         seen = {source: admits(source) for source in self._sources}
-        if all(seen.values()):
+        ends = {source: end(source) for source in self._sources}
+        if all(seen.values()) and all(each is None for each in ends.values()):
             return self
-        return type(self)(tuple(place for place in self.places if seen[place.source]))
+        return type(self)(
+            tuple(
+                place
+                for place in self.places
+                if seen[place.source]
+                and ((last := ends[place.source]) is None or place.start < last)
+            )
+        )
 
     def __len__(self) -> int:
         """The number of passages."""

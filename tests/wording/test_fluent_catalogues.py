@@ -9,9 +9,13 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.desk.board.posts import Failure
 from bot.desk.commands import ACTIONS, COMMANDS
+from bot.desk.plans.drafting import YES_NO
 from bot.desk.requests import Caller
 from bot.errors import Reason
+from bot.study.plans.calendar import Every
+from bot.study.plans.plan import Kind as Announced
 from bot.study.prompting.stems import STEMS
 from bot.study.prompting.values import Kind
 from bot.terminal.parsing import Send, parse
@@ -119,6 +123,23 @@ def privacy_keys() -> Iterator[str]:
         yield f"forget-{name}"
 
 
+def plan_keys() -> Iterator[str]:
+    """What is chosen of a reading plan, and what is posted of it."""
+    for each in Every:
+        yield from (f"reading-{kind}-{each}" for kind in ("every", "every-is", "rhythm"))
+    for name in ("limited", "advances"):
+        yield from (f"reading-{name}-is-{word}" for word in YES_NO)
+    for name in ("text", "every", "limited", "advances"):
+        yield f"reading-menu-{name}"
+    for name in ("meetings", "first", "zone"):
+        yield from (f"field-reading-{name}", f"field-reading-{name}-hint")
+    yield from ("reading-started", "reading-moved", "reading-move-back", "reading-move-on")
+    yield from (f"reading-post-{kind}" for kind in Announced)
+    yield "board-post-plan"
+    for failure in (Failure.CHANNEL_GONE, Failure.MESSAGE_GONE, Failure.FORBIDDEN):
+        yield f"reading-failure-{failure}"
+
+
 def test_every_language_has_the_same_keys() -> None:
     english = set(CATALOGUES["en"])
     for locale, messages in CATALOGUES.items():
@@ -174,6 +195,7 @@ def test_no_key_is_unused() -> None:
             for state in ("", "-closed", "-damaged", "-other-model")
         ),
         *voting_keys.built(),
+        *plan_keys(),
         *(f"prompt-{stem}" for stem in STEMS),
         *(f"prompt-kind-{kind}" for kind in Kind),
         *privacy_keys(),
@@ -184,6 +206,7 @@ def test_no_key_is_unused() -> None:
 
 def test_what_values_choose_is_there() -> None:
     for locale, messages in CATALOGUES.items():
+        assert set(plan_keys()) <= set(messages), locale
         # A decision in force needs no word, and neither does a count without force.
         assert set(voting_keys.built()) - {"verdict-counted"} <= set(messages), locale
 
@@ -211,7 +234,7 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
         "refused-long-question", "refused-long-detail", "page-place", "seconds",
         "warning-pages-without-text", "refused-long-answer",
         "terminal-no-number", "refused-too-large", "refused-bad-choice",
-        "refused-other-options", "refused-bad-name", "moved",
+        "refused-other-options", "refused-bad-name", "refused-bad-meetings", "moved",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():
         counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}

@@ -10,7 +10,7 @@ from bot.desk.asked import Quoted
 from bot.desk.bodies.replies import RecallShown
 from bot.desk.bodies.views import SeatPetition
 from bot.desk.voting.petitions import PetitionCard
-from bot.desk.voting.replies import Signed
+from bot.desk.voting.replies import NowShown, Signed
 from bot.errors import Reason
 from bot.voting.petitions.petition import State
 from bot.wording import LOCALES, progress, render
@@ -36,6 +36,7 @@ from tests.terminal.fake_desk import (
     in_two_places,
 )
 from tests.wording.kept import privacy_replies
+from tests.wording.read import CARD, READ, plan_replies
 from tests.wording.voted import board_replies, body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -72,6 +73,10 @@ KINDS: tuple[replies.Reply, ...] = (
     *(replies.AsText(reply) for reply in (*voting_replies()[-9:-8], *body_shown()[:1])),
     *board_replies(),
     *privacy_replies(),
+    *plan_replies(),
+    replace(answered(), read=(READ,), text="door"),
+    replies.NotAnswered("a", NotInText("Who?", ("Napoleon",), 0.1), 1, 3, read=(READ,)),
+    NowShown(on_roll=False, size=0, votes=(), plans=(CARD,)),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )
@@ -463,3 +468,27 @@ def test_a_binary_file_is_named_by_its_kind(kind: str, said: str) -> None:
 def test_progress_in_words() -> None:
     assert progress(Progress(Stage.EMBEDDING, 40, 1200), "en") == "Taking in 40 of 1,200 passages"
     assert progress(Progress(Stage.READING), "de_DE.UTF-8") == "Lese die Datei"
+
+
+def test_what_is_read_no_further_is_said_and_can_be_asked_further() -> None:
+    message = render(replace(answered(), read=(READ,), text="door"), "en")
+    assert "up to portion 3 of 9" in words(message)
+    assert actions(message)[-1] == ("whole", "a1:door")
+    assert ("whole", "a1:") not in actions(render(answered(), "en"))
+
+
+def test_of_what_is_not_read_nothing_is_claimed() -> None:
+    outcome = NotInText("Who?", ("Napoleon",), 0.1, signals=answered().answer.signals)
+    message = render(replies.NotAnswered("a", outcome, 1, 3, read=(READ,)), "en")
+    assert "Not in what is read so far." in words(message)
+    assert "Not found up to there: “Napoleon”" in words(message)
+    assert "never occurs" not in words(message)
+    assert "Not in this text" not in words(message)
+    # What is shared or explained would be taken for the whole text.
+    assert actions(message) == [("whole", "a:")]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_preview_of_a_plan_is_one_message(locale: str) -> None:
+    drafted = plan_replies()[0]
+    assert len(words(render(drafted, locale))) < 1500

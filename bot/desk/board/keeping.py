@@ -14,6 +14,8 @@ from bot.desk.bodies.finding import found_body
 from bot.desk.bodies.views import BodyCard
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.plans.keeping import presents
+from bot.desk.plans.wall import plan_posts, plans_again
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.views import VoteCard, card_of
@@ -28,14 +30,16 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     """What should stand in the channels of a circle, and what does."""
     caller, now = request.caller, office.clock()
     stands = await office.board.posts(caller.circle)
+    plans = await presents(office, caller.circle)
     kept = await office.store.proposals(caller.circle)
 
     def look(circle: Circle) -> WallShown:
         posts = (
             *proposed(circle, kept, stands, now, office.zone),
             *wall(circle, now, stands),
+            *plan_posts(plans, now, stands),
         )
-        times = (again(circle, now), over_next(kept, now))
+        times = (again(circle, now), over_next(kept, now), plans_again(plans, now))
         return WallShown(
             tuple(
                 Hanging(post, stands.get(post.key), stands.get(post.card or "")) for post in posts

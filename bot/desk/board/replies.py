@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.desk.board.posts import Post, Posted
 from bot.desk.bodies.views import BodyCard, SeatPetition
+from bot.desk.plans.replies import PortionPosted
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import ResultShown, VoteProposed
 from bot.desk.voting.views import VoteCard
@@ -63,7 +64,15 @@ class ProposalPosted:
     card: VoteCard | None = None
 
 
-Shown = VotePosted | ReminderPosted | ResultPosted | BodyPosted | PetitionPosted | ProposalPosted
+Shown = (
+    VotePosted
+    | ReminderPosted
+    | ResultPosted
+    | BodyPosted
+    | PetitionPosted
+    | ProposalPosted
+    | PortionPosted
+)
 """What a post is made of."""
 
 

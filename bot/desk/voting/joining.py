@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
+from bot.desk.plans.showing import cards_now
 from bot.desk.voting.deciding import challenge_shown
 from bot.desk.voting.hall import acted, looked, person_of, sees
 from bot.desk.voting.replies import NowShown, RollChanged, Signed
@@ -33,7 +34,8 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
         )
         return NowShown(_on_roll(circle, member), _size(circle), votes, told, petitions=petitions)
 
-    shown = await looked(office, caller, look)
+    plans = await cards_now(office, caller)
+    shown = replace(await looked(office, caller, look), plans=plans)
     shown = replace(shown, proposed=await proposals_seen(office, caller, office.clock()))
     if not request.caller.moderator:
         return shown

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.desk.plans.replies import PlanCard
 from bot.desk.voting.drafting_replies import DraftingReply
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
@@ -61,7 +62,7 @@ class NowShown:
 
     ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
     ``petitions`` are those against decisions that are signed now, ``proposed`` what waits for a
-    second member.
+    second member, ``plans`` the reading plans that are not over.
     """
 
     on_roll: bool
@@ -71,6 +72,7 @@ class NowShown:
     hindered: tuple[Hindered, ...] = ()
     petitions: tuple["PetitionShown", ...] = ()
     proposed: tuple["VoteProposed", ...] = ()
+    plans: tuple[PlanCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

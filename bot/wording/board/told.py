@@ -48,6 +48,8 @@ def _hindered(each: Hindered, locale: str) -> str:
     if each.what == "role":
         return phrase(locale, "board-hindered-role", role=role(each.where), why=why)
     kind, _, number = each.what.partition(":")
+    if kind == "plan" and has_phrase(locale, key := f"reading-failure-{each.failure}"):
+        why = phrase(locale, key)
     what = phrase(locale, f"board-post-{kind}", number=number)
     return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=why)
 

@@ -14,6 +14,7 @@ from bot.wording.bodies.notices import notice_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
+from bot.wording.plans.pages import plans_now
 from bot.wording.voting.ballots import backing, keys, line, proposals
 from bot.wording.voting.challenges import petition_key, petition_progress
 from bot.wording.voting.papers import paper
@@ -32,6 +33,8 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     ]
     if reply.notices:
         blocks.append(Items(tuple((_noticed(each, locale), "") for each in reply.notices)))
+    reading, plan_keys = plans_now(reply.plans, locale)
+    blocks += reading
     if reply.votes:
         blocks.append(Text(phrase(locale, "votes-open")))
         blocks.append(Items(tuple(line(card, locale) for card in reply.votes)))
@@ -51,7 +54,8 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     )
     backed = backing(reply.proposed, locale, _MOST_KEYS)
     return Message(
-        tuple(blocks), (mine_key, *noticed, *keys(reply.votes, locale), *petitions, *backed)
+        tuple(blocks),
+        (mine_key, *plan_keys, *noticed, *keys(reply.votes, locale), *petitions, *backed),
     )
 
 

@@ -1,0 +1,22 @@
+"""Which use case answers which request about reading plans."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from bot.desk.office import Office
+from bot.desk.plans import drafting, showing
+from bot.desk.plans import requests as r
+from index.progress import Report
+
+PLAN_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] = {
+    r.DraftPlan: drafting.draft_plan,
+    r.ChangePlan: drafting.change_plan,
+    r.AskPlanWords: drafting.ask_plan_words,
+    r.StartPlan: drafting.start_plan,
+    r.DiscardPlan: drafting.discard_plan,
+    r.ShowPlan: showing.show_plan,
+    r.OpenPlan: showing.open_plan,
+    r.MovePosition: showing.show_position,
+    r.MovePlan: showing.move_plan,
+    r.StopPlan: showing.stop_plan,
+}

@@ -1,0 +1,83 @@
+"""A reading plan as it is kept: a draft, as its fields were typed, or under way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from bot.desk.voting.deadlines import closing
+from bot.errors import Refusal
+from bot.study.plans.calendar import zone_of
+from bot.study.plans.plan import Plan
+
+DRAFTED = timedelta(days=1)
+"""How long a draft is kept after it was last changed."""
+
+FIELDS = ("text", "meetings", "first", "every", "zone", "limited", "advances")
+"""What of a draft may be changed: two of them only by menus."""
+
+_EVENING = 20  # o'clock: when groups meet, unless they say otherwise
+_NEXT_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan with its place; a draft while there is no ``plan``.
+
+    ``asked`` are texts by the names of ``FIELDS``. ``first`` is the first meeting by the clock on
+    the wall, in whatever zone, as it was meant when it was typed (``None``: it is no time).
+    ``channel`` is where it is posted, ``within`` the channel around it where that is a public
+    thread. ``at`` is the last change; ``revision`` counts them.
+    """
+
+    circle: str
+    id: str
+    at: datetime
+    asked: Mapping[str, str]
+    first: datetime | None = None
+    channel: str | None = None
+    within: str | None = None
+    revision: int = 0
+    plan: Plan | None = None
+
+    @property
+    def expires(self) -> datetime:
+        """When a draft is dropped."""
+        return self.at + DRAFTED
+
+    @property
+    def seen_from(self) -> str | None:
+        """The place whose seers see it."""
+        return self.within or self.channel
+
+
+def begun(planned: Planned, typed: Mapping[str, str], zone: str, now: datetime) -> Planned:
+    """A new draft; what nobody typed is a week from today, at eight in the evening."""
+    draft = changed(replace(planned, asked={"zone": zone}), typed, now)
+    if "first" in draft.asked:
+        return draft
+    try:
+        today = now.astimezone(zone_of(draft.asked["zone"]))
+    except Refusal:
+        today = now
+    evening = today.replace(hour=_EVENING, minute=0, second=0, microsecond=0, tzinfo=None)
+    return replace(draft, first=evening + _NEXT_WEEK)
+
+
+def changed(planned: Planned, typed: Mapping[str, str], now: datetime) -> Planned:
+    """The draft with some fields as they are typed now; an empty one stays as it is."""
+    given = {name: text.strip() for name, text in typed.items() if text.strip()}
+    asked = {**planned.asked, **given}
+    first = planned.first
+    if "first" in given and given["first"] != planned.asked.get("first"):
+        first = _first(given["first"], now, asked["zone"])
+    return replace(planned, asked=asked, first=first, at=now, revision=planned.revision + 1)
+
+
+def _first(typed: str, now: datetime, zone: str) -> datetime | None:
+    """The clock on the wall that a text means; a change of zone later leaves the hour as it is."""
+    try:
+        place = zone_of(zone)
+        at = closing(typed, now, place)
+    except Refusal:
+        return None
+    return at.astimezone(place).replace(second=0, microsecond=0, tzinfo=None, fold=0)

@@ -1,0 +1,118 @@
+"""What is replied about reading plans, and what is posted of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.errors import Fact, Reason
+from bot.study.plans.calendar import Every
+from bot.study.plans.plan import Kind, Plan
+from bot.study.plans.portions import Portion
+
+
+@dataclass(frozen=True, slots=True)
+class PlanProblem:
+    """What keeps a plan from being started."""
+
+    reason: Reason
+    facts: Mapping[str, Fact]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDrafted:
+    """A plan before it starts. ``plan`` is ``None`` while it is not known what it would be.
+
+    ``texts`` are id and title of those that may be chosen, ``text`` is the chosen one.
+    """
+
+    draft: str
+    revision: int
+    plan: Plan | None
+    text: str | None
+    texts: tuple[tuple[str, str], ...]
+    every: Every
+    limited: bool
+    advances: bool
+    problems: tuple[PlanProblem, ...]
+    posted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWordsAsked:
+    """What stands in the fields of a draft's form."""
+
+    draft: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDiscarded:
+    """A draft is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """A plan as members see it. ``at`` is the portion that the group is at, of ``plan.portions``.
+
+    ``next`` is the number of the next meeting, ``None`` after the last. ``gone``: its text was
+    removed. ``missed``, for moderators alone: portions whose beginning was not announced, because
+    the bot was away or was not let.
+    """
+
+    id: str
+    plan: Plan
+    at: int
+    next: int | None
+    gone: bool = False
+    missed: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanShown:
+    """A plan. ``done`` says what was just done with it: ``started`` or ``moved``."""
+
+    card: PlanCard
+    moderator: bool
+    others: tuple[tuple[str, str], ...] = ()
+    done: str = ""
+    stopping: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoPlan:
+    """Nothing is read by a plan that the caller could see."""
+
+    moderator: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStopped:
+    """A plan was stopped."""
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadTo:
+    """A text is read up to a portion, that one included; ``end`` is its end in the text."""
+
+    source: str
+    title: str
+    portion: int
+    of: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class PortionPosted:
+    """In the plan's channel: what is read now, or that the meeting is near."""
+
+    id: str
+    kind: Kind
+    title: str
+    portion: Portion
+    of: int
+    meeting: datetime
+
+
+PlanReply = PlanDrafted | PlanWordsAsked | PlanDiscarded | PlanShown | NoPlan | PlanStopped

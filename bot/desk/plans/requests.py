@@ -1,0 +1,107 @@
+"""What may be asked about reading plans. What changes one is for moderators."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.desk.caller import Caller
+
+
+@dataclass(frozen=True, slots=True)
+class DraftPlan:
+    """Begin a plan and show it before it starts. What is not given has a default."""
+
+    caller: Caller
+    text: str | None = None
+    meetings: int | None = None
+    first: str | None = None
+    every: str | None = None
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePlan:
+    """Change fields of a draft, by their names."""
+
+    caller: Caller
+    draft: str
+    typed: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class AskPlanWords:
+    """What goes into the form of a draft."""
+
+    caller: Caller
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartPlan:
+    """Start a plan as it was shown in that revision of its draft."""
+
+    caller: Caller
+    draft: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class DiscardPlan:
+    """Throw a draft away."""
+
+    caller: Caller
+    draft: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPlan:
+    """The plan of the caller's channel; else one that the caller may see."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlan:
+    """A certain plan; ``stopping`` asks whether it is really to be stopped."""
+
+    caller: Caller
+    plan: str
+    stopping: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MovePosition:
+    """How far the channel has read; with a ``portion``, it is there from now on."""
+
+    caller: Caller
+    portion: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MovePlan:
+    """A certain plan is at that portion from now on."""
+
+    caller: Caller
+    plan: str
+    portion: int
+
+
+@dataclass(frozen=True, slots=True)
+class StopPlan:
+    """Stop a plan: nothing of it is posted any more, and nothing is left out of answers."""
+
+    caller: Caller
+    plan: str
+
+
+PlanRequest = (
+    DraftPlan
+    | ChangePlan
+    | AskPlanWords
+    | StartPlan
+    | DiscardPlan
+    | ShowPlan
+    | OpenPlan
+    | MovePosition
+    | MovePlan
+    | StopPlan
+)

@@ -1,0 +1,138 @@
+"""The rows of reading plans: drafts, and those that were started."""
+
+import asyncio
+import json
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlite_utils import Database
+
+from bot.desk.plans.planned import DRAFTED, Planned
+from bot.study.plans.calendar import Every, Rhythm
+from bot.study.plans.plan import Moved, Plan
+from bot.study.plans.portions import Portion, Spot
+from index.database import transaction
+
+T = TypeVar("T")
+
+
+class Plans:
+    """Satisfies ``bot.desk.ports.Plans``. All work is done by the store's one thread."""
+
+    def __init__(self, db: Database, thread: Executor) -> None:
+        self._db = db
+        self._thread = thread
+
+    async def keep_plan(self, planned: Planned) -> None:
+        """Keep a new draft, and forget those whose time is over."""
+        await self._run(self._keep, planned)
+
+    async def plan(self, circle: str, plan: str) -> Planned | None:
+        """A plan of a circle by its id."""
+        return await self._run(self._find, circle, plan)
+
+    async def plans(self, circle: str) -> tuple[Planned, ...]:
+        """All plans of a circle, the latest first."""
+        return await self._run(self._all, circle)
+
+    async def change_plan(
+        self, circle: str, plan: str, how: Callable[[Planned], Planned]
+    ) -> Planned | None:
+        """A plan after a change, which nothing comes between; ``None`` where there is none."""
+        return await self._run(self._change, circle, plan, how)
+
+    async def drop_plan(self, circle: str, plan: str) -> None:
+        """Forget a plan."""
+        await self._run(self._drop, circle, plan)
+
+    async def _run(self, work: Callable[..., T], *args: object) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
+
+    def _keep(self, planned: Planned) -> None:
+        over = (planned.at - DRAFTED).isoformat()
+        with transaction(self._db):
+            self._write(planned)
+            self._db.table("plans").delete_where("NOT started AND at <= ?", [over])
+
+    def _find(self, circle: str, plan: str) -> Planned | None:
+        rows = self._db.query("SELECT * FROM plans WHERE circle = ? AND id = ?", [circle, plan])
+        row = next(iter(rows), None)
+        return None if row is None else _planned(row)
+
+    def _all(self, circle: str) -> tuple[Planned, ...]:
+        rows = self._db.query("SELECT * FROM plans WHERE circle = ? ORDER BY rowid DESC", [circle])
+        return tuple(map(_planned, rows))
+
+    def _change(self, circle: str, plan: str, how: Callable[[Planned], Planned]) -> Planned | None:
+        with transaction(self._db):
+            found = self._find(circle, plan)
+            if found is None:
+                return None
+            found = how(found)
+            self._write(found)
+        return found
+
+    def _drop(self, circle: str, plan: str) -> None:
+        with transaction(self._db):
+            self._db.table("plans").delete_where("circle = ? AND id = ?", [circle, plan])
+
+    def _write(self, planned: Planned) -> None:
+        text = {
+            "asked": dict(planned.asked),
+            "first": planned.first and planned.first.isoformat(),
+            "channel": planned.channel,
+            "within": planned.within,
+            "revision": planned.revision,
+            "plan": planned.plan and asdict(planned.plan),
+        }
+        row = {
+            "circle": planned.circle,
+            "id": planned.id,
+            "at": planned.at.isoformat(),
+            "started": int(planned.plan is not None),
+            # As ASCII: half a surrogate pair is kept as it was typed.
+            "text": json.dumps(text, default=datetime.isoformat),
+        }
+        self._db.table("plans").upsert(row, pk=("circle", "id"))
+
+
+def _planned(row: dict[str, Any]) -> Planned:
+    text = json.loads(row["text"])
+    return Planned(
+        row["circle"],
+        row["id"],
+        datetime.fromisoformat(row["at"]),
+        text["asked"],
+        datetime.fromisoformat(text["first"]) if text["first"] else None,
+        text["channel"],
+        text["within"],
+        text["revision"],
+        _plan(text["plan"]) if text["plan"] else None,
+    )
+
+
+def _plan(packed: dict[str, Any]) -> Plan:
+    rhythm, moved = packed["rhythm"], packed["moved"]
+    return Plan(
+        packed["source"],
+        packed["title"],
+        packed["version"],
+        tuple(map(_portion, packed["portions"])),
+        Rhythm(datetime.fromisoformat(rhythm["first"]), Every(rhythm["every"]), rhythm["zone"]),
+        datetime.fromisoformat(packed["started"]),
+        packed["limited"],
+        packed["advances"],
+        Moved(moved["portion"], datetime.fromisoformat(moved["at"])) if moved else None,
+    )
+
+
+def _portion(packed: dict[str, Any]) -> Portion:
+    spots = {name: _spot(packed[name]) for name in ("opening", "closing")}
+    return Portion(**{**packed, **spots})
+
+
+def _spot(packed: dict[str, Any]) -> Spot:
+    return Spot(tuple(packed["headings"]), packed["paragraph"])

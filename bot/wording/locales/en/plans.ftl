@@ -1,0 +1,97 @@
+### Reading plans: the preview, the plan's page, what is posted, what answers come from.
+
+reading-title = Reading plan
+reading-preview = Preview: only you see this, and nothing has started yet.
+reading-problems = Before it can start
+reading-about = { $count ->
+    [one] One portion: { $words } words.
+   *[other] { $count } portions of about { $words } words each.
+}
+reading-every-day = You meet every day, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
+reading-every-week = You meet every week, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
+reading-every-fortnight = You meet every second week, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
+reading-more = { $count ->
+    [one] And one more portion.
+   *[other] And { $count } more portions.
+}
+reading-posts = I will post in this channel what is read next, and a reminder before each meeting.
+reading-posts-nowhere = There is no channel here to post in; the plan stands on its page.
+reading-discarded = The preview is gone; nothing was started.
+reading-menu-text = Which text?
+reading-menu-every = How often do you meet?
+reading-every-is-day = Every day
+reading-every-is-week = Every week
+reading-every-is-fortnight = Every second week
+reading-menu-limited = What do answers here come from?
+reading-limited-is-yes = Only from what is read so far
+reading-limited-is-no = From the whole text
+reading-menu-advances = How does the group move on?
+reading-advances-is-yes = By itself, after each meeting
+reading-advances-is-no = When a moderator moves it on
+field-reading-meetings = How many meetings?
+field-reading-meetings-hint = The text is divided into as many portions.
+field-reading-first = When is the first meeting?
+field-reading-first-hint = Such as: friday 20:00
+field-reading-zone = Time zone
+field-reading-zone-hint = A city’s name, such as Europe/Berlin; or UTC.
+
+reading-started = The plan has started.
+reading-moved = The group is here from now on.
+reading-position = Portion { $number } of { $of }: { $place }.
+reading-next = Meeting { $number }: { $at }.
+reading-over = The last meeting is over.
+reading-text-gone = The text was removed; nothing more of it is posted.
+reading-limited = Answers in this plan’s channel come only from what is read so far, up to the end of portion { $portion }.
+reading-rhythm-day = Every day, at the same hour in { $zone }.
+reading-rhythm-week = Every week, at the same hour in { $zone }.
+reading-rhythm-fortnight = Every second week, at the same hour in { $zone }.
+reading-missed = Not announced, because I was away or was not allowed to post (only moderators see this): { $portions }.
+reading-stopping = Stop this plan? Nothing more is posted, and answers come from the whole text again.
+reading-stopped = The plan was stopped.
+reading-none = No text is being read by a plan here.
+reading-none-hint = To begin one: /manage plan
+reading-move-back = One back
+reading-move-on = One on
+reading-menu-others = Other plans
+
+reading-post-start = Now we read portion { $number } of { $of }.
+reading-post-reminder = A reminder: this is portion { $number } of { $of }.
+reading-post-meeting = We talk about it { $at }.
+reading-now = We read { $text }. { $place }
+
+reading-read-to = Only what the group has read so far was asked: { $text }, up to portion { $portion } of { $of }.
+reading-not-in-read = Not in what is read so far.
+reading-read-missing = Not found up to there: { $words }.
+
+board-post-plan = A post of the reading plan
+reading-failure-channel-gone = The channel is gone. To see the plan: /plan show
+reading-failure-message-gone = Somebody deleted it. To see the plan: /plan show
+reading-failure-forbidden = Discord does not let me, and does not say why. To see the plan: /plan show
+
+control-whole = Ask the whole text
+control-reading = Reading plan
+control-reading-open = Show
+control-reading-set = Choose
+control-reading-words = Change dates
+control-reading-write = Change dates
+control-reading-start = Start
+control-reading-discard = Discard
+control-reading-move = Move
+control-reading-stop = Stop the plan
+control-reading-stop-now = Yes, stop it
+
+refused-bad-zone = There is no time zone “{ $zone }”. Its name is like Europe/Berlin or America/New_York.
+refused-bad-meetings = There can be 1 to { $limit } meetings.
+refused-too-many-meetings = { $limit ->
+    [one] The text can be read in one portion only, or paragraphs would be cut.
+   *[other] The text can be divided into { $limit } portions at most, or paragraphs would be cut.
+}
+refused-bad-meeting = I don’t understand when the first meeting is: “{ $first }”. Please write it like friday 20:00 or 2027-03-05 20:00.
+refused-past-meeting = The first meeting has to be in the future, and the last one still within the calendar.
+refused-no-plan-text = Please choose the text.
+refused-unknown-plan = This plan is not there any more.
+refused-plan-changed = The preview was changed meanwhile. Please look at it once more.
+refused-plan-runs-here = A plan for “{ $text }” is under way in this channel. It has to be stopped or over first.
+refused-no-plan-here = This channel has no reading plan.
+hint-no-plan-here = The plan of another channel: /plan show
+refused-unknown-portion = The portions have the numbers 1 to { $portions }.

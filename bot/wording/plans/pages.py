@@ -1,0 +1,154 @@
+"""A plan under way: its page, its lines on the page of the group, and its posts."""
+
+from collections.abc import Sequence
+
+from bot.desk.plans.replies import (
+    NoPlan,
+    PlanCard,
+    PlanShown,
+    PlanStopped,
+    PortionPosted,
+    ReadTo,
+)
+from bot.wording.blocks import Block, Choice, Control, Fine, Items, Menu, Message, Text, Title
+from bot.wording.catalogue import phrase
+from bot.wording.lists import listed, quoted, shortened
+from bot.wording.marks import moment
+from bot.wording.plans.parts import named, place
+from bot.wording.voting.parts import key
+
+_BEFORE, _AFTER = 1, 6  # portions that the page lists around the present one
+_MOST_OTHERS = 25
+_MOST_NOW = 3
+_LONGEST_LABEL = 90
+
+
+def plan_shown(reply: PlanShown, locale: str) -> Message:
+    """Where the group is, when it meets, what comes next; for moderators what they may do."""
+    card = reply.card
+    plan = card.plan
+    blocks: list[Block] = [Title(plan.title)]
+    if reply.done:
+        blocks.append(Text(phrase(locale, f"reading-{reply.done}")))
+    blocks.append(Text(_position(card, locale)))
+    if card.gone:
+        blocks.append(Text(phrase(locale, "reading-text-gone")))
+    blocks.append(Text(_next(card, locale)))
+    shown = plan.portions[max(0, card.at - 1 - _BEFORE) : card.at - 1 + _AFTER]
+    blocks.append(
+        Items(
+            tuple(
+                (f"{each.number}. {named(each, locale)}", moment(plan.meeting(each.number)))
+                for each in shown
+            )
+        )
+    )
+    if plan.limited and not card.gone and card.at < len(plan.portions):
+        blocks.append(Fine(phrase(locale, "reading-limited", portion=card.at)))
+    blocks.append(
+        Fine(phrase(locale, f"reading-rhythm-{plan.rhythm.every}", zone=plan.rhythm.zone))
+    )
+    if card.missed:
+        numbers = listed(locale, [str(each) for each in card.missed])
+        blocks.append(Fine(phrase(locale, "reading-missed", portions=numbers)))
+    if reply.stopping:
+        blocks.append(Text(phrase(locale, "reading-stopping")))
+        stop = (key("reading-stop-now", card.id, locale), key("reading", card.id, locale))
+        return Message(tuple(blocks), stop)
+    return Message(
+        tuple(blocks), _steering(card, locale) if reply.moderator else (), _others(reply, locale)
+    )
+
+
+def no_plan(reply: NoPlan, locale: str) -> Message:
+    """That nothing is read by a plan, and how one begins."""
+    blocks: list[Block] = [Text(phrase(locale, "reading-none"))]
+    if reply.moderator:
+        blocks.append(Fine(phrase(locale, "reading-none-hint")))
+    return Message(tuple(blocks))
+
+
+def plan_stopped(reply: PlanStopped, locale: str) -> Message:
+    """That a plan was stopped."""
+    return Message((Title(reply.title), Text(phrase(locale, "reading-stopped"))))
+
+
+def portion_posted(reply: PortionPosted, locale: str) -> Message:
+    """In the plan's channel: what is read from now on, or that the meeting is near."""
+    at = moment(reply.meeting)
+    told = phrase(locale, f"reading-post-{reply.kind}", number=reply.portion.number, of=reply.of)
+    blocks: tuple[Block, ...] = (
+        Title(reply.title),
+        Text(f"{told} {phrase(locale, 'reading-post-meeting', at=at)}"),
+        Items(((named(reply.portion, locale), ""),)),
+    )
+    return Message(blocks, (key("reading", reply.id, locale),))
+
+
+def plans_now(cards: Sequence[PlanCard], locale: str) -> tuple[list[Block], tuple[Control, ...]]:
+    """For the page of the group: the present portions, the next meetings, and the way there."""
+    blocks: list[Block] = []
+    for card in cards[:_MOST_NOW]:
+        title = quoted(locale, card.plan.title)
+        told = phrase(locale, "reading-now", text=title, place=_position(card, locale))
+        blocks.append(Text(f"{told} {_next(card, locale)}"))
+    keys = tuple(key("reading", card.id, locale) for card in cards[:1])
+    return blocks, keys
+
+
+def read_to(reads: Sequence[ReadTo], locale: str) -> list[Block]:
+    """How far the texts were asked."""
+    return [
+        Fine(
+            phrase(
+                locale,
+                "reading-read-to",
+                text=quoted(locale, each.title),
+                portion=each.portion,
+                of=each.of,
+            )
+        )
+        for each in reads
+    ]
+
+
+def _position(card: PlanCard, locale: str) -> str:
+    portion = card.plan.portions[card.at - 1]
+    return phrase(
+        locale,
+        "reading-position",
+        number=card.at,
+        of=len(card.plan.portions),
+        place=place(portion),
+    )
+
+
+def _next(card: PlanCard, locale: str) -> str:
+    if card.next is None:
+        return phrase(locale, "reading-over")
+    at = moment(card.plan.meeting(card.next))
+    return phrase(locale, "reading-next", at=at, number=card.next)
+
+
+def _steering(card: PlanCard, locale: str) -> tuple[Control, ...]:
+    steps = (("back", card.at - 1), ("on", card.at + 1))
+    moves = tuple(
+        Control(
+            "reading-move",
+            f"{to}:{card.id}",
+            phrase(locale, f"reading-move-{name}"),
+            disabled=not 1 <= to <= len(card.plan.portions),
+        )
+        for name, to in steps
+    )
+    return (*moves, key("reading-stop", card.id, locale))
+
+
+def _others(reply: PlanShown, locale: str) -> tuple[Menu, ...]:
+    if not reply.others:
+        return ()
+    choices = tuple(
+        Choice(plan, shortened(title, _LONGEST_LABEL))
+        for plan, title in reply.others[:_MOST_OTHERS]
+    )
+    return (Menu("reading-open", "", phrase(locale, "reading-menu-others"), choices),)

@@ -1,0 +1,18 @@
+"""Which page phrases which reply about reading plans."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.desk.plans import replies
+from bot.wording.blocks import Message
+from bot.wording.plans import drafts, pages
+
+PLAN_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
+    replies.PlanDrafted: drafts.plan_drafted,
+    replies.PlanWordsAsked: drafts.plan_words_asked,
+    replies.PlanDiscarded: drafts.plan_discarded,
+    replies.PlanShown: pages.plan_shown,
+    replies.NoPlan: pages.no_plan,
+    replies.PlanStopped: pages.plan_stopped,
+    replies.PortionPosted: pages.portion_posted,
+}

@@ -1,0 +1,102 @@
+"""Answers in a plan's channel come from what the group has read; the whole text can be asked."""
+
+from dataclasses import replace
+
+from bot.desk.plans.requests import MovePosition, StopPlan
+from bot.desk.replies import Answered, Context, NotAnswered, Refused
+from bot.desk.requests import Ask, AskWhole, Caller, ShowContext
+from bot.errors import Reason
+from index.documents import Source
+from tests.desk.plans.conftest import ME, MO, started
+from tests.fakes import FakeHouse
+
+GHOSTS = "Who wrote of ghosts?"
+TIDES = "Who wrote of tides?"
+
+
+async def asked(
+    house: FakeHouse, question: str, caller: Caller = ME, text: str | None = None
+) -> Answered | NotAnswered:
+    reply = await house.desk.handle(Ask(caller, question, text))
+    assert isinstance(reply, Answered | NotAnswered), reply
+    return reply
+
+
+def texts(reply: Answered | NotAnswered) -> str:
+    """All that a reply shows of the text."""
+    if isinstance(reply, Answered):
+        return "\n".join(each.text for each in (reply.answer.passage, *reply.answer.more))
+    return "\n".join(each.text for each in reply.outcome.related)
+
+
+async def test_what_is_not_read_yet_is_not_told(house: FakeHouse, book: Source) -> None:
+    await started(house)
+    reply = await asked(house, GHOSTS)
+    assert "ghosts" not in texts(reply)
+    assert [(each.title, each.portion, each.of) for each in reply.read] == [("The Long Book", 1, 8)]
+    assert "tides" in texts(await asked(house, TIDES))
+    named = await asked(house, GHOSTS, text=book.id)
+    assert (named.text, "ghosts" in texts(named)) == (book.id, False)
+
+
+async def test_the_limit_moves_with_the_group(house: FakeHouse, book: Source) -> None:
+    assert book.words
+    await started(house)
+    await house.desk.handle(MovePosition(MO, 7))
+    reply = await asked(house, GHOSTS)
+    assert "ghosts" in texts(reply)
+    assert "harvests" not in texts(reply)
+    await house.desk.handle(MovePosition(MO, 8))
+    assert (await asked(house, GHOSTS)).read == ()
+
+
+async def test_threads_have_the_place_of_their_channel_and_others_have_none(
+    house: FakeHouse, book: Source
+) -> None:
+    assert book.words
+    await started(house)
+    thread = Caller("one", "me", channel="71", within="7")
+    assert (await asked(house, GHOSTS, thread)).read
+    elsewhere = replace(ME, channel="8")
+    assert not (await asked(house, GHOSTS, elsewhere)).read
+    assert "ghosts" in texts(await asked(house, GHOSTS, elsewhere))
+
+
+async def test_the_whole_text_can_be_asked_for(house: FakeHouse, book: Source) -> None:
+    await started(house)
+    for text in (None, book.id):
+        first = await asked(house, GHOSTS, text=text)
+        whole = await house.desk.handle(AskWhole(ME, first.id, text))
+        assert isinstance(whole, Answered | NotAnswered)
+        assert "ghosts" in texts(whole)
+        assert whole.read == ()
+    gone = await house.desk.handle(AskWhole(ME, "nothing"))
+    assert isinstance(gone, Refused)
+    foreign = await house.desk.handle(AskWhole(Caller("two", "st"), first.id))
+    assert isinstance(foreign, Refused)
+    assert foreign.reason is Reason.UNKNOWN_ANSWER
+
+
+async def test_a_plan_may_leave_answers_alone_and_a_stopped_one_does(
+    house: FakeHouse, book: Source
+) -> None:
+    assert book.words
+    plan = await started(house)
+    assert (await asked(house, GHOSTS)).read
+    await house.desk.handle(StopPlan(MO, plan.card.id))
+    assert not (await asked(house, GHOSTS)).read
+
+
+async def test_context_shows_nothing_from_behind_the_limit(house: FakeHouse, book: Source) -> None:
+    assert book.words
+    await started(house)
+    reply = await asked(house, TIDES)
+    assert isinstance(reply, Answered)
+    context = await house.desk.handle(ShowContext(ME, reply.id))
+    assert isinstance(context, Context)
+    whole = await house.desk.handle(AskWhole(ME, (await asked(house, GHOSTS)).id))
+    assert isinstance(whole, Answered)
+    # Whoever has asked further on may read on there.
+    further = await house.desk.handle(ShowContext(ME, whole.id))
+    assert isinstance(further, Context)
+    assert "ghosts" in further.text

@@ -185,6 +185,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         store=store,
         ledgers=store.ledgers(chance),
         board=store.board(),
+        notes=store.notes(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),

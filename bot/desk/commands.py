@@ -12,6 +12,7 @@ from bot.desk import requests
 from bot.desk.board.commands import BOARD_ACTIONS, BOARD_COMMANDS
 from bot.desk.bodies.actions import BODY_ACTIONS
 from bot.desk.bodies.commands import BODY_COMMANDS
+from bot.desk.notes.commands import NOTES_ACTIONS, NOTES_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
@@ -62,11 +63,18 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-_TOPS = ("ask", "now", "text", "vote", "assembly", "privacy", "help", "manage")
+_TOPS = ("ask", "now", "text", "note", "vote", "assembly", "privacy", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
     sorted(
-        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *BOARD_COMMANDS, *PRIVACY_COMMANDS),
+        (
+            *_TEXTS,
+            *NOTES_COMMANDS,
+            *VOTING_COMMANDS,
+            *BODY_COMMANDS,
+            *BOARD_COMMANDS,
+            *PRIVACY_COMMANDS,
+        ),
         key=lambda each: _TOPS.index(each.path[0]),
     )
 )
@@ -84,7 +92,7 @@ def _open_page(caller: Caller, argument: str) -> Request:
 
 
 # What has pictures, by the action that shows it.
-_PICTURED = ("result", "turn")
+_PICTURED = ("result", "turn", "unclearin")
 
 
 def _as_text(caller: Caller, argument: str) -> Request:
@@ -112,6 +120,7 @@ ACTIONS: dict[str, Action] = {
         *BODY_ACTIONS,
         *BOARD_ACTIONS,
         *PRIVACY_ACTIONS,
+        *NOTES_ACTIONS,
     )
 }
 

@@ -9,6 +9,7 @@ from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
+from bot.desk.notes.handlers import NOTES_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
@@ -51,6 +52,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     **BODY_HANDLERS,
     **BOARD_HANDLERS,
     **PRIVACY_HANDLERS,
+    **NOTES_HANDLERS,
 }
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.desk.asked import Quoted
 from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
+from bot.desk.notes.replies import NotesReply
 from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
@@ -15,12 +16,16 @@ from index.documents import Citation, Source, Warned
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An answer; ``id`` finds it again for *Context*, *More passages* and *Share*."""
+    """An answer; ``id`` finds it again for *Context*, *More passages* and *Share*.
+
+    ``own``: the text is one of the circle's, so that members can note something on it.
+    """
 
     id: str
     answer: Answer
     took_ms: int
     shared: bool = False
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,8 @@ class Context:
 
     ``fit`` says whether a new version of the text moved or edited these words; ``quoted`` are
     the words as they were then, with their citation. ``second`` is the answer's other place.
+    ``spot`` names the paragraph for its buttons, where it is one of the circle's; ``notes`` is how
+    many notes on it the caller may read.
     """
 
     citation: Citation
@@ -77,6 +84,8 @@ class Context:
     fit: Fit = Fit.SAME
     quoted: Quoted | None = None
     second: "Context | None" = None
+    spot: str = ""
+    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,4 +293,5 @@ Reply = (
     | BodyReply
     | BoardReply
     | PrivacyReply
+    | NotesReply
 )

@@ -113,6 +113,7 @@ def open_bureau(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> Iterato
         store=store,
         ledgers=store.ledgers(Seeded()),
         board=store.board(),
+        notes=store.notes(),
         chance=Seeded(),
         clock=FakeClock(),
         new_id=Numbered(),

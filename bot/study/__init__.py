@@ -1,0 +1,1 @@
+"""Reading together, as pure rules: times and chance come in as arguments."""

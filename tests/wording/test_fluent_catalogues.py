@@ -177,6 +177,8 @@ def test_no_key_is_unused() -> None:
         ),
         *voting_keys.built(),
         *privacy_keys(),
+        *(f"note-{fit}" for fit in Fit if fit is not Fit.SAME),
+        *(f"note-mine-{state}" for state in ("private", "shared")),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused
@@ -212,6 +214,7 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
         "warning-pages-without-text", "refused-long-answer",
         "terminal-no-number", "refused-too-large", "refused-bad-choice",
         "refused-other-options", "refused-bad-name", "moved",
+        "refused-long-note", "refused-short-message",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():
         counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}

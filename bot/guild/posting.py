@@ -65,9 +65,10 @@ class Noticeboard:
 
 async def _send(room: Room, sheet: Sheet, nonce: str, to: discord.MessageReference | None) -> None:
     view = view_of(sheet.controls, sheet.menus) or _MISSING
+    anchor: Any = to  # None is taken, though not declared
     await persist(
         "A post",
         lambda: room.send(
-            sheet.content, view=view, nonce=nonce, reference=to or _MISSING, mention_author=False
+            sheet.content, view=view, nonce=nonce, reference=anchor, mention_author=False
         ),
     )

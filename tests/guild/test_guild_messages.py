@@ -28,13 +28,18 @@ def ready(desk: FakeDesk) -> None:
     desk.replies[Mention] = reply
 
 
-def everyone(place: Any, **rights: bool) -> None:
-    """Set what everyone may do in a channel, the bot with them."""
-    place.set_permissions(place.guild.default_role, discord.PermissionOverwrite(**rights))
+def leftovers(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
+def room(place: Any, **rights: bool) -> Any:
+    """A channel where the bot may or may not do this."""
+    over = discord.PermissionOverwrite(**rights)
+    return place.guild.create_text_channel("reading", overwrites={place.guild.me: over})
 
 
 async def test_it_is_answered_in_a_thread_of_the_message(
-    simcord_env: Any, place: Any, ann: Any, mo: Any, desk: FakeDesk
+    place: Any, ann: Any, mo: Any, desk: FakeDesk
 ) -> None:
     sent = await mo.send(place, "Who may call a meeting?")
     result = await ann.context_menu(place, ASK, sent)
@@ -75,20 +80,20 @@ async def test_in_a_thread_it_is_answered_there(
 async def test_without_the_right_to_open_threads_it_is_a_reply(
     place: Any, ann: Any, mo: Any
 ) -> None:
-    everyone(place, create_public_threads=False)
-    sent = await mo.send(place, "Who may call a meeting?")
-    result = await ann.context_menu(place, ASK, sent)
-    assert place.threads == []
-    assert CITATION in place.last_message.content
-    assert f"<#{place.id}>" in result.response.content
+    quiet = room(place, create_public_threads=False)
+    sent = await mo.send(quiet, "Who may call a meeting?")
+    result = await ann.context_menu(quiet, ASK, sent)
+    assert quiet.threads == []
+    assert CITATION in quiet.last_message.content
+    assert f"<#{quiet.id}>" in result.response.content
 
 
 async def test_where_nobody_may_write_it_is_private_and_can_be_shared(
     simcord_env: Any, place: Any, ann: Any, mo: Any, desk: FakeDesk
 ) -> None:
-    sent = await mo.send(place, "Who may call a meeting?")
-    everyone(place, create_public_threads=False, send_messages=False)
-    result = await ann.context_menu(place, ASK, sent)
+    quiet = room(place, create_public_threads=False, send_messages=False)
+    sent = await mo.send(quiet, "Who may call a meeting?")
+    result = await ann.context_menu(quiet, ASK, sent)
     (request,) = desk.asked
     assert isinstance(request, Mention)
     assert not request.public
@@ -100,10 +105,10 @@ async def test_where_nobody_may_write_it_is_private_and_can_be_shared(
 async def test_a_post_that_fails_is_told_privately(
     simcord_env: Any, place: Any, ann: Any, mo: Any
 ) -> None:
-    everyone(place, create_public_threads=False)
-    sent = await mo.send(place, "Who may call a meeting?")
-    simcord_env.inject_error("POST", f"/channels/{place.id}/messages", status=403, code=50013)
-    result = await ann.context_menu(place, ASK, sent)
+    quiet = room(place, create_public_threads=False)
+    sent = await mo.send(quiet, "Who may call a meeting?")
+    simcord_env.inject_error("POST", f"/channels/{quiet.id}/messages", status=403, code=50013)
+    result = await ann.context_menu(quiet, ASK, sent)
     assert result.ephemeral
     assert CITATION in result.response.content
 
@@ -129,7 +134,7 @@ async def test_a_messages_file_is_added(
     assert (request.file.name, request.title, desk.uploads) == ("door.txt", None, [b"Words."])
     assert request.caller.moderator
     assert result.ephemeral
-    assert list(tmp_path.iterdir()) == []
+    assert leftovers(tmp_path) == []
 
 
 async def test_a_long_message_is_a_text_under_its_first_line(
@@ -142,7 +147,7 @@ async def test_a_long_message_is_a_text_under_its_first_line(
     assert request.title == "The harbour at noon"
     assert request.file.name == "The harbour at noon.txt"
     assert desk.uploads == [LONG.strip().encode()]
-    assert list(tmp_path.iterdir()) == []
+    assert leftovers(tmp_path) == []
 
 
 async def test_what_is_no_text_is_kindly_refused(

@@ -107,7 +107,7 @@ NAMES = [
 @given(st.sampled_from(NAMES), st.booleans())
 def test_a_whole_citation_always_leads_back(
     place: tuple[Text, int, int],
-    upper: bool,  # noqa: FBT001 - Hypothesis gives it by its place
+    upper: bool,
 ) -> None:
     text, number, paragraph = place
     section = text.document.sections[number]

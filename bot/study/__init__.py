@@ -1,1 +1,4 @@
-"""Reading together, as pure rules: times and chance come in as arguments."""
+"""Discussing a text together: what to ask, and which place is meant.
+
+Pure: no clock, no chance, no file but its own lists.
+"""

@@ -166,7 +166,7 @@ def duels(count: int, name: str = "Option {}") -> Duels:
 def strip(count: int, name: str = "The Open Door › Meetings, ¶ {}") -> Strip:
     """So many columns; the first five, side by side, are the most marked."""
     cells = tuple(Cell(max(9.0 - n, 0), str(n) if n < 6 else "") for n in range(1, count + 1))
-    lines = tuple(f"{n}  {9 - n} members – {name.format(n)}" for n in range(1, 6))
+    lines = tuple(f"{n}: {9 - n} members – {name.format(n)}" for n in range(1, 6))
     return Strip("Unclear in “The Open Door”", cells, ("beginning", "end"), lines)
 
 

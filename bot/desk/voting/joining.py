@@ -5,11 +5,14 @@ from dataclasses import replace
 from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
+from bot.desk.voting.deciding import challenge_shown
 from bot.desk.voting.hall import acted, looked, person_of, sees
-from bot.desk.voting.replies import NowShown, RollChanged
+from bot.desk.voting.replies import NowShown, RollChanged, Signed
 from bot.desk.voting.requests import Join, Leave, Now
+from bot.desk.voting.showing import proposals_seen
 from bot.desk.voting.views import card_of
 from bot.voting.circle import Circle, join_circle
+from bot.voting.petitions.petition import State
 from bot.voting.roll import EVERYBODY, leave
 from index.progress import Report
 
@@ -22,9 +25,16 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
         under_way = (vote for vote in circle.votes.under_way() if sees(caller, vote))
         votes = tuple(card_of(circle, vote, member) for vote in under_way)
         told = notices(circle, member, caller.sight)
-        return NowShown(_on_roll(circle, member), _size(circle), votes, told)
+        petitions = tuple(
+            challenge_shown(circle, each, caller, Signed.SHOWN)
+            for each, decision in circle.decisions.by_petition.items()
+            if circle.petitions.all[each].state is State.COLLECTING
+            and sees(caller, circle.votes[decision])
+        )
+        return NowShown(_on_roll(circle, member), _size(circle), votes, told, petitions=petitions)
 
-    shown = await looked(office, request.caller, look)
+    shown = await looked(office, caller, look)
+    shown = replace(shown, proposed=await proposals_seen(office, caller, office.clock()))
     if not request.caller.moderator:
         return shown
     return replace(shown, hindered=await hindered(office, request.caller))

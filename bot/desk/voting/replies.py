@@ -60,6 +60,8 @@ class NowShown:
     """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones.
 
     ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
+    ``petitions`` are those against decisions that are signed now, ``proposed`` what waits for a
+    second member.
     """
 
     on_roll: bool
@@ -67,6 +69,8 @@ class NowShown:
     votes: tuple[VoteCard, ...]
     notices: tuple[Notice, ...] = ()
     hindered: tuple[Hindered, ...] = ()
+    petitions: tuple["PetitionShown", ...] = ()
+    proposed: tuple["VoteProposed", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def strip(reply: UnclearShown, locale: str) -> tuple[Picture]:
 
 
 def _line(number: int, count: int, citation: str, locale: str) -> str:
-    return f"{number}  {_members(count, locale)} – {citation}"
+    return f"{number}: {_members(count, locale)} – {citation}"
 
 
 def _members(count: int, locale: str) -> str:

@@ -36,6 +36,7 @@ from tests.terminal.fake_desk import (
     in_two_places,
 )
 from tests.wording.kept import privacy_replies
+from tests.wording.noted import notes_replies
 from tests.wording.voted import board_replies, body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -72,6 +73,7 @@ KINDS: tuple[replies.Reply, ...] = (
     *(replies.AsText(reply) for reply in (*voting_replies()[-9:-8], *body_shown()[:1])),
     *board_replies(),
     *privacy_replies(),
+    *notes_replies(),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )
@@ -115,7 +117,8 @@ def test_an_answer_is_quoted_with_its_own_paragraph() -> None:
     assert quote.text == PARAGRAPHS[1]
     assert quote.bold == (0, 37)
     assert quote.citation == "The Open Door › Meetings › Who calls them (Mara Lind, 1931), ¶ 5"
-    assert actions(message) == [("context", "a1"), ("more", "a1"), ("why", "a1"), ("share", "a1")]
+    names = ("context", "more", "why", "unclear", "note", "share")
+    assert actions(message) == [(name, "a1") for name in names]
 
 
 def test_an_answer_over_two_paragraphs_keeps_both() -> None:

@@ -29,7 +29,7 @@ async def opened(company: Company, who: str, question: str, button: str, **optio
 async def tapped(company: Company, question: str, **choices: str) -> None:
     """Members open their ballots from the card, and press a button each."""
     for who, choice in choices.items():
-        ballot = await company.press(who, await company.card(question, " voted."), "Vote")
+        ballot = await company.press(who, await company.card(question, "voted"), "Vote")
         assert ballot.ephemeral
         cast = await company.press(who, ballot, choice)
         assert f"Your ballot is cast: {choice}." in cast.text
@@ -82,9 +82,8 @@ async def test_one_decision_is_revoked_and_another_is_upheld(later: Later) -> No
     questions = ("The door is locked at night.", "The lamp burns until ten.")
     for question in questions:
         await opened(company, "ada", question, "Propose it", kind="adopt")
-    listed = await company.slash("ben", "vote list")
     for question in questions:
-        told = await company.press("ben", listed, f"Back it: {question}")
+        told = await company.press("ben", await company.card(question), "Back it")
         assert "is open." in told.text
         await tapped(company, question, ada="yes", ben="yes", cleo="no", dan="yes", eva="abstain")
     await company.wait(hours=LIFE)

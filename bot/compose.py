@@ -84,6 +84,7 @@ def open_house(
             ledgers=store.ledgers(chance),
             board=store.board(),
             plans=store.plans(),
+            notes=store.notes(),
             chance=chance,
             clock=clock,
             new_id=lambda: secrets.token_urlsafe(9),

@@ -37,6 +37,15 @@ class Reason(StrEnum):
     PLAN_RUNS_HERE = "plan-runs-here"  # text
     NO_PLAN_HERE = "no-plan-here"
     UNKNOWN_PORTION = "unknown-portion"  # portions
+    # A place in the texts
+    NO_REFERENCE = "no-reference"  # reference
+    PARAGRAPH_GONE = "paragraph-gone"
+    EMPTY_NOTE = "empty-note"
+    LONG_NOTE = "long-note"  # length, limit
+    TOO_MANY_NOTES = "too-many-notes"  # limit
+    UNKNOWN_NOTE = "unknown-note"  # note
+    SHORT_MESSAGE = "short-message"  # limit
+    MANY_FILES = "many-files"
     # The file
     NO_FILE = "no-file"  # file
     NOT_A_FILE = "not-a-file"  # file

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from index.anchoring import Fit, anchor
+from index.anchoring import Fit
 from index.answers import Hit, Surroundings
 from index.catalogue import Catalogue
 from index.catalogue_reads import StoredModel
@@ -20,7 +20,7 @@ from index.documents import EVERYTHING, Document, Scope, Source, up_to
 from index.prepared import NewVectors, Prepared
 from index.revising import SAME_TEXT, Revision, compare
 from index.schema import migrations
-from index.surroundings import surroundings
+from index.surroundings import anchored, surroundings
 
 FILENAME = "library.db"
 SHORTEST_BEGINNING = 3
@@ -146,18 +146,11 @@ class Library:
         document = self.document(source, scope)
         if document is None:
             return None
-        places = [
-            (number, (each.start, each.end))
-            for number, section in enumerate(document.sections)
-            for each in section.paragraphs
-        ]
-        # A paragraph of a word or two is in many a quotation, and is not what became of it.
-        likely = [each for _, each in places if 2 * (each[1] - each[0]) >= len(quote)]
-        found = anchor(quote, start, document.text, likely)
-        for number, (begin, end) in places:
-            if found.fit is not Fit.ORPHANED and begin <= found.start < end:
-                return found.fit, surroundings(document, number, found.start, found.end)
-        return None
+        found = anchored(document, quote, start)
+        if found is None:
+            return None
+        section, where = found
+        return where.fit, surroundings(document, section, where.start, where.end)
 
     def add(self, prepared: Prepared, now: datetime) -> Source:
         """Write a prepared text; the same bytes twice are the source that is there already."""

@@ -1,5 +1,6 @@
 """What stands around a span: whole paragraphs of its section, for reading. Pure."""
 
+from index.anchoring import Anchored, Fit, anchor
 from index.answers import Surroundings
 from index.documents import Citation, Document, Section, touching
 
@@ -19,6 +20,25 @@ def cite(document: Document, section: Section, first: int, last: int) -> Citatio
         pages=tuple(page.label for page in pages),
         ocr=any(page.ocr for page in pages),
     )
+
+
+def anchored(document: Document, quote: str, start: int) -> tuple[int, Anchored] | None:
+    """Where words that stood at ``start`` are now, and the number of that section from 0.
+
+    ``None`` where they are nowhere that would be sure.
+    """
+    places = [
+        (number, (each.start, each.end))
+        for number, section in enumerate(document.sections)
+        for each in section.paragraphs
+    ]
+    # A paragraph of a word or two is in many a quotation, and is not what became of it.
+    likely = [each for _, each in places if 2 * (each[1] - each[0]) >= len(quote)]
+    found = anchor(quote, start, document.text, likely)
+    for number, (begin, end) in places:
+        if found.fit is not Fit.ORPHANED and begin <= found.start < end:
+            return number, found
+    return None
 
 
 def surroundings(document: Document, section: int, start: int, end: int) -> Surroundings:

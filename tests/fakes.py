@@ -192,6 +192,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         ledgers=store.ledgers(chance),
         board=store.board(),
         plans=store.plans(),
+        notes=store.notes(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),

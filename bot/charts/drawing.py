@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.charts import bars, composition, duels, figures, flow, hemicycle, shift
+from bot.charts import bars, composition, duels, figures, flow, hemicycle, shift, strip
 from bot.charts.canvas import Canvas
 from bot.charts.figures import Figure
 
@@ -14,6 +14,7 @@ DRAWN: dict[type[Figure], Callable[[Any], Canvas]] = {
     figures.Composition: composition.draw,
     figures.Shift: shift.draw,
     figures.Duels: duels.draw,
+    figures.Strip: strip.draw,
 }
 
 

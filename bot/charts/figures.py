@@ -176,4 +176,25 @@ class Duels:
     foot: str = ""
 
 
-Figure = Bars | Flow | Hemicycle | Composition | Shift | Duels
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stretch of a text: how much there is of it, and the number that stands above it, if any."""
+
+    amount: float
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A text from its beginning to its end; ``ends`` are words for both.
+
+    ``lines`` say what the cells' labels mean, one line each.
+    """
+
+    title: str
+    cells: tuple[Cell, ...]
+    ends: tuple[str, str]
+    lines: tuple[str, ...]
+
+
+Figure = Bars | Flow | Hemicycle | Composition | Shift | Duels | Strip

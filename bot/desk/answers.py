@@ -21,7 +21,7 @@ from index.progress import Report
 LONGEST_QUESTION = 1000
 
 # A lone surrogate cannot be stored or sent; other controls have no place in a question.
-_NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered:
@@ -81,7 +81,7 @@ async def try_sample(office: Office, request: TrySample, report: Report) -> Answ
 
 def checked_question(question: str) -> str:
     """A question as it is asked of the texts: trimmed, of a sensible length, nothing but text."""
-    if _NOT_TEXT.search(question):
+    if NOT_TEXT.search(question):
         raise Refusal(Reason.BAD_CHARACTERS)
     trimmed = " ".join(question.split())
     if not re.search(r"\w", trimmed):
@@ -119,7 +119,7 @@ async def _asked(
     asked = _to_keep(office.new_id(), caller, library, outcome, texts, now)
     await office.store.keep_question(asked)
     if isinstance(outcome, Answer):
-        return Answered(asked.id, outcome, took_ms)
+        return Answered(asked.id, outcome, took_ms, own=library == caller.circle)
     foreign = unread(office, question, outcome.related)
     return NotAnswered(asked.id, outcome, texts, took_ms, unread=foreign)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.desk.answers import unread
 from bot.desk.asked import Asked, Quoted
+from bot.desk.notes.placing import notes_at, spot_of
 from bot.desk.office import Office
 from bot.desk.plans.reading import scope_of
 from bot.desk.replies import (
@@ -40,8 +41,12 @@ async def show_context(office: Office, request: ShowContext, _: Report) -> Conte
         ),
     )
     if around is not None:
-        return replace(_context(around, Fit.SAME, quoted), second=await _other(office, asked))
-    return await _found_again(office, asked, quoted)
+        found = replace(_context(around, Fit.SAME, quoted), second=await _other(office, asked))
+        return await _noted(office, request.caller, asked, found)
+    again = await _found_again(office, asked, quoted)
+    if isinstance(again, Orphaned):
+        return again
+    return await _noted(office, request.caller, asked, again)
 
 
 async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassages | Orphaned:
@@ -115,7 +120,16 @@ async def share(
         second=await _second(office, asked),
         signals=asked.signals,
     )
-    return Answered(asked.id, answer, took_ms=0, shared=True)
+    own = asked.library == request.caller.circle
+    return Answered(asked.id, answer, took_ms=0, shared=True, own=own)
+
+
+async def _noted(office: Office, caller: Caller, asked: Asked, context: Context) -> Context:
+    """The context with what its buttons need, where the text is the circle's own."""
+    if asked.library != caller.circle:
+        return context
+    spot = await spot_of(office, caller, asked.id)
+    return replace(context, spot=asked.id, notes=len(await notes_at(office, caller, spot)))
 
 
 async def _other(office: Office, asked: Asked) -> Context | None:

@@ -12,6 +12,7 @@ from bot.desk import requests
 from bot.desk.board.commands import BOARD_ACTIONS, BOARD_COMMANDS
 from bot.desk.bodies.actions import BODY_ACTIONS
 from bot.desk.bodies.commands import BODY_COMMANDS
+from bot.desk.notes.commands import NOTES_ACTIONS, NOTES_COMMANDS
 from bot.desk.plans.commands import PLAN_ACTIONS, PLAN_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
@@ -63,12 +64,13 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-_TOPS = ("ask", "now", "text", "plan", "vote", "assembly", "privacy", "help", "manage")
+_TOPS = ("ask", "now", "text", "plan", "note", "vote", "assembly", "privacy", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
     sorted(
         (
             *_TEXTS,
+            *NOTES_COMMANDS,
             *VOTING_COMMANDS,
             *BODY_COMMANDS,
             *BOARD_COMMANDS,
@@ -98,7 +100,7 @@ def _ask_whole(caller: Caller, argument: str) -> Request:
 
 
 # What has pictures, by the action that shows it.
-_PICTURED = ("result", "turn")
+_PICTURED = ("result", "turn", "unclearin")
 
 
 def _as_text(caller: Caller, argument: str) -> Request:
@@ -128,6 +130,7 @@ ACTIONS: dict[str, Action] = {
         *BOARD_ACTIONS,
         *PLAN_ACTIONS,
         *PRIVACY_ACTIONS,
+        *NOTES_ACTIONS,
     )
 }
 

@@ -9,6 +9,7 @@ from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
+from bot.desk.notes.handlers import NOTES_HANDLERS
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.plans.handlers import PLAN_HANDLERS
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
@@ -54,6 +55,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     **BOARD_HANDLERS,
     **PLAN_HANDLERS,
     **PRIVACY_HANDLERS,
+    **NOTES_HANDLERS,
 }
 
 

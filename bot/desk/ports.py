@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 from bot.desk.asked import Asked
 from bot.desk.board.links import Link
 from bot.desk.board.posts import Posted
+from bot.desk.notes.kept import Mark, Note
 from bot.desk.plans.planned import Planned
 from bot.desk.requests import Upload
 from bot.desk.voting.drafted import Drafted
@@ -158,6 +159,34 @@ class Plans(Protocol):
 
     async def drop_plan(self, circle: str, plan: str) -> None:
         """Forget a plan."""
+
+
+class Notes(Protocol):
+    """Members' notes on paragraphs, and their marks on those that are unclear to them."""
+
+    async def keep(self, note: Note) -> Note:
+        """Keep a new note, under a number that no other note of its circle ever had."""
+
+    async def note(self, circle: str, number: int) -> Note | None:
+        """A note by its number."""
+
+    async def seen(self, circle: str, member: str) -> tuple[Note, ...]:
+        """A member's own notes and those that others shared, the oldest first."""
+
+    async def share(self, circle: str, number: int) -> None:
+        """Let everybody read a note."""
+
+    async def drop(self, circle: str, number: int) -> None:
+        """Delete a note."""
+
+    async def marks(self, circle: str, source: str) -> tuple[Mark, ...]:
+        """All marks on a text."""
+
+    async def mark(self, mark: Mark) -> None:
+        """Keep a new mark."""
+
+    async def unmark(self, circle: str, ids: Collection[str]) -> None:
+        """Delete marks."""
 
 
 class Ledgers(Protocol):

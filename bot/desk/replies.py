@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.desk.asked import Quoted
 from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
+from bot.desk.notes.replies import NotesReply
 from bot.desk.plans.replies import PlanReply, ReadTo
 from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.voting.replies import VotingReply
@@ -20,6 +21,7 @@ class Answered:
 
     ``read``: how far the channel has read the texts that were asked no further; ``text`` is the
     one that was asked alone.
+    ``own``: the text is one of the circle's, so that members can note something on it.
     """
 
     id: str
@@ -28,6 +30,7 @@ class Answered:
     shared: bool = False
     read: tuple[ReadTo, ...] = ()
     text: str | None = None
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,8 @@ class Context:
 
     ``fit`` says whether a new version of the text moved or edited these words; ``quoted`` are
     the words as they were then, with their citation. ``second`` is the answer's other place.
+    ``spot`` names the paragraph for its buttons, where it is one of the circle's; ``notes`` is how
+    many notes on it the caller may read.
     """
 
     citation: Citation
@@ -86,6 +91,8 @@ class Context:
     fit: Fit = Fit.SAME
     quoted: Quoted | None = None
     second: "Context | None" = None
+    spot: str = ""
+    notes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,4 +301,5 @@ Reply = (
     | BoardReply
     | PlanReply
     | PrivacyReply
+    | NotesReply
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from bot.desk.board.requests import BoardRequest
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
+from bot.desk.notes.requests import NotesRequest
 from bot.desk.plans.requests import PlanRequest
 from bot.desk.privacy.requests import PrivacyRequest
 from bot.desk.voting.requests import VotingRequest
@@ -210,4 +211,5 @@ Request = (
     | BoardRequest
     | PlanRequest
     | PrivacyRequest
+    | NotesRequest
 )

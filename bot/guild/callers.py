@@ -1,9 +1,11 @@
 """Who acts, and what they may do, as Discord says with every interaction."""
 
+import discord
+
 from bot.desk.commands import Command
 from bot.desk.requests import Caller
 from bot.errors import Reason, Refusal
-from bot.guild.places import audience_in, sight_of, within
+from bot.guild.places import around, audience_in, sight, sight_of, within
 from bot.guild.sending import AnyInteraction
 from bot.wording import choose_locale
 
@@ -25,6 +27,27 @@ def caller_of(interaction: AnyInteraction) -> Caller:
         within=within(interaction),
         sight=sight_of(interaction),
         audience=None if guild is None else lambda place: audience_in(guild, place),
+    )
+
+
+def speaker_of(message: discord.Message, locale: str) -> Caller:
+    """Who wrote a message, which lets nobody manage anything: it does not say who may."""
+    guild, member = message.guild, message.author
+    if guild is None:
+        raise Refusal(Reason.UNEXPECTED)
+    place = str(message.channel.id)
+    inside = around(message.channel)
+    return Caller(
+        circle=str(guild.id),
+        member=str(member.id),
+        locale=locale,
+        channel=place,
+        roles=frozenset(str(role.id) for role in getattr(member, "roles", ())),
+        server_since=getattr(member, "joined_at", None),
+        name=member.display_name,
+        within=inside,
+        sight=sight(guild, member, {place, inside or place}),
+        audience=lambda each: audience_in(guild, each),
     )
 
 

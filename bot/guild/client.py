@@ -14,6 +14,7 @@ from bot.errors import Reason, Refusal
 from bot.guild.address import point_at
 from bot.guild.invite import plain_token
 from bot.guild.listening import GuildClient
+from bot.guild.mentions import Heard
 from bot.guild.persistence import FAILURES, describe
 from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
 from bot.guild.redaction import guard_logs
@@ -67,6 +68,7 @@ async def run(
     guard_logs(token)
     shift = Shift()
 
+    heard = Heard()  # across connections: a message may be told of by the next one again
     latest: list[GuildClient] = []
 
     def client() -> GuildClient:
@@ -78,6 +80,7 @@ async def run(
             greeted=greeted,
             shift=shift,
             pictures=pictures,
+            heard=heard,
         )
         latest[:] = [made]
         return made

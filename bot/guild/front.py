@@ -99,7 +99,7 @@ class Front:
             return build(command, caller, given)
 
         long = any(option.kind is Kind.FILE for option in command.options)
-        await self._serve(interaction, compose, long=long)
+        await self.serve(interaction, compose, long=long)
 
     async def submit(self, interaction: AnyInteraction) -> None:
         """Carry out what a form was for: an action, or a command with what was changed in it."""
@@ -118,7 +118,7 @@ class Front:
             check_right(command, caller)
             return build(command, caller, values)
 
-        await self._serve(interaction, compose)
+        await self.serve(interaction, compose)
 
     async def press(
         self, interaction: AnyInteraction, action: str, argument: str, given: Given = None
@@ -140,10 +140,10 @@ class Front:
 
         where = _where(interaction, known)
         if where is not Where.IN_PLACE or interaction.message is None:
-            await self._serve(interaction, compose, where)
+            await self.serve(interaction, compose, where)
             return
         async with self._turns.taken(interaction.message.id) as turn:
-            await self._serve(interaction, compose, where, turn=turn)
+            await self.serve(interaction, compose, where, turn=turn)
 
     async def refuse(self, interaction: AnyInteraction, reason: Reason, **facts: Fact) -> None:
         """Say why nothing is done."""
@@ -171,7 +171,7 @@ class Front:
             if await acknowledge(interaction, Where.ASIDE):
                 await self._answer(interaction, reply, Where.ASIDE, long=False)
 
-    async def _serve(
+    async def serve(
         self,
         interaction: AnyInteraction,
         compose: _Compose,
@@ -180,6 +180,7 @@ class Front:
         long: bool = False,
         turn: Wait = _at_once,
     ) -> None:
+        """Acknowledge, have the Desk do what ``compose`` makes, and answer."""
         if not self._shift.open:
             return
         with self._shift.serving():

@@ -16,6 +16,9 @@ from bot.guild.board.waking import Waking
 from bot.guild.controls import Pick, Press, carries
 from bot.guild.front import Front
 from bot.guild.greeting import Greeter, is_new
+from bot.guild.mentions import Heard, Mentions
+from bot.guild.menus import message_menus
+from bot.guild.messages import Messages
 from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
@@ -67,6 +70,7 @@ class GuildClient(discord.AutoShardedClient):
         pictures: Pictures,
         pace: Pace | None = None,
         shard_count: int | None = None,
+        heard: Heard | None = None,
     ) -> None:
         intents = discord.Intents.none()
         intents.guilds = True
@@ -96,6 +100,10 @@ class GuildClient(discord.AutoShardedClient):
             )
         ):
             self.tree.add_command(command)
+        messages = Messages(desk, self.front, uploads, noticeboard, shift)
+        for menu in message_menus(messages.ask, messages.add):
+            self.tree.add_command(menu)
+        self._mentions = Mentions(desk, noticeboard, shift, heard or Heard())
         self._greeter = Greeter(desk, greeted, noticeboard)
         self._commands = commands
         self._shift = shift
@@ -139,6 +147,11 @@ class GuildClient(discord.AutoShardedClient):
     async def on_guild_role_update(self, before: discord.Role, _: discord.Role) -> None:
         """Try again what a missing permission hindered."""
         self.board.wake(str(before.guild.id))
+
+    async def on_message(self, message: discord.Message) -> None:
+        """Answer whoever speaks to the bot."""
+        if self.user is not None:
+            await self._mentions.hear(message, self.user.id)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         """Answer presses of what is not there, which discord.py drops, and all forms.

@@ -28,7 +28,11 @@ FRESH = 1.0
 
 def within(interaction: AnyInteraction) -> str | None:
     """The channel of the public thread where somebody acts."""
-    channel = interaction.channel
+    return around(interaction.channel)
+
+
+def around(channel: object) -> str | None:
+    """The channel of a public thread."""
     if isinstance(channel, discord.Thread) and not channel.is_private():
         return str(channel.parent_id)
     return None
@@ -85,9 +89,15 @@ class Viewers:
 
 
 def sight_of(interaction: AnyInteraction) -> Sight:
-    """The places that somebody sees. Where they act, they see for sure."""
-    guild, member = interaction.guild, interaction.user
-    here = {str(interaction.channel_id), within(interaction) or str(interaction.channel_id)}
+    """The places that somebody sees who presses or types a command."""
+    place = str(interaction.channel_id)
+    return sight(interaction.guild, interaction.user, {place, within(interaction) or place})
+
+
+def sight(
+    guild: discord.Guild | None, member: discord.User | discord.Member, here: set[str]
+) -> Sight:
+    """The places that somebody sees. Those where they act, they see for sure."""
     if guild is None or not isinstance(member, discord.Member):
         return Sight(frozenset(here), only=True)
     who, roles = str(member.id), frozenset(str(role.id) for role in member.roles)

@@ -34,8 +34,16 @@ class Noticeboard:
     def __init__(self) -> None:
         self._closed: set[int] = set()
 
-    async def post(self, room: Room, sheets: tuple[Sheet, ...], name: str) -> Posted:
+    async def post(
+        self,
+        room: Room,
+        sheets: tuple[Sheet, ...],
+        name: str,
+        to: discord.MessageReference | None = None,
+    ) -> Posted:
         """Post all sheets. ``name``, of at most 22 characters, is this post's own.
+
+        The first is a reply ``to`` a message, if that is given and still there.
 
         It becomes the nonce: Discord drops a message whose nonce it has just seen in a channel,
         so that an attempt after a dropped connection posts nothing twice.
@@ -44,7 +52,7 @@ class Noticeboard:
             return Posted.CLOSED
         try:
             for number, sheet in enumerate(sheets):
-                await _send(room, sheet, f"{name}.{number}")
+                await _send(room, sheet, f"{name}.{number}", None if number else to)
         except (discord.Forbidden, discord.NotFound) as error:
             self._closed.add(room.id)
             log.warning("A channel is closed to the bot: %s", describe(error))
@@ -55,6 +63,12 @@ class Noticeboard:
         return Posted.THERE
 
 
-async def _send(room: Room, sheet: Sheet, nonce: str) -> None:
+async def _send(room: Room, sheet: Sheet, nonce: str, to: discord.MessageReference | None) -> None:
     view = view_of(sheet.controls, sheet.menus) or _MISSING
-    await persist("A post", lambda: room.send(sheet.content, view=view, nonce=nonce))
+    anchor: Any = to  # None is taken, though not declared
+    await persist(
+        "A post",
+        lambda: room.send(
+            sheet.content, view=view, nonce=nonce, reference=anchor, mention_author=False
+        ),
+    )

@@ -18,7 +18,8 @@ from bot.guild.translation import wording
 log = logging.getLogger(__name__)
 
 LONGEST_TEXT = 6000  # characters that Discord takes in an option; the Desk has limits of its own
-_MODERATORS = discord.Permissions(manage_guild=True)
+MODERATORS = discord.Permissions(manage_guild=True)
+"""Who sees the moderators' commands, until a server decides otherwise."""
 
 Complete = Callable[[AnyInteraction, str], Coroutine[Any, Any, list[Choice[str]]]]
 
@@ -76,7 +77,7 @@ def _group(name: str) -> app_commands.Group:
         name=wording(f"name-{name}"),
         description=wording(f"command-{name}"),
         guild_only=True,
-        default_permissions=_MODERATORS if moderators else None,
+        default_permissions=MODERATORS if moderators else None,
     )
 
 
@@ -105,7 +106,7 @@ def _command(command: Command, hands: Hands) -> SlashCommand:
     )
     made.guild_only = True
     if command.moderator and len(command.path) == 1:
-        made.default_permissions = _MODERATORS
+        made.default_permissions = MODERATORS
     return made
 
 

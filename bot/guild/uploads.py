@@ -48,6 +48,14 @@ class Uploads:
             await asyncio.to_thread(path.write_bytes, data)
             yield Upload(name, path, upload_id)
 
+    @asynccontextmanager
+    async def written(self, text: str, name: str, upload_id: str) -> AsyncIterator[Upload]:
+        """A text as a file, for as long as the block lasts."""
+        with tempfile.TemporaryDirectory(prefix="upload-", dir=self._folder) as folder:
+            path = Path(folder, "file")
+            await asyncio.to_thread(path.write_text, text, "utf-8", "replace")
+            yield Upload(file_name(name), path, upload_id)
+
     def _check(self, size: int, name: str) -> None:
         if size > self._limit:
             megabytes = math.ceil(size / MEBIBYTE)

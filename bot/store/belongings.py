@@ -8,7 +8,13 @@ from sqlite_utils import Database
 
 from index.database import transaction
 
-OWNED = {"asked": "member", "drafts": "author", "grants": "member"}
+OWNED = {
+    "asked": "member",
+    "drafts": "author",
+    "grants": "member",
+    "notes": "member",
+    "unclear": "member",
+}
 """The tables with rows that belong to a member, and the column that says to whom.
 
 Of the ledger it is the openings that do; ``bot.voting`` knows which.
@@ -18,7 +24,10 @@ NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links", "pl
 """All other tables: their rows belong to the circle."""
 
 
-_PACKED = frozenset({"quoted", "second", "signals", "missing", "more", "text"})
+_PACKED = {
+    "asked": frozenset({"quoted", "second", "signals", "missing", "more"}),
+    "drafts": frozenset({"text"}),
+}
 """Columns that hold JSON."""
 
 
@@ -27,7 +36,9 @@ def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any
     return {
         table: [
             {
-                name: json.loads(value) if name in _PACKED and value is not None else value
+                name: json.loads(value)
+                if name in _PACKED.get(table, ()) and value is not None
+                else value
                 for name, value in row.items()
             }
             for row in db.query(
@@ -49,7 +60,7 @@ def forget(db: Database, circle: str, member: str) -> None:
 def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
     """Take the words of all but the ``kept`` texts out of a circle's answers; out of how many.
 
-    The citations stay.
+    Out of what notes and marks are anchored to as well. The citations stay.
     """
     found = db.query(
         "SELECT id, quoted FROM asked WHERE circle = ? AND library = circle AND quoted IS NOT NULL",
@@ -64,5 +75,11 @@ def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
         for quoted, answer in gone:
             db.execute(
                 "UPDATE asked SET quoted = ? WHERE circle = ? AND id = ?", [quoted, circle, answer]
+            )
+        for table in ("notes", "unclear"):
+            marks = ", ".join("?" * len(kept))
+            db.execute(
+                f"UPDATE {table} SET quote = NULL WHERE circle = ? AND source NOT IN ({marks})",  # noqa: S608 - names written here
+                [circle, *kept],
             )
     return len(gone)

@@ -202,3 +202,43 @@ def plans(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0011_notes")
+def notes(db: Database) -> None:
+    """Members' notes on paragraphs, and their marks on those that are unclear to them.
+
+    ``quote`` is the paragraph as it was, ``start`` where it began in the text of ``source``.
+    """
+    db.execute(
+        """
+        CREATE TABLE notes (
+            circle TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            member TEXT NOT NULL,
+            source TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            quote TEXT,
+            citation TEXT NOT NULL,
+            text TEXT NOT NULL,
+            shared INTEGER NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (circle, number)
+        ) STRICT
+        """
+    )
+    db.execute(
+        """
+        CREATE TABLE unclear (
+            circle TEXT NOT NULL,
+            id TEXT NOT NULL,
+            member TEXT NOT NULL,
+            source TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            quote TEXT,
+            citation TEXT NOT NULL,
+            at TEXT NOT NULL,
+            PRIMARY KEY (circle, id)
+        ) STRICT
+        """
+    )

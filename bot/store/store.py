@@ -16,6 +16,7 @@ from bot.desk.voting.drafted import Drafted
 from bot.store import belongings, drafts
 from bot.store.board import Board
 from bot.store.ledgers import Ledgers
+from bot.store.notes import Notes
 from bot.store.plans import Plans
 from bot.store.schema import FILENAME, migrations
 from bot.voting.chance import Chance
@@ -61,6 +62,10 @@ class SqliteStore:
     def plans(self) -> Plans:
         """Reading plans, worked on by the same thread."""
         return Plans(self._db, self._thread)
+
+    def notes(self) -> Notes:
+        """Members' notes and marks, worked on by the same thread."""
+        return Notes(self._db, self._thread)
 
     async def keep_question(self, asked: Asked) -> None:
         """Keep a question, and forget those whose time is over."""

@@ -1,1 +1,4 @@
-"""Discussing a text together: what to ask. Pure: no clock, no chance, no file but its own lists."""
+"""Discussing a text together: what to ask, and which place is meant.
+
+Pure: no clock, no chance, no file but its own lists.
+"""

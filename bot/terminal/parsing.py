@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.desk.commands import Command, Kind, Option, build
+from bot.desk.notes.requests import Mention
 from bot.desk.requests import Ask, Caller, Request, ShowHelp, Upload
 from bot.errors import Reason, Refusal
+from bot.study.references import only_references
 from bot.terminal.cleaning import clean_line
 from bot.terminal.splitting import Piece, split, unquoted
 from bot.terminal.vocabulary import (
@@ -78,6 +80,8 @@ def parse(line: str, caller: Caller) -> Intent | None:
         return _command(line[1:].strip(), caller)
     if _is_bare_command(line, caller):
         return _command(line, caller)
+    if only_references(line):
+        return Send(Mention(caller, line))
     return Send(Ask(caller, line))
 
 

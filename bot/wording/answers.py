@@ -6,6 +6,7 @@ from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import language_name, phrase
 from bot.wording.lists import listed, quoted
 from bot.wording.missing import never_occurring
+from bot.wording.notes import place_buttons
 from bot.wording.plans.pages import read_to
 from bot.wording.voices import cited
 from index.anchoring import Fit
@@ -39,6 +40,8 @@ def answered(reply: Answered, locale: str) -> Message:
         controls.append(_control("voices", reply.id, locale))
     if answer.signals:
         controls.append(_control("why", reply.id, locale))
+    if reply.own:
+        controls += place_buttons(reply.id, 0, locale)
     if not reply.shared:
         controls.append(_control("share", reply.id, locale))
     return Message(tuple(blocks), (*controls, *_whole(reply, locale)))
@@ -99,7 +102,8 @@ def context(reply: Context, locale: str) -> Message:
     if reply.second:
         blocks.append(Text(phrase(locale, "second-place")))
         blocks += _surroundings(reply.second)
-    return Message(tuple(blocks))
+    controls = place_buttons(reply.spot, reply.notes, locale) if reply.spot else ()
+    return Message(tuple(blocks), controls)
 
 
 def orphaned(reply: Orphaned, locale: str) -> Message:

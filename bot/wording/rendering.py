@@ -10,6 +10,7 @@ from bot.wording.blocks import Message
 from bot.wording.board.phrased import BOARD_PHRASED
 from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
+from bot.wording.notes import NOTES_PHRASED
 from bot.wording.pictures.words import in_words
 from bot.wording.plans.phrased import PLAN_PHRASED
 from bot.wording.privacy import PRIVACY_PHRASED
@@ -49,6 +50,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     **BOARD_PHRASED,
     **PLAN_PHRASED,
     **PRIVACY_PHRASED,
+    **NOTES_PHRASED,
 }
 
 

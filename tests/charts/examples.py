@@ -3,6 +3,7 @@
 from bot.charts.figures import (
     Bar,
     Bars,
+    Cell,
     Composition,
     Duels,
     Figure,
@@ -16,6 +17,7 @@ from bot.charts.figures import (
     Part,
     Shift,
     Step,
+    Strip,
 )
 
 LONG = (
@@ -161,6 +163,13 @@ def duels(count: int, name: str = "Option {}") -> Duels:
     )
 
 
+def strip(count: int, name: str = "The Open Door › Meetings, ¶ {}") -> Strip:
+    """So many columns; the first five, side by side, are the most marked."""
+    cells = tuple(Cell(max(9.0 - n, 0), str(n) if n < 6 else "") for n in range(1, count + 1))
+    lines = tuple(f"{n}: {9 - n} members – {name.format(n)}" for n in range(1, 6))
+    return Strip("Unclear in “The Open Door”", cells, ("beginning", "end"), lines)
+
+
 ORDINARY: dict[str, Figure] = {
     "bars": bars(4),
     "bars-long": bars(4, "The soviets in action, part {} of the book"),
@@ -170,6 +179,7 @@ ORDINARY: dict[str, Figure] = {
     "history": history(4, 6),
     "shift": shift(),
     "duels": duels(4),
+    "strip": strip(24),
 }
 WORST: dict[str, Figure] = {
     "bars-25": bars(25, LONG + " {}"),
@@ -188,6 +198,9 @@ WORST: dict[str, Figure] = {
     "history-12": history(12, 30, LONG + "{}"),
     "history-1": history(1, 1),
     "duels-8": duels(8, LONG + "{}"),
+    "strip-48": strip(48, LONG + "{}"),
+    "strip-1": Strip("One", (Cell(1.0, "1"),), ("a", "b"), ("1  one",)),
+    "strip-0": Strip("None", (), ("a", "b"), ()),
     "scripts": bars(4, "שלום עולם · 中文名字 · Привет · مرحبا · 😀 {}"),
     "house-scripts": house(3, 9, 1, "رایانه · 漢字 · Ελλάδα {}"),
 }

@@ -236,6 +236,8 @@ ARGUMENTS = {
     "steered": "pause:b0",
     "found": PLAN,
     "plan-set": f"w:{PLAN}",
+    "sharenote": "3",
+    "dropnote": "3",
 }
 GIVEN: dict[Takes, tuple[Given, ...]] = {
     Takes.NOTHING: (),

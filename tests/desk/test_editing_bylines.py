@@ -114,6 +114,7 @@ def open_bureau(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> Iterato
         ledgers=store.ledgers(Seeded()),
         board=store.board(),
         plans=store.plans(),
+        notes=store.notes(),
         chance=Seeded(),
         clock=FakeClock(),
         new_id=Numbered(),

@@ -14,6 +14,7 @@ from bot.guild.translation import Catalogues
 from bot.wording import LOCALES
 from tests.guild.fakes import KeptCommands
 
+MESSAGE_MENU = 3
 GUILD_ONLY, GUILD_INSTALL, MANAGE_GUILD = [0], [0], 1 << 5
 SUBCOMMAND, STRING, INTEGER, ATTACHMENT = 1, 3, 4, 11
 TYPES = {
@@ -36,7 +37,14 @@ Json = dict[str, Any]
 async def payload(make_client: Callable[[], GuildClient]) -> list[Json]:
     client = make_client()
     await client.tree.set_translator(Catalogues())
-    return await payload_of(client.tree)
+    return [each for each in await payload_of(client.tree) if each["type"] != MESSAGE_MENU]
+
+
+@pytest.fixture
+async def menus(make_client: Callable[[], GuildClient]) -> list[Json]:
+    client = make_client()
+    await client.tree.set_translator(Catalogues())
+    return [each for each in await payload_of(client.tree) if each["type"] == MESSAGE_MENU]
 
 
 def leaves(payload: list[Json]) -> dict[tuple[str, ...], Json]:
@@ -139,6 +147,20 @@ async def test_required_options_come_first(payload: list[Json]) -> None:
 
 async def test_the_payload_can_be_sent(payload: list[Json]) -> None:
     assert json.loads(json.dumps(payload)) == payload
+
+
+async def test_the_menus_of_a_message(menus: list[Json]) -> None:
+    assert [each["name"] for each in menus] == ["Ask about this message", "Add as text"]
+    assert len(menus) <= 5
+    for each in menus:
+        names = [each["name"], *each["name_localizations"].values()]
+        assert set(each["name_localizations"]) >= set(LOCALES) - {"en"}
+        assert all(0 < len(name) <= 32 for name in names)
+        assert each["contexts"] == GUILD_ONLY
+        assert each["integration_types"] == GUILD_INSTALL
+        assert each["nsfw"] is False
+    assert [each["default_member_permissions"] for each in menus] == [None, MANAGE_GUILD]
+    assert json.loads(json.dumps(menus)) == menus
 
 
 def puts(env: Any) -> int:

@@ -199,7 +199,7 @@ def help_shown(command: str | None) -> Reply:
 
 
 READY: dict[type[Request], Callable[[FakeDesk], Reply]] = {
-    requests.TrySample: lambda _: answered(),
+    requests.TrySample: lambda _: replace(answered(), own=False),
     requests.ShowContext: lambda _: replies.Context(
         replace(PLACE, first=5, last=5), *PARAGRAPHS[:2], (0, 17), PARAGRAPHS[2]
     ),

@@ -234,7 +234,7 @@ async def completions(line: str, locale: str = "en") -> list[str]:
     ("line", "locale", "offered"),
     [
         ("Who", "en", []),
-        ("/te", "en", ["text list", "text info", "text open"]),
+        ("/te", "en", ["text list", "text info", "text open", "text unclear"]),
         ("/q", "en", ["quit"]),
         ("/fr", "de", ["fragen"]),
         ("/text info ", "en", ['"The Open Door"', '"Tea at Four"']),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
+from bot.desk.notes.requests import AddNote, ListNotes, Mention, ShareNote
 from bot.desk.requests import Caller
 from bot.errors import Reason, Refusal
 from bot.terminal.parsing import Leave, Press, Send, Speak, parse
@@ -42,6 +43,14 @@ def upload(text: str) -> requests.Upload:
         ("/text list", requests.ListTexts(ME)),
         ("/text  list  ", requests.ListTexts(ME)),
         ("/text info tea", requests.TextInfo(ME, "tea")),
+        ("[Tides 2]", Mention(ME, "[Tides 2]")),
+        ("[Tides 2] [Moon ¶1]", Mention(ME, "[Tides 2] [Moon ¶1]")),
+        ("[Tides 2] why?", requests.Ask(ME, "[Tides 2] why?")),
+        ("[sic]", requests.Ask(ME, "[sic]")),
+        ("/note add [Tides 2] so: no", AddNote(ME, "[Tides 2] so: no")),
+        ("/note add [Tides 2] text:so it is", AddNote(ME, "[Tides 2]", "so it is")),
+        ("/note list", ListNotes(ME, "")),
+        ("/note share 3", ShareNote(ME, 3)),
         ("/text info The Open Door", requests.TextInfo(ME, "The Open Door")),
         ("/text open deciding page:2", requests.OpenText(ME, "deciding", 2)),
         ("/text open deciding 2", requests.OpenText(ME, "deciding", 2)),
@@ -115,8 +124,8 @@ def test_the_terminals_own(line: str, meant: object) -> None:
         ("/help opne", "There is no command “/opne”. Did you mean /text open?"),
         ("/xyzzy", "There is no command “/xyzzy”. /help lists them all."),
         ("/home/me/a.txt", "There is no command “/home/me/a.txt”. /help lists them all."),
-        ("/text", "“/text” needs a word more: list, info, open."),
-        ("/text xyz", "“/text” needs a word more: list, info, open."),
+        ("/text", "“/text” needs a word more: list, info, open, unclear."),
+        ("/text xyz", "“/text” needs a word more: list, info, open, unclear."),
         ("/me", "Please say who speaks: /me and a name."),
         (
             '/text open "The Door',

@@ -25,6 +25,8 @@ async def test_an_answer_is_quoted_and_cited(readers: Circle) -> None:
         "Context",
         "More passages",
         "Why this answer?",
+        "Unclear",
+        "Note",
         "Share",
     ]
     assert reply.followups == []
@@ -66,6 +68,8 @@ async def test_only_sharing_is_public(readers: Circle) -> None:
         "Context",
         "More passages",
         "Why this answer?",
+        "Unclear",
+        "Note",
     ]
     others = await readers.press(public, "Context", readers.moderator)
     assert others.ephemeral

@@ -11,6 +11,8 @@ from bot.desk.commands import COMMANDS
 from tests.loopback import validation
 from tests.wire.acting import PATIENCE, Scene
 
+MESSAGE_MENU = 3
+
 pytestmark = [
     pytest.mark.wire,
     pytest.mark.real_model,
@@ -25,15 +27,18 @@ async def test_it_says_that_it_is_connected(scene: Scene) -> None:
 
 async def test_the_commands_are_as_discord_wants_them(scene: Scene) -> None:
     [sent, *_] = scene.loopback.calls("PUT", r"^/applications/\d+/commands$")
-    names = {tuple(command["name"].split()) for command in sent.body}
+    slash = [command for command in sent.body if command["type"] != MESSAGE_MENU]
+    menus = [command for command in sent.body if command["type"] == MESSAGE_MENU]
+    assert [menu["name"] for menu in menus] == ["Ask about this message", "Add as text"]
+    names = {tuple(command["name"].split()) for command in slash}
     assert names == {command.path[:1] for command in COMMANDS}
-    for command in sent.body:
+    for command in slash:
         assert command["contexts"] == [0]
         assert command["integration_types"] == [0]
         assert command["description_localizations"]["de"]
         moderators = command["name"] == "manage"
         assert command["default_member_permissions"] == (32 if moderators else None)
-    paths = [path for command in sent.body for path in leaves(command)]
+    paths = [path for command in slash for path in leaves(command)]
     assert sorted(paths) == sorted(command.name for command in COMMANDS)
     if scene.loopback.validation_skipped:
         pytest.skip(scene.loopback.validation_skipped)

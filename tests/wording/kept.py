@@ -13,6 +13,8 @@ ALL = Held(
     seats=1,
     questions=3,
     proposals=1,
+    notes=2,
+    unclear=1,
 )
 HASH = "0" * 64
 

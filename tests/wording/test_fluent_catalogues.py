@@ -117,7 +117,17 @@ def slash_commands(text: str) -> Iterable[str]:
 
 def privacy_keys() -> Iterator[str]:
     """What is counted of a member, how long it is kept, and what deleting it means."""
-    for name in ("ballots", "supports", "signatures", "seats", "past", "questions", "proposals"):
+    for name in (
+        "ballots",
+        "supports",
+        "signatures",
+        "seats",
+        "past",
+        "questions",
+        "proposals",
+        "notes",
+        "unclear",
+    ):
         yield from (f"held-{name}", f"kept-{name}")
     for name in ("ballots", "supports", "signatures", "seats"):
         yield f"forget-{name}"
@@ -199,6 +209,8 @@ def test_no_key_is_unused() -> None:
         *(f"prompt-{stem}" for stem in STEMS),
         *(f"prompt-kind-{kind}" for kind in Kind),
         *privacy_keys(),
+        *(f"note-{fit}" for fit in Fit if fit is not Fit.SAME),
+        *(f"note-mine-{state}" for state in ("private", "shared")),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused
@@ -235,6 +247,7 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
         "warning-pages-without-text", "refused-long-answer",
         "terminal-no-number", "refused-too-large", "refused-bad-choice",
         "refused-other-options", "refused-bad-name", "refused-bad-meetings", "moved",
+        "refused-long-note", "refused-short-message",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():
         counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}

@@ -36,6 +36,7 @@ from tests.terminal.fake_desk import (
     in_two_places,
 )
 from tests.wording.kept import privacy_replies
+from tests.wording.noted import notes_replies
 from tests.wording.read import CARD, READ, plan_replies
 from tests.wording.voted import board_replies, body_shown, voting_replies
 
@@ -77,6 +78,7 @@ KINDS: tuple[replies.Reply, ...] = (
     replace(answered(), read=(READ,), text="door"),
     replies.NotAnswered("a", NotInText("Who?", ("Napoleon",), 0.1), 1, 3, read=(READ,)),
     NowShown(on_roll=False, size=0, votes=(), plans=(CARD,)),
+    *notes_replies(),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )
@@ -120,7 +122,8 @@ def test_an_answer_is_quoted_with_its_own_paragraph() -> None:
     assert quote.text == PARAGRAPHS[1]
     assert quote.bold == (0, 37)
     assert quote.citation == "The Open Door › Meetings › Who calls them (Mara Lind, 1931), ¶ 5"
-    assert actions(message) == [("context", "a1"), ("more", "a1"), ("why", "a1"), ("share", "a1")]
+    names = ("context", "more", "why", "unclear", "note", "share")
+    assert actions(message) == [(name, "a1") for name in names]
 
 
 def test_an_answer_over_two_paragraphs_keeps_both() -> None:

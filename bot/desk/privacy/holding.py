@@ -1,6 +1,6 @@
 """How much of a member is kept in a circle."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
@@ -26,6 +26,8 @@ class Held:
     seats: int = 0
     questions: int = 0
     proposals: int = 0
+    notes: int = 0
+    unclear: int = 0
 
     @property
     def anything(self) -> bool:
@@ -36,15 +38,18 @@ class Held:
 async def held(office: Office, caller: Caller) -> Held:
     """What is kept of the caller in their circle."""
     rows = await office.store.belongings(caller.circle, caller.member)
-    questions = len(rows["asked"])
-    proposals = len(rows["drafts"])
-    return await looked(
-        office, caller, lambda circle: held_in(circle, caller.member, questions, proposals)
+    found = await looked(office, caller, lambda circle: held_in(circle, caller.member))
+    return replace(
+        found,
+        questions=len(rows["asked"]),
+        proposals=len(rows["drafts"]),
+        notes=len(rows["notes"]),
+        unclear=len(rows["unclear"]),
     )
 
 
-def held_in(circle: Circle, member: str, questions: int = 0, proposals: int = 0) -> Held:
-    """What the circle's votes and bodies hold of a member, beside what lies elsewhere."""
+def held_in(circle: Circle, member: str) -> Held:
+    """What the circle's votes and bodies hold of a member."""
     known = circle.roll.of(member)
     running = circle.votes.running
     cast = [each.id for each in circle.votes.by_id.values() if mine(circle, each, member)]
@@ -75,6 +80,4 @@ def held_in(circle: Circle, member: str, questions: int = 0, proposals: int = 0)
         seats=len(sent)
         + sum(each.sits(who) for each, who in councils)
         + sum(each.seats.held_by(who) is not None for each, who in assemblies),
-        questions=questions,
-        proposals=proposals,
     )

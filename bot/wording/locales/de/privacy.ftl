@@ -73,19 +73,19 @@ forget-seats = { $count ->
     [one] Dein Sitz wird frei.
    *[other] Deine { $count } Sitze werden frei.
 }
-forget-deleted = Deine Fragen, deine Vorschläge und dein Platz im Kreis werden gelöscht, und wer du in Abstimmungen und Gremien warst.
+forget-deleted = Deine Fragen, deine Vorschläge, deine Notizen, deine Markierungen von Unklarem und dein Platz im Kreis werden gelöscht, und wer du in Abstimmungen und Gremien warst.
 forget-stays = Die Ergebnisse beendeter Abstimmungen bleiben, und auch, was du der Gruppe vorgelegt hast, ohne deinen Namen. Beiträge in Kanälen bleiben stehen.
 forgotten = { $count ->
     [0] Wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
     [one] Dein Stimmzettel in einer offenen Abstimmung ist zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
    *[other] Deine Stimmzettel in { $count } offenen Abstimmungen sind zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
 }
-forgotten-rest = Auch deine Fragen und Vorschläge sind gelöscht. Beiträge in Kanälen bleiben stehen.
+forgotten-rest = Auch deine Fragen, Vorschläge, Notizen und Markierungen sind gelöscht. Beiträge in Kanälen bleiben stehen.
 kept-as-is = Es wurde nichts gelöscht.
 orphaned-on-request = Diese Worte wurden auf Wunsch entfernt; ihre Stelle ist noch genannt.
 takedown-title = { $title } ganz entfernen?
 takedown-gone = Text, der nicht mehr in der Bibliothek ist
-takedown-means = Der Text, seine Stellen und sein Index werden gelöscht. In Abstimmungen, im Verlauf und in aufbewahrten Antworten werden seine Worte zu „[auf Wunsch entfernt]“; Stellenangaben und die Prüfsumme der Datei bleiben.
+takedown-means = Der Text, seine Stellen und sein Index werden gelöscht. In Abstimmungen, im Verlauf, in aufbewahrten Antworten und unter Notizen werden seine Worte zu „[auf Wunsch entfernt]“; Stellenangaben und die Prüfsumme der Datei bleiben.
 takedown-means-gone = In Abstimmungen, im Verlauf und in aufbewahrten Antworten werden seine Worte zu „[auf Wunsch entfernt]“; Stellenangaben und die Prüfsumme der Datei bleiben.
 takedown-votes = { $count ->
     [0] Keine Abstimmung zitiert ihn.

@@ -28,6 +28,22 @@ refused-long-detail = „{ $option }“ ist zu lang. Bitte bleib bei höchstens 
 refused-nothing-to-change = Es ist nichts zu ändern angegeben. Bitte gib einen neuen Titel, Autor oder ein neues Jahr an.
 refused-not-moderator = Das können nur Moderatoren. Bitte wende dich an einen von ihnen.
 
+## Eine Stelle in den Texten
+
+refused-no-reference = „{ $reference }“ nennt keinen Absatz. Bitte schreib einen Titel oder eine Überschrift und die Nummer eines Absatzes, etwa [Gezeiten 2].
+refused-paragraph-gone = Dieser Absatz steht nicht mehr so im Text. Bitte schlag ihn noch einmal nach.
+refused-empty-note = Die Notiz ist leer. Bitte schreib etwas.
+refused-long-note = Die Notiz hat { $length } Zeichen; höchstens { $limit } sind möglich. Bitte fass dich kürzer.
+refused-too-many-notes = Du hast schon { $limit ->
+    [one] eine Notiz
+   *[other] { $limit } Notizen
+}, mehr Platz ist nicht. Bitte lösche zuerst eine.
+refused-unknown-note = Du hast keine Notiz { $note }. Bitte nimm eine Nummer aus der Liste deiner Notizen.
+hint-unknown-note = Die Liste: /notiz liste
+refused-short-message = Ein Text von weniger als { $limit } Zeichen lohnt das Aufnehmen kaum. Bitte wähle eine längere Nachricht oder eine mit einer Datei.
+refused-many-files = Diese Nachricht hat mehrere Dateien. Bitte nimm sie einzeln auf.
+hint-many-files = Eine Datei: /verwalten hinzufügen
+
 ## Die Datei
 
 refused-no-file = Eine Datei „{ $file }“ gibt es nicht. Bitte prüfe Namen und Ordner.

@@ -73,19 +73,19 @@ forget-seats = { $count ->
     [one] Your seat falls vacant.
    *[other] Your { $count } seats fall vacant.
 }
-forget-deleted = Your questions, your proposals and your place on the roll are deleted, and who you were in votes and bodies.
+forget-deleted = Your questions, your proposals, your notes, your marks of what is unclear and your place on the roll are deleted, and who you were in votes and bodies.
 forget-stays = The results of votes that have ended stay, and so does what you put to the group, without your name. Posts in channels remain.
 forgotten = { $count ->
     [0] Whoever you were in votes and bodies is erased. Closed results stay.
     [one] Your ballot in one open vote is withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
    *[other] Your ballots in { $count } open votes are withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
 }
-forgotten-rest = Your questions and proposals are deleted too. Posts in channels remain.
+forgotten-rest = Your questions, proposals, notes and marks are deleted too. Posts in channels remain.
 kept-as-is = Nothing was deleted.
 orphaned-on-request = These words were removed on request; their place is left.
 takedown-title = Take { $title } down?
 takedown-gone = a text that is no longer in the library
-takedown-means = The text, its passages and its index are deleted. In votes, in the history and in kept answers its words become “[removed on request]”; citations and the file’s hash stay.
+takedown-means = The text, its passages and its index are deleted. In votes, in the history, in kept answers and under notes its words become “[removed on request]”; citations and the file’s hash stay.
 takedown-means-gone = In votes, in the history and in kept answers its words become “[removed on request]”; citations and the file’s hash stay.
 takedown-votes = { $count ->
     [0] No vote quotes it.

@@ -34,6 +34,31 @@ refused-long-detail = “{ $option }” is too long. Please keep it to { $limit 
 refused-nothing-to-change = Nothing was given to change. Please give a new title, author or year.
 refused-not-moderator = Only moderators can do this. Please ask one of them.
 
+## A place in the texts
+
+refused-no-reference = “{ $reference }” names no paragraph. Please write a title or a heading and the number of a paragraph, like [Tides 2].
+refused-paragraph-gone = This paragraph is no longer in the text as it was. Please look it up again.
+refused-empty-note = The note is empty. Please write something.
+refused-long-note = The note has { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }; at most { $limit ->
+        [one] { $limit } is
+       *[other] { $limit } are
+    } possible. Please say it more briefly.
+refused-too-many-notes = You keep { $limit ->
+    [one] one note
+   *[other] { $limit } notes
+} already, as many as there is room for. Please delete one first.
+refused-unknown-note = You have no note { $note }. Please take a number from the list of your notes.
+hint-unknown-note = The list: /note list
+refused-short-message = A text of fewer than { $limit ->
+    [one] { $limit } character
+   *[other] { $limit } characters
+} is hardly worth adding. Please choose a longer message, or one with a file.
+refused-many-files = This message has several files. Please add them one by one.
+hint-many-files = One file: /manage add
+
 ## The file
 
 refused-no-file = There is no file “{ $file }”. Please check its name and folder.

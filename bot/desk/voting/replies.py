@@ -23,6 +23,7 @@ class Noticed(StrEnum):
     CHAIRS = "chairs"
     ASKED = "asked"  # whether they would take a vacant seat
     RECALLED = "recalled"
+    SIGNABLE = "signable"  # a petition to recall a delegate whom they can recall
     BROKEN = "broken"  # a delegate whom they can recall voted against the mandate
 
 

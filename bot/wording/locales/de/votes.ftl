@@ -204,6 +204,7 @@ noticed-seated = Du hast Sitz { $seat } in „{ $body }“ seit { $at }.
 noticed-chairs = Du hast den Vorsitz in „{ $body }“ seit { $at }.
 noticed-asked = Sitz { $seat } in „{ $body }“ ist unbesetzt: Würdest du ihn nehmen? Sag es bis { $at }.
 noticed-recalled = Mitglieder von „{ $body }“ verlangen deine Abberufung. Du kannst antworten.
+noticed-signable = Gegen Sitz { $seat } in „{ $body }“ läuft ein Begehren nach Abberufung. Du kannst es unterschreiben.
 noticed-broken = Sitz { $seat } in „{ $body }“ hat in #{ $vote } gegen den Auftrag gestimmt.
 joined = Du bist dem Kreis beigetreten.
 joined-hint = Du kannst jetzt abstimmen. Der Kreis zählt für Mindestbeteiligungen; du kannst ihn jederzeit verlassen.

@@ -201,6 +201,7 @@ noticed-seated = You hold seat { $seat } of { $body } since { $at }.
 noticed-chairs = You chair { $body } since { $at }.
 noticed-asked = Seat { $seat } of { $body } is vacant: would you take it? Say so by { $at }.
 noticed-recalled = Members of { $body } demand your recall. You can answer.
+noticed-signable = A petition to recall the delegate on seat { $seat } of { $body } is running. You can sign it.
 noticed-broken = Seat { $seat } of { $body } voted against its mandate in #{ $vote }.
 joined = You have joined the circle.
 joined-hint = You can vote now. The circle counts for quorums; you can leave at any time.

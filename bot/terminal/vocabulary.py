@@ -86,7 +86,7 @@ def _unknown(words: list[str], locale: str) -> Mistake:
     single = {name: full for name, full in names.items() if " " not in name}
     last = {name.split()[-1]: full for name, full in names.items()}
     guess = (
-        _nearest(" ".join(words), names)
+        (_nearest(" ".join(words), names) if len(words) > 1 else None)
         or _nearest(words[0], {**single, **own})
         or _nearest(words[0], last)
     )
@@ -115,7 +115,9 @@ def _in(group: str, name: str) -> bool:
 
 
 def _nearest(word: str, names: dict[str, str]) -> str | None:
-    found = get_close_matches(word, names, n=1, cutoff=_ALIKE)
+    """What a word is a slip of: it begins alike, and has at most a letter more or less."""
+    likely = [name for name in names if name[:1] == word[:1] and abs(len(name) - len(word)) <= 1]
+    found = get_close_matches(word, likely, n=1, cutoff=_ALIKE)
     return names[found[0]] if found else None
 
 

@@ -105,6 +105,7 @@ withdrawn = Dein Stimmzettel ist zurückgezogen, als hättest du nie abgestimmt.
 ballots-none = Du hast keine Stimmzettel.
 ballots-title = Deine Stimmzettel
 ballots-hint = Einen sehen, ändern oder zurückziehen: /abstimmung meine und die Nummer.
+ballots-hint-closed = Einen sehen: /abstimmung meine und die Nummer.
 receipt-title = Dein Beleg für Abstimmung #{ $number }
 receipt-warning = Wer ihn hat, kann sehen, wie du abgestimmt hast. Ich bewahre ihn nirgends auf.
 receipt-hint = Prüfen, ob dein Stimmzettel so zählt, wie du ihn abgegeben hast: /abstimmung meine beleg: und der Beleg. Nach einer Änderung beweist der alte Beleg nichts mehr.

@@ -102,6 +102,7 @@ withdrawn = Your ballot is withdrawn, as if you had never voted.
 ballots-none = You have no ballots.
 ballots-title = Your ballots
 ballots-hint = To see one, change or withdraw it: /vote mine and the number.
+ballots-hint-closed = To see one: /vote mine and the number.
 receipt-title = Your receipt for vote #{ $number }
 receipt-warning = Whoever has this can see your vote. I keep it nowhere.
 receipt-hint = To check that your ballot is counted as you cast it: /vote mine receipt: and the receipt. After a change the old receipt proves nothing.

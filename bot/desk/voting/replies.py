@@ -241,7 +241,8 @@ class DrawShown:
 class HistoryShown:
     """What was decided, as it stands now; ``query`` is what was searched for.
 
-    ``cards`` are those of the ``page`` (from 1) of ``pages``; ``found`` is how many there are.
+    ``cards`` are those of the ``page`` (from 1) of ``pages``; ``found`` is how many there are. The
+    last ``further`` of the cards are only the nearest of what does not plainly bear on the query.
     """
 
     query: str | None
@@ -249,6 +250,7 @@ class HistoryShown:
     page: int = 1
     pages: int = 1
     found: int = 0
+    further: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,7 @@ petition-over = { $state ->
    *[other] Die neue Abstimmung hat stattgefunden.
 }
 history-title = Was beschlossen wurde
+history-also = Vielleicht auch:
 history-empty = Noch ist nichts beschlossen.
 history-none = Der Verlauf hat nichts zu { $query }.
 

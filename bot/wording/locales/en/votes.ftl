@@ -182,6 +182,7 @@ petition-over = { $state ->
    *[other] The new vote has been held.
 }
 history-title = What was decided
+history-also = Perhaps also:
 history-empty = Nothing has been decided yet.
 history-none = Nothing in the history is about { $query }.
 

@@ -10,7 +10,7 @@ from bot.terminal.cleaning import clean_line
 from bot.terminal.screen import Screen
 from bot.voting.counting import Election, Option, Record
 from bot.voting.lot import commitment, draw
-from bot.voting.report import exact, list_names
+from bot.voting.report import decided_by, exact, list_names
 from bot.wording import phrase
 
 WIDTH = 80
@@ -97,15 +97,15 @@ class _Shown:
         """What was level and what decided; with a lot, how to check it."""
         drawn: set[Option] = set()
         for tie in self._record.ties:
-            means = tie.broken_by.replace(", ", "-").replace(" ", "-")
             self._say(
                 phrase(
                     self._locale,
                     "tally-tie",
-                    means=means,
+                    means=decided_by(tie, self._record),
                     stage=tie.stage,
                     among=self._joined(tie.among),
                     chosen=self._joined(tie.chosen),
+                    count=len(tie.chosen),
                 )
             )
             if "lot" in tie.broken_by:

@@ -10,6 +10,7 @@ from discord import ui
 from bot.guild.cutting import shorten
 from bot.guild.escaping import one_line
 from bot.wording.blocks import Choice, Control, Menu
+from bot.wording.marks import moment, spelled
 
 log = logging.getLogger(__name__)
 
@@ -128,7 +129,7 @@ def _buttons(controls: tuple[Control, ...]) -> list[Press]:
             continue
         face = ui.Button[Any](
             custom_id=custom_id,
-            label=shorten(one_line(control.label), LONGEST_LABEL) or control.action,
+            label=shorten(_face(control.label), LONGEST_LABEL) or control.action,
             disabled=control.disabled,
         )
         # Discord refuses a message in which two buttons have the same id.
@@ -168,9 +169,14 @@ def _options(menu: Menu) -> list[discord.SelectOption]:
     return [
         discord.SelectOption(
             value=choice.value,
-            label=shorten(one_line(choice.label), LONGEST_CHOICE) or choice.value,
+            label=shorten(_face(choice.label), LONGEST_CHOICE) or choice.value,
             description=shorten(one_line(choice.said), LONGEST_CHOICE) or None,
             default=choice.value in chosen,
         )
         for choice in shown
     ]
+
+
+def _face(label: str) -> str:
+    """A label in a line, without the members of whom no name is known: none is mentioned there."""
+    return one_line(spelled(label, moment, lambda _: ""))

@@ -16,6 +16,7 @@ from bot.guild.callers import caller_of, check_right
 from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
 from bot.guild.forms import filled
+from bot.guild.naming import Names
 from bot.guild.opening import FormOf, Forms
 from bot.guild.pictures import illustrated
 from bot.guild.ports import Desk, Pictures
@@ -69,6 +70,7 @@ class Front:
         self._shift = shift
         self._forms = Forms(desk)
         self._turns = Turns()
+        self._names = Names()
 
     async def command(
         self, interaction: AnyInteraction, command: Command, values: dict[str, object]
@@ -215,6 +217,7 @@ class Front:
         spoken = interaction.guild_locale if everyone else interaction.locale
         locale = choose_locale((spoken or interaction.locale).value)
         message = warned(render(reply, locale), reply, interaction, locale)
+        message = await self._names.named(message, interaction)
         sheets = await illustrated(message, self._pictures, locale)
         if where is Where.EVERYONE and not everyone:
             await take_aside(interaction, sheets)

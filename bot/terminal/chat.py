@@ -80,6 +80,7 @@ class Chat:
         self._screen = screen
         self._keys = Keys()
         self._explained = False
+        self._offered = False
 
     async def run(self, lines: Lines) -> int:
         """Answer line after line until the last; the exit status."""
@@ -161,7 +162,7 @@ class Chat:
     def _show(self, message: Message) -> None:
         """Show a message; its numbers hold until the next message that has keys.
 
-        How they are used is said once.
+        How they are used is said once, and that a picture can be saved.
         """
         message = own.spelled(message, self.caller.locale, self._zone)
         pictures = tuple(block for block in message.blocks if isinstance(block, Picture))
@@ -169,8 +170,10 @@ class Chat:
         message = in_words(message)
         if pictures and self._drawer is not None:
             self._pictures = pictures
-            offer = Fine(phrase(self.caller.locale, "terminal-picture"))
-            message = replace(message, blocks=(*message.blocks, offer))
+            if not self._offered and any(own.shows(each) for each in pictures):
+                self._offered = True
+                offer = Fine(phrase(self.caller.locale, "terminal-picture"))
+                message = replace(message, blocks=(*message.blocks, offer))
         keys = Keys.of(message, self.caller.locale)
         if message.controls or message.menus:
             self._keys = keys

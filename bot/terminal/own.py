@@ -6,10 +6,11 @@ from datetime import tzinfo
 from itertools import count
 from pathlib import Path
 
+from bot.charts.figures import Hemicycle
 from bot.desk.replies import HelpShown, Reply, TextList
 from bot.terminal.vocabulary import Mistake
 from bot.wording import phrase, render
-from bot.wording.blocks import Block, Fine, Items, Message, Text
+from bot.wording.blocks import Block, Fine, Items, Message, Picture, Text
 from bot.wording.catalogue import TextFact
 from bot.wording.lists import listed, quoted, shortened
 from bot.wording.marks import spell_message
@@ -60,6 +61,11 @@ def spelled(message: Message, locale: str, zone: tzinfo | None) -> Message:
     )
 
 
+def shows(picture: Picture) -> bool:
+    """Whether there is anything to see in a picture: a house may have empty seats alone."""
+    return not isinstance(picture.figure, Hemicycle) or bool(picture.figure.parts)
+
+
 def saved(name: str, contents: str | bytes, folder: Path, locale: str) -> Message:
     """Write a file that is handed over, and say where; one that is there is never overwritten."""
     data = contents.encode() if isinstance(contents, str) else contents
@@ -76,8 +82,12 @@ def saved(name: str, contents: str | bytes, folder: Path, locale: str) -> Messag
 
 
 def corrected(mistake: Mistake, locale: str) -> Message:
-    """What is wrong with a line."""
-    return said(mistake.key, locale, error=True, **mistake.facts)
+    """What is wrong with a line. What was typed is shortened; the words to choose from are not."""
+    words = mistake.facts.get("words")
+    message = said(mistake.key, locale, error=True, **mistake.facts)
+    if words is None:
+        return message
+    return Message((Text(phrase(locale, mistake.key, **mistake.facts)),), error=True)
 
 
 def _own_commands(locale: str) -> Items:

@@ -9,6 +9,8 @@ from bot.wording.names import command_name, option_name
 
 # How alike two words must be before one is taken for a slip of the other.
 _ALIKE = 0.6
+# The second words of commands are so many that only a near one is meant.
+_NEARLY = 0.8
 
 
 class Mistake(Exception):
@@ -86,9 +88,9 @@ def _unknown(words: list[str], locale: str) -> Mistake:
     single = {name: full for name, full in names.items() if " " not in name}
     last = {name.split()[-1]: full for name, full in names.items()}
     guess = (
-        _nearest(" ".join(words), names)
+        (_nearest(" ".join(words), names) if len(words) > 1 else None)
         or _nearest(words[0], {**single, **own})
-        or _nearest(words[0], last)
+        or _nearest(words[0], last, _NEARLY)
     )
     group = _nearest(words[0], {each: each for each in sorted(groups(locale))})
     if guess is None and group is not None:
@@ -114,8 +116,14 @@ def _in(group: str, name: str) -> bool:
     return name.startswith(f"{group} ")
 
 
-def _nearest(word: str, names: dict[str, str]) -> str | None:
-    found = get_close_matches(word, names, n=1, cutoff=_ALIKE)
+def _nearest(word: str, names: dict[str, str], alike: float = _ALIKE) -> str | None:
+    """What a word is a slip of: it begins alike, and has at most a letter more or less.
+
+    Letters in another order are a slip of any word.
+    """
+    likely = [name for name in names if name[:1] == word[:1] and abs(len(name) - len(word)) <= 1]
+    found = [name for name in likely if sorted(name) == sorted(word)]
+    found += get_close_matches(word, likely, n=1, cutoff=alike)
     return names[found[0]] if found else None
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from bot.voting.counting import Election, Option, Record
+from bot.voting.counting import Election, Option, Record, Tie
 
 _PLACES = {"stv": 5}
 """The Scottish rule cuts values to five decimals (SSI 2007/42, article 48), and prints them all."""
+
+_IN_ROUNDS = frozenset({"irv", "stv"})
 
 
 def exact(value: Fraction, places: int = 0) -> str:
@@ -29,6 +31,19 @@ def exact(value: Fraction, places: int = 0) -> str:
 def votes_of(record: Record, value: Fraction) -> str:
     """Votes as this count's rule writes them."""
     return exact(value, _PLACES.get(record.rule, 0))
+
+
+def decided_by(tie: Tie, record: Record) -> str:
+    """What decided a tie and to what end, in a word: ``lot-out``, ``previous-stages-surplus``.
+
+    In rounds, the stage after the tie tells whether it was about who goes out or whose surplus
+    goes on first. ``lot-for`` is for whoever is elected; of lists it is ``lot`` alone.
+    """
+    means = tie.broken_by.replace(", ", "-").replace(" ", "-")
+    if record.rule in _IN_ROUNDS:
+        out = any(set(stage.excluded) & set(tie.among) for stage in record.stages[tie.stage :][:1])
+        return f"{means}-{'out' if out else 'surplus'}"
+    return f"{means}-for" if means == "lot" and not record.seats_by_list else means
 
 
 def list_names(election: Election) -> dict[Option, str]:

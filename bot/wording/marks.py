@@ -55,6 +55,17 @@ def spell_message(
     )
 
 
+def people(message: Message) -> frozenset[str]:
+    """The members that the buttons and menus of a message name."""
+    labels = [
+        *(control.label for control in message.controls),
+        *(choice.label for menu in message.menus for choice in menu.choices),
+    ]
+    return frozenset(
+        value for label in labels for _, _, sort, value in places(label) if sort == "@"
+    )
+
+
 def role(name: str) -> str:
     """A role of a server, as a mark."""
     return f"\ue000&{name}\ue001"

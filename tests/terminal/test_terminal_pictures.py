@@ -60,8 +60,15 @@ async def test_a_picture_is_told_in_words_and_saved(house: FakeHouse, tmp_path: 
 async def test_an_assembly_has_its_picture_too(house: FakeHouse, tmp_path: Path) -> None:
     founding = '/assembly found "The House" design:programmes seats:3\n'
     typed = f"/now\n1\n{founding}/assembly show\n/png house.png\n"
-    await said(house, typed, tmp_path, Drawer())
+    shown = await said(house, typed, tmp_path, Drawer())
+    assert "as a picture" not in shown  # nobody is seated yet
     assert (tmp_path / "house.png").read_bytes() == Hemicycle.__name__.encode()
+
+
+async def test_a_picture_is_offered_once(house: FakeHouse, tmp_path: Path) -> None:
+    shown = await said(house, f"{VOTED}/vote result 1\n/vote result 1\n", tmp_path, Drawer())
+    assert shown.count("• 2 Coffee — 1 vote ██") > 1
+    assert shown.count("as a picture") == 1
 
 
 async def test_nothing_is_offered_where_nobody_draws(house: FakeHouse, tmp_path: Path) -> None:

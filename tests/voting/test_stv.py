@@ -8,6 +8,7 @@ import pytest
 
 from bot.voting.counting import Election, Option, Pile, Record, Tie
 from bot.voting.files import read_election
+from bot.voting.report import decided_by
 from bot.voting.rules.stv import stv
 
 CASES = Path(__file__).resolve().parents[1] / "cases" / "votes"
@@ -58,6 +59,7 @@ def test_a_surplus_passes_cut_at_five_decimals() -> None:
 def test_level_candidates_are_told_apart_by_the_stage_before() -> None:
     record = case("previous-stage.blt")
     assert record.ties == (Tie(2, (2, 3), "previous stages", (3,)),)
+    assert decided_by(record.ties[0], record) == "previous-stages-out"
     assert [stage.excluded for stage in record.stages] == [(), (4,), (3,), (2,)]
     assert [winner.option for winner in record.winners] == [1]
 
@@ -66,10 +68,12 @@ def test_the_last_of_the_lot_is_excluded_and_the_first_transferred() -> None:
     excluded = stv(election(3, 1, (2, (3,)), (1, (1, 3)), (1, (2, 3))), by_number)
     assert excluded.ties == (Tie(1, (1, 2), "lot", (2,)),)
     assert excluded.stages[1].excluded == (2,)
+    assert decided_by(excluded.ties[0], excluded) == "lot-out"
     transferred = stv(
         election(5, 3, (5, (1, 3)), (5, (2, 4)), (2, (5,)), (1, (3,)), (1, (4,))), by_number
     )
     assert transferred.ties[0] == Tie(1, (1, 2), "lot", (1,))
+    assert decided_by(transferred.ties[0], transferred) == "lot-surplus"
     assert transferred.stages[1].votes[1] == transferred.quota
 
 

@@ -425,6 +425,7 @@ def test_the_decisions_in_force_are_a_menu_and_those_challenged_are_told() -> No
     [
         (Notice(Noticed.ASKED, "X", 2, at=LATER, id="b"), ("body", "b")),
         (Notice(Noticed.RECALLED, "X", id="b", petition="p"), ("petition", "p")),
+        (Notice(Noticed.SIGNABLE, "X", 2, id="b", petition="p"), ("petition", "p")),
         (Notice(Noticed.BROKEN, "X", 2, 7, id="b"), ("write", "recall:b:2")),
         (Notice(Noticed.BROKEN, "X", 2, 7, id="b", petition="p"), ("petition", "p")),
         (Notice(Noticed.SEATED, "X", 2, at=NOW, id="b"), None),

@@ -84,11 +84,12 @@ def drafts(motion: VoteCard, choice: VoteCard) -> tuple[DraftingReply, ...]:
         seconded=True,
         expires=choice.opened,
         told=Problem(Reason.STALE_DRAFT, {}),
+        timed=False,
     )
     fields = {"question": "Which?", "options": "A;B", "until": ""}
     return (
         drafted,
-        replace(drafted, advanced=True, problems=(), told=None),
+        replace(drafted, advanced=True, problems=(), told=None, timed=True),
         replace(drafted, kind="adopt", card=replace(motion, question=""), rules=("majority",)),
         replace(drafted, kind=None, card=choice, chosen=(), offered=(), seconded=False),
         WordsAsked("d", False, fields, False),

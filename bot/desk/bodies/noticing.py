@@ -1,6 +1,7 @@
 """What a member has to know of the bodies: one's seat, a recall, a mandate that was not kept."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from bot.desk.bodies.cards import AGAINST_CHAIRS, AGAINST_SEATS, seat_petition
 from bot.desk.bodies.finding import bodies
@@ -8,11 +9,13 @@ from bot.desk.caller import Sight
 from bot.desk.voting.replies import Notice, Noticed
 from bot.desk.voting.views import numbers
 from bot.voting.bodies.assemblies.assembly import Assembly
+from bot.voting.bodies.assemblies.recalling import may_sign
 from bot.voting.bodies.councils.council import Council
+from bot.voting.bodies.councils.recalling import weight
 from bot.voting.bodies.mandates.deciding import electors
 from bot.voting.circle import Circle
 from bot.voting.ledger.events import Pseudonym
-from bot.voting.petitions.petition import Petition
+from bot.voting.petitions.petition import Petition, State
 
 
 def notices(circle: Circle, member: str, sight: Sight) -> tuple[Notice, ...]:
@@ -39,7 +42,36 @@ def _of_body(
         for petition in circle.petitions.against(aim, body.id):
             if seat_petition(circle, petition, member).member == member:
                 yield Notice(Noticed.RECALLED, body.title, id=body.id, petition=petition.id)
-    yield from _mandates(circle, body, member, sight)
+    told = tuple(_mandates(circle, body, member, sight))
+    yield from told
+    yield from _signable(circle, body, member, {each.petition for each in told})
+
+
+def _signable(
+    circle: Circle, body: Assembly | Council, member: str, told: AbstractSet[str | None]
+) -> Iterator[Notice]:
+    """What is collecting against delegates whom the member can recall, if not ``told`` already."""
+    for aim in AGAINST_SEATS:
+        for petition in circle.petitions.against(aim, body.id):
+            against = seat_petition(circle, petition, member)
+            if petition.id in told or against.member == member:
+                continue
+            if _may_sign(circle, body, petition, member):
+                yield Notice(
+                    Noticed.SIGNABLE, body.title, against.seat, id=body.id, petition=petition.id
+                )
+
+
+def _may_sign(circle: Circle, body: Assembly | Council, petition: Petition, member: str) -> bool:
+    """Whether a member can sign what is collecting against a delegate, and has not yet.
+
+    Only they are told, and what they know: that they support the list, or voted for the delegate.
+    """
+    if petition.state is not State.COLLECTING or member in petition.signed:
+        return False
+    if isinstance(body, Assembly):
+        return may_sign(body, petition, member)
+    return weight(circle.councils.house(body.id), int(petition.target.place), member) > 0
 
 
 def _mandates(

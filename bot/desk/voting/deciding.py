@@ -76,24 +76,26 @@ async def search_history(office: Office, request: SearchHistory, _: Report) -> H
     """What was decided about something; without words, the latest."""
     caller, query = request.caller, (request.query or "").strip()
     if query:
-        return _page(query, await recalled(office, caller, checked_question(query)), request.page)
+        cards, plain = await recalled(office, caller, checked_question(query))
+        return _page(query, cards, request.page, plain)
 
     def look(circle: Circle) -> HistoryShown:
         newest = seen_votes(circle, caller)[::-1]
         ended = [vote for vote in newest if vote.id not in circle.votes.running]
-        return _page(
-            None, tuple(card_of(circle, vote, caller.member) for vote in ended), request.page
-        )
+        cards = tuple(card_of(circle, vote, caller.member) for vote in ended)
+        return _page(None, cards, request.page, len(cards))
 
     return await looked(office, caller, look)
 
 
-def _page(query: str | None, cards: tuple[VoteCard, ...], wanted: int) -> HistoryShown:
-    """The page that is wanted, or the last one."""
+def _page(query: str | None, cards: tuple[VoteCard, ...], wanted: int, plain: int) -> HistoryShown:
+    """The page that is wanted, or the last one; the first ``plain`` are what was looked for."""
     pages = max(-(-len(cards) // _PER_PAGE), 1)
     page = min(max(wanted, 1), pages)
     begin = (page - 1) * _PER_PAGE
-    return HistoryShown(query, cards[begin : begin + _PER_PAGE], page, pages, len(cards))
+    shown = cards[begin : begin + _PER_PAGE]
+    further = len(cards[max(plain, begin) : begin + _PER_PAGE])
+    return HistoryShown(query, shown, page, pages, len(cards), further)
 
 
 async def _in_force(office: Office, caller: Caller) -> DecisionsShown:

@@ -17,6 +17,7 @@ class DraftShown:
     are the passages that the ballot shows, ``offered`` others that bear on the question, ``most``
     how many it has room for. What is wrong stands in ``problems``; ``told`` is what has just
     happened. ``aside`` are fields that its kind does not have. ``seconded``: it needs a seconder.
+    ``timed``: the card's time is what was typed, or what holds where nothing was.
     """
 
     draft: str
@@ -33,6 +34,7 @@ class DraftShown:
     expires: datetime
     advanced: bool = False
     told: Problem | None = None
+    timed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

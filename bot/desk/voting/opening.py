@@ -7,10 +7,10 @@ from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.drafted import Drafted, attaching, begun, proposing
 from bot.desk.voting.drafting import SECONDED, draft_of
-from bot.desk.voting.hall import acted, audience_of, looked, person_of, seers
+from bot.desk.voting.hall import acted, audience_of, looked, person_of, seers, sees
 from bot.desk.voting.passages import frozen, held
 from bot.desk.voting.reading import read
-from bot.desk.voting.replies import VoteOpened, VoteProposed
+from bot.desk.voting.replies import BallotShown, VoteOpened, VoteProposed
 from bot.desk.voting.requests import OpenStance, OpenVote, Second
 from bot.desk.voting.views import VoteCard, card_of
 from bot.errors import Reason, Refusal
@@ -39,9 +39,12 @@ async def open_stance(office: Office, request: OpenStance, _: Report) -> VoteOpe
     return VoteOpened(await opened(office, request.caller, request, office.chance.id()))
 
 
-async def second(office: Office, request: Second, _: Report) -> VoteOpened:
-    """Second what somebody else proposed."""
+async def second(office: Office, request: Second, _: Report) -> VoteOpened | BallotShown:
+    """Second what somebody else proposed; where somebody was faster, the ballot is shown."""
     caller, now = request.caller, office.clock()
+    card = await _open_already(office, request)
+    if card is not None:
+        return BallotShown(card)
     proposal = await office.store.draft(caller.circle, request.proposal)
     if proposal is None or not proposal.proposed or now >= proposal.expires:
         raise Refusal(Reason.UNKNOWN_PROPOSAL)
@@ -53,9 +56,28 @@ async def second(office: Office, request: Second, _: Report) -> VoteOpened:
     meant = read(proposal, proposal.caller, now, office.zone)
     for problem in meant.problems:
         raise Refusal(problem.reason, **problem.facts)
-    card = await opened(office, caller, meant.request, proposal.id, seconder=caller.member)
+    try:
+        card = await opened(office, caller, meant.request, proposal.id, seconder=caller.member)
+    except Refusal:
+        # Another press may have been faster even now.
+        card = await _open_already(office, request)
+        if card is None:
+            raise
+        return BallotShown(card)
     await office.store.drop_draft(caller.circle, proposal.id)
     return VoteOpened(card)
+
+
+async def _open_already(office: Office, request: Second) -> VoteCard | None:
+    """The vote that a proposal has become, if it has, and the caller sees it."""
+
+    def look(circle: Circle) -> VoteCard | None:
+        vote = circle.votes.by_id.get(request.proposal)
+        if vote is None or not sees(request.caller, vote):
+            return None
+        return card_of(circle, vote, request.caller.member)
+
+    return await looked(office, request.caller, look)
 
 
 def waiting(proposal: Drafted, now: datetime, zone: tzinfo | None) -> VoteProposed:

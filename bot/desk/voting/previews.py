@@ -164,6 +164,7 @@ async def shown(
         expires=drafted.expires,
         advanced=advanced,
         told=told,
+        timed="until" not in meant.unread,
     )
 
 

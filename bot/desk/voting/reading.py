@@ -44,7 +44,8 @@ class Reading:
 
     ``kind`` is one of ``KINDS``, ``None`` for a stance. ``request`` opens it where there are no
     ``problems``; else it is what of it is sound, as ``draft`` is. ``question`` and ``options`` are
-    to be shown, sound or not. ``aside`` are fields that were typed and that its kind does not have.
+    to be shown, sound or not. ``aside`` are fields that were typed and that its kind does not have,
+    ``unread`` those that were not understood.
     """
 
     kind: str | None
@@ -54,6 +55,7 @@ class Reading:
     options: tuple[str, ...]
     problems: tuple[Problem, ...]
     aside: tuple[str, ...]
+    unread: frozenset[str]
 
 
 def read(drafted: Drafted, caller: Caller, now: datetime, zone: tzinfo | None) -> Reading:
@@ -97,6 +99,7 @@ def read(drafted: Drafted, caller: Caller, now: datetime, zone: tzinfo | None) -
         options=MOTION if kind == "adopt" else tuple(map(_showable, options[:MOST_OPTIONS])),
         problems=tuple(problems),
         aside=tuple(name for name in FIELDS if name in asked and name not in (*known, "kind")),
+        unread=frozenset(wanted) - sound.keys(),
     )
 
 

@@ -32,11 +32,15 @@ _MOST = 25
 _DIGITS = 16  # of the digest that tells whether an entry is as the vote is
 
 
-async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard, ...]:
-    """The votes that ended and bear on a query, the best first."""
+async def recalled(office: Office, caller: Caller, query: str) -> tuple[tuple[VoteCard, ...], int]:
+    """The votes that ended and bear on a query, the best first, and how many do so plainly.
+
+    Plainly bear those that answer the query or share a word with it; what is only the nearest of
+    the others comes behind them.
+    """
     entries = await looked(office, caller, _entries)
     if not entries:
-        return ()
+        return (), 0
     library = caller.circle + MEMORY
     await _catch_up(office, library, entries)
     sources = {source.id: _vote_of(source.filename) for source in await _sources(office, library)}
@@ -45,27 +49,30 @@ async def recalled(office: Office, caller: Caller, query: str) -> tuple[VoteCard
     )
     scope = Scope(frozenset(source for source, vote in sources.items() if vote in visible))
     if not scope.sources:
-        return ()
+        return (), 0
     outcome = await office.jobs.ask(library, query, scope, office.strictness)
-    hits: tuple[Hit, ...]
+    wanted = {term.term for term in query_terms(query)}
+    plain: tuple[Hit, ...] = ()
+    near: tuple[Hit, ...] = ()
     if isinstance(outcome, Answer):
-        hits = (outcome.passage, *outcome.more) if _about(outcome) else ()
-    else:
+        if _about(outcome):
+            plain, near = (outcome.passage,), outcome.more
+    elif len(outcome.missing) < len(query_terms(query)):
         # Where no vote has ever used any of the words, none is about them.
-        unknown = len(outcome.missing) >= len(query_terms(query))
-        hits = () if unknown else outcome.related
-    if hits:
+        near = outcome.related
+    if plain or near:
         # An answer has few further passages; of the rest, those that share a word are about it.
-        wanted = {term.term for term in query_terms(query)}
         rest = await office.jobs.search(library, query, _MOST, scope)
-        about = (hit for hit in rest if wanted & {term.term for term in terms(hit.text)})
-        hits = (*hits, *about)
-    votes = dict.fromkeys(sources[hit.source] for hit in hits)
+        shared = (hit for hit in (*near, *rest) if wanted & {each.term for each in terms(hit.text)})
+        plain = (*plain, *shared)
+    plainly = dict.fromkeys(sources[hit.source] for hit in plain)
+    votes = {**plainly, **dict.fromkeys(sources[hit.source] for hit in near)}
 
-    def look(circle: Circle) -> tuple[VoteCard, ...]:
+    def look(circle: Circle) -> tuple[tuple[VoteCard, ...], int]:
         known = (circle.votes.by_id.get(vote) for vote in votes)
-        found = [vote for vote in known if vote is not None and sees(caller, vote)]
-        return tuple(card_of(circle, vote, caller.member) for vote in found[:_MOST])
+        found = [vote for vote in known if vote is not None and sees(caller, vote)][:_MOST]
+        cards = tuple(card_of(circle, vote, caller.member) for vote in found)
+        return cards, sum(vote.id in plainly for vote in found)
 
     return await looked(office, caller, look)
 

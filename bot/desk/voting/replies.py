@@ -24,6 +24,7 @@ class Noticed(StrEnum):
     CHAIRS = "chairs"
     ASKED = "asked"  # whether they would take a vacant seat
     RECALLED = "recalled"
+    SIGNABLE = "signable"  # a petition to recall a delegate whom they can recall
     BROKEN = "broken"  # a delegate whom they can recall voted against the mandate
 
 
@@ -242,7 +243,8 @@ class DrawShown:
 class HistoryShown:
     """What was decided, as it stands now; ``query`` is what was searched for.
 
-    ``cards`` are those of the ``page`` (from 1) of ``pages``; ``found`` is how many there are.
+    ``cards`` are those of the ``page`` (from 1) of ``pages``; ``found`` is how many there are. The
+    last ``further`` of the cards are only the nearest of what does not plainly bear on the query.
     """
 
     query: str | None
@@ -250,6 +252,7 @@ class HistoryShown:
     page: int = 1
     pages: int = 1
     found: int = 0
+    further: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ def notice_keys(notice: Notice, locale: str) -> list[Control]:
     if notice.what is Noticed.ASKED:
         label = phrase(locale, "control-noticed-asked", seat=notice.seat or 0)
         return [Control("body", notice.id, label)]
+    if notice.what is Noticed.SIGNABLE and notice.petition is not None:
+        label = phrase(locale, "control-noticed-signable", seat=notice.seat or 0)
+        return [Control("petition", notice.petition, label)]
     if notice.petition is not None:
         return [key("petition", notice.petition, locale)]
     if notice.what is Noticed.BROKEN:

@@ -144,7 +144,7 @@ def ballots_shown(reply: BallotsShown, locale: str) -> Message:
         (
             Title(phrase(locale, "ballots-title")),
             Items(tuple(items)),
-            Fine(phrase(locale, "ballots-hint")),
+            Fine(phrase(locale, "ballots-hint" if running else "ballots-hint-closed")),
         ),
         keys(running, locale),
     )

@@ -37,7 +37,7 @@ def ballot_cast(reply: BallotCast, locale: str) -> Message:
     card = reply.card
     blocks: list[Block] = [Title(heading(card, locale))]
     if card.people is not None:
-        # Menus and buttons have no room for their names.
+        # On menus and buttons a front may have no more than their numbers.
         blocks.append(options_shown(card, locale))
     if card.terms.rule in RANKED and reply.choice:
         blocks.append(Text(phrase(locale, f"ranking-{reply.how}")))

@@ -91,7 +91,12 @@ def history_shown(reply: HistoryShown, locale: str) -> Message:
     if reply.query is not None:
         title += f": {quoted(locale, reply.query)}"
     items = [(heading(card, locale), _state(card, locale)) for card in reply.cards]
-    blocks: list[Block] = [Title(title), Items(tuple(items))]
+    plain = len(items) - reply.further
+    blocks: list[Block] = [Title(title)]
+    if plain:
+        blocks.append(Items(tuple(items[:plain])))
+    if reply.further:
+        blocks += [Text(phrase(locale, "history-also")), Items(tuple(items[plain:]))]
     if reply.pages > 1:
         page = phrase(locale, "page-place", page=reply.page, pages=reply.pages)
         blocks.append(Fine(page))

@@ -62,7 +62,7 @@ def draft_shown(reply: DraftShown, locale: str) -> Message:
     blocks += passages(shown, locale)
     if shown != card:
         blocks.append(Fine(phrase(locale, "draft-shortened")))
-    blocks += conditions(card, locale)
+    blocks += conditions(card, locale, "" if reply.timed else phrase(locale, "draft-no-time"))
     if reply.aside:
         names = listed(locale, [option_name(name, locale) for name in reply.aside])
         blocks.append(Fine(phrase(locale, "draft-aside", names=names)))

@@ -159,10 +159,16 @@ def _authors_keys(card: VoteCard, locale: str) -> list[Control]:
 
 
 def _choice(card: VoteCard, option: Option, name: str, *, chosen: bool = False) -> Choice:
-    label = str(option) if card.people is not None else shortened(name, LONGEST_CHOICE)
-    return Choice(str(option), label, chosen=chosen)
+    return Choice(str(option), _named(card, option, name, LONGEST_CHOICE), chosen=chosen)
 
 
 def _label(card: VoteCard, option: Option, name: str) -> str:
-    # Who the members are, stands above: a button has no room for a name that may change.
-    return str(option) if card.people is not None else shortened(name, LONGEST_LABEL)
+    return _named(card, option, name, LONGEST_LABEL)
+
+
+def _named(card: VoteCard, option: Option, name: str, longest: int) -> str:
+    """An option on a button or in a menu. A member's number is there, too: names may be unknown.
+
+    The mark of a member is never shortened: a front spells it.
+    """
+    return shortened(name, longest) if card.people is None else f"{option}  {name}"

@@ -144,10 +144,13 @@ def passages(card: VoteCard, locale: str) -> list[Block]:
     ]
 
 
-def conditions(card: VoteCard, locale: str) -> list[Block]:
-    """Small print: until when, who may vote, what is seen of it, what it needs."""
+def conditions(card: VoteCard, locale: str, until: str = "") -> list[Block]:
+    """Small print: until when, who may vote, what is seen of it, what it needs.
+
+    ``until`` stands in place of the time, where that is not known.
+    """
     terms = card.terms
-    lines = [timing(card, locale)]
+    lines = [until or timing(card, locale)]
     lines.append(f"{turnout(card, locale)} {phrase(locale, f'counts-{terms.counts}')}")
     if terms.quorum:
         lines.append(quorum(card, locale))

@@ -4,7 +4,7 @@ from bot.desk.voting.replies import DrawShown, ResultShown
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option
 from bot.voting.decisions.decision import Standing
-from bot.voting.report import votes_of
+from bot.voting.report import decided_by, votes_of
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import MOST_OPTIONS, Kind
@@ -144,16 +144,16 @@ def ties_told(card: VoteCard, count: Count, locale: str, most: int = MOST_OPTION
     names = option_names(card, locale)
     blocks: list[Block] = []
     for tie in count.record.ties:
-        means = tie.broken_by.replace(", ", "-").replace(" ", "-")
         told = phrase(
             locale,
             "tally-tie",
-            means=means,
+            means=decided_by(tie, count.record),
             stage=tie.stage,
             among=listed(locale, [names[option] for option in tie.among])
             if len(tie.among) <= most
             else phrase(locale, "tie-among", options=len(tie.among)),
             chosen=listed(locale, [names[option] for option in tie.chosen]),
+            count=len(tie.chosen),
         )
         if card.ended is not None and (card.ended.drawn or "lot" not in tie.broken_by):
             blocks.append(Text(told))

@@ -141,7 +141,11 @@ async def test_supporters_recall_the_delegate_of_their_list(hall: Hall) -> None:
     assert await hall.refused(Sign(hall["ben"], petition)) is Reason.NOT_AN_ELECTOR
     told = [each.what for each in await noticed(hall, "ada")]
     assert told == [Noticed.SEATED, Noticed.RECALLED]
-    assert await noticed(hall, "dan") == ()
+    body = (await card(hall)).id
+    told_dan = await noticed(hall, "dan")
+    assert told_dan == (Notice(Noticed.SIGNABLE, "The Assembly", 1, id=body, petition=petition),)
+    for nobody in ("ben", "cleo", "eva"):  # supports no list of theirs, signed, takes no part
+        assert Noticed.SIGNABLE not in {each.what for each in await noticed(hall, nobody)}
     answered = await hall.get(BodyShown, AnswerRecall(hall["ada"], "I was ill."))
     assert answered.card.petitions[0].petition.answer == "I was ill."
     assert await hall.refused(AnswerRecall(hall["ben"], "Me too")) is Reason.NOT_THE_DELEGATE

@@ -1,5 +1,6 @@
 """What was decided is found again by its words, and shown nowhere else."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from bot.desk.replies import NotAnswered, Refused, TextAdded, TextList
@@ -8,6 +9,7 @@ from bot.desk.voting.replies import HistoryShown, VoteOpened, VoteSteered
 from bot.desk.voting.requests import CastBallot, OpenVote, SearchHistory
 from bot.desk.voting.steering_requests import AnnulVote
 from bot.errors import Reason
+from bot.wording import render
 from tests.desk.voting.meeting import Hall
 from tests.fakes import write
 
@@ -37,6 +39,18 @@ async def test_a_decision_is_found_by_its_words_with_its_state(hall: Hall) -> No
     assert (await found(hall, "What did we decide about the harbour?"))[0] == 1
     assert await found(hall, "What did we decide about zeppelins?") == []
     assert await found(hall, None) == [2, 1]
+
+
+async def test_what_shares_a_word_comes_before_what_is_only_near(hall: Hall) -> None:
+    await decided(hall)
+    shown = await hall.get(HistoryShown, SearchHistory(hall["dan"], "harbour"))
+    plain = shown.cards[: len(shown.cards) - shown.further]
+    assert [card.number for card in plain] == [1]
+    newest = await hall.get(HistoryShown, SearchHistory(hall["dan"], None))
+    assert (len(newest.cards), newest.further) == (2, 0)
+    two = replace(newest, query="harbour", further=1)
+    told = [type(block).__name__ for block in render(two, "en").blocks]
+    assert told == ["Title", "Items", "Text", "Items"]
 
 
 async def test_what_is_open_is_not_history(hall: Hall) -> None:

@@ -39,6 +39,7 @@ from bot.desk.voting.requests import CastBallot, ListVotes, OpenVote, Second
 from bot.desk.voting.views import VoteCard
 from bot.errors import Reason
 from bot.voting.votes.terms import MOTION, Kind
+from bot.wording import render
 from tests.desk.voting.meeting import NAMES, Hall
 from tests.fakes import fake_house, write
 
@@ -157,6 +158,8 @@ async def test_a_vote_is_held_where_it_was_drafted(hall: Hall) -> None:
 async def test_what_is_wrong_is_told_and_nothing_is_lost(hall: Hall) -> None:
     shown = await begin(hall, options="Tea; tea", until="soon", passages="9", seats="2")
     assert [each.reason for each in shown.problems] == [Reason.CHOICE_TWICE, Reason.BAD_UNTIL]
+    assert not shown.timed
+    assert "Open until" not in str(render(shown, "en"))
     assert shown.told is not None
     assert (shown.told.reason, shown.aside) == (Reason.UNKNOWN_PASSAGE, ("seats",))
     still = await hall.get(DraftShown, OpenDraft(hall["mo"], shown.draft, shown.revision))
@@ -165,6 +168,8 @@ async def test_what_is_wrong_is_told_and_nothing_is_lost(hall: Hall) -> None:
     assert dict(asked.fields) == {"question": "Which?", "options": "Tea\ntea", "until": "soon"}
     mended = await put(hall, shown, options="Tea\nMilk", until="")
     assert mended.problems == ()
+    assert mended.timed
+    assert "Open until" in str(render(mended, "en"))
     await hall.get(VoteOpened, OpenDraft(hall["mo"], shown.draft, mended.revision))
 
 

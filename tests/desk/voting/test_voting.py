@@ -92,7 +92,8 @@ async def test_a_members_motion_opens_when_another_member_backs_it(hall: Hall) -
     assert await hall.refused(Second(other, proposed.proposal)) is Reason.UNKNOWN_PROPOSAL
     opened = await hall.get(VoteOpened, Second(hall["ben"], proposed.proposal))
     assert (opened.card.author, opened.card.seconder) == ("ada", "ben")
-    assert await hall.refused(Second(hall["cleo"], proposed.proposal)) is Reason.UNKNOWN_PROPOSAL
+    late = await hall.get(BallotShown, Second(hall["cleo"], proposed.proposal))
+    assert (late.card.number, late.card.seconder) == (opened.card.number, "ben")
 
 
 async def test_a_proposal_that_two_back_at_once_opens_once(hall: Hall) -> None:
@@ -187,9 +188,13 @@ async def test_my_ballots_are_those_that_i_cast(hall: Hall) -> None:
     await hall.get(BallotCast, CastBallot(hall["ben"], "2", "yes"))
     shown = await hall.get(BallotsShown, MyBallots(hall["ben"]))
     assert [card.number for card in shown.cards] == [2]
+    assert "change or withdraw" in str(render(shown, "en"))
     assert not (await hall.get(BallotsShown, MyBallots(hall["ada"]))).cards
     mine = await hall.get(BallotShown, MyBallots(hall["ben"], "2"))
     assert mine.card.mine is not None
+    await hall.wait(days=3)
+    over = await hall.get(BallotsShown, MyBallots(hall["ben"]))
+    assert "change or withdraw" not in str(render(over, "en"))
 
 
 async def test_a_tie_is_broken_by_a_lot_that_anybody_can_check(hall: Hall) -> None:

@@ -4,6 +4,7 @@ Whoever supports the list may sign; in a secret assembly, once the last batch co
 succeeds, by itself, when more than half of the list's counted supporters have signed.
 """
 
+from contextlib import suppress
 from datetime import datetime
 
 from bot.errors import Reason, Refusal
@@ -81,6 +82,16 @@ def sign_recall(
         weight=weight,
     )
     return Step((lapsed, signed), (petition.signatures[before].entry,))
+
+
+def may_sign(assembly: Assembly, petition: Petition, member: str) -> bool:
+    """Whether a member's support of the list, where it is counted, makes them an elector."""
+    recall = assembly.recalls.get(petition.id)
+    if recall is None:
+        return False
+    with suppress(Refusal):
+        return _weight(assembly, member, recall.list) > 0
+    return False
 
 
 def unsign_recall(assembly: Assembly, petition: Petition, member: str, now: datetime) -> Step:

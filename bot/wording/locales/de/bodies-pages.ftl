@@ -237,4 +237,5 @@ control-history-newer = Davor
 control-history-older = Weitere
 control-recall-one = Einen Beschluss anfechten
 control-challenge = Neue Abstimmung verlangen
+control-noticed-signable = Sitz { $seat }: das Begehren
 control-noticed-asked = Sitz { $seat }: antworten

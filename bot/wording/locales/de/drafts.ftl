@@ -3,6 +3,7 @@
 
 draft-preview = Vorschau: Nur du siehst das. Die Mitglieder sehen dann Folgendes.
 draft-no-question = (noch keine Frage)
+draft-no-time = (bis wann: noch nicht verstanden)
 draft-shortened = Der Stimmzettel zeigt alles davon.
 draft-problems = Das ist vor dem Öffnen zu ändern
 draft-join = Tritt erst dem Kreis bei, dann kannst du das öffnen.

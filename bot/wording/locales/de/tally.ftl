@@ -65,7 +65,17 @@ tally-pairs = Zeile gegen Spalte: wie viele Stimmzettel die Option der Zeile vor
 
 tally-tie = { $means ->
     [lot] Stufe { $stage }: Gleichstand zwischen { $among }; das Los fiel auf { $chosen }.
-    [previous-stages] Stufe { $stage }: Gleichstand zwischen { $among }; die vorigen Stufen entschieden: { $chosen }.
+    [lot-out] Stufe { $stage }: Gleichstand zwischen { $among }; das Los entschied, dass { $chosen } ausscheidet.
+    [lot-surplus] Stufe { $stage }: Gleichstand zwischen { $among }; das Los entschied, dass der Überschuss von { $chosen } zuerst weitergeht.
+    [lot-for] Stufe { $stage }: Gleichstand zwischen { $among }; das Los entschied für { $chosen }.
+    [previous-stages-out] { $count ->
+        [one] Stufe { $stage }: Gleichstand zwischen { $among }; die vorigen Stufen entschieden, dass { $chosen } ausscheidet.
+       *[other] Stufe { $stage }: Gleichstand zwischen { $among }; nach den vorigen Stufen ging es zwischen { $chosen } darum, wer ausscheidet.
+    }
+    [previous-stages-surplus] { $count ->
+        [one] Stufe { $stage }: Gleichstand zwischen { $among }; die vorigen Stufen entschieden, dass der Überschuss von { $chosen } zuerst weitergeht.
+       *[other] Stufe { $stage }: Gleichstand zwischen { $among }; nach den vorigen Stufen ging es zwischen { $chosen } darum, wessen Überschuss zuerst weitergeht.
+    }
     [incumbent] Stufe { $stage }: Gleichstand zwischen { $among }; wer den Sitz innehat, behält ihn: { $chosen }.
     [incumbent-then-lot] Stufe { $stage }: Gleichstand zwischen { $among }; zuerst, wer einen Sitz innehat, dann das Los: { $chosen }.
    *[other] Stufe { $stage }: Gleichstand zwischen { $among }; es entschied: { $means }; { $chosen }.

@@ -105,6 +105,7 @@ withdrawn = Dein Stimmzettel ist zurückgezogen, als hättest du nie abgestimmt.
 ballots-none = Du hast keine Stimmzettel.
 ballots-title = Deine Stimmzettel
 ballots-hint = Einen sehen, ändern oder zurückziehen: /abstimmung meine und die Nummer.
+ballots-hint-closed = Einen sehen: /abstimmung meine und die Nummer.
 receipt-title = Dein Beleg für Abstimmung #{ $number }
 receipt-warning = Wer ihn hat, kann sehen, wie du abgestimmt hast. Ich bewahre ihn nirgends auf.
 receipt-hint = Prüfen, ob dein Stimmzettel so zählt, wie du ihn abgegeben hast: /abstimmung meine beleg: und der Beleg. Nach einer Änderung beweist der alte Beleg nichts mehr.
@@ -184,6 +185,7 @@ petition-over = { $state ->
    *[other] Die neue Abstimmung hat stattgefunden.
 }
 history-title = Was beschlossen wurde
+history-also = Vielleicht auch:
 history-empty = Noch ist nichts beschlossen.
 history-none = Der Verlauf hat nichts zu { $query }.
 
@@ -204,6 +206,7 @@ noticed-seated = Du hast Sitz { $seat } in „{ $body }“ seit { $at }.
 noticed-chairs = Du hast den Vorsitz in „{ $body }“ seit { $at }.
 noticed-asked = Sitz { $seat } in „{ $body }“ ist unbesetzt: Würdest du ihn nehmen? Sag es bis { $at }.
 noticed-recalled = Mitglieder von „{ $body }“ verlangen deine Abberufung. Du kannst antworten.
+noticed-signable = Gegen Sitz { $seat } in „{ $body }“ läuft ein Begehren nach Abberufung. Du kannst es unterschreiben.
 noticed-broken = Sitz { $seat } in „{ $body }“ hat in #{ $vote } gegen den Auftrag gestimmt.
 joined = Du bist dem Kreis beigetreten.
 joined-hint = Du kannst jetzt abstimmen. Der Kreis zählt für Mindestbeteiligungen; du kannst ihn jederzeit verlassen.

@@ -237,4 +237,5 @@ control-history-newer = Before
 control-history-older = More
 control-recall-one = Challenge a decision
 control-challenge = Demand a new vote
+control-noticed-signable = Seat { $seat }: the petition
 control-noticed-asked = Seat { $seat }: answer

@@ -3,6 +3,7 @@
 
 draft-preview = Preview: only you see this. Members will see the following.
 draft-no-question = (no question yet)
+draft-no-time = (until when: not understood yet)
 draft-shortened = The ballot shows all of it.
 draft-problems = To be put right before it opens
 draft-join = Join the circle first; then you can open this.

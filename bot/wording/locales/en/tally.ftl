@@ -65,7 +65,17 @@ tally-pairs = Row against column: how many ballots prefer the option of the row.
 
 tally-tie = { $means ->
     [lot] Stage { $stage }: a tie between { $among }; the lot fell on { $chosen }.
-    [previous-stages] Stage { $stage }: a tie between { $among }; the previous stages decided: { $chosen }.
+    [lot-out] Stage { $stage }: a tie between { $among }; the lot decided that { $chosen } goes out.
+    [lot-surplus] Stage { $stage }: a tie between { $among }; the lot decided that the surplus of { $chosen } goes on first.
+    [lot-for] Stage { $stage }: a tie between { $among }; the lot decided for { $chosen }.
+    [previous-stages-out] { $count ->
+        [one] Stage { $stage }: a tie between { $among }; the previous stages decided that { $chosen } goes out.
+       *[other] Stage { $stage }: a tie between { $among }; by the previous stages it was between { $chosen } who goes out.
+    }
+    [previous-stages-surplus] { $count ->
+        [one] Stage { $stage }: a tie between { $among }; the previous stages decided that the surplus of { $chosen } goes on first.
+       *[other] Stage { $stage }: a tie between { $among }; by the previous stages it was between { $chosen } whose surplus goes on first.
+    }
     [incumbent] Stage { $stage }: a tie between { $among }; whoever holds the seat keeps it: { $chosen }.
     [incumbent-then-lot] Stage { $stage }: a tie between { $among }; first whoever holds a seat, then the lot: { $chosen }.
    *[other] Stage { $stage }: a tie between { $among }; what decided: { $means }; { $chosen }.

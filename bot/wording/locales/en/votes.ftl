@@ -102,6 +102,7 @@ withdrawn = Your ballot is withdrawn, as if you had never voted.
 ballots-none = You have no ballots.
 ballots-title = Your ballots
 ballots-hint = To see one, change or withdraw it: /vote mine and the number.
+ballots-hint-closed = To see one: /vote mine and the number.
 receipt-title = Your receipt for vote #{ $number }
 receipt-warning = Whoever has this can see your vote. I keep it nowhere.
 receipt-hint = To check that your ballot is counted as you cast it: /vote mine receipt: and the receipt. After a change the old receipt proves nothing.
@@ -181,6 +182,7 @@ petition-over = { $state ->
    *[other] The new vote has been held.
 }
 history-title = What was decided
+history-also = Perhaps also:
 history-empty = Nothing has been decided yet.
 history-none = Nothing in the history is about { $query }.
 
@@ -201,6 +203,7 @@ noticed-seated = You hold seat { $seat } of { $body } since { $at }.
 noticed-chairs = You chair { $body } since { $at }.
 noticed-asked = Seat { $seat } of { $body } is vacant: would you take it? Say so by { $at }.
 noticed-recalled = Members of { $body } demand your recall. You can answer.
+noticed-signable = A petition to recall the delegate on seat { $seat } of { $body } is running. You can sign it.
 noticed-broken = Seat { $seat } of { $body } voted against its mandate in #{ $vote }.
 joined = You have joined the circle.
 joined-hint = You can vote now. The circle counts for quorums; you can leave at any time.

@@ -17,6 +17,9 @@ from bot.desk.desk import Desk
 from bot.desk.office import Office
 from bot.desk.requests import Caller, Upload
 from bot.store.store import SqliteStore
+from bot.study.prompting.dealing import Wanted
+from bot.study.prompting.values import Prompt
+from bot.working.posing import dealt
 from bot.working.refusals import unreadable
 from index.abstaining import Strictness
 from index.answers import Answer, Hit, NotInText
@@ -119,6 +122,9 @@ class FakeJobs:
 
     async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:
         return self._finder(circle).search(query, k, scope)
+
+    async def prompts(self, circle: str, wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
+        return dealt(self._libraries.library(circle), self._finder(circle), wanted, scope)
 
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         try:

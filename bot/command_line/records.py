@@ -4,6 +4,8 @@ from dataclasses import asdict
 from typing import Any
 
 from bot.desk.replies import Answered, NotAnswered, TextRevised
+from bot.study.prompting.values import Prompt
+from bot.wording.study import question
 from index.answers import Hit, Quote, Signals
 from index.documents import Source
 from index.quotations import UNNAMED
@@ -62,6 +64,24 @@ def hit_records(hits: tuple[Hit, ...]) -> list[Record]:
         }
         for rank, hit in enumerate(hits, start=1)
     ]
+
+
+def prompt_record(prompt: Prompt, locale: str) -> Record:
+    """A question for discussion; ``quote`` and ``second`` are verbatim spans of ``passages``.
+
+    The passages that are quoted come first, then those that bear on the question.
+    """
+    second = prompt.second
+    return {
+        "kind": prompt.kind.value,
+        "question": question(prompt, locale),
+        "quote": prompt.quote.text,
+        "citation": str(prompt.quote.citation),
+        "passages": hit_records(prompt.passages),
+        "voices": _voices(prompt.quote.voices),
+        "second": {"quote": second.text, "citation": str(second.citation)} if second else None,
+        "id": prompt.id,
+    }
 
 
 def source_record(source: Source) -> Record:

@@ -9,6 +9,8 @@ from bot.desk.board.links import Link
 from bot.desk.board.posts import Posted
 from bot.desk.requests import Upload
 from bot.desk.voting.drafted import Drafted
+from bot.study.prompting.dealing import Wanted
+from bot.study.prompting.values import Prompt
 from bot.voting.circle import Circle
 from bot.voting.ledger.chain import Entry
 from bot.voting.steps import Step
@@ -36,6 +38,9 @@ class Jobs(Protocol):
 
     async def search(self, circle: str, query: str, k: int, scope: Scope) -> tuple[Hit, ...]:
         """The passages of a circle's library that fit a query best."""
+
+    async def prompts(self, circle: str, wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
+        """The next prompts for a discussion of a circle's texts."""
 
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded."""

@@ -8,6 +8,8 @@ from typing import Any, cast
 
 from bot.desk.requests import Upload
 from bot.store.places import Places
+from bot.study.prompting.dealing import Wanted
+from bot.study.prompting.values import Prompt
 from bot.working import tasks
 from bot.working.worker import Worker
 from index.abstaining import Strictness
@@ -60,6 +62,12 @@ class Processes:
         folder = self._places.circle(circle)
         hits = await self._run(self._asking, tasks.search, folder, query, k, scope)
         return cast("tuple[Hit, ...]", hits)
+
+    async def prompts(self, circle: str, wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
+        """The next prompts for a discussion of a circle's texts."""
+        folder = self._places.circle(circle)
+        found = await self._run(self._asking, tasks.prompts, folder, wanted, scope)
+        return cast("tuple[Prompt, ...]", found)
 
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded. Cancelling it ends the work at once."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.desk.requests import Upload
 from bot.errors import Reason, Refusal
+from bot.study.prompting.dealing import Wanted
+from bot.study.prompting.values import Prompt
 from bot.working.refusals import damaged_set, other_model, unreadable
 from index.abstaining import Strictness
 from index.answers import Answer, Hit, NotInText
@@ -113,6 +115,27 @@ def search(
         return workshop.finder(folder).search(query, k, scope)
     except OtherModel as error:
         raise other_model(error) from error
+
+
+def prompts(
+    workshop: Workshop,
+    folder: Path,
+    wanted: Wanted,
+    scope: Scope,
+    *,
+    report: Report,  # noqa: ARG001 - every task has one
+) -> tuple[Prompt, ...]:
+    """The next prompts for a discussion."""
+    from bot.working.posing import dealt  # noqa: PLC0415 - loads numpy
+
+    finder = workshop.finder(folder)
+    library = Library.readonly(folder)
+    try:
+        return dealt(library, finder, wanted, scope)
+    except OtherModel as error:
+        raise other_model(error) from error
+    finally:
+        library.close()
 
 
 def reembed(workshop: Workshop, folder: Path, *, report: Report) -> NewVectors:

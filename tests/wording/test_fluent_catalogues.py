@@ -12,6 +12,8 @@ from fluent.syntax.visitor import Visitor
 from bot.desk.commands import ACTIONS, COMMANDS
 from bot.desk.requests import Caller
 from bot.errors import Reason
+from bot.study.prompting.stems import STEMS
+from bot.study.prompting.values import Kind
 from bot.terminal.parsing import Send, parse
 from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
@@ -147,6 +149,12 @@ def test_a_warning_names_exactly_its_facts() -> None:
             assert messages[f"warning-{code.replace('_', '-')}"].named == set(facts), locale
 
 
+def test_a_stem_names_exactly_its_facts() -> None:
+    for stem, facts in STEMS.items():
+        for locale, messages in CATALOGUES.items():
+            assert messages[f"prompt-{stem}"].named == set(facts), (locale, stem)
+
+
 def test_no_key_is_unused() -> None:
     sources = "".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py"))
     literal = set(re.findall(r"""["']([a-z-]+)["']""", sources))
@@ -167,6 +175,8 @@ def test_no_key_is_unused() -> None:
         ),
         *voting_keys.built(),
         *privacy_keys(),
+        *(f"prompt-{stem}" for stem in STEMS),
+        *(f"prompt-kind-{kind}" for kind in Kind),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused

@@ -1,0 +1,1 @@
+"""Prompts for discussion, made from a text without any model of language."""

@@ -1,0 +1,224 @@
+"""Prompts are dealt from what was found: the best first, spread over the text, none of them twice."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+
+from bot.study.prompting.deck import chance, order
+from bot.study.prompting.readings import Reading
+from bot.study.prompting.scenes import Scene
+from bot.study.prompting.supporting import Related, supporting
+from bot.study.prompting.tension import Claim, tension
+from bot.study.prompting.values import Kind, Prompt
+from index.answers import Hit, Quote
+
+# How much a question loses for what was asked already: in the same words, the same section, the
+# same paragraph, about the same thing. A third of an hour on one page is enough.
+_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.14, 0.04, 0.3, 0.3
+_LINE_AGAIN = 0.3
+_CHANCE = 0.1
+# Findings of one kind that are looked at: the best of a long book.
+_LOOKED_AT = 3000
+_MOST_OF_A_LINE = 2  # questions
+_NEEDED = 2  # supporting passages of an interpretive question
+_CONTRAST = "tension"
+# Single cards that are looked at together; the pairs among them are drawn before the others.
+_LAID_AT_ONCE = 24
+_KINDS_WITH_SUPPORT = frozenset({Kind.INTERPRETIVE, Kind.FACTUAL})
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How many prompts of which kind. ``posed`` are the ids of those that were posed before."""
+
+    number: int
+    kind: Kind | None = None
+    seed: str = ""
+    posed: Collection[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A question that could be dealt, before it is known what supports it."""
+
+    kind: Kind
+    stem: str
+    facts: tuple[tuple[str, str], ...]
+    scenes: tuple[Scene, ...]
+    worth: float
+    reading: Reading
+    term: str | None
+
+
+@dataclass(slots=True)
+class _Dealt:
+    """What was asked already, so that the next question is another one."""
+
+    stems: Counter[str] = field(default_factory=Counter)
+    sections: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
+    facts: Counter[str] = field(default_factory=Counter)
+    lines: Counter[tuple[str, int, bool]] = field(default_factory=Counter)
+    asked: set[tuple[str, tuple[tuple[str, str], ...]]] = field(default_factory=set)
+
+    def value(self, card: _Card) -> float:
+        """What a card is worth now."""
+        lines = [each.line for each in card.scenes]
+        return (
+            card.worth
+            - _STEM_AGAIN * self.stems[card.stem]
+            - sum(_SECTION_AGAIN * self.sections[each.section] for each in lines) / len(lines)
+            - sum(_PARAGRAPH_AGAIN * self.paragraphs[_paragraph(each)] for each in card.scenes)
+            - _LINE_AGAIN * max(self.lines[each] for each in _line_places(card))
+            - sum(_FACT_AGAIN * self.facts[value] for _, value in card.facts)
+        )
+
+    def admits(self, card: _Card) -> bool:
+        """Whether a card asks something new, of lines of which one thing at most was asked."""
+        return (card.stem, card.facts) not in self.asked and all(
+            self.lines[each] < _MOST_OF_A_LINE for each in _line_places(card)
+        )
+
+    def take(self, card: _Card) -> None:
+        """Count a card as dealt."""
+        self.stems[card.stem] += 1
+        self.asked.add((card.stem, card.facts))
+        self.facts.update(value for _, value in card.facts)
+        for each in card.scenes:
+            self.sections[each.line.section] += 1
+            self.paragraphs[_paragraph(each)] += 1
+        self.lines.update(_line_places(card))
+
+
+def deal(readings: Sequence[Reading], related: Related, wanted: Wanted) -> tuple[Prompt, ...]:
+    """The next prompts of the deck; when all were posed, it is dealt anew from its beginning."""
+    posed = frozenset(wanted.posed)
+    dealt = list(islice(_deck(readings, related, wanted, posed), wanted.number))
+    if posed and len(dealt) < wanted.number:
+        again = _deck(readings, related, wanted, frozenset(each.id for each in dealt))
+        dealt += islice(again, wanted.number - len(dealt))
+    return tuple(dealt)
+
+
+def _deck(
+    readings: Sequence[Reading], related: Related, wanted: Wanted, posed: frozenset[str]
+) -> Iterator[Prompt]:
+    """Every prompt that is left in the deck, in its order."""
+    piles = _piles(readings, wanted)
+    single, piles[Kind.CONTRAST] = piles[Kind.CONTRAST], []
+    state = _Dealt()
+    for kind in order(wanted.kind):
+        if not single and not any(piles.values()):
+            return
+        pile = piles[kind]
+        if kind is Kind.CONTRAST:
+            _lay_out(single, pile, related)
+        while pile:
+            card = max(pile, key=state.value)
+            pile.remove(card)
+            if not state.admits(card):
+                continue
+            # What was posed before has been found to be supported.
+            if _prompt(card, ()).id in posed:
+                state.take(card)
+                break
+            if (prompt := _supported(card, related)) is not None:
+                state.take(card)
+                yield prompt
+                break
+
+
+def _lay_out(single: list[_Card], pile: list[_Card], related: Related) -> None:
+    """Fill an empty pile with pairs: quotations, each with the one that it is in tension with."""
+    while single and not pile:
+        batch, single[:] = single[:_LAID_AT_ONCE], single[_LAID_AT_ONCE:]
+        laid = (_laid(each, related) for each in batch)
+        pile.extend(each for each in laid if each is not None)
+
+
+def _piles(readings: Sequence[Reading], wanted: Wanted) -> dict[Kind, list[_Card]]:
+    """All cards by kind, the best of each."""
+    piles: dict[Kind, list[_Card]] = {kind: [] for kind in Kind}
+    for reading in readings:
+        for card in _cards(reading, wanted.seed):
+            piles[card.kind].append(card)
+    wide = {kind: sorted(pile, key=_by_worth)[:_LOOKED_AT] for kind, pile in piles.items()}
+    if wanted.kind:
+        return {kind: pile if kind is wanted.kind else [] for kind, pile in wide.items()}
+    return wide
+
+
+def _by_worth(card: _Card) -> tuple[float, str, int]:
+    return -card.worth, card.stem, card.scenes[0].start
+
+
+def _cards(reading: Reading, seed: str) -> Iterator[_Card]:
+    for finding, worth in reading.findings:
+        value = worth + _luck(seed, finding.scene, finding.stem)
+        yield _Card(
+            finding.kind,
+            finding.stem,
+            finding.facts,
+            (finding.scene,),
+            value,
+            reading,
+            finding.term,
+        )
+    for claim in reading.claims:
+        # Which other passage it is laid beside is found out when it is drawn.
+        value = claim.worth + _luck(seed, claim.scene, _CONTRAST)
+        facts = (("speaker", claim.speaker),) if claim.speaker else ()
+        yield _Card(Kind.CONTRAST, _CONTRAST, facts, (claim.scene,), value, reading, None)
+
+
+def _luck(seed: str, scene: Scene, stem: str) -> float:
+    return _CHANCE * chance(seed, f"{scene.line.hit.source}\0{scene.line.number}\0{stem}")
+
+
+def _supported(card: _Card, related: Related) -> Prompt | None:
+    """A card with the passages that bear on it; ``None`` if an interpretive one has too few."""
+    if card.kind is Kind.CONTRAST:
+        return _prompt(card, ())
+    found = supporting(card.scenes[0], card.term, card.reading, related)
+    if card.kind in _KINDS_WITH_SUPPORT and len(found) < _NEEDED:
+        return None
+    return _prompt(card, found)
+
+
+def _laid(card: _Card, related: Related) -> _Card | None:
+    """A contrast card with its second quotation, if any passage is in tension with its first."""
+    scene = card.scenes[0]
+    ranked = related(scene.line.text, scene.line.hit.source)
+    claim = Claim(scene, card.worth, dict(card.facts).get("speaker"))
+    found = tension(claim, card.reading.claims, ranked, card.reading.about)
+    if found is None:
+        return None
+    scenes = (found.first, found.second)
+    worth = card.worth + found.worth
+    return replace(card, stem=found.stem, facts=found.facts, scenes=scenes, worth=worth)
+
+
+def _prompt(card: _Card, support: Sequence[Hit]) -> Prompt:
+    quotes = [_quote(each) for each in card.scenes]
+    second = quotes[1] if len(quotes) > 1 else None
+    passages = (*(each.passage for each in quotes), *support)
+    code = card.reading.told.language.code
+    return Prompt(card.kind, card.stem, card.facts, quotes[0], second, passages, code)
+
+
+def _quote(scene: Scene) -> Quote:
+    hit = scene.line.hit
+    return Quote(scene.text, scene.start, scene.end, hit.cite(scene.start, scene.end), hit)
+
+
+def _line_places(card: _Card) -> set[tuple[str, int, bool]]:
+    """The lines that a card quotes; what is on a contrast card may be asked about alone, too."""
+    contrast = card.kind is Kind.CONTRAST
+    return {
+        (each.line.hit.source, number, contrast) for each in card.scenes for number in each.lines
+    }
+
+
+def _paragraph(scene: Scene) -> tuple[str, int]:
+    return scene.line.hit.source, scene.line.paragraph

@@ -1,0 +1,124 @@
+"""A source read for discussion: everything in it that could be asked, with what it is worth."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.study.prompting.finders import Finding, findings
+from bot.study.prompting.lines import Line, Told, told
+from bot.study.prompting.scenes import Scene, arguable, scenes
+from bot.study.prompting.speech import characters, speeches
+from bot.study.prompting.tension import Claim
+from bot.study.prompting.terms import Subjects, subjects
+from bot.study.prompting.values import Kind, Language
+from index.answers import Hit
+
+# Of a text that tells of persons in so many of its lines, what happens is no claim of its own.
+_STORY = 0.3
+_CHORUS = 0.25
+# Where a line stands: the ends of paragraphs say what they are about.
+_EDGE = 0.06
+_CENTRAL = 1.6
+_HELD = 0.1  # how arguable one side of a contrast is, at the least
+_CUT = 0.12
+_LONG_QUOTE, _PER_WORD = 45, 0.008
+_OF_SOMEBODY = frozenset(
+    {"speech-why", "thought-why", "speech-side", "speech-judge", "speech-think", "person-more"}
+)
+_OF_REPORTS = frozenset({"number-show", "number-prove"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What could be asked about one source, each with its worth.
+
+    ``claims`` are what contrast cards are made of.
+    """
+
+    told: Told
+    about: Subjects
+    findings: tuple[tuple[Finding, float], ...]
+    claims: tuple[Claim, ...]
+
+
+def read(hits: Sequence[Hit], language: Language) -> Reading:
+    """Read a source; ``hits`` are its passages in the order of reading."""
+    text = told(hits, language)
+    about = subjects(text)
+    story, chorus = is_story(text), is_chorus(text)
+    claims = [each for each in scenes(text) if _claims(each, story=story, chorus=chorus)]
+    found = [finding for each in claims for finding in findings(each, about)]
+    spoken = list(speeches(text))
+    found += spoken
+    if story:
+        found += characters(text)
+    return Reading(
+        text,
+        about,
+        tuple((each, _worth(each, about)) for each in found),
+        (*_own(claims, about), *_of_others(spoken, about)),
+    )
+
+
+def _own(scenes: Sequence[Scene], about: Subjects) -> Iterator[Claim]:
+    """What the text holds itself."""
+    for each in scenes:
+        judged = arguable(each)
+        if judged >= _HELD or not each.told.signs.known:
+            yield Claim(each, _matter(each, about) + judged)
+
+
+def _of_others(spoken: Sequence[Finding], about: Subjects) -> Iterator[Claim]:
+    """What named speakers hold."""
+    by_scene = {
+        (each.scene.line.number, each.scene.start): each
+        for each in spoken
+        if each.kind is Kind.INTERPRETIVE
+    }
+    for each in by_scene.values():
+        yield Claim(each.scene, _matter(each.scene, about), dict(each.facts)["speaker"])
+
+
+def is_story(text: Told) -> bool:
+    """Whether a text tells of persons rather than arguing."""
+    own = [line for line in text.lines if line.prose and line.speaker is None]
+    of_persons = sum(bool(text.signs.told.search(line.text)) for line in own)
+    return of_persons > _STORY * len(own)
+
+
+def is_chorus(text: Told) -> bool:
+    """Whether others speak in a text so often that *we* need not be its author."""
+    spoken = sum(line.speaker is not None for line in text.lines)
+    return spoken > _CHORUS * len(text.lines)
+
+
+def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
+    """Whether a quotation is the text's own word on something, and not an event of its story."""
+    signs, text = scene.told.signs, scene.line.text
+    if scene.line.speaker is not None:
+        return False
+    if not signs.known:
+        return True
+    if (story or chorus) and signs.first_person.search(text):
+        return False
+    if not story:
+        return True
+    timeless = signs.present.search(text) and not signs.event.search(text)
+    return bool(timeless) and not signs.told.search(scene.text)
+
+
+def _matter(scene: Scene, about: Subjects) -> float:
+    """How much a quotation matters to its text."""
+    line: Line = scene.line
+    long = max(len(scene.text.split()) - _LONG_QUOTE, 0)
+    edge = _EDGE * ((line.place == 0) + line.last)
+    return _CENTRAL * about.centrality(line) + edge - _PER_WORD * long
+
+
+def _worth(finding: Finding, about: Subjects) -> float:
+    """How much a finding is worth asking, before what else is asked is looked at."""
+    cut = sum(value.endswith("…") for _, value in finding.facts)
+    spoken = finding.stem in _OF_SOMEBODY
+    judged = 0.0 if spoken else arguable(finding.scene)
+    if finding.stem in _OF_REPORTS:
+        judged = max(judged, 0.0)
+    return finding.worth + _matter(finding.scene, about) + judged - _CUT * cut

@@ -1,0 +1,48 @@
+"""The stems of all questions with the facts that fill them: the wording has a sentence of each."""
+
+_WORDS, _TERM, _SAID = ("words",), ("term",), ("speaker", "words")
+
+STEMS: dict[str, tuple[str, ...]] = {
+    "ask-answer": _WORDS,  # a question of the text's own
+    "ask-own": _WORDS,
+    "turn-weigh": _WORDS,  # from the word on at which a thought turns
+    "turn-left": _WORDS,
+    "turn-own": _WORDS,
+    "grant-how": _WORDS,  # what is granted
+    "grant-own": _WORDS,
+    "deny-whom": _WORDS,  # what is denied, with the denial
+    "deny-why": _WORDS,
+    "deny-own": _WORDS,
+    "reason-enough": _WORDS,  # from *because* on
+    "reason-else": _WORDS,
+    "follow-granted": _WORDS,  # from *therefore* on
+    "follow-else": _WORDS,
+    "all-literal": _WORDS,  # from *never*, *every* on
+    "all-case": _WORDS,
+    "norm-ground": _WORDS,  # from *ought* on
+    "norm-follow": _WORDS,
+    "if-needed": _WORDS,  # from *if* on
+    "if-not": _WORDS,
+    "more-measure": _WORDS,  # from *more* on
+    "more-own": _WORDS,
+    "number-show": _WORDS,  # a number and what it counts
+    "number-prove": _WORDS,
+    "define-same": _TERM,
+    "define-leave": _TERM,
+    "term-gather": _TERM,
+    "term-mean": _TERM,
+    "claim-for": _WORDS,  # what the line says, or its beginning
+    "claim-deny": _WORDS,
+    "detail-why": _WORDS,
+    "view-share": _WORDS,  # what somebody is reported to think
+    "view-own": _WORDS,
+    "speech-why": _SAID,
+    "speech-side": _SAID,
+    "speech-judge": _SAID,
+    "speech-think": _SAID,
+    "thought-why": _SAID,
+    "person-more": ("speaker",),
+    "tension-hold": _TERM,
+    "tension-does": _TERM,
+    "tension-voices": ("term", "speaker", "other"),
+}

@@ -1,0 +1,86 @@
+# Fragen zum Gespräch. Was in Anführungszeichen steht, ist wörtlich aus dem Zitat darüber geschnitten
+# und kann jeder Teil eines Satzes sein; der Rahmen darum muss das aushalten.
+
+# Die eigene Frage des Textes.
+prompt-ask-answer = Der Text fragt selbst: „{ $words }“ Wo antwortet er, und könnte man auch eine andere Antwort in ihm finden?
+prompt-ask-own = „{ $words }“ Wie würdet ihr antworten, und welche Stelle des Textes macht es eurer Antwort am schwersten?
+
+# Ein Gedanke, der sich wendet; die Worte beginnen mit „aber“, „doch“ …
+prompt-turn-weigh = Der Gedanke wendet sich bei „{ $words }“. Welche seiner beiden Seiten stützt der übrige Text stärker?
+prompt-turn-left = Wie viel von dem, was zuerst gesagt wird, gilt nach „{ $words }“ noch? Was fügen die anderen Stellen zu jeder der beiden Seiten hinzu?
+prompt-turn-own = Der Gedanke wendet sich bei „{ $words }“. Welche Seite überzeugt euch mehr, und was brächte euch auf die andere?
+
+# Etwas Zugestandenes; die Worte beginnen mit „obwohl“, „zwar“ …
+prompt-grant-how = Zuerst wird etwas zugestanden: „{ $words }“. Ist das ein echtes Zugeständnis, oder nimmt der Text es zurück – hier oder anderswo?
+prompt-grant-own = Zuerst wird etwas zugestanden: „{ $words }“. Würdet ihr dem mehr Gewicht geben als der Text oder weniger?
+
+# Etwas, das bestritten oder ausgeschlossen wird.
+prompt-deny-whom = Gegen welche Ansicht wendet sich der Text mit den Worten „{ $words }“? Was könnte jemand, der sie teilt, im Text selbst für sich finden?
+prompt-deny-why = Warum liegt dem Text daran zu sagen „{ $words }“? Was anderes in ihm fiele, wenn das Gegenteil wahr wäre?
+prompt-deny-own = Was lässt sich am besten für die Ansicht sagen, die mit „{ $words }“ verworfen wird?
+
+# Ein Grund; die Worte beginnen mit „weil“, „der Grund“ …
+prompt-reason-enough = Als Grund wird genannt: „{ $words }“. Bestätigt ihn der übrige Text, oder deutet er auf andere Gründe?
+prompt-reason-else = Als Grund wird genannt: „{ $words }“. Könnte das zutreffen und doch falsch sein, was daraus geschlossen wird?
+
+# Ein Schluss; die Worte beginnen mit „deshalb“, „folglich“ …
+prompt-follow-granted = Was setzt der Schritt zu „{ $words }“ voraus, und wo begründet der Text das?
+prompt-follow-else = Könnte jemand vom selben Punkt ausgehen und zu einem anderen Schluss kommen als „{ $words }“?
+
+# Eine Behauptung ohne Ausnahme: „nie …“, „jeder …“.
+prompt-all-literal = Wie wörtlich ist „{ $words }“ gemeint? Welche anderen Stellen bestehen darauf, und welche lassen Ausnahmen zu?
+prompt-all-case = Fällt euch ein Fall ein, der gegen „{ $words }“ spricht? Würde er die Behauptung widerlegen oder nur einschränken?
+
+# Eine Forderung: „soll …“, „muss …“.
+prompt-norm-ground = Worauf beruht „{ $words }“: auf Gründen, die der Text nennt, oder auf etwas, das er voraussetzt?
+prompt-norm-follow = Nehmt „{ $words }“ ernst: Was müsste sich heute ändern, und wer trüge die Kosten?
+
+# Eine Bedingung: „wenn …“, „solange …“.
+prompt-if-needed = Wie viel hängt an der Bedingung „{ $words }“? Was sagt der übrige Text über den Fall, dass sie nicht erfüllt ist?
+prompt-if-not = Nehmt die Bedingung „{ $words }“ weg: Was bliebe von der Behauptung, eurer Ansicht nach?
+
+# Eines mehr als ein anderes.
+prompt-more-measure = Mit welchem Maß sagt der Text „{ $words }“, und bleibt er anderswo bei diesem Maß?
+prompt-more-own = „{ $words }“: Was müsstet ihr vergleichen, um herauszufinden, ob das stimmt?
+
+# Eine Zahl.
+prompt-number-show = Was soll „{ $words }“ zeigen? Was erzählt der Text sonst, das die Zahl groß oder klein erscheinen lässt?
+prompt-number-prove = Wie viel beweist „{ $words }“? Was wolltet ihr noch wissen, bevor ihr euch darauf verlasst?
+
+# Ein Wort, das bestimmt wird, und eines, von dem der Text handelt.
+prompt-define-same = Wird „{ $term }“ in den anderen Stellen in genau diesem Sinn gebraucht, oder bedeutet es dort etwas anderes?
+prompt-define-leave = Was lässt diese Bestimmung von „{ $term }“ aus, und ist das wichtig?
+prompt-term-gather = Was erfahren wir im Text sonst über „{ $term }“? Sammelt die Stellen, bevor ihr über diese urteilt.
+prompt-term-mean = Was bedeutet „{ $term }“ hier, und bedeutet es in den anderen Stellen dasselbe?
+
+# Eine beliebige Behauptung.
+prompt-claim-for = Was im Text stützt „{ $words }“, und was darin spricht dagegen?
+prompt-claim-deny = Was ist das Stärkste, das sich gegen „{ $words }“ sagen ließe, und was würdet ihr darauf antworten?
+
+# Eine Einzelheit, die nur erzählt wird.
+prompt-detail-why = Warum erzählt uns der Text „{ $words }“? Wie ändert das eure Sicht auf die anderen Stellen?
+
+# Eine Ansicht, die als die von anderen wiedergegeben wird.
+prompt-view-share = Teilt der Text die Ansicht, die er wiedergibt – „{ $words }“ –, oder hält er Abstand? Welche Stellen zeigen es?
+prompt-view-own = Was spricht für die Ansicht, die hier wiedergegeben wird, und was dagegen: „{ $words }“?
+
+# Jemand, der zitiert wird.
+prompt-speech-why = Warum sagt { $speaker } „{ $words }“? Welche anderen Stellen bringen euch darauf, und ließen sie sich auch anders lesen?
+prompt-thought-why = Warum denkt { $speaker } „{ $words }“? Welche anderen Stellen bringen euch darauf, und ließen sie sich auch anders lesen?
+prompt-speech-side = Steht der Text mit „{ $words }“ auf der Seite von { $speaker }? Was darin zeigt Zustimmung, und was Abstand?
+prompt-speech-judge = „{ $words }“: Gebt ihr { $speaker } darin recht? Was würde eure Meinung ändern?
+prompt-speech-think = Wie beurteilt ihr, dass { $speaker } sagt: „{ $words }“? Was im Text spricht für ein milderes Urteil, und was für ein strengeres?
+prompt-person-more = Was zeigt dies von { $speaker }? Bestätigen es die anderen Stellen, oder machen sie es schwieriger?
+
+# Zwei Stellen.
+prompt-tension-hold = Beide Stellen sprechen von „{ $term }“. Können beide recht haben, und was müsste wahr sein, damit beide gelten?
+prompt-tension-does = Beide Stellen sprechen von „{ $term }“. Bestätigt die zweite die erste, schränkt sie sie ein, oder widerspricht sie ihr?
+prompt-tension-voices = { $speaker } und { $other } sprechen beide von „{ $term }“. Worin sind sie sich einig, und wo trennen sich ihre Wege?
+
+# Was darum steht.
+prompt-kind-factual = Frage nach dem, was dasteht
+prompt-kind-interpretive = Frage nach der Bedeutung
+prompt-kind-evaluative = Frage nach dem Urteil
+prompt-kind-contrast = Zwei Stellen
+prompt-see = { $kind }. Siehe auch: { $places }
+prompts-none = Ich habe in diesem Text nichts gefunden, das eine gute Frage ergäbe.

@@ -1,0 +1,86 @@
+# Questions for discussion. What stands in quotation marks is cut out of the quotation above it,
+# word for word, and may be any part of a sentence; the frame around it must bear that.
+
+# The text's own question.
+prompt-ask-answer = The text itself asks: “{ $words }” Where does it answer, and could a reader find another answer in it?
+prompt-ask-own = “{ $words }” How would you answer, and which passage of the text makes your answer hardest to keep?
+
+# A thought that turns; the words begin with “but”, “yet” …
+prompt-turn-weigh = The thought turns at “{ $words }”. Which of its two sides does the rest of the text do more to support?
+prompt-turn-left = How much of what is said first still stands after “{ $words }”? What do the other passages add to either side?
+prompt-turn-own = The thought turns at “{ $words }”. Which side persuades you more, and what would bring you over to the other?
+
+# Something granted; the words begin with “although”, “no doubt” …
+prompt-grant-how = Something is granted first: “{ $words }”. Is it a real concession, or does the text take it back – here or elsewhere?
+prompt-grant-own = Something is granted first: “{ $words }”. Would you give it more weight than the text does, or less?
+
+# Something denied or ruled out.
+prompt-deny-whom = What view does the text argue against with the words “{ $words }”? What could someone who holds that view find in the text to build on?
+prompt-deny-why = Why does it matter to the text to say “{ $words }”? What elsewhere in it would fall if the opposite were true?
+prompt-deny-own = What is the best case you can make for the view that is rejected with “{ $words }”?
+
+# A reason; the words begin with “because”, “the reason” …
+prompt-reason-enough = The reason given is “{ $words }”. Does the rest of the text bear it out, or does it point to other reasons?
+prompt-reason-else = The reason given is “{ $words }”. Could that be so, and what is concluded from it still be wrong?
+
+# A conclusion; the words begin with “therefore”, “thus” …
+prompt-follow-granted = What does the step to “{ $words }” take for granted, and where does the text argue for that?
+prompt-follow-else = Could someone start from the same point and come to another conclusion than “{ $words }”?
+
+# A claim without exception: “never …”, “every …”.
+prompt-all-literal = How literally is “{ $words }” meant? Which other passages insist on it, and which allow for exceptions?
+prompt-all-case = Can you think of a case that speaks against “{ $words }”? Would it refute the claim, or only limit it?
+
+# A demand: “ought to …”, “must …”.
+prompt-norm-ground = On what does “{ $words }” rest: on reasons that the text gives, or on something that it takes for granted?
+prompt-norm-follow = Take “{ $words }” seriously: what would have to change today, and who would bear the cost?
+
+# A condition: “if …”, “as long as …”.
+prompt-if-needed = How much hangs on the condition “{ $words }”? What does the rest of the text say of the case in which it is not met?
+prompt-if-not = Take away the condition “{ $words }”: what would be left of the claim, in your view?
+
+# One thing more than another.
+prompt-more-measure = By what measure does the text say “{ $words }”, and does it keep to that measure elsewhere?
+prompt-more-own = “{ $words }”: what would you have to compare to find out whether that is so?
+
+# A figure.
+prompt-number-show = What is “{ $words }” meant to show? What else does the text tell that makes the figure look large or small?
+prompt-number-prove = How much does “{ $words }” prove? What else would you want to know before you relied on it?
+
+# A word that is defined, and one that the text is about.
+prompt-define-same = Is “{ $term }” used in just this sense in the other passages, or does it come to mean something else?
+prompt-define-leave = What does this account of “{ $term }” leave out, and does it matter?
+prompt-term-gather = What else does the text tell us about “{ $term }”? Collect the places before you judge this one.
+prompt-term-mean = What does “{ $term }” mean here, and does it mean the same in the other passages?
+
+# Any claim.
+prompt-claim-for = What in the text supports “{ $words }”, and what in it tells against that?
+prompt-claim-deny = What is the strongest thing that could be said against “{ $words }”, and how would you answer it?
+
+# A detail that is merely told.
+prompt-detail-why = Why does the text tell us “{ $words }”? How does it change the way you read the other passages?
+
+# A view that is reported as somebody else's.
+prompt-view-share = Does the text share the view that it reports – “{ $words }” – or does it keep its distance? Which passages show it?
+prompt-view-own = What speaks for, and what against, the view that is reported here: “{ $words }”?
+
+# Somebody who is quoted.
+prompt-speech-why = Why does { $speaker } say “{ $words }”? Which other passages lead you to think so, and could they be read in another way?
+prompt-thought-why = Why does { $speaker } think “{ $words }”? Which other passages lead you to think so, and could they be read in another way?
+prompt-speech-side = Is the text on the side of { $speaker } in “{ $words }”? What in it shows agreement, and what shows distance?
+prompt-speech-judge = Do you agree with { $speaker }, whose words are “{ $words }”? What would make you change your mind?
+prompt-speech-think = How do you judge { $speaker } for saying “{ $words }”? What in the text asks for a milder judgement, and what for a harsher one?
+prompt-person-more = What does this show of { $speaker }? Do the other passages bear it out or complicate it?
+
+# Two passages.
+prompt-tension-hold = Both passages speak of “{ $term }”. Can both be right, and what would have to be true for both to hold?
+prompt-tension-does = Both passages speak of “{ $term }”. Does the second confirm the first, limit it, or contradict it?
+prompt-tension-voices = { $speaker } and { $other } both speak of “{ $term }”. On what do they agree, and where do they part?
+
+# Around them.
+prompt-kind-factual = Question of fact
+prompt-kind-interpretive = Question of meaning
+prompt-kind-evaluative = Question of judgement
+prompt-kind-contrast = Two passages
+prompt-see = { $kind }. See also: { $places }
+prompts-none = I found nothing in this text that would make a good question.

@@ -1,0 +1,41 @@
+"""Prompts on the texts of a library: where what is read, found and dealt is put together."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from bot.study.prompting.dealing import Wanted, deal
+from bot.study.prompting.readings import Reading, read
+from bot.study.prompting.values import Language, Prompt
+from index.answers import Hit
+from index.documents import Scope
+from index.lexical.languages import language
+from index.library import Library
+
+if TYPE_CHECKING:
+    from index.finding import Finder
+
+# Passages that are looked through for what bears on a question.
+_RELATED = 12
+
+
+def dealt(library: Library, finder: "Finder", wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
+    """The next prompts on a scope's texts. Raises ``index.library.OtherModel``."""
+
+    def related(words: str, source: str) -> Sequence[Hit]:
+        return finder.search(words, _RELATED, Scope(frozenset({source})))
+
+    return deal(tuple(_readings(library, scope)), related, wanted)
+
+
+def _readings(library: Library, scope: Scope) -> Iterator[Reading]:
+    """Every source of a scope, read for discussion."""
+    places = [each for each in library.catalogue.layout().places if scope.admits(each.source)]
+    by_source: defaultdict[str, list[int]] = defaultdict(list)
+    languages = {each.source: each.language for each in places}
+    for each in places:
+        by_source[each.source].append(each.passage)
+    for source, ids in by_source.items():
+        code = languages[source]
+        hits = library.passages(tuple(ids), scope)
+        yield read(hits, Language(code, language(code).stop_words))

@@ -191,6 +191,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         store=store,
         ledgers=store.ledgers(chance),
         board=store.board(),
+        sessions=store.sessions(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),

@@ -8,6 +8,7 @@ from bot.desk.asked import Asked, Place, Quoted
 from bot.desk.office import SAMPLE_CIRCLE, Office
 from bot.desk.replies import Answered, NotAnswered, Unread
 from bot.desk.requests import Ask, Caller, TrySample, Upload
+from bot.desk.sessions.hearing import heard
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.abstaining import Strictness
@@ -24,7 +25,7 @@ _NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered:
-    """Answer from the circle's texts, or from the named one."""
+    """Answer from the circle's texts, or from the named one; before everybody inside a session."""
     question = checked_question(request.question)
     circle = request.caller.circle
     sources: tuple[Source, ...]
@@ -36,7 +37,11 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
         raise Refusal(Reason.NO_TEXTS)
     scope = Scope(frozenset(source.id for source in sources)) if request.text else EVERYTHING
     strictness = request.strictness or office.strictness
-    return await _asked(office, request.caller, circle, question, scope, strictness, len(sources))
+    caller = request.caller
+    reply = await _asked(office, caller, circle, question, scope, strictness, len(sources))
+    outcome = reply.answer if isinstance(reply, Answered) else reply.outcome
+    # Inside a session everybody sees the answer; there is nothing left to share.
+    return replace(reply, shared=await heard(office, caller, reply.id, outcome))
 
 
 async def try_sample(office: Office, request: TrySample, report: Report) -> Answered | NotAnswered:

@@ -14,6 +14,7 @@ from bot.desk.bodies.actions import BODY_ACTIONS
 from bot.desk.bodies.commands import BODY_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
+from bot.desk.sessions.commands import SESSION_ACTIONS, SESSION_COMMANDS
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
 from bot.errors import Reason, Refusal
@@ -32,6 +33,7 @@ _TEXTS: tuple[Command, ...] = (
         ("ask",),
         requests.Ask,
         (Option("question", Kind.TEXT), Option("text", Kind.SOURCE, required=False)),
+        shared=True,
     ),
     Command(("text", "list"), requests.ListTexts),
     Command(("text", "info"), requests.TextInfo, (_TEXT,)),
@@ -62,11 +64,18 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-_TOPS = ("ask", "now", "text", "vote", "assembly", "privacy", "help", "manage")
+_TOPS = ("ask", "now", "text", "session", "vote", "assembly", "privacy", "help", "manage")
 
 COMMANDS: tuple[Command, ...] = tuple(
     sorted(
-        (*_TEXTS, *VOTING_COMMANDS, *BODY_COMMANDS, *BOARD_COMMANDS, *PRIVACY_COMMANDS),
+        (
+            *_TEXTS,
+            *SESSION_COMMANDS,
+            *VOTING_COMMANDS,
+            *BODY_COMMANDS,
+            *BOARD_COMMANDS,
+            *PRIVACY_COMMANDS,
+        ),
         key=lambda each: _TOPS.index(each.path[0]),
     )
 )
@@ -112,6 +121,7 @@ ACTIONS: dict[str, Action] = {
         *BODY_ACTIONS,
         *BOARD_ACTIONS,
         *PRIVACY_ACTIONS,
+        *SESSION_ACTIONS,
     )
 }
 

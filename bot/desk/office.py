@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 
-from bot.desk.ports import Board, Clock, Jobs, Ledgers, Libraries, Store
+from bot.desk.ports import Board, Clock, Jobs, Ledgers, Libraries, Sessions, Store
 from bot.voting.chance import Chance
 from index.abstaining import Strictness
 from index.prepared import Prepared
@@ -36,6 +36,7 @@ class Office:
     store: Store
     ledgers: Ledgers
     board: Board
+    sessions: Sessions
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]

@@ -6,6 +6,7 @@ from bot.desk.asked import Quoted
 from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
 from bot.desk.privacy.replies import PrivacyReply
+from bot.desk.sessions.replies import SessionReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
@@ -284,4 +285,5 @@ Reply = (
     | BodyReply
     | BoardReply
     | PrivacyReply
+    | SessionReply
 )

@@ -6,6 +6,7 @@ from bot.desk.board.requests import BoardRequest
 from bot.desk.bodies.requests import BodyRequest
 from bot.desk.caller import Caller, Upload
 from bot.desk.privacy.requests import PrivacyRequest
+from bot.desk.sessions.requests import SessionRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
@@ -198,4 +199,5 @@ Request = (
     | BodyRequest
     | BoardRequest
     | PrivacyRequest
+    | SessionRequest
 )

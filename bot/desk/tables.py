@@ -40,6 +40,7 @@ class Command:
 
     ``form``: where none but the required options are given, a front that has forms opens one
     with the optional texts, filled in with what is known.
+    ``shared``: inside a session its answer is for everybody there.
     """
 
     path: tuple[str, ...]
@@ -47,6 +48,7 @@ class Command:
     options: tuple[Option, ...] = ()
     moderator: bool = False
     form: bool = False
+    shared: bool = False
 
     @property
     def name(self) -> str:

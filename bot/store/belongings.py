@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from bot.store import sessions
 from index.database import transaction
 
 OWNED = {"asked": "member", "drafts": "author", "grants": "member"}
@@ -15,8 +16,10 @@ Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
 NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links"})
-"""All other tables: their rows belong to the circle."""
+"""Tables whose rows belong to the circle."""
 
+SHARED = frozenset({"sessions"})
+"""Tables whose rows belong to the circle and name members inside: these are cut out there."""
 
 _PACKED = frozenset({"quoted", "second", "signals", "missing", "more", "text"})
 """Columns that hold JSON."""
@@ -24,7 +27,7 @@ _PACKED = frozenset({"quoted", "second", "signals", "missing", "more", "text"})
 
 def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
     """What belongs to a member, the ledger apart, by the names of the tables."""
-    return {
+    owned = {
         table: [
             {
                 name: json.loads(value) if name in _PACKED and value is not None else value
@@ -37,6 +40,7 @@ def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any
         ]
         for table, column in OWNED.items()
     }
+    return {**owned, "sessions": sessions.belongings(db, circle, member)}
 
 
 def forget(db: Database, circle: str, member: str) -> None:
@@ -44,12 +48,13 @@ def forget(db: Database, circle: str, member: str) -> None:
     with transaction(db):
         for table, column in OWNED.items():
             db.table(table).delete_where(f"circle = ? AND {column} = ?", [circle, member])
+        sessions.forget(db, circle, member)
 
 
 def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
     """Take the words of all but the ``kept`` texts out of a circle's answers; out of how many.
 
-    The citations stay.
+    They go out of its sessions, too. The citations stay.
     """
     found = db.query(
         "SELECT id, quoted FROM asked WHERE circle = ? AND library = circle AND quoted IS NOT NULL",
@@ -61,6 +66,7 @@ def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
         if quoted["source"] not in kept and quoted["text"] is not None:
             gone.append((json.dumps(quoted | {"text": None}, ensure_ascii=False), row["id"]))
     with transaction(db):
+        sessions.unquote(db, circle, kept)
         for quoted, answer in gone:
             db.execute(
                 "UPDATE asked SET quoted = ? WHERE circle = ? AND id = ?", [quoted, circle, answer]

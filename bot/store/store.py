@@ -17,6 +17,7 @@ from bot.store import belongings, drafts
 from bot.store.board import Board
 from bot.store.ledgers import Ledgers
 from bot.store.schema import FILENAME, migrations
+from bot.store.sessions import Sessions
 from bot.voting.chance import Chance
 from index.answers import Signal, Signals
 from index.database import open_in_memory, open_writable, transaction, wipe
@@ -56,6 +57,10 @@ class SqliteStore:
     def board(self) -> Board:
         """What stands in channels, worked on by the same thread."""
         return Board(self._db, self._thread)
+
+    def sessions(self) -> Sessions:
+        """The sessions of the circles, worked on by the same thread."""
+        return Sessions(self._db, self._thread)
 
     async def keep_question(self, asked: Asked) -> None:
         """Keep a question, and forget those whose time is over."""

@@ -12,6 +12,7 @@ from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
 from bot.wording.pictures.words import in_words
 from bot.wording.privacy import PRIVACY_PHRASED
+from bot.wording.sessions.phrased import SESSION_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
@@ -47,6 +48,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     **BODY_PHRASED,
     **BOARD_PHRASED,
     **PRIVACY_PHRASED,
+    **SESSION_PHRASED,
 }
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk.board.posts import body_key, vote_key
+from bot.desk.board.posts import Post, body_key, vote_key
 from bot.desk.board.putting import put_up
-from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, WallShown
+from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, Shown, WallShown
 from bot.desk.board.requests import NotePost, PostBody, PostVote, ShowWall
 from bot.desk.board.wall import again, wall
 from bot.desk.bodies.cards import card_of as body_card
@@ -13,6 +13,7 @@ from bot.desk.bodies.finding import found_body
 from bot.desk.bodies.views import BodyCard
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.sessions.wall import session_posts
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.views import VoteCard, card_of
@@ -27,14 +28,17 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     """What should stand in the channels of a circle, and what does."""
     caller, now = request.caller, office.clock()
     stands = await office.board.posts(caller.circle)
+    going = await office.sessions.going(caller.circle, now)
 
     def look(circle: Circle) -> WallShown:
-        posts = wall(circle, now, stands)
+        of_sessions, waits = session_posts(going, circle, now, stands)
+        posts: tuple[Post[Shown], ...] = (*wall(circle, now, stands), *of_sessions)
         return WallShown(
             tuple(
                 Hanging(post, stands.get(post.key), stands.get(post.card or "")) for post in posts
             ),
             again(circle, now),
+            waits,
         )
 
     shown = await looked(office, caller, look)

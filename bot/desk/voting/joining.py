@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
+from bot.desk.sessions.overview import now_and_last
 from bot.desk.voting.hall import acted, looked, person_of, sees
 from bot.desk.voting.replies import NowShown, RollChanged
 from bot.desk.voting.requests import Join, Leave, Now
@@ -25,6 +26,8 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
         return NowShown(_on_roll(circle, member), _size(circle), votes, told)
 
     shown = await looked(office, request.caller, look)
+    running, last = await now_and_last(office, caller)
+    shown = replace(shown, running=running, minutes=last)
     if not request.caller.moderator:
         return shown
     return replace(shown, hindered=await hindered(office, request.caller))

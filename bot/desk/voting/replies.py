@@ -8,6 +8,7 @@ from enum import StrEnum
 from bot.desk.voting.drafting_replies import DraftingReply
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
+from bot.study.sessions.values import Session
 from bot.voting.counting import Option, Preference
 from bot.voting.decisions.decision import Standing
 from bot.voting.decisions.events import RecallTerms
@@ -60,6 +61,7 @@ class NowShown:
     """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones.
 
     ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
+    ``running`` are sessions, ``minutes`` is the last one whose minutes were posted.
     """
 
     on_roll: bool
@@ -67,6 +69,8 @@ class NowShown:
     votes: tuple[VoteCard, ...]
     notices: tuple[Notice, ...] = ()
     hindered: tuple[Hindered, ...] = ()
+    running: tuple[Session, ...] = ()
+    minutes: Session | None = None
 
 
 @dataclass(frozen=True, slots=True)

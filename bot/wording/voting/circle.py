@@ -13,6 +13,7 @@ from bot.wording.bodies.notices import notice_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
+from bot.wording.sessions.overview import minutes_keys, sessions_now
 from bot.wording.voting.ballots import keys, line
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
@@ -33,10 +34,12 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         blocks.append(Items(tuple(line(card, locale) for card in reply.votes)))
     else:
         blocks.append(Text(phrase(locale, "now-no-votes")))
+    blocks += sessions_now(reply.running, reply.minutes, locale)
     blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
     noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
-    return Message(tuple(blocks), (mine_key, *noticed, *keys(reply.votes, locale)))
+    read = minutes_keys(reply.minutes, locale)
+    return Message(tuple(blocks), (mine_key, *noticed, *read, *keys(reply.votes, locale)))
 
 
 def _noticed(notice: Notice, locale: str) -> str:

@@ -11,7 +11,7 @@ from bot.study.prompting.dealing import Wanted
 from bot.study.prompting.values import Prompt
 from bot.study.sessions import steps
 from bot.study.sessions.values import OFFERED, Posed, Session, State, Words
-from index.answers import Quote
+from index.answers import Hit, Quote
 from index.documents import EVERYTHING, Scope, Source
 from index.progress import Report
 
@@ -131,8 +131,21 @@ def posed_of(prompt: Prompt) -> Posed:
         prompt.stem,
         prompt.facts,
         quotes=tuple(map(_words, quotes)),
-        places=tuple(str(hit.citation) for hit in prompt.passages if hit.id not in quoted),
+        places=tuple(
+            _place(hit, prompt.quote.passage.source)
+            for hit in prompt.passages
+            if hit.id not in quoted
+        ),
     )
+
+
+def _place(hit: Hit, source: str) -> str:
+    """Where a passage stands; in the text that is quoted already its last heading will do."""
+    citation = hit.citation
+    if hit.source != source:
+        return str(citation)
+    last = f"–{citation.last}" if citation.last != citation.first else ""
+    return " ".join((*citation.headings[-1:], f"¶ {citation.first}{last}"))
 
 
 def _words(quote: Quote) -> Words:

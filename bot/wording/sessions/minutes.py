@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.desk.sessions.replies import Minutes, MinutesShown
 from bot.desk.voting.replies import ResultShown
-from bot.study.sessions.values import Heard, Phase, Session, State
+from bot.study.sessions.values import Heard, Phase, Posed, Session, State
 from bot.wording.blocks import Block, Fine, Items, Message, Quote, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
@@ -14,8 +14,8 @@ from bot.wording.sessions.parts import heading, key, question, quotations
 from bot.wording.voting.parts import heading as vote_heading
 from bot.wording.voting.results import shift, verdict
 
-_MOST = 4  # of each sort in the message; the file has all
-_LONGEST = 150
+_MOST = 3  # of each sort in the message; the file has all
+_LONGEST, _LONGEST_PLACE = 110, 80  # so that it fits into one
 
 
 def minutes_shown(reply: MinutesShown, locale: str) -> Message:
@@ -33,7 +33,9 @@ def minutes_message(minutes: Minutes, locale: str) -> Message:
     """The minutes as a message, with their file."""
     session = minutes.session
     blocks: list[Block] = [Title(_title(session, locale)), Fine(_when(session, locale))]
-    prompts = [(shortened(question(each, locale), _LONGEST), "") for each in session.posed]
+    prompts = [
+        (shortened(question(each, locale), _LONGEST), _cited(each)) for each in session.posed
+    ]
     blocks += _section("minutes-prompts", prompts, locale)
     asked = [(shortened(each.question, _LONGEST), _answer(each, locale)) for each in session.heard]
     blocks += _section("minutes-asked", asked, locale)
@@ -107,12 +109,18 @@ def _section(name: str, lines: Iterable[tuple[str, str]], locale: str) -> list[B
     return blocks
 
 
+def _cited(prompt: Posed) -> str:
+    """Where the words of a prompt stand."""
+    places = dict.fromkeys(each.citation for each in prompt.quotes)
+    return "; ".join(shortened(each, _LONGEST_PLACE) for each in places)
+
+
 def _answer(heard: Heard, locale: str) -> str:
     if heard.citation is None:
         return phrase(locale, "minutes-unanswered")
     words = phrase(locale, "removed") if heard.text is None else heard.text
     quoted = phrase(locale, "quoted", text=shortened(" ".join(words.split()), _LONGEST))
-    return f"{quoted} ({shortened(heard.citation, _LONGEST)})"
+    return f"{quoted} ({shortened(heard.citation, _LONGEST_PLACE)})"
 
 
 def _vote(result: ResultShown, locale: str) -> tuple[str, str]:

@@ -152,13 +152,8 @@ def _keys(reply: SessionShown, locale: str) -> tuple[Control, ...]:
     here, known = f"{number}:{session.step}", session.order
     keys = [] if session.prompt is None else [key("passage", here, locale)]
     mine = reply.member in (known.speaking, *known.waiting)
-    keys.append(
-        Control(
-            "session-speak",
-            number,
-            phrase(locale, "session-key-leave" if mine else "session-key-speak"),
-        )
-    )
+    tap = phrase(locale, "session-key-leave" if mine else "session-key-speak")
+    keys.append(Control("session-speak", number, tap))
     if known.speaking is not None and (reply.leads or known.speaking == reply.member):
         keys.append(key("done", f"{number}:{known.calls}", locale))
     if session.prompt is not None:

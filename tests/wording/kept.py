@@ -13,6 +13,7 @@ ALL = Held(
     seats=1,
     questions=3,
     proposals=1,
+    sessions=1,
 )
 HASH = "0" * 64
 

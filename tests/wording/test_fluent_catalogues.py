@@ -24,6 +24,7 @@ from index.documents import WARNINGS
 from index.progress import Stage
 from index.weights import WEIGHTS
 from tests.wording import voting_keys
+from tests.wording.met import session_keys
 
 ROOT = Path(__file__).parents[2]
 ISOLATION = re.compile("[\u2066-\u2069]")
@@ -113,7 +114,7 @@ def slash_commands(text: str) -> Iterable[str]:
 
 def privacy_keys() -> Iterator[str]:
     """What is counted of a member, how long it is kept, and what deleting it means."""
-    for name in ("ballots", "supports", "signatures", "seats", "past", "questions", "proposals"):
+    for name in ("ballots", "supports", "signatures", "seats", "past", "questions", "proposals", "sessions"):
         yield from (f"held-{name}", f"kept-{name}")
     for name in ("ballots", "supports", "signatures", "seats"):
         yield f"forget-{name}"
@@ -175,6 +176,7 @@ def test_no_key_is_unused() -> None:
         ),
         *voting_keys.built(),
         *privacy_keys(),
+        *session_keys(),
         *(f"prompt-{stem}" for stem in STEMS),
         *(f"prompt-kind-{kind}" for kind in Kind),
     }

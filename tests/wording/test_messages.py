@@ -36,6 +36,7 @@ from tests.terminal.fake_desk import (
     in_two_places,
 )
 from tests.wording.kept import privacy_replies
+from tests.wording.met import session_replies
 from tests.wording.voted import board_replies, body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -72,6 +73,7 @@ KINDS: tuple[replies.Reply, ...] = (
     *(replies.AsText(reply) for reply in (*voting_replies()[-9:-8], *body_shown()[:1])),
     *board_replies(),
     *privacy_replies(),
+    *session_replies(),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )

@@ -1,6 +1,6 @@
 """How much of a member is kept in a circle."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
@@ -14,7 +14,8 @@ class Held:
     """What is kept of a member, in numbers.
 
     ``ballots`` are those in open votes, ``past`` those in votes that ended; ``supports`` those in
-    assemblies. ``seats`` counts places in bodies, by election or sent.
+    assemblies. ``seats`` counts places in bodies, by election or sent;
+    ``sessions`` those in which somebody took part.
     """
 
     known: bool = False
@@ -26,6 +27,7 @@ class Held:
     seats: int = 0
     questions: int = 0
     proposals: int = 0
+    sessions: int = 0
 
     @property
     def anything(self) -> bool:
@@ -38,8 +40,11 @@ async def held(office: Office, caller: Caller) -> Held:
     rows = await office.store.belongings(caller.circle, caller.member)
     questions = len(rows["asked"])
     proposals = len(rows["drafts"])
+    sessions = len(rows["sessions"])
     return await looked(
-        office, caller, lambda circle: held_in(circle, caller.member, questions, proposals)
+        office, caller, lambda circle: replace(
+            held_in(circle, caller.member, questions, proposals), sessions=sessions
+        ),
     )
 
 

@@ -46,7 +46,7 @@ def quotations(prompt: Posed, locale: str) -> list[Block]:
 def place(session: Session, step: int, locale: str) -> str:
     """Where on the agenda a prompt is: *Close reading · prompt 2 of 3*."""
     phase = Phase.OPENING if step == 1 else Phase.READING
-    of = phrase(locale, "session-step", number=step, total=len(session.prompts))
+    of = phrase(locale, "session-step", number=step, last=len(session.prompts))
     return f"{phrase(locale, f'session-phase-{phase}')}{DOT}{of}"
 
 

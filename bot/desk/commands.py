@@ -111,7 +111,7 @@ ACTIONS: dict[str, Action] = {
         Action("more", requests.ShowMore),
         Action("voices", requests.WhoSpeaks),
         Action("why", requests.Explain),
-        Action("share", requests.Share, public=True),
+        Action("share", requests.Share, public=True, repeats=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),
         Action("sample", lambda caller, _: requests.TrySample(caller)),

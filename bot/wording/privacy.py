@@ -10,7 +10,16 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import quoted
 
 # What is counted, in the order in which it is told.
-_COUNTED = ("ballots", "supports", "signatures", "seats", "past", "questions", "proposals", "sessions")
+_COUNTED = (
+    "ballots",
+    "supports",
+    "signatures",
+    "seats",
+    "past",
+    "questions",
+    "proposals",
+    "sessions",
+)
 _WITHDRAWN = ("ballots", "supports", "signatures", "seats")
 
 

@@ -19,9 +19,7 @@ def posed(name: str) -> Posed:
 
 def prepared() -> Session:
     offered = tuple(map(posed, "abcdef"))
-    return Session(
-        "one", 1, "5", "4", "mo", "The Open Door", "door", NOW, NOW, offered=offered
-    )
+    return Session("one", 1, "5", "4", "mo", "The Open Door", "door", NOW, NOW, offered=offered)
 
 
 def running(*kept: str) -> Session:

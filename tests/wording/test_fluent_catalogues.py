@@ -114,7 +114,16 @@ def slash_commands(text: str) -> Iterable[str]:
 
 def privacy_keys() -> Iterator[str]:
     """What is counted of a member, how long it is kept, and what deleting it means."""
-    for name in ("ballots", "supports", "signatures", "seats", "past", "questions", "proposals", "sessions"):
+    for name in (
+        "ballots",
+        "supports",
+        "signatures",
+        "seats",
+        "past",
+        "questions",
+        "proposals",
+        "sessions",
+    ):
         yield from (f"held-{name}", f"kept-{name}")
     for name in ("ballots", "supports", "signatures", "seats"):
         yield f"forget-{name}"

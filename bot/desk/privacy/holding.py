@@ -42,7 +42,9 @@ async def held(office: Office, caller: Caller) -> Held:
     proposals = len(rows["drafts"])
     sessions = len(rows["sessions"])
     return await looked(
-        office, caller, lambda circle: replace(
+        office,
+        caller,
+        lambda circle: replace(
             held_in(circle, caller.member, questions, proposals), sessions=sessions
         ),
     )

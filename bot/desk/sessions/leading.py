@@ -53,9 +53,7 @@ _Act = Callable[[Session, datetime], Session]
 _Done = SessionShown | SessionPrepared | SessionDropped | MinutesShown
 
 
-async def act(
-    office: Office, request: ActInSession, _: Report
-) -> _Done:
+async def act(office: Office, request: ActInSession, _: Report) -> _Done:
     """Do what a button says."""
     caller = request.caller
     session = await found(office, caller, request.number)

@@ -55,9 +55,7 @@ def session_posts(
     return tuple(posts), waits
 
 
-def _in_thread(
-    session: Session, place: str, stands: Mapping[str, Posted]
-) -> Iterator[Post[Shown]]:
+def _in_thread(session: Session, place: str, stands: Mapping[str, Posted]) -> Iterator[Post[Shown]]:
     """The prompts that were posed, and whose turn it is."""
     number, card = session.number, card_key(session.number)
     for step in range(1, session.step + 1):

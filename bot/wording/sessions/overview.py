@@ -17,7 +17,7 @@ def sessions_now(running: tuple[Session, ...], last: Session | None, locale: str
         else:
             told = phrase(locale, "now-session-in", session=named, channel=channel(each.place))
         if each.prompt is not None:
-            told += " " + phrase(locale, "quoted", text=question(each.prompt, locale))
+            told += " " + question(each.prompt, locale)
         blocks.append(Text(told))
     if last is not None and last.ended is not None:
         at = moment(last.ended)

@@ -151,9 +151,10 @@ def _keys(reply: SessionShown, locale: str) -> tuple[Control, ...]:
     session, number = reply.session, str(reply.session.number)
     here, known = f"{number}:{session.step}", session.order
     keys = [] if session.prompt is None else [key("passage", here, locale)]
-    mine = reply.member in (known.speaking, *known.waiting)
-    tap = phrase(locale, "session-key-leave" if mine else "session-key-speak")
-    keys.append(Control("session-speak", number, tap))
+    if known.speaking != reply.member:
+        waits = reply.member in known.waiting
+        tap = phrase(locale, "session-key-leave" if waits else "session-key-speak")
+        keys.append(Control("session-speak", number, tap))
     if known.speaking is not None and (reply.leads or known.speaking == reply.member):
         keys.append(key("done", f"{number}:{known.calls}", locale))
     if session.prompt is not None:

@@ -62,7 +62,11 @@ async def asked(house: FakeHouse, request: Request) -> Reply:
 
 
 async def pressed(
-    house: FakeHouse, caller: Caller, action: str, argument: str, given: tuple[str, ...] | None = None
+    house: FakeHouse,
+    caller: Caller,
+    action: str,
+    argument: str,
+    given: tuple[str, ...] | None = None,
 ) -> Reply:
     return await house.desk.handle(press(action, argument, caller, given))
 

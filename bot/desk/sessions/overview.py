@@ -1,5 +1,7 @@
 """What whoever comes late has to know of sessions."""
 
+from datetime import datetime
+
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.sessions.finding import sees
@@ -8,10 +10,9 @@ from bot.study.sessions.values import Session, State
 
 
 async def now_and_last(
-    office: Office, caller: Caller
+    office: Office, caller: Caller, now: datetime
 ) -> tuple[tuple[Session, ...], Session | None]:
     """The sessions that run, and the last one whose minutes were posted, so far as seen."""
-    now = office.clock()
     every = [
         steps.due(each, now) or each
         for each in await office.sessions.all(caller.circle)

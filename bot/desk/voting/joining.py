@@ -6,7 +6,7 @@ from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.sessions.overview import now_and_last
-from bot.desk.voting.hall import acted, looked, person_of, sees
+from bot.desk.voting.hall import acted, person_of, sees
 from bot.desk.voting.replies import NowShown, RollChanged
 from bot.desk.voting.requests import Join, Leave, Now
 from bot.desk.voting.views import card_of
@@ -17,7 +17,7 @@ from index.progress import Report
 
 async def show_now(office: Office, request: Now, _: Report) -> NowShown:
     """The group's page."""
-    caller, member = request.caller, request.caller.member
+    caller, member, now = request.caller, request.caller.member, office.clock()
 
     def look(circle: Circle) -> NowShown:
         under_way = (vote for vote in circle.votes.under_way() if sees(caller, vote))
@@ -25,8 +25,8 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
         told = notices(circle, member, caller.sight)
         return NowShown(_on_roll(circle, member), _size(circle), votes, told)
 
-    shown = await looked(office, request.caller, look)
-    running, last = await now_and_last(office, caller)
+    shown = await office.ledgers.look(caller.circle, now, look)
+    running, last = await now_and_last(office, caller, now)
     shown = replace(shown, running=running, minutes=last)
     if not request.caller.moderator:
         return shown

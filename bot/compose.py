@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bot.desk.desk import Desk
 from bot.desk.office import Office
+from bot.desk.ports import Clock
 from bot.errors import Reason, Refusal
 from bot.settings import Settings
 from bot.store.places import Places, writing
@@ -47,12 +48,19 @@ class House:
     pictures: Drawer
 
 
+def system_clock() -> datetime:
+    """The time by the clock of this machine."""
+    return datetime.now(UTC)
+
+
 @contextmanager
-def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, None]:
+def open_house(
+    settings: Settings, *, writable: bool, clock: Clock = system_clock
+) -> Generator[House, None, None]:
     """Everything, opened and closed again; refuses a second writer on the same data.
 
     Without ``writable`` the libraries are only read, beside a running bot if need be, and what
-    the Desk remembers is forgotten at the end.
+    the Desk remembers is forgotten at the end. All that the Desk does has its time by ``clock``.
     """
     places = Places(settings.data)
     with ExitStack() as stack:
@@ -77,7 +85,7 @@ def open_house(settings: Settings, *, writable: bool) -> Generator[House, None, 
             board=store.board(),
             sessions=store.sessions(),
             chance=chance,
-            clock=lambda: datetime.now(UTC),
+            clock=clock,
             new_id=lambda: secrets.token_urlsafe(9),
             sample=sample_text(),
             sample_question=SAMPLE_QUESTION,

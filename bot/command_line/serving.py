@@ -83,16 +83,12 @@ def serve(settings: Settings, environment: Mapping[str, str]) -> None:
     token = environment.get(TOKEN, "").strip()
     if not token:
         refuse(Refusal(Reason.NO_TOKEN), settings.language)
-    _log_to_stderr()
+    log_to_stderr()
     with open_house(settings, writable=True) as house:
-        # What a killed bot was reading lies there still.
-        shutil.rmtree(house.places.uploads, ignore_errors=True)
-        house.places.uploads.mkdir(parents=True, exist_ok=True)
-        house.jobs.warm()
-        asyncio.run(_serve(house, settings, token))
+        asyncio.run(serve_house(house, settings, token))
 
 
-def _log_to_stderr() -> None:
+def log_to_stderr() -> None:
     """Tell what the bot does, beside the file that keeps the errors."""
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
@@ -100,11 +96,16 @@ def _log_to_stderr() -> None:
     logging.getLogger().setLevel(logging.INFO)
 
 
-async def _serve(house: House, settings: Settings, token: str) -> None:
+async def serve_house(house: House, settings: Settings, token: str) -> None:
+    """Serve Discord from an open house until told to stop."""
     # discord.py takes a third of a second to import; no other command needs it.
     from bot.guild.client import GuildSettings  # noqa: PLC0415
     from bot.guild.client import run as serve_guilds  # noqa: PLC0415
 
+    # What a killed bot was reading lies there still.
+    shutil.rmtree(house.places.uploads, ignore_errors=True)
+    house.places.uploads.mkdir(parents=True, exist_ok=True)
+    house.jobs.warm()
     guild_settings = GuildSettings(
         token=token,
         uploads=house.places.uploads,

@@ -56,8 +56,11 @@ async def test_from_a_token_to_the_invitation(loopback: LoopbackDiscord, tmp_pat
     granted = discord.Permissions(int(query["permissions"][0]))
     assert {name for name, given in granted if given} == {
         "read_messages",  # as discord.py calls the permission to see a channel
+        "read_message_history",
         "send_messages",
         "send_messages_in_threads",
+        "create_public_threads",
+        "attach_files",
     }
     assert not (tmp_path / "data").exists()
     loopback.assert_clean()

@@ -68,7 +68,7 @@ async def test_a_members_motion_is_seconded_by_a_button(place: Any, ann: Any, be
     proposed = await ann.click(shown.response, label="Propose it")
     assert "One other member has joined the circle and can back it" in proposed.response.content
     listed = await ben.slash(place, "vote list")
-    opened = await ben.click(listed.response, label="Second: Lock the door?")
+    opened = await ben.click(listed.response, label="Back it: Lock the door?")
     assert "Vote #1 is open." in opened.response.content
 
 

@@ -3,13 +3,16 @@
     python -m tests.measuring.bench DATA --to build/bench.md --kept FOLDER
 
 Machines differ and are busy, so read the ratios: what is compared is done in turn, question by
-question, in one run. Times are of the wall clock, in one process with one thread.
+question, in one run. Times are of the wall clock, in one process with one thread; those of presses
+are of a bot in a process of its own, as a small Discord on this machine sees them.
 """
 
 import argparse
+import asyncio
 import os
 import platform
 import statistics
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -28,12 +31,15 @@ from index.preparing import prepare
 from index.ranking import NEAREST
 from index.sentences import sentences
 from tests.measuring.kept import kept_library
+from tests.wire.pressing import pressed_by_many
 
 ROOT = Path(__file__).resolve().parents[2]
 SETS = ("squad2", "fairytaleqa")
 QUESTIONS = 150
 SAMPLE = ROOT / "examples" / "the-lamplighters-circle.md"
 ROUNDS = 3
+PRESSES, PRESSING = 50, 20
+"""How many presses a second, and for how many seconds."""
 _WARM = 10
 # What BM25 counts beside the cosine, when no more is done than fusing them.
 _WORDS = 0.65
@@ -66,6 +72,7 @@ def rows(data: Path, kept: Path) -> Iterator[tuple[str, str, str]]:
     elections = sorted((data / "elections" / "stv_scotland2017").glob("*.blt"))
     if elections:
         yield counting(elections)
+    yield pressing(kept)
 
 
 def questions(folder: Path, kept: Path) -> Iterator[tuple[str, str, str]]:
@@ -152,6 +159,18 @@ def counting(files: list[Path]) -> tuple[str, str, str]:
     took = min(timed(count) for _ in range(ROUNDS))
     of = f"{len(elections)} wards of Scotland 2017, {votes} votes"
     return "counting by STV", of, f"{took:.2f} s, {1000 * took / len(elections):.1f} ms a ward"
+
+
+def pressing(kept: Path) -> tuple[str, str, str]:
+    """Presses in Discord, acknowledged while they rain."""
+    load(DEFAULT_MODEL, kept / "models")  # it is built now, where it was not before
+    with tempfile.TemporaryDirectory(dir=kept) as folder:
+        rain = pressed_by_many(kept / "models", Path(folder), PRESSES, PRESSING)
+        times = asyncio.run(rain)
+    p99 = statistics.quantiles(times, n=100)[-1]
+    of = f"{len(times)} presses, {PRESSES} a second"
+    figure = f"{spread(times)}, p99 {1000 * p99:.1f} ms, longest {1000 * max(times):.1f} ms"
+    return "acknowledging a press", of, figure
 
 
 def timed(work: Callable[[], object]) -> float:

@@ -1,6 +1,10 @@
 """One bot for all tests of the wire: it loads the model, which takes its time, once."""
 
+import sys
+import tempfile
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +13,7 @@ import pytest_asyncio
 from tests.built import lend
 from tests.loopback import BotProcess, LoopbackDiscord
 from tests.wire.acting import Circle, Scene, free_port
+from tests.wire.living import Later
 
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
@@ -29,19 +34,52 @@ async def the_bot(models: Path, tmp_path_factory: pytest.TempPathFactory) -> Asy
         yield scene
 
 
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
+async def the_later_bot(
+    models: Path, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Later]:
+    """Another bot, whose clock is put forward: 20 days already, so nobody is new in a server."""
+    # A socket's path has to be short.
+    with tempfile.TemporaryDirectory() as short:
+        data, socket = tmp_path_factory.mktemp("later"), Path(short) / "clock"
+        socket.with_suffix(".ahead").write_text(str(timedelta(days=20).total_seconds()))
+        lend(models, data)
+        command = (sys.executable, "-m", "tests.wire.clocked", str(data), str(socket))
+        async with (
+            LoopbackDiscord(reply_timeout_s=40) as loopback,
+            BotProcess(loopback, command=command) as bot,
+        ):
+            scene = Scene(loopback, bot, data, health=0)
+            await scene.connected()
+            yield Later(scene, socket)
+
+
 @pytest.fixture
 def scene(the_bot: Scene) -> Iterator[Scene]:
     """The shared bot; afterwards, nothing that it sent was malformed, and it did not stumble."""
-    begun = len(the_bot.bot.output)
-    yield the_bot
-    malformed = [*the_bot.loopback.violations, *the_bot.loopback.unknown_requests]
-    the_bot.loopback.violations.clear()
-    the_bot.loopback.unknown_requests.clear()
+    with behaving(the_bot):
+        yield the_bot
+
+
+@pytest.fixture
+def later(the_later_bot: Later) -> Iterator[Later]:
+    """The bot whose clock is put forward; afterwards likewise."""
+    with behaving(the_later_bot.scene):
+        yield the_later_bot
+
+
+@contextmanager
+def behaving(scene: Scene) -> Iterator[None]:
+    begun = len(scene.bot.output)
+    yield
+    malformed = [*scene.loopback.violations, *scene.loopback.unknown_requests]
+    scene.loopback.violations.clear()
+    scene.loopback.unknown_requests.clear()
     assert malformed == []
-    said = the_bot.bot.output[begun:]
+    said = scene.bot.output[begun:]
     assert "Traceback" not in said, said
     assert " ERROR " not in said, said
-    assert the_bot.loopback.token not in the_bot.bot.output
+    assert scene.loopback.token not in scene.bot.output
 
 
 @pytest_asyncio.fixture(loop_scope="session")

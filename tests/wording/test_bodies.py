@@ -232,7 +232,7 @@ def test_who_can_be_recalled_is_a_menu_without_those_whom_a_petition_is_against(
     assert offered(message) == {"write-about": ["chair", "2", "3"]}
     assert message.menus[0].argument == f"recall:{ASSEMBLY.id}"
     assert "Chair" not in [each.label for each in message.controls]
-    assert "More than half of the signatures" in words(message)
+    assert "At least half of the signatures" in words(message)
 
 
 def test_the_history_says_who_sat_when_and_what_moved_the_seats() -> None:
@@ -372,7 +372,7 @@ def test_a_result_shows_the_chain_of_challenges_and_the_bar() -> None:
 @pytest.mark.parametrize(
     ("challenge", "told", "action"),
     [
-        (ChallengeCard(PETITION, NOW, None, None, None), "More than half", "petition"),
+        (ChallengeCard(PETITION, NOW, None, None, None), "At least half", "petition"),
         (
             ChallengeCard(
                 replace(PETITION, state=State.QUALIFIED, opens=LATER), NOW, None, None, None

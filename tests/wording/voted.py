@@ -42,7 +42,7 @@ from bot.voting.votes.terms import Draft, Kind, Passage
 from tests.terminal.fake_desk import LETTER, PASSAGE
 from tests.voting.ledger_house import House, person
 
-KINDS = ("vote", "reminder", "result", "petition", "body")
+KINDS = ("vote", "reminder", "result", "petition", "proposal", "body")
 ROLE_FAILURES = ("manage_roles", "role_above", "role_gone", "role_managed")
 ADA, BEN = person("ada"), person("ben")
 QUOTED = Passage("00", 0, 4, "The Open Door, ¶ 1", "Come in.")
@@ -114,8 +114,13 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
     )
     petition = next(iter(circle.petitions.all.values()))
     shown = petition_card(petition, "ada", petition.quarters())
+    challenged = replies.PetitionShown(decided, replace(shown, signed=True), replies.Signed.SHOWN)
+    proposed = replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now)
     return (
         replies.NowShown(on_roll=True, size=2, votes=(motion,)),
+        replies.NowShown(
+            on_roll=True, size=2, votes=(), petitions=(challenged,), proposed=(proposed,)
+        ),
         replies.RollChanged(on=False, size=1),
         replies.VoteOpened(motion),
         replies.VoteProposed("p", Kind.MOTION, "Lock it?", (), "ada", house.now),
@@ -183,6 +188,11 @@ def board_replies() -> tuple[board.BoardReply | replies.NowShown, ...]:
         board.PetitionPosted(
             petition, seat=SeatPetition(None, None, petition), title="The Council", chair=True
         ),
+        board.ProposalPosted(
+            replies.VoteProposed("p", Kind.CHOICE, "Which?", ("Tea", "Coffee"), "ada", now)
+        ),
+        board.ProposalPosted(card=motion),
+        board.ProposalPosted(),
         board.Reposted(motion),
         board.Reposted(body_card(house.circle, founded[0], "")),
         board.RoleLinked("The Council", "12"),

@@ -174,9 +174,9 @@ def pages() -> Iterator[str]:
 
 def board() -> Iterator[str]:
     """What stands in channels, and why it does not."""
-    for action in ("ballot", "result", "rules", "draw", "sign"):
+    for action in ("ballot", "result", "rules", "draw", "sign", "second"):
         yield f"board-key-{action}"
-    for kind in ("vote", "reminder", "result", "petition", "body"):
+    for kind in ("vote", "reminder", "result", "petition", "proposal", "body"):
         yield f"board-post-{kind}"
     for failure in (Failure.FORBIDDEN, Failure.CHANNEL_GONE, Failure.MESSAGE_GONE):
         yield f"board-failure-{failure}"

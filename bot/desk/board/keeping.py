@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.board.posts import Post, body_key, vote_key
+from bot.desk.board.proposing import over_next, proposed
 from bot.desk.board.putting import put_up
 from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, Shown, WallShown
 from bot.desk.board.requests import NotePost, PostBody, PostVote, ShowWall
@@ -28,16 +29,22 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     """What should stand in the channels of a circle, and what does."""
     caller, now = request.caller, office.clock()
     stands = await office.board.posts(caller.circle)
+    kept = await office.store.proposals(caller.circle)
     going = await office.sessions.going(caller.circle, now)
 
     def look(circle: Circle) -> WallShown:
         of_sessions, waits = session_posts(going, circle, now, stands)
-        posts: tuple[Post[Shown], ...] = (*wall(circle, now, stands), *of_sessions)
+        posts: tuple[Post[Shown], ...] = (
+            *proposed(circle, kept, stands, now, office.zone),
+            *wall(circle, now, stands),
+            *of_sessions,
+        )
+        times = (again(circle, now), over_next(kept, now))
         return WallShown(
             tuple(
                 Hanging(post, stands.get(post.key), stands.get(post.card or "")) for post in posts
             ),
-            again(circle, now),
+            min((at for at in times if at is not None), default=None),
             waits,
         )
 

@@ -1,7 +1,8 @@
 """Posts: what should stand in a channel, and what does.
 
 A key names a post for good: ``vote:3`` is the card of vote 3, ``reminder:3`` and ``result:3`` are
-what is posted once of it, ``petition:…`` and ``body:…`` the cards of a petition and of a body.
+what is posted once of it, ``petition:…``, ``proposal:…`` and ``body:…`` the cards of a petition, of
+a vote that waits for a second member, and of a body.
 """
 
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+
+_PROPOSAL = "proposal:"
 
 
 class State(StrEnum):
@@ -76,3 +79,13 @@ def vote_key(number: int) -> str:
 def body_key(body: str) -> str:
     """The key of a body's card."""
     return f"body:{body}"
+
+
+def proposal_key(proposal: str) -> str:
+    """The key of a proposal's card."""
+    return f"{_PROPOSAL}{proposal}"
+
+
+def proposal_of(key: str) -> str | None:
+    """The proposal whose card has this key, if it is one."""
+    return key.removeprefix(_PROPOSAL) if key.startswith(_PROPOSAL) else None

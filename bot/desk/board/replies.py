@@ -7,7 +7,7 @@ from bot.desk.board.posts import Post, Posted
 from bot.desk.bodies.views import BodyCard, SeatPetition
 from bot.desk.sessions.replies import SessionShownInChannels
 from bot.desk.voting.petitions import PetitionCard
-from bot.desk.voting.replies import ResultShown
+from bot.desk.voting.replies import ResultShown, VoteProposed
 from bot.desk.voting.views import VoteCard
 
 
@@ -53,12 +53,24 @@ class PetitionPosted:
     chair: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ProposalPosted:
+    """The card of a vote that waits for a second member, or what came of it.
+
+    Without a ``proposal`` it waits no more; ``card`` is the vote that it became, if it did.
+    """
+
+    proposal: VoteProposed | None = None
+    card: VoteCard | None = None
+
+
 Shown = (
     VotePosted
     | ReminderPosted
     | ResultPosted
     | BodyPosted
     | PetitionPosted
+    | ProposalPosted
     | SessionShownInChannels
 )
 """What a post is made of."""

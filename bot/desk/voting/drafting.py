@@ -42,9 +42,14 @@ def draft_of(request: OpenVote | OpenStance, now: datetime, zone: tzinfo | None)
 
 
 def parted(options: str) -> tuple[str, ...]:
-    """Options as typed: one in a line, or in a single line separated by ``;`` or ``|``."""
+    """Options as typed: one in a line, or in a single line separated by ``;`` or ``|``.
+
+    Where there is none of these, commas part them: a single option is no question.
+    """
     lines = options.strip().splitlines()
     parts = lines if len(lines) > 1 else re.split(r"[;|]", options)
+    if len(parts) == 1:
+        parts = options.split(",")
     return tuple(part.strip() for part in parts if part.strip())
 
 

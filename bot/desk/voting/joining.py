@@ -6,28 +6,39 @@ from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.sessions.overview import now_and_last
-from bot.desk.voting.hall import acted, person_of, sees
-from bot.desk.voting.replies import NowShown, RollChanged
+from bot.desk.voting.deciding import challenge_shown
+from bot.desk.voting.hall import acted, looked, person_of, sees
+from bot.desk.voting.replies import NowShown, RollChanged, Signed
 from bot.desk.voting.requests import Join, Leave, Now
+from bot.desk.voting.showing import proposals_seen
 from bot.desk.voting.views import card_of
 from bot.voting.circle import Circle, join_circle
+from bot.voting.petitions.petition import State
 from bot.voting.roll import EVERYBODY, leave
 from index.progress import Report
 
 
 async def show_now(office: Office, request: Now, _: Report) -> NowShown:
     """The group's page."""
-    caller, member, now = request.caller, request.caller.member, office.clock()
+    caller, member = request.caller, request.caller.member
 
     def look(circle: Circle) -> NowShown:
         under_way = (vote for vote in circle.votes.under_way() if sees(caller, vote))
         votes = tuple(card_of(circle, vote, member) for vote in under_way)
         told = notices(circle, member, caller.sight)
-        return NowShown(_on_roll(circle, member), _size(circle), votes, told)
+        petitions = tuple(
+            challenge_shown(circle, each, caller, Signed.SHOWN)
+            for each, decision in circle.decisions.by_petition.items()
+            if circle.petitions.all[each].state is State.COLLECTING
+            and sees(caller, circle.votes[decision])
+        )
+        return NowShown(_on_roll(circle, member), _size(circle), votes, told, petitions=petitions)
 
-    shown = await office.ledgers.look(caller.circle, now, look)
+    shown = await looked(office, caller, look)
+    now = office.clock()
+    proposed = await proposals_seen(office, caller, now)
     running, last = await now_and_last(office, caller, now)
-    shown = replace(shown, running=running, minutes=last)
+    shown = replace(shown, proposed=proposed, running=running, minutes=last)
     if not request.caller.moderator:
         return shown
     return replace(shown, hindered=await hindered(office, request.caller))

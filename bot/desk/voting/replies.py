@@ -62,6 +62,8 @@ class NowShown:
 
     ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
     ``running`` are sessions, ``minutes`` is the last one whose minutes were posted.
+    ``petitions`` are those against decisions that are signed now, ``proposed`` what waits for a
+    second member.
     """
 
     on_roll: bool
@@ -71,6 +73,8 @@ class NowShown:
     hindered: tuple[Hindered, ...] = ()
     running: tuple[Session, ...] = ()
     minutes: Session | None = None
+    petitions: tuple["PetitionShown", ...] = ()
+    proposed: tuple["VoteProposed", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from bot.desk.voting.replies import (
     ResultShown,
     VoteExported,
     VoteList,
+    VoteProposed,
 )
 from bot.desk.voting.requests import CheckDraw, ExportVote, ListVotes, ShowResult, SuggestVotes
 from bot.desk.voting.steering import led_by
@@ -63,12 +64,7 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
 
     shown = await looked(office, caller, look)
     now = office.clock()
-    kept = await office.store.proposals(caller.circle)
-    proposed = tuple(
-        waiting(each, now, office.zone)
-        for each in kept
-        if now < each.expires and caller.sight.reaches(each.seen_from)
-    )
+    proposed = await proposals_seen(office, caller, now)
     own = await office.store.drafts(caller.circle, member)
     drafts = tuple(
         (each.id, each.asked.get("question", ""))
@@ -76,6 +72,15 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
         if now < each.expires and caller.sight.reaches(each.seen_from)
     )
     return replace(shown, proposed=proposed, drafts=drafts)
+
+
+async def proposals_seen(office: Office, caller: Caller, now: datetime) -> tuple[VoteProposed, ...]:
+    """What waits for a second member and is there for the caller, the oldest first."""
+    return tuple(
+        waiting(each, now, office.zone)
+        for each in await office.store.proposals(caller.circle)
+        if now < each.expires and caller.sight.reaches(each.seen_from)
+    )
 
 
 async def suggest_votes(office: Office, request: SuggestVotes, _: Report) -> Suggestions:

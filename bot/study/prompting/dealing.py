@@ -1,4 +1,4 @@
-"""Prompts are dealt from what was found: the best first, spread over the text, none of them twice."""
+"""Prompts are dealt from what was found: the best first, spread over the text, none twice."""
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
@@ -15,8 +15,8 @@ from index.answers import Hit, Quote
 
 # How much a question loses for what was asked already: in the same words, the same section, the
 # same paragraph, about the same thing. A third of an hour on one page is enough.
-_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.14, 0.04, 0.3, 0.3
-_LINE_AGAIN = 0.3
+_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.14, 0.04, 0.3, 0.6
+_LINE_AGAIN = 0.45
 _CHANCE = 0.1
 # Findings of one kind that are looked at: the best of a long book.
 _LOOKED_AT = 3000

@@ -5,11 +5,27 @@ from collections.abc import Iterator, Sequence
 
 from bot.study.prompting.values import Kind
 
-F, I, E, C = Kind.FACTUAL, Kind.INTERPRETIVE, Kind.EVALUATIVE, Kind.CONTRAST
+_FACT, _MEANING, _JUDGEMENT, _PAIR = (
+    Kind.FACTUAL,
+    Kind.INTERPRETIVE,
+    Kind.EVALUATIVE,
+    Kind.CONTRAST,
+)
 
 # An evening moves from what the text says over what it means to what readers think of it; most of
 # it is interpretation.
-EVENING: Sequence[Kind] = (F, I, C, I, E, I, I, E, C, I)
+EVENING: Sequence[Kind] = (
+    _FACT,
+    _MEANING,
+    _PAIR,
+    _MEANING,
+    _JUDGEMENT,
+    _MEANING,
+    _MEANING,
+    _JUDGEMENT,
+    _PAIR,
+    _MEANING,
+)
 
 
 def order(kind: Kind | None) -> Iterator[Kind]:

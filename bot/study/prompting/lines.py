@@ -1,8 +1,9 @@
-"""A text as lines: its sentences with the words they are compared by. Lists and notes are left out."""
+"""A text as lines: its sentences with the words they are compared by."""
 
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.study.prompting.signs import Signs, signs
 from bot.study.prompting.values import Language
@@ -75,7 +76,7 @@ def told(hits: Sequence[Hit], language: Language) -> Told:
     paragraph = 0
     for hit, aside in zip(hits, apart, strict=True):
         borders = [*hit.starts, len(hit.text)]
-        for begin, end in zip(borders, borders[1:], strict=False):
+        for begin, end in pairwise(borders):
             lines += _lines(hit, begin, end, paragraph, len(lines), language, aside)
             paragraph += 1
     return Told(tuple(lines), language, found)

@@ -3,9 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.study.prompting.finders import Finding, findings
+from bot.study.prompting.finders import findings
+from bot.study.prompting.findings import Finding
+from bot.study.prompting.judging import arguable
 from bot.study.prompting.lines import Line, Told, told
-from bot.study.prompting.scenes import Scene, arguable, scenes
+from bot.study.prompting.scenes import Scene, scenes
 from bot.study.prompting.speech import characters, speeches
 from bot.study.prompting.tension import Claim
 from bot.study.prompting.terms import Subjects, subjects
@@ -46,7 +48,7 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
     about = subjects(text)
     story, chorus = is_story(text), is_chorus(text)
     claims = [each for each in scenes(text) if _claims(each, story=story, chorus=chorus)]
-    found = [finding for each in claims for finding in findings(each, about)]
+    found = [finding for each in claims for finding in findings(each, about, story=story)]
     spoken = list(speeches(text))
     found += spoken
     if story:

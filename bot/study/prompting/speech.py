@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.study.prompting.finders import E, Finding, I
+from bot.study.prompting.cutting import gist
+from bot.study.prompting.findings import JUDGEMENT, MEANING, Finding
 from bot.study.prompting.lines import Told, words_of
-from bot.study.prompting.scenes import LONGEST, Scene, gist, scene
+from bot.study.prompting.scenes import LONGEST, Scene, scene
 from index.answers import Hit
 from index.quotations import Manner, Quotation
 from index.sentences import sentences
@@ -14,14 +15,14 @@ _SHORTEST = 9  # words
 _MARKS = "“”„‟«»‹›\"「」『』‘’' "
 _NO_NAMES = frozenset(["A", "An", "The", "Ein", "Eine", "Der", "Die", "Das", "One", "Another"])
 _SHORTEST_SAID, _LONGEST_SAID = 5, 18  # words
-_SHORTEST_JUDGED, _JUDGING = 7, 3
-_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 2, 5, 0.08
+_SHORTEST_JUDGED, _JUDGING = 7, 4
+_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 2, 6, 0.12
 _OFTEN = 4  # quotations of somebody who matters to a story
 _STEMS = {
-    Manner.SPEECH: ((I, "speech-why", 1.15), (E, "speech-judge", 0.9)),
-    Manner.THOUGHT: ((I, "thought-why", 1.15),),
-    Manner.WRITING: ((I, "speech-side", 1.2), (E, "speech-judge", 1.0)),
-    Manner.WORDS: ((I, "speech-side", 1.2), (E, "speech-judge", 1.0)),
+    Manner.SPEECH: ((MEANING, "speech-why", 1.15), (JUDGEMENT, "speech-judge", 0.9)),
+    Manner.THOUGHT: ((MEANING, "thought-why", 1.15),),
+    Manner.WRITING: ((MEANING, "speech-side", 1.2), (JUDGEMENT, "speech-judge", 1.0)),
+    Manner.WORDS: ((MEANING, "speech-side", 1.2), (JUDGEMENT, "speech-judge", 1.0)),
 }
 
 
@@ -64,6 +65,9 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
     most = max(weights)
     said = gist(spoken[weights.index(most)], found.told, _LONGEST_SAID)
     if said is None or words_of(said) < _SHORTEST_SAID or most < _LEAST_WEIGHT:
+        return
+    # What goes on behind *said he* begins in the middle.
+    if said[0].islower():
         return
     signs = found.told.signs
     personal = signs.first_person.search(said) or signs.told.search(said)
@@ -126,4 +130,4 @@ def characters(told: Told) -> Iterator[Finding]:
         found = scene(told, line) if len(named) == 1 else None
         if found:
             facts = (("speaker", named[0]),)
-            yield Finding(I, "person-more", facts, found, 0.75, named[0])
+            yield Finding(MEANING, "person-more", facts, found, 0.75, named[0])

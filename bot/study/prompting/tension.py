@@ -10,9 +10,9 @@ from bot.study.prompting.terms import Subjects
 from index.answers import Hit
 
 _LEAST = 0.5
-_STRONG = 1.0
+_STRONG = 1.2
 _COMMON = 0.5  # what the shared words must weigh
-_RANK = 0.05  # how much less the next passage fits
+_RANK = 0.08  # how much less the next passage fits
 _NEXT = 1  # paragraphs between parts of one argument
 _SAME = 0.75
 _MUCH, _MOST_FOR_TERM = 20.0, 0.5
@@ -81,6 +81,8 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
         if any(term in each for each in voices if each):
             return None
         stem, facts = "tension-voices", (*facts, ("speaker", voices[0]), ("other", voices[1]))
+    if bool(voices[0]) is not bool(voices[1]) and term not in about.leading:
+        return None
     worth = strength + min(weight, 2.0) + min(about.weight(term) / _MUCH, _MOST_FOR_TERM)
     return Tension(first.scene, second.scene, stem, facts, worth)
 

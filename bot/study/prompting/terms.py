@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.study.prompting.lines import Line, Told, key
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*[’']?|\S")
-_LEADING = 12
+_LEADING = 30
 _LONGEST = 3  # words of a term
 _LEAST = 3  # times that it recurs; in short texts one less
 _SHORT_TEXT = 250  # lines
@@ -26,12 +26,13 @@ _SHORTEST = 4  # characters of a term of one word
 class Subjects:
     """The terms of a text with how much it is about each, and the weight of every key.
 
-    ``leading`` are the terms that it is most about.
+    ``leading`` are the terms that it is most about, ``small`` the words that say nothing.
     """
 
     terms: Mapping[str, float]
     weights: Mapping[str, float]
     leading: frozenset[str]
+    small: frozenset[str] = frozenset()
 
     def centrality(self, line: Line) -> float:
         """How much a line has to do with what the text as a whole is about; about 0 to 1."""
@@ -53,10 +54,15 @@ class Subjects:
         found += [
             each[0].upper() + each[1:]
             for each in self.terms
-            if small != spaced and small.startswith(f" {each} ")
+            if small != spaced and self._begins(small, each)
         ]
         inner = {a for a in found for b in found if a != b and f" {a} " in f" {b} "}
         return sorted(set(found) - inner, key=lambda each: (-self.weight(each), each))
+
+    def _begins(self, text: str, term: str) -> bool:
+        """Whether a text begins with a term, and not with a longer name made of it."""
+        following = text.removeprefix(f" {term} ")
+        return following != text and (following.split(" ")[0] in self.small)
 
 
 def _small(text: str) -> str:
@@ -68,7 +74,7 @@ def subjects(told: Told) -> Subjects:
     prose = [line for line in told.lines if line.prose]
     terms = _terms(told, prose)
     leading = sorted(terms, key=lambda each: (-terms[each], each))[:_LEADING]
-    return Subjects(terms, _weights(prose), frozenset(leading))
+    return Subjects(terms, _weights(prose), frozenset(leading), told.language.stop_words)
 
 
 def _weights(lines: list[Line]) -> dict[str, float]:

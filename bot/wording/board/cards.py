@@ -4,7 +4,13 @@ A card has to fit into one message of a phone's width. So long questions and man
 shortened on it; the ballot that its button opens, and the rules, show them whole.
 """
 
-from bot.desk.board.replies import PetitionPosted, ReminderPosted, ResultPosted, VotePosted
+from bot.desk.board.replies import (
+    PetitionPosted,
+    ProposalPosted,
+    ReminderPosted,
+    ResultPosted,
+    VotePosted,
+)
 from bot.desk.voting.replies import ResultShown
 from bot.desk.voting.views import VoteCard
 from bot.voting.petitions.petition import State as Petitioned
@@ -14,7 +20,7 @@ from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text
 from bot.wording.bodies.shared import whom
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
-from bot.wording.marks import moment
+from bot.wording.marks import moment, person
 from bot.wording.pictures.results import result_picture
 from bot.wording.voting.casting import origin
 from bot.wording.voting.decisions import petition_told
@@ -35,6 +41,7 @@ from bot.wording.voting.results import reasons, verdict
 # the rest; escaped, foreign text may double.
 _ROOM_FOR_OPTIONS = 900
 _ROOM_FOR_PASSAGES = 500
+_LONGEST_QUESTION = 120  # in the title of a proposal
 
 
 def vote_posted(reply: VotePosted, locale: str) -> Message:
@@ -107,9 +114,33 @@ def petition_posted(reply: PetitionPosted, locale: str) -> Message:
     return Message(tuple(blocks), (_key("sign", petition.id, locale),) if collecting else ())
 
 
+def proposal_posted(reply: ProposalPosted, locale: str) -> Message:
+    """The card of a proposal, with the button for a second member; then what came of it."""
+    proposal, card = reply.proposal, reply.card
+    if card is not None:
+        number = str(card.number)
+        told = phrase(locale, "board-proposal-open") if card.running else verdict(card, locale)
+        to = _key("ballot" if card.running else "result", number, locale)
+        return Message((Text(heading(card, locale)), Text(told)), (to,))
+    if proposal is None:
+        return Message((Text(phrase(locale, "board-proposal-over")),))
+    blocks: list[Block] = [
+        Title(shortened(" ".join(proposal.question.split()), _LONGEST_QUESTION)),
+        Text(phrase(locale, f"proposed-{proposal.kind}", author=person(proposal.author))),
+    ]
+    if proposal.options:
+        blocks.append(_shortened(tuple((option, "") for option in proposal.options)))
+    blocks.append(Fine(phrase(locale, "proposed-until", at=moment(proposal.until))))
+    return Message(tuple(blocks), (_key("second", proposal.proposal, locale),))
+
+
 def _options(card: VoteCard, locale: str) -> Items:
-    """The options with the counts that may be shown, each as long as there is room for all."""
-    items = options_shown(card, locale).items
+    """The options with the counts that may be shown."""
+    return _shortened(options_shown(card, locale).items)
+
+
+def _shortened(items: tuple[tuple[str, str], ...]) -> Items:
+    """Options, and what is said of them, each as long as there is room for all."""
     if sum(len(name) + len(said) for name, said in items) <= _ROOM_FOR_OPTIONS:
         return Items(items)
     # Names say more than bars.

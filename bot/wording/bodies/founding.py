@@ -61,8 +61,10 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
         Title(plan.name),
         Text(phrase(locale, f"design-{design}")),
         Items(tuple(_settings(plan, locale))),
-        Fine(phrase(locale, f"plan-fixed-{design}")),
     ]
+    if plan.programmes and plan.secret:
+        blocks.append(Fine(phrase(locale, "plan-secret")))
+    blocks.append(Fine(phrase(locale, f"plan-fixed-{design}")))
     keys = [
         Control("found", argument, phrase(locale, "control-found")),
         Control("plan-write", argument, phrase(locale, "control-plan-write")),

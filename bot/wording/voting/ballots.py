@@ -50,7 +50,7 @@ def vote_list(reply: VoteList, locale: str) -> Message:
         blocks.append(Items(tuple(line(card, locale) for card in reply.running)))
     if reply.proposed:
         blocks.append(Title(phrase(locale, "votes-proposed")))
-        blocks.append(Items(tuple(_waiting(each, locale) for each in reply.proposed)))
+        blocks.append(proposals(reply.proposed, locale))
     if reply.ended:
         blocks.append(Title(phrase(locale, "votes-ended")))
         items = ((heading(card, locale), verdict(card, locale)) for card in reply.ended)
@@ -58,18 +58,38 @@ def vote_list(reply: VoteList, locale: str) -> Message:
     if reply.drafts:
         blocks.append(Title(phrase(locale, "drafts-title")))
         blocks.append(Items(tuple((_brief(question), "") for _, question in reply.drafts)))
-    blocks.append(Fine(phrase(locale, "votes-list-hint")))
-    seconds = tuple(
-        Control(
-            "second", each.proposal, phrase(locale, "control-second-this", question=_short(each))
-        )
-        for each in reply.proposed[:_MOST_PROPOSED]
-    )
+    if reply.running or reply.ended:
+        blocks.append(Fine(phrase(locale, "votes-list-hint")))
     drafts = tuple(
         Control("draft", draft, phrase(locale, "control-draft-again", question=_brief(question)))
         for draft, question in reply.drafts
     )
-    return Message(tuple(blocks), (*keys(reply.running, locale), *seconds, *drafts))
+    return Message(
+        tuple(blocks),
+        (
+            *keys(reply.running, locale),
+            *backing(reply.proposed, locale),
+            *drafts,
+            *see(reply.ended, locale),
+        ),
+    )
+
+
+def proposals(proposed: tuple[VoteProposed, ...], locale: str) -> Items:
+    """What waits for a second member, a line each."""
+    return Items(tuple(_waiting(each, locale) for each in proposed))
+
+
+def backing(
+    proposed: tuple[VoteProposed, ...], locale: str, most: int = _MOST_PROPOSED
+) -> tuple[Control, ...]:
+    """A button for each of the first, for a second member."""
+    return tuple(
+        Control(
+            "second", each.proposal, phrase(locale, "control-second-this", question=_short(each))
+        )
+        for each in proposed[:most]
+    )
 
 
 def _waiting(each: VoteProposed, locale: str) -> tuple[str, str]:
@@ -88,9 +108,21 @@ def _brief(question: str) -> str:
 def keys(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Control, ...]:
     """A button to the ballot of each of the first votes."""
     return tuple(
-        Control("ballot", str(card.number), phrase(locale, "control-ballot", number=card.number))
+        Control("ballot", str(card.number), phrase(locale, _label(card), number=card.number))
         for card in cards[:most]
     )
+
+
+def see(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Control, ...]:
+    """A button to what came of each of the first votes."""
+    return tuple(
+        Control("result", str(card.number), phrase(locale, "control-see-one", number=card.number))
+        for card in cards[:most]
+    )
+
+
+def _label(card: VoteCard) -> str:
+    return "control-ballot" if card.mine is None else "control-ballot-yours"
 
 
 def line(card: VoteCard, locale: str) -> tuple[str, str]:

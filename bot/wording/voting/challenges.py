@@ -1,6 +1,7 @@
 """The life of a decision: in force, challenged, upheld or revoked, with the chain of challenges."""
 
 from bot.desk.voting.challenges import ChallengeCard
+from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import VoteCard
 from bot.voting.petitions.petition import State
 from bot.wording.blocks import Block, Control, Fine, Items
@@ -46,10 +47,21 @@ def challenge_told(each: ChallengeCard, locale: str) -> str:
         return phrase(locale, "challenge-voting", number=each.vote)
     if petition.state is State.QUALIFIED:
         return phrase(locale, "challenge-qualified", at=moment(petition.opens or petition.until))
+    return petition_progress(petition, locale)
+
+
+def petition_progress(petition: PetitionCard, locale: str) -> str:
+    """How far a petition is, so far as that may be known, and until when it is signed."""
     told = phrase(locale, "petition-until", at=moment(petition.until))
     if petition.quarters is not None:
         told = f"{phrase(locale, 'petition-quarters', quarters=petition.quarters)} {told}"
     return told
+
+
+def petition_key(card: VoteCard, petition: PetitionCard, locale: str) -> Control:
+    """To the petition against a decision, where its reason stands and where it is signed."""
+    label = phrase(locale, "control-petition-on", number=card.number)
+    return Control("petition", petition.id, label)
 
 
 def challenge_keys(card: VoteCard, locale: str) -> list[Control]:

@@ -4,6 +4,7 @@ from bot.desk.voting.replies import (
     LogShown,
     Notice,
     NowShown,
+    PetitionShown,
     RollChanged,
     VoteSteered,
 )
@@ -14,10 +15,13 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
 from bot.wording.sessions.overview import minutes_keys, sessions_now
-from bot.wording.voting.ballots import keys, line
+from bot.wording.voting.ballots import backing, keys, line, proposals
+from bot.wording.voting.challenges import petition_key, petition_progress
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
 from bot.wording.voting.results import reasons
+
+_MOST_KEYS = 5
 
 
 def now_shown(reply: NowShown, locale: str) -> Message:
@@ -34,12 +38,31 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         blocks.append(Items(tuple(line(card, locale) for card in reply.votes)))
     else:
         blocks.append(Text(phrase(locale, "now-no-votes")))
+    if reply.petitions:
+        blocks.append(Text(phrase(locale, "now-petitions")))
+        blocks.append(Items(tuple(_petitioned(each, locale) for each in reply.petitions)))
+    if reply.proposed:
+        blocks.append(Text(phrase(locale, "votes-proposed")))
+        blocks.append(proposals(reply.proposed, locale))
     blocks += sessions_now(reply.running, reply.minutes, locale)
     blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
     noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
+    petitions = (
+        petition_key(each.card, each.petition, locale) for each in reply.petitions[:_MOST_KEYS]
+    )
+    backed = backing(reply.proposed, locale, _MOST_KEYS)
     read = minutes_keys(reply.minutes, locale)
-    return Message(tuple(blocks), (mine_key, *noticed, *read, *keys(reply.votes, locale)))
+    voting = (*keys(reply.votes, locale), *petitions, *backed)
+    return Message(tuple(blocks), (mine_key, *noticed, *read, *voting))
+
+
+def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:
+    """What is to be voted on once more, and how far its petition is."""
+    told = [petition_progress(each.petition, locale)]
+    if each.petition.signed:
+        told.insert(0, phrase(locale, "now-signed"))
+    return heading(each.card, locale), " ".join(told)
 
 
 def _noticed(notice: Notice, locale: str) -> str:

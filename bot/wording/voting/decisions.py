@@ -22,7 +22,7 @@ from bot.wording.blocks import (
 from bot.wording.catalogue import phrase
 from bot.wording.lists import quoted, shortened
 from bot.wording.marks import moment
-from bot.wording.voting.challenges import challenge_told, earlier_told
+from bot.wording.voting.challenges import challenge_told, earlier_told, petition_key
 from bot.wording.voting.parts import heading, key, timing
 from bot.wording.voting.results import verdict
 
@@ -114,11 +114,18 @@ def decisions_shown(reply: DecisionsShown, locale: str) -> Message:
         menus = (_challenging(reply.cards, locale),)
     if reply.older:
         blocks.append(Fine(phrase(locale, "decisions-older", count=reply.older)))
-    keys = tuple(
-        Control("result", str(card.number), phrase(locale, "control-see-one", number=card.number))
-        for card in reply.challenged[:_MOST_KEYS]
-    )
+    keys = tuple(_challenged_key(card, locale) for card in reply.challenged[:_MOST_KEYS])
     return Message(tuple(blocks), keys, menus)
+
+
+def _challenged_key(card: VoteCard, locale: str) -> Control:
+    """To the petition while it is signed, later to what stands of the decision."""
+    challenges = () if card.ended is None else card.ended.challenges
+    last = challenges[-1] if challenges else None
+    if last is not None and last.petition.state is State.COLLECTING:
+        return petition_key(card, last.petition, locale)
+    label = phrase(locale, "control-see-one", number=card.number)
+    return Control("result", str(card.number), label)
 
 
 def reason_asked(reply: ReasonAsked, locale: str) -> Message:

@@ -16,6 +16,7 @@ from bot.wording.marks import moment, person, role
 LONGEST_LABEL = 60
 LONGEST_TITLE = 120
 _BAR = 20
+_MANY_MINUTES = 120  # from here on, hours are named
 RANKED = frozenset({"irv", "stv", "schulze"})
 SEVERAL = RANKED | {"approval", "seqpav", "seqphragmen"}
 
@@ -172,12 +173,20 @@ def timing(card: VoteCard, locale: str) -> str:
     if card.closes is not None:
         line = phrase(locale, "vote-closes", at=moment(card.closes))
         if card.shifted > timedelta():
-            minutes = int(card.shifted.total_seconds() // 60)
-            line += f" {phrase(locale, 'vote-shifted', count=minutes)}"
+            line += f" {_shifted(card.shifted, locale)}"
         return line
     if card.closed is not None:
         return phrase(locale, "vote-closed", at=moment(card.closed))
     return phrase(locale, "vote-standing")
+
+
+def _shifted(by: timedelta, locale: str) -> str:
+    """By how much the close moved, because the bot was away."""
+    minutes = int(by.total_seconds() // 60)
+    if minutes < _MANY_MINUTES:
+        return phrase(locale, "vote-shifted", count=minutes)
+    hours, minutes = divmod(minutes, 60)
+    return phrase(locale, "vote-shifted-long", hours=hours, minutes=minutes)
 
 
 def turnout(card: VoteCard, locale: str) -> str:
@@ -190,7 +199,7 @@ def quorum(card: VoteCard, locale: str) -> str:
     needed = -(-card.terms.quorum.numerator * card.roll // card.terms.quorum.denominator)
     return phrase(
         locale,
-        "quorum",
+        "quorum" if card.running else "quorum-closed",
         needed=needed,
         roll=card.roll,
         share=share(card.terms.quorum, locale),

@@ -7,7 +7,7 @@ from bot.voting.decisions.decision import Standing
 from bot.voting.report import votes_of
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.showing import Moved
-from bot.voting.votes.terms import Kind
+from bot.voting.votes.terms import MOST_OPTIONS, Kind
 from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
@@ -28,7 +28,12 @@ from bot.wording.voting.parts import (
     turnout,
 )
 
-_MULTISTAGE = frozenset({"irv", "stv", "seqpav", "seqphragmen"})
+_TRANSFERRED = frozenset({"irv", "stv"})
+_MULTISTAGE = _TRANSFERRED | {"seqpav", "seqphragmen"}
+
+# A result has to fit into a message of a phone's width; the record has all of it.
+_MOST_TIES = 4
+_FEW_NAMES = 4
 
 
 def verdict(card: VoteCard, locale: str) -> str:
@@ -80,7 +85,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
         blocks.append(Text(shift(reply.moved, locale)))
     blocks += told
     if reply.count is not None:
-        blocks += ties_told(card, reply.count, locale)
+        blocks += _few(ties_told(card, reply.count, locale, _FEW_NAMES), locale)
     if card.ended is not None and card.ended.drawn:
         blocks.append(Text(phrase(locale, "drawn")))
     if reply.unstruck is not None and card.ended is not None:
@@ -134,8 +139,8 @@ def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
     return blocks
 
 
-def ties_told(card: VoteCard, count: Count, locale: str) -> list[Block]:
-    """Who was level, and what decided."""
+def ties_told(card: VoteCard, count: Count, locale: str, most: int = MOST_OPTIONS) -> list[Block]:
+    """Who was level, and what decided; of more than ``most`` only how many they were."""
     names = option_names(card, locale)
     blocks: list[Block] = []
     for tie in count.record.ties:
@@ -145,12 +150,22 @@ def ties_told(card: VoteCard, count: Count, locale: str) -> list[Block]:
             "tally-tie",
             means=means,
             stage=tie.stage,
-            among=listed(locale, [names[option] for option in tie.among]),
+            among=listed(locale, [names[option] for option in tie.among])
+            if len(tie.among) <= most
+            else phrase(locale, "tie-among", options=len(tie.among)),
             chosen=listed(locale, [names[option] for option in tie.chosen]),
         )
         if card.ended is not None and (card.ended.drawn or "lot" not in tie.broken_by):
             blocks.append(Text(told))
     return blocks
+
+
+def _few(ties: list[Block], locale: str) -> list[Block]:
+    """The first ties: where few vote on many options, nearly every stage has one."""
+    if len(ties) <= _MOST_TIES:
+        return ties
+    left = len(ties) - _MOST_TIES
+    return [*ties[:_MOST_TIES], Text(phrase(locale, "ties-more", count=left))]
 
 
 def draw_shown(reply: DrawShown, locale: str) -> Message:
@@ -174,7 +189,10 @@ def _stages(count: Count, names: dict[Option, str], locale: str) -> list[tuple[s
     record = count.record
     lines = []
     for number, stage in enumerate(record.stages, 1):
-        ordered = sorted(stage.votes, key=lambda option: (-stage.votes[option], option))
+        # Whoever has no votes at a stage is left out: where there are many, they hide the others.
+        having = [option for option, votes in stage.votes.items() if votes]
+        shown = having if having and record.rule in _TRANSFERRED else stage.votes
+        ordered = sorted(shown, key=lambda option: (-stage.votes[option], option))
         figures = [f"{names[option]} {votes_of(record, stage.votes[option])}" for option in ordered]
         if stage.non_transferable:
             rest = votes_of(record, stage.non_transferable)

@@ -196,6 +196,8 @@ async def test_a_recall_is_in_the_history_with_who_sat_when(hall: Hall) -> None:
     assert isinstance(page.card, AssemblyCard)
     assert [each.mark for each in page.card.history] == [
         "assembly-founded",
+        "assembly-list-founded",
+        "assembly-list-founded",
         "assembly-settled",
         "assembly-recalled",
     ]

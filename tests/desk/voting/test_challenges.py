@@ -7,6 +7,7 @@ from bot.desk.commands import press
 from bot.desk.voting.replies import (
     DecisionsShown,
     HistoryShown,
+    NowShown,
     PetitionShown,
     ReasonAsked,
     ResultShown,
@@ -14,6 +15,7 @@ from bot.desk.voting.replies import (
 )
 from bot.desk.voting.requests import (
     CastBallot,
+    Now,
     OpenVote,
     RecallDecision,
     SearchHistory,
@@ -24,6 +26,7 @@ from bot.desk.voting.views import Ended
 from bot.errors import Reason
 from bot.voting.decisions.decision import Standing
 from bot.voting.petitions.petition import State
+from bot.wording.voting.circle import now_shown
 from tests.desk.voting.meeting import Hall
 
 
@@ -50,6 +53,20 @@ async def petitioned(hall: Hall, vote: str) -> str:
     for name in ("eva", "finn"):
         await hall.get(PetitionShown, press("sign", petition, hall[name]))
     return petition
+
+
+async def test_a_petition_stands_on_the_page_of_the_circle_while_it_is_signed(hall: Hall) -> None:
+    vote = await decided(hall)
+    opened = await hall.get(PetitionShown, RecallDecision(hall["dan"], vote, "Too cold"))
+    (shown,) = (await hall.get(NowShown, Now(hall["eva"]))).petitions
+    assert (shown.card.number, shown.petition.signed) == (int(vote), False)
+    keys = now_shown(await hall.get(NowShown, Now(hall["dan"])), "en").controls
+    assert ("petition", opened.petition.id, f"Petition on #{vote}") in [
+        (each.action, each.argument, each.label) for each in keys
+    ]
+    for name in ("eva", "finn"):
+        await hall.get(PetitionShown, Sign(hall[name], opened.petition.id))
+    assert not (await hall.get(NowShown, Now(hall["ada"]))).petitions
 
 
 async def test_the_decisions_in_force_are_offered(hall: Hall) -> None:

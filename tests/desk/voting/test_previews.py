@@ -16,6 +16,7 @@ from bot.desk.replies import Refused, TextAdded
 from bot.desk.requests import AddText, RemoveText
 from bot.desk.voting.commands import KINDS
 from bot.desk.voting.drafted import DRAFTED, FIELDS, MOST_PROPOSALS, WORDS
+from bot.desk.voting.drafting import parted
 from bot.desk.voting.drafting_replies import (
     DraftDiscarded,
     DraftShown,
@@ -406,3 +407,18 @@ def test_whatever_is_typed_opening_gives_what_was_shown(
             house.store.close()
 
     asyncio.run(draft())
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Tea, Coffee,Milk", ("Tea", "Coffee", "Milk")),
+        ("Tea, black; Coffee", ("Tea, black", "Coffee")),
+        ("Tea, black\nCoffee", ("Tea, black", "Coffee")),
+        ("Ruth Adeyemi, cook;", ("Ruth Adeyemi, cook",)),
+        ("Tea", ("Tea",)),
+        (" , ", ()),
+    ],
+)
+def test_commas_part_options_where_nothing_else_does(typed: str, meant: tuple[str, ...]) -> None:
+    assert parted(typed) == meant

@@ -81,7 +81,8 @@ async def test_a_vote_until_an_hour_closes_at_that_hour(hall: Hall) -> None:
 
 async def test_a_members_motion_opens_when_another_member_backs_it(hall: Hall) -> None:
     proposed = await hall.get(VoteProposed, OpenVote(hall["ada"], LOCK))
-    assert not (await hall.get(NowShown, Now(hall["ada"]))).votes
+    page = await hall.get(NowShown, Now(hall["ben"]))
+    assert (page.votes, page.proposed) == ((), (proposed,))
     listed = await hall.get(VoteList, ListVotes(hall["ben"]))
     assert listed.proposed == (proposed,)
     assert await hall.refused(Second(hall["ada"], proposed.proposal)) is Reason.OWN_PROPOSAL

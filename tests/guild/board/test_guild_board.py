@@ -210,3 +210,42 @@ async def test_a_missing_permission_is_named_and_the_card_comes_when_it_is_there
     (card,) = posts(quiet)
     assert "#1 Which?" in card.content
     assert "Send Messages" not in (await mo.slash(place, "now")).response.content
+
+
+async def proposed(place: Any, who: Any) -> Any:
+    draft = await who.slash(place, "vote new", question="Lock the door?")
+    return await who.click(draft.response, label="Propose it")
+
+
+async def test_a_proposal_stands_where_it_was_made_until_somebody_backs_it(
+    simcord_env: Any, place: Any, ann: Any, ben: Any
+) -> None:
+    await proposed(place, ann)
+    (card,) = posts(place)
+    assert "proposes this motion" in card.content
+    told = await ann.click(card, label="Back it")
+    assert "Somebody else must back it" in told.response.content
+    backed = await ben.click(card, label="Back it")
+    assert backed.ephemeral
+    assert "Vote #1 is open." in backed.response.content
+    await simcord_env.advance_time(61)
+    first, second = posts(place)
+    assert (first.id, "A second member backed it" in first.content) == (card.id, True)
+    assert "#1 Lock the door?" in second.content
+    ballot = await ann.click(first, label="Vote")
+    assert "You have not voted." in ballot.response.content
+
+
+async def test_a_proposal_that_waits_no_more_says_so(
+    simcord_env: Any, place: Any, ann: Any, ben: Any, house: FakeHouse
+) -> None:
+    made = await proposed(place, ann)
+    await simcord_env.advance_time(61)
+    await ann.click(made.response, label="Take it back")
+    await simcord_env.advance_time(61)
+    (card,) = posts(place)
+    assert "It was taken back" in card.content
+    assert "Lock the door?" not in card.content
+    assert not card.components
+    await later(simcord_env, house, ben, place, days=8)
+    assert len(posts(place)) == 1

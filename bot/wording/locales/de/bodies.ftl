@@ -51,7 +51,10 @@ body-unsigned = Deine Unterschrift für die neue Gruppe ist zurückgezogen.
 assembly-seats = { $count ->
     [one] { $count } Sitz
    *[other] { $count } Sitze
-}, { $vacant } unbesetzt.
+}, { $vacant ->
+    [0] keiner unbesetzt.
+   *[other] { $vacant } unbesetzt.
+}
 assembly-asked-size = { $count ->
     [one] Es soll { $count } Sitz werden.
    *[other] Es sollen { $count } Sitze werden.
@@ -79,7 +82,7 @@ support-turnout = { $count ->
    *[other] { $count } Mitglieder unterstützen eine Liste.
 }
 support-counted = Die Zahlen sind von { $at }.
-support-uncounted = Noch sind keine Zahlen veröffentlicht.
+support-uncounted = Noch sind keine Zahlen veröffentlicht, also hat noch niemand einen Sitz.
 support-secret = Mitglieder und Moderatoren können nicht sehen, wen du unterstützt; Zahlen gibt es, wenn sich fünf geändert haben. Wer diesen Bot betreibt, könnte es technisch.
 support-visible = Alle können sehen, wen du unterstützt.
 body-tenure = { $count ->

@@ -16,6 +16,7 @@ control-join = Dem Kreis beitreten
 control-leave = Den Kreis verlassen
 control-votes = Die Abstimmungen
 control-ballot = In #{ $number } abstimmen
+control-ballot-yours = Dein Stimmzettel in #{ $number }
 control-ballot-again = Dein Stimmzettel
 control-withdraw = Zurückziehen
 control-receipt = Beleg

@@ -65,7 +65,7 @@ draft-form-words = Den Text bearbeiten
 draft-form-figures = Zahlen und Rollen
 field-vote-question = Die Frage, oder der Text zum Beschließen
 field-vote-options = Möglichkeiten, je Zeile eine
-field-vote-options-hint = Oder mit ; dazwischen. Leer heißt: ja, nein, Enthaltung
+field-vote-options-hint = Oder mit ; oder , dazwischen. Leer heißt: ja, nein, Enthaltung
 field-mend-options-hint = So viele wie bisher
 field-stance-question = Die Behauptung
 field-stance-options = Meinungen, je Zeile eine
@@ -86,7 +86,7 @@ field-roles-hint = Lesende; Nachtwache – leer heißt: alle
 ## Knöpfe
 
 control-draft = Zurück
-control-draft-advanced = Weiteres
+control-draft-advanced = Erweitert
 control-draft-set = Auswählen
 control-draft-words = Den Text bearbeiten
 control-draft-figures = Zahlen und Rollen

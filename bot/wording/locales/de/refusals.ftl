@@ -234,7 +234,7 @@ refused-many-passages = { $limit ->
     [one] Auf einen Stimmzettel passt eine Stelle.
    *[other] Auf einen Stimmzettel passen { $limit } Stellen.
 }
-refused-unknown-proposal = Dieser Vorschlag wartet nicht mehr: Er ist unterstützt worden, oder seine Zeit ist um.
+refused-unknown-proposal = Dieser Vorschlag wartet nicht mehr: Er ist unterstützt oder zurückgenommen worden, oder seine Zeit ist um.
 refused-own-proposal = Das hast du selbst vorgeschlagen. Unterstützen muss es jemand anderes.
 refused-no-draw = In dieser Abstimmung wurde kein Los gezogen, also gibt es nichts nachzuprüfen.
 

@@ -49,13 +49,18 @@ vote-shifted = { $count ->
     [one] Ich war weg, deshalb ist das Ende um eine Minute verschoben.
    *[other] Ich war weg, deshalb ist das Ende um { $count } Minuten verschoben.
 }
+vote-shifted-long = Ich war weg, deshalb ist das Ende um { $hours } h { $minutes } min verschoben.
 vote-closed = Geschlossen: { $at }.
 vote-suspended = Ausgesetzt: Alle Uhren dieser Abstimmung stehen still.
 vote-standing = Offen, bis das Gespräch endet.
-turnout = { $turnout } von { $roll } haben abgestimmt.
+turnout = { $turnout ->
+    [one] { $turnout } von { $roll } hat abgestimmt.
+   *[other] { $turnout } von { $roll } haben abgestimmt.
+}
 counts-close = Zahlen gibt es am Ende.
 counts-live = Zahlen gibt es, während sie läuft.
 quorum = Sie gilt, wenn mindestens { $needed } von { $roll } abstimmen, die dem Kreis beigetreten sind und abstimmen dürfen ({ $share }).
+quorum-closed = Damit sie gilt, mussten mindestens { $needed } von { $roll } abstimmen, die dem Kreis beigetreten waren und abstimmen durften ({ $share }).
 secret = Mitglieder und Moderatoren können deine Wahl nicht sehen. Wer diesen Bot betreibt, könnte es technisch.
 visible = Sobald es Zahlen gibt, sehen alle, wer was gewählt hat.
 for-roles = Abstimmen kann nur, wer eine dieser Rollen hat: { $roles }.
@@ -136,6 +141,11 @@ moved-few = Weniger als fünf Mitglieder haben ihre Meinung im Gespräch geände
 moved-not-held = Der Beginn des Gesprächs wurde nicht festgehalten, deshalb kann niemand sagen, wer sich bewegt hat.
 ledger-head = Letzter Eintrag des Protokolls: { $head }
 counted-by = Gezählt nach: { $rule }
+tie-among = { $options } Möglichkeiten
+ties-more = { $count ->
+    [one] Es gab noch einen Gleichstand.
+   *[other] Es gab noch { $count } Gleichstände.
+} Alle zeigt: /abstimmung ausgabe
 stage-elected = Gewählt: { $names }
 stage-excluded = Ausgeschieden: { $names }
 pairs = Eines gegen das andere: wie viele Stimmzettel das erste dem zweiten vorziehen.
@@ -160,9 +170,9 @@ petition-answer = Die Antwort darauf:
 petition-needs = { $needed } von { $electors }, die unterschreiben dürfen, müssen unterschreiben.
 petition-quarters = { $quarters ->
     [0] Weniger als ein Viertel der Unterschriften ist da.
-    [1] Mehr als ein Viertel der Unterschriften ist da.
-    [2] Mehr als die Hälfte der Unterschriften ist da.
-   *[3] Mehr als drei Viertel der Unterschriften sind da.
+    [1] Mindestens ein Viertel der Unterschriften ist da.
+    [2] Mindestens die Hälfte der Unterschriften ist da.
+   *[3] Mindestens drei Viertel der Unterschriften sind da.
 }
 petition-until = Unterschriften werden gesammelt bis { $at }.
 petition-secret = Niemand sieht, wer unterschreibt. Wer diesen Bot betreibt, könnte es technisch.
@@ -187,6 +197,8 @@ roll-size = { $count ->
 }
 now-on-roll = Du gehörst dazu.
 now-not-on-roll = Du gehörst nicht dazu: Tritt bei, um abzustimmen.
+now-petitions = Begehren nach einer neuen Abstimmung
+now-signed = Du hast unterschrieben.
 now-no-votes = Keine Abstimmung ist offen.
 noticed-seated = Du hast Sitz { $seat } in „{ $body }“ seit { $at }.
 noticed-chairs = Du hast den Vorsitz in „{ $body }“ seit { $at }.

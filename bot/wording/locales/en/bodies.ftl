@@ -50,7 +50,10 @@ body-unsigned = Your signature for the new group is withdrawn.
 assembly-seats = { $count ->
     [one] { $count } seat
    *[other] { $count } seats
-}, { $vacant } vacant.
+}, { $vacant ->
+    [0] none vacant.
+   *[other] { $vacant } vacant.
+}
 assembly-asked-size = { $count ->
     [one] It is to have { $count } seat.
    *[other] It is to have { $count } seats.
@@ -78,7 +81,7 @@ support-turnout = { $count ->
    *[other] { $count } members support a list.
 }
 support-counted = The counts are as of { $at }.
-support-uncounted = No counts are published yet.
+support-uncounted = No counts are published yet, so nobody has a seat yet.
 support-secret = Members and moderators cannot see whom you support; counts are published once five have changed. The person who runs this bot technically could.
 support-visible = Everyone can see whom you support.
 body-tenure = { $count ->

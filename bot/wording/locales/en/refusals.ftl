@@ -249,8 +249,8 @@ refused-many-passages = { $limit ->
     [one] A ballot has room for one passage.
    *[other] A ballot has room for { $limit } passages.
 }
-refused-unknown-proposal = This proposal is not waiting any more: it was seconded, or its time is over.
-refused-own-proposal = You proposed this yourself. Somebody else must second it.
+refused-unknown-proposal = This proposal is not waiting any more: it was backed or taken back, or its time is over.
+refused-own-proposal = You proposed this yourself. Somebody else must back it.
 refused-no-draw = No lot was drawn in this vote, so there is nothing to check.
 
 refused-no-body = There is no assembly and no council here yet.

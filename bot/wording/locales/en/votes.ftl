@@ -37,7 +37,7 @@ votes = { $count ->
    *[other] { $count } votes
 }
 asked-by = Asked by { $author }
-asked-and-seconded = Asked by { $author }, seconded by { $seconder }
+asked-and-seconded = Asked by { $author }, backed by { $seconder }
 vote-recalls = A petition demanded this new vote on #{ $number }.
 vote-run-off-of = A run-off: these were level in #{ $number }.
 vote-instead-of = This runs again in place of #{ $number }, which was annulled.
@@ -49,6 +49,7 @@ vote-shifted = { $count ->
     [one] I was away, so the deadline moved by a minute.
    *[other] I was away, so the deadline moved by { $count } minutes.
 }
+vote-shifted-long = I was away, so the deadline moved by { $hours } h { $minutes } min.
 vote-closed = Closed { $at }.
 vote-suspended = Suspended: every clock of this vote stands still.
 vote-standing = Open until the discussion ends.
@@ -56,6 +57,7 @@ turnout = { $turnout } of { $roll } voted.
 counts-close = Counts are shown at the close.
 counts-live = Counts are shown while it runs.
 quorum = It counts if at least { $needed } of the { $roll } who joined the circle and may vote do ({ $share }).
+quorum-closed = To count, it needed at least { $needed } of the { $roll } who had joined the circle and could vote ({ $share }).
 secret = Members and moderators cannot see your choice. The person who runs this bot technically could.
 visible = Once counts are shown, everyone sees who chose what.
 for-roles = Only members who have one of these roles may vote: { $roles }.
@@ -136,6 +138,11 @@ moved-few = Fewer than five members changed their opinion during the discussion.
 moved-not-held = No discussion was marked, so nobody can say who moved during it.
 ledger-head = Head of the ledger: { $head }
 counted-by = Counted by: { $rule }
+tie-among = { $options } options
+ties-more = { $count ->
+    [one] There was one more tie.
+   *[other] There were { $count } more ties.
+} All of them: /vote export
 stage-elected = Elected: { $names }
 stage-excluded = Excluded: { $names }
 pairs = One against the other: how many ballots prefer the first to the second.
@@ -159,10 +166,10 @@ petition-shown = A petition for a new vote on this is running.
 petition-answer = The answer to it:
 petition-needs = { $needed } of { $electors } who may sign must sign.
 petition-quarters = { $quarters ->
-    [0] Less than a quarter of the signatures is there.
-    [1] More than a quarter of the signatures is there.
-    [2] More than half of the signatures is there.
-   *[3] More than three quarters of the signatures are there.
+    [0] Less than a quarter of the signatures are there.
+    [1] At least a quarter of the signatures are there.
+    [2] At least half of the signatures are there.
+   *[3] At least three quarters of the signatures are there.
 }
 petition-until = Signatures are gathered until { $at }.
 petition-secret = Nobody sees who signs. The person who runs this bot technically could.
@@ -187,6 +194,8 @@ roll-size = { $count ->
 }
 now-on-roll = You are one of them.
 now-not-on-roll = You are not among them: join to vote.
+now-petitions = Petitions for a new vote
+now-signed = You have signed.
 now-no-votes = No vote is open.
 noticed-seated = You hold seat { $seat } of { $body } since { $at }.
 noticed-chairs = You chair { $body } since { $at }.

@@ -1,0 +1,118 @@
+"""Words cut out of a sentence, verbatim, so that a question can name what it is about."""
+
+import re
+
+from bot.study.prompting.lines import Told, words_of
+from bot.study.prompting.scenes import Scene
+from index.texts import is_wide
+
+CUT = " …"
+"""Behind words that go on."""
+
+# What is cut out of a quotation must not begin or end one.
+_MARKS = frozenset('“”„‟«»‹›"「」『』()[]*_')
+_EDGES = " \t\n\ufeff,;:.!?…—–-，；。、"
+_WORD = re.compile(r"\S+")
+_CLAUSE = re.compile(r"\s*[,;:—–，；：]")
+_BREAK = re.compile(r"\s*[;:—–]")
+_ENDINGS = (",", ";", ":", ".", "!", "?", "—")
+_LONGEST = 12  # words
+_SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
+_GIST = 14  # words
+_SHORTEST_GIST, _SHORTEST_CUT = 4, 6
+_OPENING = 12  # words
+_SHORTEST_WIDE, _GIST_WIDE = 10, 28  # characters of a script without spaces
+
+
+def fragment(words: str, told: Told, *, whole: bool = False) -> str | None:
+    """Words cut out of a line, without edges that say nothing; ``None`` if nothing is left.
+
+    Where a clause is not ``whole``, small words at its end lead nowhere.
+    """
+    parts = words.strip(_EDGES).split(" ")
+    while parts and not whole and parts[-1].casefold() in told.language.stop_words:
+        parts.pop()
+    found = " ".join(parts).strip(_EDGES)
+    return found if len(parts) > 1 and not _MARKS & set(found) else None
+
+
+def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
+    """What a sentence says first of its own: enough to know it again; cut words end in an ellipsis.
+
+    A clause before the main one is left out: *In old times, …*.
+    """
+    text = words.strip(_EDGES)
+    if _MARKS & set(text):
+        return None
+    if is_wide(text[:1]):
+        return _wide_gist(text)
+    if words_of(text) > longest and told.signs.leading.match(text):
+        main = _main_clause(text, told)
+        if main is None:
+            return None
+        text = main
+    if words_of(text) <= longest:
+        return text
+    ends = [match.start() for match in _BREAK.finditer(text)]
+    fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
+    if fitting:
+        return text[: fitting[-1]].strip(_EDGES) + CUT
+    parts = list(_WORD.finditer(text))[:longest]
+    while parts and parts[-1].group().casefold() in told.language.stop_words:
+        parts.pop()
+    return text[: parts[-1].end()].strip(_EDGES) + CUT if parts else None
+
+
+def found(scene: Scene, sign: str, least: int) -> str | None:
+    """The words of a sign, if there are enough of them; what is cut off is marked."""
+    text = scene.line.text
+    match = getattr(scene.told.signs, sign).search(text)
+    if match is None:
+        return None
+    group = match.lastgroup or sign
+    parts = match.group(group).strip().split(" ")
+    end = match.end(group)
+    following = text[end:].lstrip()[:1]
+    whole = len(parts) <= _LONGEST and not following.isalnum() and following != ","
+    said = fragment(" ".join(parts[:_LONGEST]), scene.told, whole=whole)
+    if not said or words_of(said) < least:
+        return None
+    return said if whole else said + CUT
+
+
+def onward(scene: Scene, text: str, at: int) -> str | None:
+    """The words from a place on, up to the end of their clause or twelve of them."""
+    rest = text[at:]
+    parts = rest.split(" ")
+    clause: list[str] = []
+    for part in parts:
+        clause.append(part)
+        if (len(clause) >= _SHORTEST_CLAUSE and part.endswith(_ENDINGS)) or len(clause) == _LONGEST:
+            break
+    ended = len(clause) == len(parts) or clause[-1].endswith(_ENDINGS)
+    said = fragment(" ".join(clause), scene.told, whole=ended)
+    if said is None or words_of(said) < _SHORTEST_SIDE:
+        return None
+    # A small word before a comma: what it belongs to comes later.
+    leads_on = said.rpartition(" ")[2].casefold() in scene.told.language.stop_words
+    return said if ended and not (leads_on and clause[-1].endswith(",")) else said + CUT
+
+
+def _wide_gist(text: str) -> str:
+    """The first clauses of a sentence without spaces, as many as say something."""
+    if len(text) <= _GIST_WIDE:
+        return text
+    ends = (match.start() for match in _CLAUSE.finditer(text))
+    end = next((each for each in ends if _SHORTEST_WIDE <= each <= _GIST_WIDE), _GIST_WIDE)
+    return text[:end] + CUT
+
+
+def _main_clause(text: str, told: Told) -> str | None:
+    """What is left of a sentence behind a clause that leads up to it, where that is clear."""
+    comma = _CLAUSE.search(text)
+    rest = text[comma.end() :].strip(_EDGES) if comma else ""
+    opening = " ".join(rest.split()[:_OPENING])
+    first = _CLAUSE.split(rest)[0]
+    verb = told.signs.present.search(first) or told.signs.event.search(first)
+    clear = verb and not told.signs.leading.match(opening)
+    return rest if clear and words_of(rest) >= _SHORTEST_GIST else None

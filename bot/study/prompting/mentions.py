@@ -1,0 +1,150 @@
+"""Finders of what a text asks, reports, counts, defines, mentions, claims or merely tells."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.study.prompting.cutting import CUT, fragment, gist
+from bot.study.prompting.findings import FACT, JUDGEMENT, MEANING, QUESTION_MARKS, Finding
+from bot.study.prompting.judging import ARGUABLE, arguable, is_reported
+from bot.study.prompting.lines import is_balanced, words_of
+from bot.study.prompting.scenes import Scene
+from bot.study.prompting.terms import Subjects
+
+_MARKS = "“”‘’\"'«»「」„ "
+_SHORTEST_QUESTION, _LONGEST_QUESTION = 6, 36  # words
+_SHORTEST_VIEW = 5  # words
+_MAGNITUDES = frozenset(
+    """hundred thousand million billion per cent percent hundert tausend Prozent Millionen
+    Milliarden""".split()  # noqa: SIM905 - a list
+)
+_ARTICLES = frozenset("the a an this all true real der die das ein eine".split())  # noqa: SIM905 - a list
+_SMALL_BEFORE = 2  # words
+# What a sentence begins with is what it is about.
+_EARLY = 25  # characters
+_FIRST, _LATE = 0.15, 0.25
+_CENTRAL = 0.2  # of a line that says something about a term
+_TOLD = 0.1  # a line that is less arguable is a detail
+_MUCH, _MOST = 20.0, 0.45
+_PLAIN = 0.3  # how much less a plain word is worth collecting places of than a name
+_TERMS = 3  # of a line that a question may be about
+
+
+def asked(scene: Scene, _: Subjects) -> Iterator[Finding]:
+    """A question that the text itself asks, and does not answer in the next word."""
+    text = scene.line.text.strip(_MARKS)
+    if not text.endswith(QUESTION_MARKS) or is_reported(scene) or _is_answered(scene):
+        return
+    if _SHORTEST_QUESTION <= words_of(text) <= _LONGEST_QUESTION and is_balanced(text):
+        facts = (("words", text),)
+        yield Finding(MEANING, "ask-answer", facts, scene, 1.3)
+        yield Finding(JUDGEMENT, "ask-own", facts, scene, 1.0)
+
+
+def _is_answered(scene: Scene) -> bool:
+    """Whether the next sentence settles a question."""
+    after = scene.line.number + 1
+    lines = scene.told.lines
+    if after >= len(lines) or scene.line.last:
+        return False
+    return bool(scene.told.signs.answer.search(lines[after].text))
+
+
+def reports(scene: Scene, _: Subjects) -> Iterator[Finding]:
+    """A view that the text gives as somebody else's."""
+    match = scene.told.signs.reported.search(scene.line.text)
+    said = gist(match.group("reported"), scene.told) if match else None
+    leans = said and scene.told.signs.dangling.match(said)
+    if said and not leans and words_of(said) >= _SHORTEST_VIEW:
+        facts = (("words", said),)
+        yield Finding(MEANING, "view-share", facts, scene, 1.45)
+        yield Finding(JUDGEMENT, "view-own", facts, scene, 1.35)
+
+
+def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
+    """A number that is to show something."""
+    match = scene.told.signs.number.search(scene.line.text)
+    if match is None or about.centrality(scene.line) < _CENTRAL / 2:
+        return
+    parts = match.group("number").split()
+    said = fragment(" ".join(_noun_phrase(parts, scene)), scene.told)
+    if not said or said not in scene.line.text:
+        return
+    if any(map(str.isdigit, said)) or _MAGNITUDES & set(parts) or "of" in parts:
+        facts = (("words", said),)
+        yield Finding(FACT, "number-show", facts, scene, 1.1)
+        yield Finding(JUDGEMENT, "number-prove", facts, scene, 1.0)
+
+
+def _noun_phrase(parts: Sequence[str], scene: Scene) -> Iterator[str]:
+    """A number with its noun: words up to the first small one behind it."""
+    small = scene.told.language.stop_words
+    content = 0
+    for part in parts:
+        is_small = part.casefold() in small
+        if content and is_small:
+            return
+        if content and part.endswith("ed"):
+            return
+        content += not is_small and part[0].isalpha() and part not in _MAGNITUDES
+        yield part
+
+
+def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
+    """What a word of the text is said to be."""
+    text = scene.line.text
+    for term in about.within(text):
+        at = text.find(term)
+        before = text[:at].split()
+        small = len(before) <= _SMALL_BEFORE and {each.casefold() for each in before} <= _ARTICLES
+        says = scene.told.signs.definition.match(text[at + len(term) :].lstrip())
+        if says and small and _is_abstract(term, scene):
+            facts = (("term", term),)
+            yield Finding(MEANING, "define-same", facts, scene, 1.35, term)
+            yield Finding(JUDGEMENT, "define-leave", facts, scene, 1.2)
+            return
+
+
+def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
+    """A word that the text is about."""
+    if about.centrality(scene.line) < _CENTRAL:
+        return
+    for term in about.within(scene.line.text)[:_TERMS]:
+        facts = (("term", term),)
+        worth = min(about.weight(term) / _MUCH, _MOST)
+        early = scene.line.text.find(term) < _EARLY
+        worth += _FIRST if early else -_LATE
+        if " " in term or (term in about.leading and early):
+            plain = " " not in term and not _is_name(term, scene)
+            yield Finding(FACT, "term-gather", facts, scene, 0.6 + worth - _PLAIN * plain, term)
+        if (early or " " in term) and _is_abstract(term, scene) and arguable(scene) >= ARGUABLE:
+            yield Finding(MEANING, "term-mean", facts, scene, 0.65 + worth, term)
+
+
+def _is_name(term: str, scene: Scene) -> bool:
+    first = scene.line.text.find(term) == 0
+    return term[0].isupper() and not first and not scene.told.signs.capital_nouns
+
+
+def _is_abstract(term: str, scene: Scene) -> bool:
+    """Whether a term can come to mean several things."""
+    return not _is_name(term, scene) and bool(
+        scene.told.signs.abstract.search(term.rsplit(maxsplit=1)[-1])
+    )
+
+
+def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
+    """Anything said: a claim that could be denied, or else a detail that is told for a reason.
+
+    In a language without lists anything is taken for a claim.
+    """
+    signs, text = scene.told.signs, scene.line.text
+    said = gist(text, scene.told)
+    if said is None or text.rstrip("”’\"'»」 ").endswith(QUESTION_MARKS):
+        return
+    facts = (("words", said),)
+    central = about.centrality(scene.line) >= _CENTRAL
+    personal = signs.first_person.search(text) and signs.event.search(text)
+    if not signs.known or (arguable(scene) >= ARGUABLE and not personal):
+        yield Finding(MEANING, "claim-for", facts, scene, 0.8)
+        yield Finding(JUDGEMENT, "claim-deny", facts, scene, 0.8)
+    elif arguable(scene) < _TOLD and central and not said.endswith(CUT):
+        yield Finding(MEANING, "detail-why", facts, scene, 1.0)

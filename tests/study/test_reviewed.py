@@ -1,0 +1,28 @@
+"""The prompts that were read as a discussion leader reads them: ``tests/cases/prompts``."""
+
+import json
+
+import pytest
+
+from tests.fakes import SAMPLE
+from tests.study.texts import CASES
+
+REVIEWED = json.loads((CASES / "reviewed.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("tuned", [True, False])
+def test_four_of_five_are_worth_asking(tuned: bool) -> None:
+    verdicts = [each["worth_asking"] for each in REVIEWED if each["tuned"] is tuned]
+    assert len(verdicts) >= 40
+    assert sum(verdicts) >= 0.8 * len(verdicts)
+
+
+def test_every_verdict_has_its_reason() -> None:
+    assert all(each["why"] and each["question"] for each in REVIEWED)
+
+
+def test_what_was_read_of_the_sample_is_in_it() -> None:
+    text = " ".join(SAMPLE.read_text("utf-8").replace(">", " ").split())
+    quotes = [each["quote"] for each in REVIEWED if each["text"] == "The Lamplighters’ Circle"]
+    assert quotes
+    assert all(quote.removesuffix(" …") in text for quote in quotes)

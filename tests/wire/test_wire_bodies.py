@@ -1,0 +1,116 @@
+"""Lives of bodies over the wire: a delegate recalled and replaced, a majority that moves."""
+
+import pytest
+
+from tests.loopback import Reply
+from tests.wire.living import Company, Later, labels
+
+pytestmark = [
+    pytest.mark.wire,
+    pytest.mark.real_model,
+    pytest.mark.xdist_group("later"),
+    pytest.mark.asyncio(loop_scope="session"),
+]
+
+
+async def founded(company: Company, name: str, design: str) -> None:
+    """A moderator founds a body, whose choices are visible."""
+    shown = await company.slash("mo", "assembly found", name=name)
+    shown = await company.press("mo", await company.press("mo", shown, design), "Advanced")
+    if design != "Groups elect people":
+        shown = await company.take("mo", shown, "Who supports what", "visible")
+        form = await company.press("mo", shown, "Name and seats")
+        shown = await company.fill("mo", form, name=name, seats="3")
+    shown = await company.press("mo", shown, "Found it")
+    assert "It is founded." in shown.text
+
+
+async def shown(company: Company, who: str) -> Reply:
+    return await company.slash(who, "assembly show")
+
+
+async def test_a_delegate_is_recalled_and_the_same_papers_are_counted_again(later: Later) -> None:
+    company = await later.company("Harbour")
+    await founded(company, "The Council", "Groups elect people")
+    form = await company.press("mo", await shown(company, "mo"), "New group")
+    await company.fill("mo", form, name="Quay")
+    people = ("ada", "ben", "cleo", "dan", "eva")
+    for who in people:
+        entered = await company.take(who, await shown(company, who), "Join a group", "Quay")
+        assert "You belong to Quay." in entered.text
+    for who in ("ada", "ben"):
+        await company.press(who, await shown(company, who), "Stand for election")
+    await company.wait(hours=73)  # in which candidates gather
+    for who, ranking in zip(people, ("1", "2", "1, 2", "1", "2"), strict=True):
+        ballot = await company.press(who, await shown(company, who), "Vote in #1")
+        form = await company.press(who, ballot, "Type it")
+        await company.fill(who, form, ranking=ranking)
+    await company.wait(hours=73)
+    ada, ben = (company.members[who].mention for who in ("ada", "ben"))
+    assert f"seat 1: {ada}" in (await shown(company, "eva")).text
+
+    await company.wait(days=14)  # in which nobody can be recalled
+    page = await company.press("cleo", await shown(company, "cleo"), "Recall …")
+    form = await company.take("cleo", page, "Whom to recall?", "seat 1")
+    await company.fill("cleo", form, reason="Never came")
+    card = await company.card("a petition for a recall", "Never came")
+    told = await company.press("ada", await company.slash("ada", "now"), "The petition")
+    form = await company.press("ada", told, "Answer")
+    assert "I was at sea." in (await company.fill("ada", form, text="I was at sea.")).text
+    signed = await company.press("dan", card, "Sign")
+    assert "recalled" in signed.text
+    asked = await company.press("ben", await company.slash("ben", "now"), "Seat 1: answer")
+    seated = await company.press("ben", asked, "Yes, I would")
+    assert f"seat 1: {ben}" in seated.text
+    history = await company.press("ben", seated, "History")
+    assert ada in history.text
+    assert "recalled" in history.text
+
+
+async def test_a_majority_moves_when_it_has_stood_for_the_window(later: Later) -> None:
+    company = await later.company("Assembled")
+    await founded(company, "The Assembly", "Everyone supports programmes")
+    for who, title in (("ada", "Bread"), ("ben", "Peace")):
+        form = await company.press(who, await shown(company, who), "Found a list")
+        await company.fill(who, form, name=title, programme=f"{title} for all.")
+    for who, title in (("cleo", "Bread"), ("dan", "Peace"), ("eva", "Peace")):
+        page = await company.press(who, await shown(company, who), "Stand")
+        await company.take(who, page, "Stand on a list", title)
+    for who in ("ada", "cleo", "dan"):
+        await supported(company, who, "Bread")
+    for who in ("ben", "eva"):
+        await supported(company, who, "Peace")
+    await company.wait(hours=12)
+    assert seats(await shown(company, "mo")) == {"Bread": 2, "Peace": 1}
+
+    await supported(company, "dan", "Peace")
+    await company.wait(hours=11)
+    moved = await shown(company, "mo")
+    assert seats(moved) == {"Bread": 2, "Peace": 1}
+    assert "if nothing moves: Bread 1 and Peace 2." in moved.text
+    await company.wait(hours=2)
+    assert seats(await shown(company, "mo")) == {"Bread": 1, "Peace": 2}
+    history = await company.press("mo", await shown(company, "mo"), "History")
+    cleo, dan = (company.members[who].mention for who in ("cleo", "dan"))
+    assert f"seat 2: {dan}** — Peace · since" in history.text
+    assert f"seat 2: {cleo}** — Bread · " in history.text
+    (picture,) = history.files
+    assert picture.content_type == "image/png"
+    assert "Peace" in (picture.description or "")
+    assert "As text" in labels(history)
+
+
+async def supported(company: Company, who: str, title: str) -> None:
+    moved = await company.take(who, await shown(company, who), "Support a programme", title)
+    assert f"You support {title}." in moved.text
+
+
+def seats(shown: Reply) -> dict[str, int]:
+    """How many members sit for each list."""
+    lines = [line for line in shown.text.splitlines() if line.startswith("- **")]
+    return {
+        title: line.count("(seat ")
+        for title in ("Bread", "Peace")
+        for line in lines
+        if title in line
+    }

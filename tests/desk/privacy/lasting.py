@@ -39,6 +39,7 @@ def lasting_house(folder: Path) -> Iterator[FakeHouse]:
         jobs=FakeJobs(libraries),
         store=store,
         ledgers=store.ledgers(house.office.chance),
+        sessions=store.sessions(),
         backup_days=30,
     )
     try:

@@ -85,6 +85,7 @@ def open_house(
             board=store.board(),
             plans=store.plans(),
             notes=store.notes(),
+            sessions=store.sessions(),
             chance=chance,
             clock=clock,
             new_id=lambda: secrets.token_urlsafe(9),

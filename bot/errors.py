@@ -172,6 +172,18 @@ class Reason(StrEnum):
     STALE_DRAFT = "stale-draft"
     PASSAGES_GONE = "passages-gone"
     NO_DRAW = "no-draw"
+    # A session
+    NO_RUNNING_SESSION = "no-running-session"
+    SESSION_RUNNING = "session-running"
+    UNKNOWN_SESSION = "unknown-session"
+    NOT_FACILITATOR = "not-facilitator"
+    NOTHING_KEPT = "nothing-kept"
+    NO_PROMPTS = "no-prompts"
+    STALE_PROMPT = "stale-prompt"
+    PROBED_ALREADY = "probed-already"
+    TURN_OVER = "turn-over"
+    TOO_MANY_SUGGESTED = "too-many-suggested"  # limit
+    NO_MINUTES = "no-minutes"
     # A body
     NO_BODY = "no-body"
     WHICH_BODY = "which-body"  # titles

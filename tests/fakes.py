@@ -193,6 +193,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         board=store.board(),
         plans=store.plans(),
         notes=store.notes(),
+        sessions=store.sessions(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),

@@ -64,7 +64,7 @@ ACTS: tuple[tuple[str, Takes, dict[str, bool]], ...] = (
     ("pick", Takes.VALUES, {"edits": True}),
     ("ask", Takes.NOTHING, {"opens": True}),
     ("write", Takes.FIELDS, {"edits": True}),
-    ("show", Takes.VALUES, {"public": True}),
+    ("show", Takes.VALUES, {"public": True, "repeats": True}),
 )
 
 

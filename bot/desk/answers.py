@@ -9,6 +9,7 @@ from bot.desk.office import SAMPLE_CIRCLE, Office
 from bot.desk.plans.reading import reading
 from bot.desk.replies import Answered, NotAnswered, Unread
 from bot.desk.requests import Ask, AskWhole, Caller, TrySample, Upload
+from bot.desk.sessions.hearing import heard
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.abstaining import Strictness
@@ -25,7 +26,7 @@ NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered:
-    """Answer from the circle's texts, or from the named one."""
+    """Answer from the circle's texts, or from the named one; before everybody inside a session."""
     question = checked_question(request.question)
     circle = request.caller.circle
     sources: tuple[Source, ...]
@@ -41,8 +42,16 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
         frozenset(asked) if request.text else None, tuple((each.source, each.end) for each in read)
     )
     strictness = request.strictness or office.strictness
-    reply = await _asked(office, request.caller, circle, question, scope, strictness, len(sources))
-    return replace(reply, read=read, text=sources[0].id if request.text else None)
+    caller = request.caller
+    reply = await _asked(office, caller, circle, question, scope, strictness, len(sources))
+    outcome = reply.answer if isinstance(reply, Answered) else reply.outcome
+    return replace(
+        reply,
+        read=read,
+        text=sources[0].id if request.text else None,
+        # Inside a session everybody sees the answer; there is nothing left to share.
+        shared=await heard(office, caller, reply.id, outcome),
+    )
 
 
 async def ask_whole(office: Office, request: AskWhole, _: Report) -> Answered | NotAnswered:

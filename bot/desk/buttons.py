@@ -41,7 +41,7 @@ async def show_context(office: Office, request: ShowContext, _: Report) -> Conte
         ),
     )
     if around is not None:
-        found = replace(_context(around, Fit.SAME, quoted), second=await _other(office, asked))
+        found = replace(context_of(around, Fit.SAME, quoted), second=await _other(office, asked))
         return await _noted(office, request.caller, asked, found)
     again = await _found_again(office, asked, quoted)
     if isinstance(again, Orphaned):
@@ -140,7 +140,7 @@ async def _other(office: Office, asked: Asked) -> Context | None:
     around = await office.libraries.use(
         asked.library, lambda library: library.around(place.passage, place.start, place.end)
     )
-    return _context(around, Fit.SAME) if around else None
+    return context_of(around, Fit.SAME) if around else None
 
 
 async def _second(office: Office, asked: Asked) -> Quote | None:
@@ -179,7 +179,7 @@ async def _found_again(
         asked.library, lambda library: library.anchored(quoted.source, words, quoted.start)
     )
     if found is not None:
-        return _context(found[1], found[0], quoted)
+        return context_of(found[1], found[0], quoted)
     sources = await office.libraries.use(asked.library, lambda library: library.sources())
     if quoted.source not in {source.id for source in sources}:
         # A text that was removed is not to be read here any more, not even in quotations.
@@ -187,7 +187,8 @@ async def _found_again(
     return Orphaned(asked.question, quoted, shared)
 
 
-def _context(around: Surroundings, fit: Fit, quoted: Quoted | None = None) -> Context:
+def context_of(around: Surroundings, fit: Fit, quoted: Quoted | None = None) -> Context:
+    """Words in their surroundings; ``quoted`` is how they stood when they were shown first."""
     return Context(
         citation=around.citation,
         before=around.before,

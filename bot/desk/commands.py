@@ -16,6 +16,7 @@ from bot.desk.notes.commands import NOTES_ACTIONS, NOTES_COMMANDS
 from bot.desk.plans.commands import PLAN_ACTIONS, PLAN_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
+from bot.desk.sessions.commands import SESSION_ACTIONS, SESSION_COMMANDS
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
 from bot.errors import Reason, Refusal
@@ -34,6 +35,7 @@ _TEXTS: tuple[Command, ...] = (
         ("ask",),
         requests.Ask,
         (Option("question", Kind.TEXT), Option("text", Kind.SOURCE, required=False)),
+        shared=True,
     ),
     Command(("text", "list"), requests.ListTexts),
     Command(("text", "info"), requests.TextInfo, (_TEXT,)),
@@ -64,12 +66,25 @@ _TEXTS: tuple[Command, ...] = (
     Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
 )
 
-_TOPS = ("ask", "now", "text", "plan", "note", "vote", "assembly", "privacy", "help", "manage")
+_TOPS = (
+    "ask",
+    "now",
+    "text",
+    "session",
+    "plan",
+    "note",
+    "vote",
+    "assembly",
+    "privacy",
+    "help",
+    "manage",
+)
 
 COMMANDS: tuple[Command, ...] = tuple(
     sorted(
         (
             *_TEXTS,
+            *SESSION_COMMANDS,
             *NOTES_COMMANDS,
             *VOTING_COMMANDS,
             *BODY_COMMANDS,
@@ -119,7 +134,7 @@ ACTIONS: dict[str, Action] = {
         Action("voices", requests.WhoSpeaks),
         Action("why", requests.Explain),
         Action("whole", _ask_whole),
-        Action("share", requests.Share, public=True),
+        Action("share", requests.Share, public=True, repeats=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),
         Action("sample", lambda caller, _: requests.TrySample(caller)),
@@ -131,6 +146,7 @@ ACTIONS: dict[str, Action] = {
         *PLAN_ACTIONS,
         *PRIVACY_ACTIONS,
         *NOTES_ACTIONS,
+        *SESSION_ACTIONS,
     )
 }
 

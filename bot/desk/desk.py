@@ -14,6 +14,7 @@ from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.plans.handlers import PLAN_HANDLERS
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
+from bot.desk.sessions.handlers import SESSION_HANDLERS
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -56,6 +57,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     **PLAN_HANDLERS,
     **PRIVACY_HANDLERS,
     **NOTES_HANDLERS,
+    **SESSION_HANDLERS,
 }
 
 
@@ -92,7 +94,9 @@ class Desk:
         Fronts wake it now and then. Nothing depends on when: what is due is dated at its time.
         """
         try:
-            return await self._office.ledgers.tick(self._office.clock())
+            now = self._office.clock()
+            voted = await self._office.ledgers.tick(now)
+            return tuple(dict.fromkeys((*voted, *await self._office.sessions.tick(now))))
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 
-from bot.desk.ports import Board, Clock, Jobs, Ledgers, Libraries, Notes, Plans, Store
+from bot.desk.ports import Board, Clock, Jobs, Ledgers, Libraries, Notes, Plans, Sessions, Store
 from bot.voting.chance import Chance
 from index.abstaining import Strictness
 from index.prepared import Prepared
@@ -38,6 +38,7 @@ class Office:
     board: Board
     plans: Plans
     notes: Notes
+    sessions: Sessions
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]

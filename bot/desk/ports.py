@@ -13,6 +13,7 @@ from bot.desk.requests import Upload
 from bot.desk.voting.drafted import Drafted
 from bot.study.prompting.dealing import Wanted
 from bot.study.prompting.values import Prompt
+from bot.study.sessions.values import Session
 from bot.voting.circle import Circle
 from bot.voting.ledger.chain import Entry
 from bot.voting.steps import Step
@@ -135,6 +136,36 @@ class Board(Protocol):
 
     async def drop_grant(self, circle: str, role: str, member: str) -> None:
         """Know no more that the bot gave a role to a member."""
+
+
+class Sessions(Protocol):
+    """The sessions of all circles."""
+
+    async def add(self, circle: str, make: Callable[[int], Session]) -> Session:
+        """Keep a new session under the next number."""
+
+    async def find(self, circle: str, number: int) -> Session | None:
+        """A session of a circle by its number."""
+
+    async def change(
+        self, circle: str, number: int, how: Callable[[Session], Session]
+    ) -> Session | None:
+        """A session after a change, which nothing comes between; ``None`` where there is none.
+
+        ``how`` runs in another thread, and changes nothing where it refuses.
+        """
+
+    async def drop(self, circle: str, number: int) -> None:
+        """Forget a session that was only prepared; its number stays taken."""
+
+    async def all(self, circle: str) -> tuple[Session, ...]:
+        """The sessions of a circle, in order."""
+
+    async def going(self, circle: str, now: datetime) -> tuple[Session, ...]:
+        """Those that are not over, and those of the last seven days."""
+
+    async def tick(self, now: datetime) -> tuple[str, ...]:
+        """Do what is due in any circle; the circles where something happened."""
 
 
 class Plans(Protocol):

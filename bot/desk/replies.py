@@ -8,6 +8,7 @@ from bot.desk.bodies.replies import BodyReply
 from bot.desk.notes.replies import NotesReply
 from bot.desk.plans.replies import PlanReply, ReadTo
 from bot.desk.privacy.replies import PrivacyReply
+from bot.desk.sessions.replies import SessionReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
@@ -302,4 +303,5 @@ Reply = (
     | PlanReply
     | PrivacyReply
     | NotesReply
+    | SessionReply
 )

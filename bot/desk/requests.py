@@ -8,6 +8,7 @@ from bot.desk.caller import Caller, Upload
 from bot.desk.notes.requests import NotesRequest
 from bot.desk.plans.requests import PlanRequest
 from bot.desk.privacy.requests import PrivacyRequest
+from bot.desk.sessions.requests import SessionRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
@@ -212,4 +213,5 @@ Request = (
     | PlanRequest
     | PrivacyRequest
     | NotesRequest
+    | SessionRequest
 )

@@ -40,6 +40,7 @@ class Command:
 
     ``form``: where none but the required options are given, a front that has forms opens one
     with the optional texts, filled in with what is known.
+    ``shared``: inside a session its answer is for everybody there.
     """
 
     path: tuple[str, ...]
@@ -47,6 +48,7 @@ class Command:
     options: tuple[Option, ...] = ()
     moderator: bool = False
     form: bool = False
+    shared: bool = False
 
     @property
     def name(self) -> str:
@@ -80,6 +82,7 @@ class Action:
     ``public`` results are shown to the whole channel, all others to the presser alone. What an
     action that ``edits`` gives takes the place of the private message that it was pressed under.
     One that ``opens`` asks for what goes into a form: that has to be there within two seconds.
+    One that ``repeats`` only shows to everybody what the presser sees: nothing for one alone.
     """
 
     name: str
@@ -88,3 +91,4 @@ class Action:
     takes: Takes = Takes.NOTHING
     edits: bool = False
     opens: bool = False
+    repeats: bool = False

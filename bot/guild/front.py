@@ -1,5 +1,6 @@
 """Interactions become requests of the Desk, and its replies become messages; nothing more."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
@@ -10,6 +11,8 @@ import discord
 from bot.desk.commands import ACTIONS, Action, Command, Given, Kind, build, press
 from bot.desk.replies import Refused, Reply, TextCard
 from bot.desk.requests import Caller, Request, TextInfo
+from bot.desk.sessions.replies import SessionFound
+from bot.desk.sessions.requests import FindSession
 from bot.errors import Fact, Reason, Refusal
 from bot.guild.board.warning import warned
 from bot.guild.callers import caller_of, check_right
@@ -44,6 +47,8 @@ log = logging.getLogger(__name__)
 
 _Compose = Callable[[Caller, AsyncExitStack], Awaitable[Request]]
 """Makes the request; what it opens on the stack stays open until the reply is there."""
+
+_SOON = 1.0  # of the three seconds for an acknowledgement
 
 _UNEXPECTED = Refused(Reason.UNEXPECTED, {})
 
@@ -101,7 +106,8 @@ class Front:
             return build(command, caller, given)
 
         long = any(option.kind is Kind.FILE for option in command.options)
-        await self.serve(interaction, compose, long=long)
+        where = await self._room(interaction) if command.shared else Where.ASIDE
+        await self.serve(interaction, compose, where, long=long)
 
     async def submit(self, interaction: AnyInteraction) -> None:
         """Carry out what a form was for: an action, or a command with what was changed in it."""
@@ -150,6 +156,16 @@ class Front:
     async def refuse(self, interaction: AnyInteraction, reason: Reason, **facts: Fact) -> None:
         """Say why nothing is done."""
         await self._tell(interaction, Refused(reason, facts))
+
+    async def _room(self, interaction: AnyInteraction) -> Where:
+        """Where an answer goes that is for everybody inside a session; Discord wants it at once."""
+        try:
+            async with asyncio.timeout(_SOON):
+                found = await self._desk.handle(FindSession(caller_of(interaction)))
+        except (TimeoutError, Refusal):
+            return Where.ASIDE
+        inside = isinstance(found, SessionFound) and found.inside
+        return Where.EVERYONE if inside else Where.ASIDE
 
     async def _open(
         self,

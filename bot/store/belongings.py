@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from bot.store import sessions
 from index.database import transaction
 
 OWNED = {
@@ -21,8 +22,10 @@ Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
 NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links", "plans"})
-"""All other tables: their rows belong to the circle."""
+"""Tables whose rows belong to the circle."""
 
+SHARED = frozenset({"sessions"})
+"""Tables whose rows belong to the circle and name members inside: these are cut out there."""
 
 _PACKED = {
     "asked": frozenset({"quoted", "second", "signals", "missing", "more"}),
@@ -33,7 +36,7 @@ _PACKED = {
 
 def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any]]]:
     """What belongs to a member, the ledger apart, by the names of the tables."""
-    return {
+    owned = {
         table: [
             {
                 name: json.loads(value)
@@ -48,6 +51,7 @@ def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any
         ]
         for table, column in OWNED.items()
     }
+    return {**owned, "sessions": sessions.belongings(db, circle, member)}
 
 
 def forget(db: Database, circle: str, member: str) -> None:
@@ -55,12 +59,13 @@ def forget(db: Database, circle: str, member: str) -> None:
     with transaction(db):
         for table, column in OWNED.items():
             db.table(table).delete_where(f"circle = ? AND {column} = ?", [circle, member])
+        sessions.forget(db, circle, member)
 
 
 def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
     """Take the words of all but the ``kept`` texts out of a circle's answers; out of how many.
 
-    Out of what notes and marks are anchored to as well. The citations stay.
+    Out of its sessions, and of what notes and marks are anchored to, as well. The citations stay.
     """
     found = db.query(
         "SELECT id, quoted FROM asked WHERE circle = ? AND library = circle AND quoted IS NOT NULL",
@@ -72,6 +77,7 @@ def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
         if quoted["source"] not in kept and quoted["text"] is not None:
             gone.append((json.dumps(quoted | {"text": None}, ensure_ascii=False), row["id"]))
     with transaction(db):
+        sessions.unquote(db, circle, kept)
         for quoted, answer in gone:
             db.execute(
                 "UPDATE asked SET quoted = ? WHERE circle = ? AND id = ?", [quoted, circle, answer]

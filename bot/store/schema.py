@@ -187,6 +187,24 @@ def asked_by(db: Database) -> None:
     db.execute("ALTER TABLE asked ADD COLUMN member TEXT")
 
 
+@migrations(name="0009_sessions")
+def sessions(db: Database) -> None:
+    """Sessions, each with all that happened in it; of what was dropped the number is left."""
+    db.execute(
+        """
+        CREATE TABLE sessions (
+            circle TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            touched TEXT NOT NULL,
+            text TEXT,
+            PRIMARY KEY (circle, number)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX sessions_idle ON sessions(state, touched)")
+
+
 @migrations(name="0010_plans")
 def plans(db: Database) -> None:
     """Reading plans: drafts, and those that were started. They quote nothing."""

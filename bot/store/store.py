@@ -19,6 +19,7 @@ from bot.store.ledgers import Ledgers
 from bot.store.notes import Notes
 from bot.store.plans import Plans
 from bot.store.schema import FILENAME, migrations
+from bot.store.sessions import Sessions
 from bot.voting.chance import Chance
 from index.answers import Signal, Signals
 from index.database import open_in_memory, open_writable, transaction, wipe
@@ -66,6 +67,10 @@ class SqliteStore:
     def notes(self) -> Notes:
         """Members' notes and marks, worked on by the same thread."""
         return Notes(self._db, self._thread)
+
+    def sessions(self) -> Sessions:
+        """The sessions of the circles, worked on by the same thread."""
+        return Sessions(self._db, self._thread)
 
     async def keep_question(self, asked: Asked) -> None:
         """Keep a question, and forget those whose time is over."""

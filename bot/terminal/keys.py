@@ -39,8 +39,8 @@ class Keys:
         """Those of a message; nobody else is there to share with."""
         return cls(
             locale,
-            tuple(each for each in message.controls if not ACTIONS[each.action].public),
-            tuple(each for each in message.menus if not ACTIONS[each.action].public),
+            tuple(each for each in message.controls if not ACTIONS[each.action].repeats),
+            tuple(each for each in message.menus if not ACTIONS[each.action].repeats),
         )
 
     @property

@@ -138,7 +138,8 @@ class Message:
 
     ``menus`` stand above ``controls``; at most four, and fewer the more controls there are.
     ``form`` is opened instead of everything else, where an action that opens one was pressed.
-    ``files`` are handed over with it, each with its name and its text.
+    ``files`` are handed over with it, each with its name and its text. ``subject`` is what a thread
+    is called that begins with it, where its headline is something else.
     """
 
     blocks: tuple[Block, ...]
@@ -147,3 +148,4 @@ class Message:
     form: Form | None = None
     error: bool = False
     files: tuple[tuple[str, str], ...] = ()
+    subject: str = ""

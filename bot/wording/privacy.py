@@ -20,6 +20,7 @@ _COUNTED = (
     "proposals",
     "notes",
     "unclear",
+    "sessions",
 )
 _WITHDRAWN = ("ballots", "supports", "signatures", "seats")
 

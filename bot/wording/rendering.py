@@ -14,6 +14,7 @@ from bot.wording.notes import NOTES_PHRASED
 from bot.wording.pictures.words import in_words
 from bot.wording.plans.phrased import PLAN_PHRASED
 from bot.wording.privacy import PRIVACY_PHRASED
+from bot.wording.sessions.phrased import SESSION_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
@@ -51,6 +52,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     **PLAN_PHRASED,
     **PRIVACY_PHRASED,
     **NOTES_PHRASED,
+    **SESSION_PHRASED,
 }
 
 

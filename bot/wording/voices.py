@@ -47,11 +47,11 @@ def voices(reply: Voices, locale: str) -> Message:
         Text(cited(reply.citation, reply.voices, locale, reply.reported)),
         Text(phrase(locale, "voices-list" if reply.spoken else "voices-none")),
     ]
-    blocks += (Quote(each.text, _chain(each, locale)) for each in reply.spoken)
+    blocks += (Quote(each.text, chain(each, locale)) for each in reply.spoken)
     return Message(tuple(blocks))
 
 
-def _chain(spoken: Spoken, locale: str) -> str:
+def chain(spoken: Spoken, locale: str) -> str:
     """*a workman ← John Reed, 1918 ← Sally Campbell*."""
     names = [_name(each, locale) for each in spoken.voices]
     if spoken.reported:

@@ -252,7 +252,7 @@ def test_every_action_makes_a_request() -> None:
         given = (("pause",),) if name == "manage" else GIVEN[action.takes]
         request = action.request(CALLER, ARGUMENTS.get(name, "1:2"), *given)
         assert isinstance(request, get_args(Request)), name
-    assert {name for name, action in ACTIONS.items() if action.public} == {"share"}
+    assert {name for name, action in ACTIONS.items() if action.public} == {"share", "session-probe"}
 
 
 @pytest.mark.parametrize(

@@ -112,6 +112,7 @@ def open_bureau(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> Iterato
         libraries=libraries,
         store=store,
         ledgers=store.ledgers(Seeded()),
+        sessions=store.sessions(),
         board=store.board(),
         plans=store.plans(),
         notes=store.notes(),

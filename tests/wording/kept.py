@@ -15,6 +15,7 @@ ALL = Held(
     proposals=1,
     notes=2,
     unclear=1,
+    sessions=1,
 )
 HASH = "0" * 64
 

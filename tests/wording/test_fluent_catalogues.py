@@ -28,6 +28,7 @@ from index.documents import WARNINGS
 from index.progress import Stage
 from index.weights import WEIGHTS
 from tests.wording import voting_keys
+from tests.wording.met import session_keys
 
 ROOT = Path(__file__).parents[2]
 ISOLATION = re.compile("[\u2066-\u2069]")
@@ -127,6 +128,7 @@ def privacy_keys() -> Iterator[str]:
         "proposals",
         "notes",
         "unclear",
+        "sessions",
     ):
         yield from (f"held-{name}", f"kept-{name}")
     for name in ("ballots", "supports", "signatures", "seats"):
@@ -211,6 +213,7 @@ def test_no_key_is_unused() -> None:
         *privacy_keys(),
         *(f"note-{fit}" for fit in Fit if fit is not Fit.SAME),
         *(f"note-mine-{state}" for state in ("private", "shared")),
+        *session_keys(),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused

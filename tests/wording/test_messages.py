@@ -36,6 +36,7 @@ from tests.terminal.fake_desk import (
     in_two_places,
 )
 from tests.wording.kept import privacy_replies
+from tests.wording.met import session_replies
 from tests.wording.noted import notes_replies
 from tests.wording.read import CARD, READ, plan_replies
 from tests.wording.voted import board_replies, body_shown, voting_replies
@@ -79,6 +80,7 @@ KINDS: tuple[replies.Reply, ...] = (
     replies.NotAnswered("a", NotInText("Who?", ("Napoleon",), 0.1), 1, 3, read=(READ,)),
     NowShown(on_roll=False, size=0, votes=(), plans=(CARD,)),
     *notes_replies(),
+    *session_replies(),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.desk.board.posts import body_key, vote_key
+from bot.desk.board.posts import Post, body_key, vote_key
 from bot.desk.board.proposing import over_next, proposed
 from bot.desk.board.putting import put_up
-from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, WallShown
+from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, Shown, WallShown
 from bot.desk.board.requests import NotePost, PostBody, PostVote, ShowWall
 from bot.desk.board.wall import again, wall
 from bot.desk.bodies.cards import card_of as body_card
@@ -16,6 +16,7 @@ from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
 from bot.desk.plans.wall import plan_posts, plans_again
+from bot.desk.sessions.wall import session_posts
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.views import VoteCard, card_of
@@ -32,12 +33,15 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     stands = await office.board.posts(caller.circle)
     plans = await presents(office, caller.circle)
     kept = await office.store.proposals(caller.circle)
+    going = await office.sessions.going(caller.circle, now)
 
     def look(circle: Circle) -> WallShown:
-        posts = (
+        of_sessions, waits = session_posts(going, circle, now, stands)
+        posts: tuple[Post[Shown], ...] = (
             *proposed(circle, kept, stands, now, office.zone),
             *wall(circle, now, stands),
             *plan_posts(plans, now, stands),
+            *of_sessions,
         )
         times = (again(circle, now), over_next(kept, now), plans_again(plans, now))
         return WallShown(
@@ -45,6 +49,7 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
                 Hanging(post, stands.get(post.key), stands.get(post.card or "")) for post in posts
             ),
             min((at for at in times if at is not None), default=None),
+            waits,
         )
 
     shown = await looked(office, caller, look)

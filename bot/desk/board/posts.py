@@ -59,7 +59,8 @@ class Post(Generic[T]):
     """What should stand in a channel: ``shows`` is the reply that it is made of.
 
     A post that ``lives`` is edited until it is on the wall no more; others are posted once.
-    ``card`` is the key of the post in whose thread it belongs.
+    ``card`` is the key of the post in whose thread it belongs. ``mentions`` is the one member who
+    is to hear of it, if any.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Post(Generic[T]):
     shows: T
     lives: bool = True
     card: str | None = None
+    mentions: str | None = None
 
 
 def vote_key(number: int) -> str:

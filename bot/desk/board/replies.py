@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.desk.board.posts import Post, Posted
 from bot.desk.bodies.views import BodyCard, SeatPetition
 from bot.desk.plans.replies import PortionPosted
+from bot.desk.sessions.replies import SessionShownInChannels
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import ResultShown, VoteProposed
 from bot.desk.voting.views import VoteCard
@@ -72,6 +73,7 @@ Shown = (
     | PetitionPosted
     | ProposalPosted
     | PortionPosted
+    | SessionShownInChannels
 )
 """What a post is made of."""
 
@@ -87,10 +89,14 @@ class Hanging:
 
 @dataclass(frozen=True, slots=True)
 class WallShown:
-    """What should stand in the channels of a circle; ``again`` is when time alone changes it."""
+    """What should stand in the channels of a circle; ``again`` is when time alone changes it.
+
+    ``waits``: more should, as soon as the cards among these are there.
+    """
 
     posts: tuple[Hanging, ...]
     again: datetime | None
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)

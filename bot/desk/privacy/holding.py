@@ -14,7 +14,8 @@ class Held:
     """What is kept of a member, in numbers.
 
     ``ballots`` are those in open votes, ``past`` those in votes that ended; ``supports`` those in
-    assemblies. ``seats`` counts places in bodies, by election or sent.
+    assemblies. ``seats`` counts places in bodies, by election or sent;
+    ``sessions`` those in which somebody took part.
     """
 
     known: bool = False
@@ -28,6 +29,7 @@ class Held:
     proposals: int = 0
     notes: int = 0
     unclear: int = 0
+    sessions: int = 0
 
     @property
     def anything(self) -> bool:
@@ -45,6 +47,7 @@ async def held(office: Office, caller: Caller) -> Held:
         proposals=len(rows["drafts"]),
         notes=len(rows["notes"]),
         unclear=len(rows["unclear"]),
+        sessions=len(rows["sessions"]),
     )
 
 

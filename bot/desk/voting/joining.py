@@ -6,6 +6,7 @@ from bot.desk.board.hindering import hindered
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.plans.showing import cards_now
+from bot.desk.sessions.overview import now_and_last
 from bot.desk.voting.deciding import challenge_shown
 from bot.desk.voting.hall import acted, looked, person_of, sees
 from bot.desk.voting.replies import NowShown, RollChanged, Signed
@@ -36,7 +37,10 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
 
     plans = await cards_now(office, caller)
     shown = replace(await looked(office, caller, look), plans=plans)
-    shown = replace(shown, proposed=await proposals_seen(office, caller, office.clock()))
+    now = office.clock()
+    proposed = await proposals_seen(office, caller, now)
+    running, last = await now_and_last(office, caller, now)
+    shown = replace(shown, proposed=proposed, running=running, minutes=last)
     if not request.caller.moderator:
         return shown
     return replace(shown, hindered=await hindered(office, request.caller))

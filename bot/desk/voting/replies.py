@@ -9,6 +9,7 @@ from bot.desk.plans.replies import PlanCard
 from bot.desk.voting.drafting_replies import DraftingReply
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.views import Count, VoteCard
+from bot.study.sessions.values import Session
 from bot.voting.counting import Option, Preference
 from bot.voting.decisions.decision import Standing
 from bot.voting.decisions.events import RecallTerms
@@ -62,6 +63,7 @@ class NowShown:
     """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones.
 
     ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
+    ``running`` are sessions, ``minutes`` is the last one whose minutes were posted.
     ``petitions`` are those against decisions that are signed now, ``proposed`` what waits for a
     second member, ``plans`` the reading plans that are not over.
     """
@@ -71,6 +73,8 @@ class NowShown:
     votes: tuple[VoteCard, ...]
     notices: tuple[Notice, ...] = ()
     hindered: tuple[Hindered, ...] = ()
+    running: tuple[Session, ...] = ()
+    minutes: Session | None = None
     petitions: tuple["PetitionShown", ...] = ()
     proposed: tuple["VoteProposed", ...] = ()
     plans: tuple[PlanCard, ...] = ()

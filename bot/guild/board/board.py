@@ -91,7 +91,7 @@ class Board:
                 self._again.pop(circle, None)
             else:
                 self._again[circle] = shown.again
-            waits = []
+            waits: list[float | None] = [self._pace.looks] if shown.waits else []
             for each in shown.posts:
                 if not self._shift.open:
                     return None

@@ -74,8 +74,9 @@ class _Job:
 
     @property
     def title(self) -> str:
-        """Its headline, after which its thread is called."""
-        return next((each.text for each in self.message.blocks if isinstance(each, Title)), "")
+        """After what its thread is called: what it says itself, else its headline."""
+        titles = (each.text for each in self.message.blocks if isinstance(each, Title))
+        return self.message.subject or next(titles, "")
 
     @property
     def sheet(self) -> Sheet:
@@ -208,6 +209,7 @@ class Poster:
                     files=(attached(sheet) if files else None) or _MISSING,
                     reference=answers,
                     nonce=nonce,
+                    allowed_mentions=_mentioned(job.each.post.mentions),
                 ),
             )
         except (discord.NotFound, discord.Forbidden) as error:
@@ -244,6 +246,15 @@ def _one(sheets: tuple[Sheet, ...]) -> Sheet:
     """A post is one message: should its words ever be too many, the first part stands for all."""
     end = sheets[-1]
     return replace(sheets[0], controls=end.controls, files=end.files, pictures=end.pictures)
+
+
+def _mentioned(member: str | None) -> Any:
+    """Who hears of a message; nobody but them, whatever its words are."""
+    if member is None or not member.isdecimal():
+        return _MISSING  # as the client has it: nobody
+    return discord.AllowedMentions(
+        everyone=False, roles=False, replied_user=False, users=[discord.Object(int(member))]
+    )
 
 
 def _now() -> datetime:

@@ -15,6 +15,7 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
 from bot.wording.plans.pages import plans_now
+from bot.wording.sessions.overview import minutes_keys, sessions_now
 from bot.wording.voting.ballots import backing, keys, line, proposals
 from bot.wording.voting.challenges import petition_key, petition_progress
 from bot.wording.voting.papers import paper
@@ -46,6 +47,7 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     if reply.proposed:
         blocks.append(Text(phrase(locale, "votes-proposed")))
         blocks.append(proposals(reply.proposed, locale))
+    blocks += sessions_now(reply.running, reply.minutes, locale)
     blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
     noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
@@ -53,10 +55,9 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         petition_key(each.card, each.petition, locale) for each in reply.petitions[:_MOST_KEYS]
     )
     backed = backing(reply.proposed, locale, _MOST_KEYS)
-    return Message(
-        tuple(blocks),
-        (mine_key, *plan_keys, *noticed, *keys(reply.votes, locale), *petitions, *backed),
-    )
+    read = minutes_keys(reply.minutes, locale)
+    voting = (*keys(reply.votes, locale), *petitions, *backed)
+    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting))
 
 
 def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:

@@ -39,6 +39,10 @@ def lasting_house(folder: Path) -> Iterator[FakeHouse]:
         jobs=FakeJobs(libraries),
         store=store,
         ledgers=store.ledgers(house.office.chance),
+        board=store.board(),
+        sessions=store.sessions(),
+        plans=store.plans(),
+        notes=store.notes(),
         backup_days=30,
     )
     try:

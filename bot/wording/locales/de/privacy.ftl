@@ -46,6 +46,11 @@ kept-proposals = { $count ->
     [one] Bis sie eröffnet wird, höchstens einen Tag.
    *[other] Bis sie eröffnet wird, höchstens { $count } Tage.
 }
+held-sessions = { $count ->
+    [one] Eine Runde, bei der
+   *[other] { $count } Runden, bei denen
+} du dabei warst
+kept-sessions = Wie oft du gesprochen hast und was du dort gefragt oder vorgeschlagen hast; dein Name nur, wenn du es wolltest.
 privacy-group = Von der Gruppe: ihre Texte mit ihrem Index und ihre Abstimmungen, Beschlüsse und Gremien, solange sie diesen Bot benutzt. Nichts davon wird für anderes verwendet.
 privacy-operator = Diesen Bot betreibt { $operator }. Wer ihn betreibt, könnte technisch all das lesen.
 privacy-operator-unnamed = Wer diesen Bot betreibt, könnte technisch all das lesen. Eure Moderatoren wissen, wer das ist.

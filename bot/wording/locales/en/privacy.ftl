@@ -46,6 +46,11 @@ kept-proposals = { $count ->
     [one] Until it is opened, for a day at most.
    *[other] Until it is opened, for { $count } days at most.
 }
+held-sessions = { $count ->
+    [one] One session
+   *[other] { $count } sessions
+} in which you took part
+kept-sessions = Your turns, and what you asked or suggested there; your name only if you wished it.
 privacy-group = Of the group: its texts with their index, and its votes, decisions and bodies, for as long as it uses this bot. Nothing of it is used for anything else.
 privacy-operator = This bot is run by { $operator }. Whoever runs it can technically read all of this.
 privacy-operator-unnamed = Whoever runs this bot can technically read all of this. Your moderators know who that is.

@@ -1,0 +1,1 @@
+"""Sessions: prepared, led, spoken in, ended with minutes."""

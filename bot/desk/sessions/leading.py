@@ -1,0 +1,268 @@
+"""A session under way: prompts, the speaking order, what is asked further, a claim, its end."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.desk.answers import checked_question
+from bot.desk.asked import Quoted
+from bot.desk.buttons import context_of
+from bot.desk.caller import Caller
+from bot.desk.office import Office
+from bot.desk.replies import Context, Orphaned
+from bot.desk.sessions import preparing
+from bot.desk.sessions.finding import changed, found, here, inside, leading
+from bot.desk.sessions.minutes import ended, posted
+from bot.desk.sessions.replies import (
+    ClaimAsked,
+    MinutesShown,
+    Probed,
+    SessionDropped,
+    SessionFound,
+    SessionPrepared,
+    SessionShown,
+    Told,
+)
+from bot.desk.sessions.requests import (
+    ActInSession,
+    AskClaim,
+    Deed,
+    DraftClaim,
+    EndSession,
+    FindSession,
+    MoveSpeaker,
+    PosePrompt,
+    Probe,
+    ShowPassage,
+    Speak,
+    TakeUp,
+)
+from bot.desk.voting.drafted import attaching, begun
+from bot.desk.voting.drafting_replies import DraftShown
+from bot.desk.voting.drafting_requests import DraftStance
+from bot.desk.voting.hall import only_moderators
+from bot.desk.voting.passages import MOST, held
+from bot.desk.voting.previews import shown as draft_shown
+from bot.errors import Reason, Refusal
+from bot.study.sessions import steps
+from bot.study.sessions.values import Posed, Recorded, Session, State, Suggested
+from index.anchoring import Fit
+from index.progress import Report
+
+_Act = Callable[[Session, datetime], Session]
+_Done = SessionShown | SessionPrepared | SessionDropped | MinutesShown
+
+
+async def act(office: Office, request: ActInSession, _: Report) -> _Done:
+    """Do what a button says."""
+    caller = request.caller
+    session = await found(office, caller, request.number)
+    if request.deed in _WHOLE:
+        return await _WHOLE[request.deed](office, caller, session)
+    make, told = _STEPS[request.deed]
+    step = make(caller, request.seen)
+    return _shown(await changed(office, caller, session.number, step), told, caller)
+
+
+async def speak(office: Office, request: Speak, _: Report) -> SessionShown:
+    """Join the speaking order, or leave it."""
+    return await _tapped(office, request.caller, await here(office, request.caller))
+
+
+async def move_speaker(office: Office, request: MoveSpeaker, _: Report) -> SessionShown:
+    """Let somebody who waits speak next."""
+    return await _led(
+        office,
+        request.caller,
+        request.number,
+        lambda session, now: steps.move(session, request.member, now),
+        Told.MOVED_UP,
+    )
+
+
+async def take_up(office: Office, request: TakeUp, _: Report) -> SessionShown:
+    """Pose what a member suggested, next."""
+    return await _led(
+        office,
+        request.caller,
+        request.number,
+        lambda session, now: steps.take_up(session, request.suggestion, now),
+        Told.POSED,
+    )
+
+
+async def pose_prompt(office: Office, request: PosePrompt, _: Report) -> SessionShown:
+    """Show the current prompt, or bring a question of one's own: the facilitator's comes next."""
+    caller = request.caller
+    session = await here(office, caller)
+    if request.question is None or not request.question.strip():
+        return _shown(session, Told.SHOWN, caller)
+    question, new = checked_question(request.question), office.new_id()
+    if session.facilitator == caller.member:
+        posed = Posed(new, "own", "", own=question)
+        after = await changed(
+            office, caller, session.number, lambda known, now: steps.pose(known, posed, now)
+        )
+        return _shown(after, Told.POSED, caller)
+    suggested = Suggested(new, caller.member, question)
+    after = await changed(
+        office, caller, session.number, lambda known, now: steps.suggest(known, suggested, now)
+    )
+    return _shown(after, Told.SUGGESTED, caller)
+
+
+async def probe(office: Office, request: Probe, _: Report) -> Probed:
+    """Ask further about the current prompt; once, however often it is pressed."""
+    caller = request.caller
+    after = await changed(
+        office,
+        caller,
+        request.number,
+        lambda session, now: steps.probe(session, request.seen, request.name, now),
+    )
+    return Probed(after, request.name, caller.member)
+
+
+async def show_passage(
+    office: Office, request: ShowPassage, _: Report
+) -> Context | Orphaned | SessionShown:
+    """The quotations of a prompt in their surroundings, wherever a new version has them."""
+    caller = request.caller
+    session = await found(office, caller, request.number)
+    if not 1 <= request.seen <= len(session.posed):
+        raise Refusal(Reason.STALE_PROMPT)
+    prompt = session.prompts[request.seen - 1]
+    places = [await _in_place(office, caller, prompt, index) for index in range(len(prompt.quotes))]
+    if not places:
+        return _shown(session, Told.SHOWN, caller)
+    first, *others = places
+    if isinstance(first, Context) and others and isinstance(others[0], Context):
+        return replace(first, second=others[0])
+    return first
+
+
+async def draft_claim(office: Office, request: DraftClaim, _: Report) -> DraftShown:
+    """Begin a draft of a stance; its ballot shows the passages of the current prompt."""
+    caller, now = request.caller, office.clock()
+    session = await here(office, caller)
+    drafted = begun(DraftStance(caller, request.claim), office.chance.id(), now, office.zone)
+    if session.prompt is not None and not session.prompt.removed:
+        wanted = tuple(dict.fromkeys(each.passage for each in session.prompt.quotes))
+        there = await held(office, caller.circle, wanted[:MOST])
+        drafted = attaching(drafted, tuple(hit.id for hit in there), now)
+    await office.store.keep_draft(drafted)
+    return await draft_shown(office, caller, drafted)
+
+
+async def ask_claim(office: Office, request: AskClaim, _: Report) -> ClaimAsked:
+    """What goes into the form of a claim."""
+    session = await found(office, request.caller, request.number)
+    if session.state is not State.RUNNING:
+        raise Refusal(Reason.UNKNOWN_SESSION)
+    return ClaimAsked(session.number)
+
+
+async def end_session(office: Office, request: EndSession, _: Report) -> MinutesShown:
+    """End the session here."""
+    return await ended(office, request.caller, await here(office, request.caller))
+
+
+async def find_session(office: Office, request: FindSession, _: Report) -> SessionFound:
+    """Whether a session runs where somebody is."""
+    return SessionFound(await inside(office, request.caller) is not None)
+
+
+def _shown(session: Session, told: Told, caller: Caller) -> SessionShown:
+    return SessionShown(session, told, caller.member, caller.moderator)
+
+
+async def _led(office: Office, caller: Caller, number: int, step: _Act, told: Told) -> SessionShown:
+    leading(caller, await found(office, caller, number))
+    return _shown(await changed(office, caller, number, step), told, caller)
+
+
+async def _tapped(office: Office, caller: Caller, session: Session) -> SessionShown:
+    after = await changed(
+        office, caller, session.number, lambda known, now: steps.tap(known, caller.member, now)
+    )
+    if after.order.speaking == caller.member:
+        return _shown(after, Told.SPEAKING, caller)
+    waits = caller.member in after.order.waiting
+    return _shown(after, Told.WAITING if waits else Told.LEFT, caller)
+
+
+async def _show(_: Office, caller: Caller, session: Session) -> SessionShown:
+    return _shown(session, Told.SHOWN, caller)
+
+
+def _next(caller: Caller, seen: int) -> _Act:
+    def step(session: Session, now: datetime) -> Session:
+        leading(caller, session)
+        return steps.move_on(session, seen, now)
+
+    return step
+
+
+def _done(caller: Caller, call: int) -> _Act:
+    """A turn is ended by whoever speaks, or by the facilitator."""
+
+    def step(session: Session, now: datetime) -> Session:
+        if session.order.speaking != caller.member or session.order.calls != call:
+            leading(caller, session)
+        return steps.done(session, call, now)
+
+    return step
+
+
+def _record(caller: Caller, _: int) -> _Act:
+    named = Recorded(caller.member, caller.name or caller.member)
+    return lambda session, now: steps.record(session, named, now)
+
+
+def _unrecord(caller: Caller, _: int) -> _Act:
+    return lambda session, now: steps.unrecord(session, caller.member, now)
+
+
+def _take(caller: Caller, _: int) -> _Act:
+    only_moderators(caller)
+    return lambda session, now: steps.take_over(session, caller.member, now)
+
+
+async def _in_place(
+    office: Office, caller: Caller, prompt: Posed, index: int
+) -> Context | Orphaned:
+    words = prompt.quotes[index]
+    text = words.text
+    kept = Quoted(words.source, text, words.citation, words.offset)
+    if text is None:
+        return Orphaned(prompt.own or "", kept)
+    around = await office.libraries.use(
+        caller.circle, lambda library: library.around(words.passage, words.start, words.end)
+    )
+    # The id may be another passage's by now, of a text that was added again.
+    if around is not None and around.text[around.start : around.end] == text:
+        return context_of(around, Fit.SAME, kept)
+    moved = await office.libraries.use(
+        caller.circle, lambda library: library.anchored(words.source, text, words.offset)
+    )
+    return (
+        Orphaned(prompt.own or "", kept) if moved is None else context_of(moved[1], moved[0], kept)
+    )
+
+
+_WHOLE: dict[Deed, Callable[[Office, Caller, Session], Awaitable[_Done]]] = {
+    Deed.OTHERS: preparing.offer_others,
+    Deed.BEGIN: preparing.begin,
+    Deed.DROP: preparing.drop,
+    Deed.SHOW: _show,
+    Deed.SPEAK: _tapped,
+    Deed.END: ended,
+    Deed.POST: posted,
+}
+_STEPS: dict[Deed, tuple[Callable[[Caller, int], _Act], Told]] = {
+    Deed.NEXT: (_next, Told.MOVED),
+    Deed.DONE: (_done, Told.TURN_ENDED),
+    Deed.RECORD: (_record, Told.RECORDED),
+    Deed.UNRECORD: (_unrecord, Told.UNRECORDED),
+    Deed.TAKE: (_take, Told.TAKEN_OVER),
+}

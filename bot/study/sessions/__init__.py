@@ -1,0 +1,1 @@
+"""Sessions: a text discussed together, from the first prompt to the minutes."""

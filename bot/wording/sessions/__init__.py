@@ -1,0 +1,1 @@
+"""Sessions in words: what the facilitator prepares, what stands in the thread, the minutes."""

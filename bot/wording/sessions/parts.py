@@ -1,0 +1,78 @@
+"""What sentences on sessions are made of: headings, prompts with their quotations, the order."""
+
+from bot.desk.replies import Spoken
+from bot.study.sessions.values import Phase, Posed, Session, Words
+from bot.wording.blocks import Block, Control, Fine, Quote, Text
+from bot.wording.catalogue import LOCALES, phrase
+from bot.wording.lists import DOT, listed, shortened
+from bot.wording.marks import person
+from bot.wording.voices import chain
+
+_LONGEST_TITLE = 80
+_MOST_NAMED = 8  # of those who wait
+
+
+def heading(session: Session, locale: str) -> str:
+    """*Session 3: The Open Door*."""
+    if session.title is None:
+        return phrase(locale, "session-untitled", number=session.number)
+    title = shortened(session.title, _LONGEST_TITLE)
+    return phrase(locale, "session-titled", number=session.number, title=title)
+
+
+def question(prompt: Posed, locale: str) -> str:
+    """The sentence that is put to the group, in the language of the text that it quotes."""
+    if prompt.own is not None:
+        return prompt.own
+    if prompt.removed:
+        return phrase(locale, "removed")
+    language = prompt.language if prompt.language in LOCALES else locale
+    return phrase(language, f"prompt-{prompt.stem}", **dict(prompt.facts))
+
+
+def quotations(prompt: Posed, locale: str) -> list[Block]:
+    """The quotations of a prompt, and where else the text speaks of it."""
+    blocks: list[Block] = [_quote(each, locale) for each in prompt.quotes]
+    if prompt.own is not None:
+        told = phrase(locale, "session-own")
+    else:
+        told = phrase(locale, f"prompt-kind-{prompt.kind}")
+    places = "; ".join(prompt.places)
+    if places:
+        told = phrase(locale, "prompt-see", kind=told, places=places)
+    return [*blocks, Fine(told)]
+
+
+def place(session: Session, step: int, locale: str) -> str:
+    """Where on the agenda a prompt is: *Close reading · prompt 2 of 3*."""
+    phase = Phase.OPENING if step == 1 else Phase.READING
+    of = phrase(locale, "session-step", number=step, last=len(session.prompts))
+    return f"{phrase(locale, f'session-phase-{phase}')}{DOT}{of}"
+
+
+def order(session: Session, locale: str) -> Block:
+    """Who speaks and who waits, the next one first."""
+    known = session.order
+    if known.speaking is None:
+        return Text(phrase(locale, "session-nobody"))
+    told = phrase(locale, "session-speaks", member=person(known.speaking))
+    if known.waiting:
+        names = [person(each) for each in known.waiting[:_MOST_NAMED]]
+        left = len(known.waiting) - len(names)
+        if left:
+            names.append(phrase(locale, "session-others", count=left))
+        told += " " + phrase(locale, "session-waiting", members=listed(locale, names))
+    return Text(told)
+
+
+def key(name: str, argument: str, locale: str) -> Control:
+    """A button by its action."""
+    return Control(f"session-{name}", argument, phrase(locale, f"control-session-{name}"))
+
+
+def _quote(words: Words, locale: str) -> Quote:
+    cited = words.citation
+    voices = words.voices
+    if len(voices) > 1 or (voices and voices[0] not in cited):
+        cited += DOT + chain(Spoken("", voices), locale)
+    return Quote(phrase(locale, "removed") if words.text is None else words.text, cited)

@@ -13,10 +13,10 @@ pytestmark = pytest.mark.real_model
 
 CONVERSATION = """\
 How often does the circle meet?
-1
 2
 3
 9
+1
 Which bank sponsored the telephone exchange?
 
 /ask
@@ -43,10 +43,12 @@ SEEN = [
     r"│ Today the circle meets \*\*every second Thursday",
     r"— The Lamplighters’ Circle › A room with a stove \(Nora Pell, 2019\), ¶ 2",
     r"\[1\] Context  \[2\] More passages",
-    r"In context",
+    r"\[4\] Unclear  \[5\] Note",
     r"More passages",
     r"Why this answer\?  These signs were weighed",
-    r"Only \[1\], \[2\] and \[3\] can be chosen here",
+    r"Only \[1\]–\[5\] can be chosen here",
+    r"In context",
+    r"\[1\] Unclear  \[2\] Note",
     r"Not in this text\.",
     r"The words? .*“telephone”.* never occur",
     r"“/ask” needs the option “question”",

@@ -118,13 +118,11 @@ async def test_the_image_s_commands_work_in_a_clean_environment(
         loopback.assert_clean()
     assert names(tmp_path) == ["data"]
 
-
-def test_another_package_of_that_name_does_not_matter(programs: Path, tmp_path: Path) -> None:
-    """Whoever writes bots has a folder ``bot``, and may well type the command beside it."""
-    (tmp_path / "bot").mkdir()
-    (tmp_path / "bot" / "__init__.py").write_text("raise SystemExit('somebody else')")
-    env = environment(STUDY_CIRCLE_DATA=str(tmp_path / "data"), PATH=f"{programs}:/usr/bin:/bin")
-    done = run([programs / "study-circle", "add", ROOT / SAMPLE], tmp_path, env)
+    # Whoever writes bots has a folder ``bot``, and may well type the command beside it.
+    beside = tmp_path / "beside"
+    (beside / "bot").mkdir(parents=True)
+    (beside / "bot" / "__init__.py").write_text("raise SystemExit('somebody else')")
+    done = run([programs / entry[0], "add", ROOT / SAMPLE, "--circle", "8"], beside, env)
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -15,8 +15,36 @@ from index.embedding import DEFAULT_MODEL
 
 PREFIX = "STUDY_CIRCLE_"
 LOCAL_CIRCLE = "local"
+PORTS = 65_535
 
 Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class LogFormat(StrEnum):
+    """How the log of a running bot is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class LogLevel(StrEnum):
+    """From which level on."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class _Unsafe(StrEnum):
+    """What nobody switches on without having read what it does."""
+
+    OFF = "off"
+    ON = "unsafe"
+
+
+Address = tuple[str, int]
+"""A host and a port."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +55,9 @@ class Settings:
     empty; ``discord_api`` points the bot at a loopback server for tests and is empty otherwise.
     Sizes are in MiB. ``backup_days`` is how long backups are kept, to be told to members (0: not
     said). ``strictness`` holds where a question says nothing else.
+
+    ``log_questions`` and ``log_discord`` let the log tell what members wrote, and all that
+    discord.py says; ``metrics`` is where ``/metrics`` can be read beside this machine itself.
     """
 
     data: Path
@@ -40,6 +71,11 @@ class Settings:
     largest_attachment_mb: int = 10
     discord_api: str = ""
     health_port: int = 0
+    metrics: Address | None = None
+    log: LogFormat = LogFormat.TEXT
+    log_level: LogLevel = LogLevel.INFO
+    log_questions: bool = False
+    log_discord: bool = False
     backup_days: int = 0
 
     @property
@@ -78,6 +114,15 @@ def read_settings(
         except ValueError as error:
             raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value) from error
 
+    def address(name: str) -> Address | None:
+        value = text(name, "")
+        host, _, port = value.rpartition(":")
+        if not value:
+            return None
+        if not host or not port.isascii() or not port.isdigit() or not 0 < int(port[:9]) <= PORTS:
+            raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
+        return host.removeprefix("[").removesuffix("]"), int(port)
+
     chosen = str(data) if data is not None else text("DATA", "")
     return Settings(
         data=Path(chosen).expanduser() if chosen else user_data_path("study-circle"),
@@ -90,6 +135,11 @@ def read_settings(
         largest_file_mb=number("LARGEST_FILE_MB", 200, 10_000),
         largest_attachment_mb=number("LARGEST_ATTACHMENT_MB", 10, 500),
         discord_api=text("DISCORD_API", ""),
-        health_port=number("HEALTH_PORT", 0, 65_535),
+        health_port=number("HEALTH_PORT", 0, PORTS),
+        metrics=address("METRICS"),
+        log=one_of("LOG", LogFormat, LogFormat.TEXT),
+        log_level=one_of("LOG_LEVEL", LogLevel, LogLevel.INFO),
+        log_questions=one_of("LOG_QUESTIONS", _Unsafe, _Unsafe.OFF) is _Unsafe.ON,
+        log_discord=one_of("LOG_DISCORD", _Unsafe, _Unsafe.OFF) is _Unsafe.ON,
         backup_days=number("BACKUP_DAYS", 0, 36_500),
     )

@@ -16,10 +16,11 @@ from bot.guild.board.waking import Waking
 from bot.guild.controls import Pick, Press, carries
 from bot.guild.front import Front
 from bot.guild.greeting import Greeter, is_new
+from bot.guild.heartbeats import Heartbeats
 from bot.guild.mentions import Heard, Mentions
 from bot.guild.menus import message_menus
 from bot.guild.messages import Messages
-from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
+from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory, Watch
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
@@ -68,9 +69,11 @@ class GuildClient(discord.AutoShardedClient):
         greeted: Greeted,
         shift: Shift,
         pictures: Pictures,
+        watch: Watch,
         pace: Pace | None = None,
         shard_count: int | None = None,
         heard: Heard | None = None,
+        heartbeats: Heartbeats | None = None,
     ) -> None:
         intents = discord.Intents.none()
         intents.guilds = True
@@ -86,8 +89,9 @@ class GuildClient(discord.AutoShardedClient):
         noticeboard = Noticeboard()
         self.board = Board(desk, self, shift, pictures, pace)
         self._checks = Checks(desk, self, shift)
-        self._checking: asyncio.Task[None] | None = None
-        self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift, pictures)
+        self._heartbeats = heartbeats or Heartbeats(watch)
+        self._keeping: list[asyncio.Task[None]] = []
+        self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift, pictures, watch)
         self.suggester = Suggester(desk)
         self.tree = Tree(self)
         for command in slash_commands(
@@ -113,18 +117,31 @@ class GuildClient(discord.AutoShardedClient):
         self.add_dynamic_items(Press, Pick)
         await self.tree.set_translator(Catalogues())
         await sync_if_changed(self.tree, self._commands)
-        self._checking = asyncio.create_task(self._checks.keep())
+        self._keeping = [
+            asyncio.create_task(self._checks.keep()),
+            asyncio.create_task(self._heartbeats.keep(lambda: self.latencies)),
+        ]
 
     async def close(self) -> None:
         """Let go of the connection, and of what was done beside it."""
-        if self._checking is not None:
-            self._checking.cancel()
+        for task in self._keeping:
+            task.cancel()
         await self.board.close()
         await super().close()
 
     async def on_ready(self) -> None:
         """Say so in the log. Discord sends this again whenever it likes: nothing is done here."""
-        log.info("Connected to Discord; servers: %d", len(self.guilds))
+        servers = len(self.guilds)
+        facts = {"event": "connected", "facts": {"servers": servers}}
+        log.info("Connected to Discord; servers: %d", servers, extra=facts)
+
+    async def on_shard_connect(self, shard: int) -> None:
+        """Keep that a shard's connection stands."""
+        self._heartbeats.begun(shard)
+
+    async def on_shard_resumed(self, shard: int) -> None:
+        """Keep that a shard's connection stands again."""
+        self._heartbeats.begun(shard)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Greet a new server."""

@@ -94,6 +94,7 @@ async def run(
         for each in latest:
             each.board.wake(*circles)
             each.board.tick()
+            heartbeats.look(each.latencies)
 
     with _told_to_stop() as stop:
         waking = asyncio.create_task(_wake(desk, stop, happened))

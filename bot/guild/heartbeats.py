@@ -1,13 +1,9 @@
 """When each shard was last heard: Discord acknowledges a heartbeat every 41 seconds."""
 
-import asyncio
 import time
 from collections.abc import Callable, Iterable
 
 from bot.guild.ports import Watch
-
-EVERY = 5.0
-"""Seconds between two looks."""
 
 Latencies = Iterable[tuple[int, float]]
 """The shards with the time that their last heartbeat took to be acknowledged, in seconds."""
@@ -17,7 +13,7 @@ class Heartbeats:
     """Tells who watches when the shard was heard that has been silent for longest.
 
     discord.py tells no time of an acknowledgement, but how long it took: a figure that changes
-    with each.
+    with each. So the time is that of the first look after it.
     """
 
     def __init__(self, watch: Watch, clock: Callable[[], float] = time.monotonic) -> None:
@@ -47,9 +43,3 @@ class Heartbeats:
             self._heard = {shard: at for shard, at in self._heard.items() if shard in now}
         if self._heard:
             self._watch.heard(min(self._heard.values()))
-
-    async def keep(self, latencies: Callable[[], Latencies]) -> None:
-        """Look every few seconds, until cancelled."""
-        while True:
-            self.look(latencies())
-            await asyncio.sleep(EVERY)

@@ -90,7 +90,7 @@ class GuildClient(discord.AutoShardedClient):
         self.board = Board(desk, self, shift, pictures, pace)
         self._checks = Checks(desk, self, shift)
         self._heartbeats = heartbeats or Heartbeats(watch)
-        self._keeping: list[asyncio.Task[None]] = []
+        self._checking: asyncio.Task[None] | None = None
         self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift, pictures, watch)
         self.suggester = Suggester(desk)
         self.tree = Tree(self)
@@ -117,15 +117,12 @@ class GuildClient(discord.AutoShardedClient):
         self.add_dynamic_items(Press, Pick)
         await self.tree.set_translator(Catalogues())
         await sync_if_changed(self.tree, self._commands)
-        self._keeping = [
-            asyncio.create_task(self._checks.keep()),
-            asyncio.create_task(self._heartbeats.keep(lambda: self.latencies)),
-        ]
+        self._checking = asyncio.create_task(self._checks.keep())
 
     async def close(self) -> None:
         """Let go of the connection, and of what was done beside it."""
-        for task in self._keeping:
-            task.cancel()
+        if self._checking is not None:
+            self._checking.cancel()
         await self.board.close()
         await super().close()
 

@@ -4,7 +4,8 @@ import dataclasses
 import itertools
 import json
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import fields
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
@@ -47,35 +48,33 @@ def made(kind: Any, folder: Path) -> Any:
     """A value of a type, with a canary wherever a member may write something."""
     origin, inner = get_origin(kind), get_args(kind)
     if origin in (Union, types.UnionType):
-        return made(next((each for each in inner if each is not types.NoneType), None), folder)
-    if origin in (tuple, list, frozenset, set):
-        fixed = [each for each in inner if each is not ...]
-        if origin is tuple and ... not in inner:
-            return tuple(made(each, folder) for each in fixed)
-        return origin([made(fixed[0], folder)])
-    if (
-        origin is dict
-        or kind is dict
-        or (origin is not None and issubclass(origin, types.MappingProxyType))
-    ):
+        return made(inner[0], folder)
+    if origin is tuple:
+        return tuple(made(each, folder) for each in inner if each is not ...)
+    if origin in (list, frozenset):
+        return origin([made(inner[0], folder)])
+    if origin is not None:
         return {word(): word()}
-    plain: dict[Any, Any] = {str: word(), int: 1, bool: True, float: 0.5}
-    if kind in plain:
-        return plain[kind]
-    if kind is Caller:
-        return caller()
-    if kind is Upload:
-        return write(folder, f"{word()}.md", f"# {word()}\n\nThe {word()} is rung at noon.")
-    if kind is datetime:
-        return datetime(2026, 1, 2, tzinfo=UTC)
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    return plain(kind, folder)
+
+
+def plain(kind: Any, folder: Path) -> Any:
+    if issubclass(kind, Enum):
         return next(iter(kind))
-    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+    if kind not in (Caller, Upload) and dataclasses.is_dataclass(kind):
         hints = get_type_hints(kind)
-        return kind(
-            **{each.name: made(hints[each.name], folder) for each in dataclasses.fields(kind)}
-        )
-    return None
+        return kind(**{each.name: made(hints[each.name], folder) for each in fields(kind)})
+    values: dict[Any, Callable[[], Any]] = {
+        str: word,
+        int: lambda: 1,
+        float: lambda: 0.5,
+        bool: lambda: True,
+        type(None): lambda: None,
+        datetime: lambda: datetime(2026, 1, 2, tzinfo=UTC),
+        Caller: caller,
+        Upload: lambda: write(folder, f"{word()}.md", f"# {word()}\n\nThe {word()} is rung."),
+    }
+    return values[kind]()
 
 
 def written(catch: Caught, metrics: Metrics) -> str:

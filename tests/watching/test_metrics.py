@@ -89,7 +89,7 @@ async def test_posts_are_counted_by_what_became_of_them(house: FakeHouse) -> Non
     assert figure(text, "posts_total", state="refused", reason="send_messages") == 1
 
 
-async def test_everything_else_is_there(house: FakeHouse) -> None:
+async def test_everything_else_is_there() -> None:
     counting = Counting()
     watcher = Watcher(Jobs(), nothing, counting)
     watcher.acknowledged("press", 0.03, taken=True)

@@ -141,7 +141,7 @@ async def _connect(client: GuildClient, token: str, shift: Shift, stop: asyncio.
         if connection.done():
             _explain(connection.exception())
         else:
-            log.info("Stopping")
+            log.info("Stopping", extra={"event": "stopping"})
             if left := await shift.end(DRAIN):
                 log.warning("%d answers were left unfinished", left)
     finally:

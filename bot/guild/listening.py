@@ -129,8 +129,7 @@ class GuildClient(discord.AutoShardedClient):
     async def on_ready(self) -> None:
         """Say so in the log. Discord sends this again whenever it likes: nothing is done here."""
         servers = len(self.guilds)
-        facts = {"event": "connected", "facts": {"servers": servers}}
-        log.info("Connected to Discord; servers: %d", servers, extra=facts)
+        log.info("Connected to Discord; servers: %d", servers, extra={"event": "connected"})
 
     async def on_shard_connect(self, shard: int) -> None:
         """Keep that a shard's connection stands."""

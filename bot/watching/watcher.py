@@ -18,6 +18,8 @@ from bot.watching.pulse import Pulse
 
 log = logging.getLogger(__name__)
 
+_VERSION = importlib.metadata.version("study-circle")
+
 LOOKED_UP_EVERY = 60.0
 """Seconds between two looks at what takes a while to count."""
 
@@ -86,9 +88,8 @@ class Watcher:
         return self.metrics.text()
 
     def _gauges(self, jobs: Jobs) -> tuple[Gauge, ...]:
-        version = importlib.metadata.version("study-circle")
         return (
-            Gauge("info", "The version that runs.", lambda: {version: 1}, "version"),
+            Gauge("info", "The version that runs.", lambda: {_VERSION: 1}, "version"),
             Gauge(
                 "jobs",
                 "Jobs that a worker does or that wait for it.",
@@ -129,6 +130,7 @@ async def watching(settings: Settings, watcher: Watcher) -> AsyncGenerator[None,
     beating = asyncio.create_task(watcher.pulse.beat())
     try:
         async with listening(settings, watcher.health, watcher.text):
+            log.info("Study Circle %s starts", _VERSION, extra={"event": "started"})
             yield
     finally:
         beating.cancel()

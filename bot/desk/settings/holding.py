@@ -42,8 +42,8 @@ def admit(
     use = Use() if command is None else here.use(command, caller.roles)
     if command is not None and use.off:
         raise Refusal(Reason.COMMAND_OFF, command=command)
-    now, who = office.clock(), (caller.circle, caller.member)
+    who = (caller.circle, caller.member)
     if asks:
-        office.pace.ask(who, here.questions, now)
+        office.pace.ask(who, here.questions, office.clock())
     if command is not None and use.wait and not caller.moderator:
-        office.pace.use(who, command, use.wait, now)
+        office.pace.use(who, command, use.wait, office.clock())

@@ -117,7 +117,7 @@ async def serve_house(house: House, settings: Settings, token: str) -> None:
     watcher = Watcher(house.jobs, memory.write, count)
     async with watching(settings, watcher):
         await serve_guilds(
-            Watched(house.desk, watcher.metrics, questions=settings.log_questions),
+            Watched(house.desk, watcher.metrics, questions=settings.log.questions),
             guild_settings,
             commands=memory,
             greeted=memory,

@@ -5,7 +5,7 @@ import logging
 import warnings
 from typing import Any, TextIO
 
-from bot.settings import LogFormat, Settings
+from bot.settings import LogFormat, LogSettings, Settings
 from bot.watching.errors import keep_errors
 from bot.watching.formats import JsonFormat, Telling, TextFormat
 
@@ -14,15 +14,15 @@ log = logging.getLogger(__name__)
 
 def start_logs(settings: Settings, token: str) -> None:
     """Tell on stderr what the bot does, as the settings say, beside the file of errors."""
-    telling = Telling(token, words=settings.log_questions, library=settings.log_discord)
-    log_to_stderr(settings.log, telling, settings.log_level.upper())
+    telling = Telling(token, words=settings.log.questions, library=settings.log.discord)
+    log_to_stderr(settings.log.format, telling, settings.log.level.upper())
     keep_errors(settings.data, telling)
-    if settings.log_questions:
+    if settings.log.questions:
         log.warning(
             "STUDY_CIRCLE_LOG_QUESTIONS is set: what members ask is in this log, and what they "
             "wrote may be. Tell them, or take it out"
         )
-    if settings.log_discord:
+    if settings.log.discord:
         log.warning(
             "STUDY_CIRCLE_LOG_DISCORD is set: with the level debug, this log tells who pressed "
             "what, ballots included. Take it out, and delete this log"
@@ -31,9 +31,9 @@ def start_logs(settings: Settings, token: str) -> None:
         _hold_back("discord")
 
 
-def log_as_worker(settings: Settings) -> None:
+def log_as_worker(settings: LogSettings) -> None:
     """In a process that works for another: tell on its stderr what may be wrong, in its format."""
-    log_to_stderr(settings.log, Telling(words=settings.log_questions), "WARNING")
+    log_to_stderr(settings.format, Telling(words=settings.questions), "WARNING")
 
 
 def log_to_stderr(kind: LogFormat, telling: Telling, level: str) -> None:

@@ -16,8 +16,9 @@ from bot.desk.board.requests import (
 from bot.desk.bodies.requests import SuggestBodies, Support, Unsupport
 from bot.desk.notes.requests import Mention
 from bot.desk.replies import Answered, NotAnswered, Refused, Reply
-from bot.desk.requests import Ask, AskWhole, Request, SuggestTexts, TrySample
+from bot.desk.requests import Ask, AskWhole, Caller, Request, SuggestTexts, TrySample
 from bot.desk.sessions.requests import FindSession
+from bot.desk.settings.chosen import InForce
 from bot.desk.voting.ballot_requests import (
     AskRanking,
     ChooseOptions,
@@ -72,6 +73,12 @@ class Desk(Protocol):
     async def handle(self, request: Request, report: Report = silent) -> Reply:
         """The reply to a request; never raises."""
 
+    def in_force(self, caller: Caller) -> InForce:
+        """What the circle's settings say where somebody is."""
+
+    def known(self, caller: Caller) -> Caller:
+        """The caller, with what the circle's settings let them do."""
+
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; never raises."""
 
@@ -90,6 +97,14 @@ class Watched:
         reply = await self._desk.handle(request, report)
         self._note(request, reply, time.perf_counter() - began)
         return reply
+
+    def in_force(self, caller: Caller) -> InForce:
+        """What the circle's settings say where somebody is."""
+        return self._desk.in_force(caller)
+
+    def known(self, caller: Caller) -> Caller:
+        """The caller, with what the circle's settings let them do."""
+        return self._desk.known(caller)
 
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; the circles where something happened."""

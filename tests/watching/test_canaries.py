@@ -13,11 +13,11 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import pytest
 
-from bot.desk.desk import HANDLERS
+from bot.desk.desk import HANDLERS, Desk
 from bot.desk.replies import Refused, Reply
 from bot.desk.requests import Ask, Caller, Request, Upload
 from bot.errors import Reason
-from bot.settings import LogFormat, LogLevel, Settings
+from bot.settings import LogFormat, LogLevel, LogSettings, Settings
 from bot.watching.metrics import Metrics
 from bot.watching.watched import Watched
 from index.progress import Report, silent
@@ -87,7 +87,7 @@ async def test_every_request_is_told_without_its_words(
 ) -> None:
     metrics = Metrics()
     desk = Watched(house.desk, metrics)
-    settings = Settings(tmp_path / "data", log=kind, log_level=LogLevel.DEBUG)
+    settings = Settings(tmp_path / "data", log=LogSettings(format=kind, level=LogLevel.DEBUG))
     with caught(settings) as catch:
         for each in HANDLERS:
             for _ in range(2):  # the second finds what the first has made
@@ -101,14 +101,11 @@ async def test_every_request_is_told_without_its_words(
     assert CANARY not in written(catch, metrics)
 
 
-class Failing:
-    """A Desk whose handlers fail in the words of the request."""
+class Refusing(Desk):
+    """A Desk that refuses in the words of the request."""
 
     async def handle(self, request: Request, report: Report = silent) -> Reply:  # noqa: ARG002
         return Refused(Reason.UNKNOWN_TEXT, {"text": repr(request)})
-
-    async def tick(self) -> tuple[str, ...]:
-        return ()
 
 
 async def test_what_fails_is_told_without_its_words(
@@ -119,17 +116,17 @@ async def test_what_fails_is_told_without_its_words(
 
     monkeypatch.setattr("bot.desk.desk.HANDLERS", dict.fromkeys(HANDLERS, fail))
     metrics = Metrics()
-    with caught(Settings(tmp_path / "data", log_level=LogLevel.DEBUG)) as catch:
+    with caught(Settings(tmp_path / "data", log=LogSettings(level=LogLevel.DEBUG))) as catch:
         for each in HANDLERS:
             request = made(each, tmp_path)
             await Watched(house.desk, metrics).handle(request)
-            await Watched(Failing(), metrics).handle(request)
+            await Watched(Refusing(house.office), metrics).handle(request)
     assert catch.kept.count("ValueError: […]") == len(HANDLERS)
     assert CANARY not in written(catch, metrics)
 
 
 async def test_questions_are_told_to_whoever_insists(house: FakeHouse, tmp_path: Path) -> None:
-    settings = Settings(tmp_path / "data", log=LogFormat.JSON, log_questions=True)
+    settings = Settings(tmp_path / "data", log=LogSettings(format=LogFormat.JSON, questions=True))
     with caught(settings) as catch:
         desk = Watched(house.desk, Metrics(), questions=True)
         await desk.handle(Ask(caller(), f"Who saw the {CANARY}?"))
@@ -143,7 +140,7 @@ async def test_questions_are_told_to_whoever_insists(house: FakeHouse, tmp_path:
 async def test_what_a_ballot_says_is_not_told_by_its_kind(
     house: FakeHouse, tmp_path: Path, kind: type[Request]
 ) -> None:
-    with caught(Settings(tmp_path / "data", log=LogFormat.JSON)) as catch:
+    with caught(Settings(tmp_path / "data", log=LogSettings(format=LogFormat.JSON))) as catch:
         await Watched(house.desk, Metrics()).handle(made(kind, tmp_path))
     told = json.loads(catch.lines[-1])
     assert (told["kind"], told["outcome"]) == ("Ballot", "refused")

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from bot.errors import Reason, Refusal
-from bot.settings import LogFormat, LogLevel, Settings
+from bot.settings import LogFormat, LogLevel, LogSettings, Settings
 from bot.watching.faults import describe
 from bot.watching.logs import tell_lost
 from tests.watching.catching import TOKEN, Caught, caught
@@ -47,7 +47,7 @@ def test_text_is_a_line_with_its_facts(settings: Settings) -> None:
 
 
 def test_json_is_an_object_a_line(settings: Settings) -> None:
-    with caught(Settings(settings.data, log=LogFormat.JSON)) as catch:
+    with caught(Settings(settings.data, log=LogSettings(format=LogFormat.JSON))) as catch:
         OWN.info("request", extra=facts(kind="Ask", circle="1456074443980800006", seconds=0.25))
         OWN.warning("A post was refused: %s\nin %d", "HTTP 403", 1456074443980800007)
     request, message = objects(catch)
@@ -66,7 +66,7 @@ def test_json_is_an_object_a_line(settings: Settings) -> None:
 
 @pytest.mark.parametrize("kind", LogFormat)
 def test_nobody_writes_a_line_of_the_log(settings: Settings, kind: LogFormat) -> None:
-    with caught(Settings(settings.data, log=kind, log_questions=True)) as catch:
+    with caught(Settings(settings.data, log=LogSettings(format=kind, questions=True))) as catch:
         begun = len(catch.lines)
         OWN.info("request", extra=facts(question="a b\n2026 ERROR bot: all is lost=1"))
     assert len(catch.lines) - begun == 1
@@ -74,7 +74,9 @@ def test_nobody_writes_a_line_of_the_log(settings: Settings, kind: LogFormat) ->
 
 @pytest.mark.parametrize("kind", LogFormat)
 def test_the_token_is_in_no_line(settings: Settings, kind: LogFormat) -> None:
-    with caught(Settings(settings.data, log=kind), "a-token-unlike-others") as catch:
+    with caught(
+        Settings(settings.data, log=LogSettings(format=kind)), "a-token-unlike-others"
+    ) as catch:
         for secret in (TOKEN, "a-token-unlike-others"):
             OWN.error("Bot %s", secret, extra=facts(about=secret))
             OWN.error("failed", exc_info=ValueError(secret))
@@ -87,7 +89,7 @@ def test_the_token_is_in_no_line(settings: Settings, kind: LogFormat) -> None:
 
 @pytest.mark.parametrize("kind", LogFormat)
 def test_an_exception_is_told_without_its_words(settings: Settings, kind: LogFormat) -> None:
-    with caught(Settings(settings.data, log=kind)) as catch:
+    with caught(Settings(settings.data, log=LogSettings(format=kind))) as catch:
         try:
             try:
                 int(WORD)
@@ -139,7 +141,7 @@ def test_of_libraries_only_the_numbers_are_told(settings: Settings) -> None:
 
 
 def test_words_are_told_to_whoever_insists(settings: Settings) -> None:
-    with caught(Settings(settings.data, log_questions=True)) as catch:
+    with caught(Settings(settings.data, log=LogSettings(questions=True))) as catch:
         OWN.error("failed", exc_info=ValueError("canary"))
     assert "STUDY_CIRCLE_LOG_QUESTIONS is set" in catch.lines[0]
     assert "ValueError: canary" in catch.text
@@ -149,7 +151,7 @@ def test_words_are_told_to_whoever_insists(settings: Settings) -> None:
 def test_discords_library_never_tells_everything(settings: Settings) -> None:
     DISCORD.setLevel(logging.DEBUG)
     logging.getLogger("discord.gateway").setLevel(logging.ERROR)
-    with caught(Settings(settings.data, log_level=LogLevel.DEBUG)) as catch:
+    with caught(Settings(settings.data, log=LogSettings(level=LogLevel.DEBUG))) as catch:
         OWN.debug("shown")
         DISCORD.debug("canary")
         assert logging.getLogger("discord").getEffectiveLevel() == logging.INFO
@@ -158,7 +160,7 @@ def test_discords_library_never_tells_everything(settings: Settings) -> None:
 
 
 def test_discords_library_tells_everything_to_whoever_insists(settings: Settings) -> None:
-    unsafe = Settings(settings.data, log_level=LogLevel.DEBUG, log_discord=True)
+    unsafe = Settings(settings.data, log=LogSettings(level=LogLevel.DEBUG, discord=True))
     with caught(unsafe) as catch:
         DISCORD.debug("POST %s with %s", "/interactions/12/tok-en_1/callback", "{}")
     warning, line = catch.lines

@@ -63,7 +63,8 @@ def plain(kind: Any, folder: Path) -> Any:
         return next(iter(kind))
     if kind not in (Caller, Upload) and dataclasses.is_dataclass(kind):
         hints = get_type_hints(kind)
-        return kind(**{each.name: made(hints[each.name], folder) for each in fields(kind)})
+        make: Callable[..., Any] = kind
+        return make(**{each.name: made(hints[each.name], folder) for each in fields(kind)})
     values: dict[Any, Callable[[], Any]] = {
         str: word,
         int: lambda: 1,

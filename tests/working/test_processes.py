@@ -17,6 +17,7 @@ from index.documents import EVERYTHING
 from index.prepared import UNTOLD
 from index.progress import Progress, Stage
 from tests.fakes import write
+from tests.working import tasks_for_tests
 
 
 @pytest.fixture
@@ -143,21 +144,19 @@ async def test_what_is_under_way_is_counted_until_it_is_done(
     assert processes.under_way == {"asking": 0, "adding": 0}
 
 
-async def test_a_worker_that_ended_by_itself_is_started_again(
-    processes: Processes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_worker_that_ended_by_itself_is_started_again(
+    processes: Processes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[None] = []
     monkeypatch.setattr(processes, "warm", lambda: begun.append(None))
     assert processes.alive()  # it was never needed
-    with pytest.raises(Refusal):  # there is no model, but there is a process
-        await processes.search("one", "Who?", 1, EVERYTHING)
+    first, *_ = processes._asking.run(tasks_for_tests.identity)
     assert processes.alive()
     process = processes._asking._process
     assert process is not None
-    os.kill(process.pid, signal.SIGKILL)
-    await asyncio.to_thread(process.wait)
+    os.kill(first, signal.SIGKILL)
+    process.wait(20)
     assert not processes.alive()
     assert len(begun) == 1
-    with pytest.raises(Refusal):
-        await processes.search("one", "Who?", 1, EVERYTHING)
+    assert processes._asking.run(tasks_for_tests.identity)[0] != first
     assert processes.alive()

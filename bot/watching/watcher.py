@@ -4,7 +4,7 @@ import asyncio
 import importlib.metadata
 import logging
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Protocol
@@ -28,7 +28,7 @@ class Jobs(Protocol):
     """The workers."""
 
     @property
-    def under_way(self) -> dict[str, int]:
+    def under_way(self) -> Mapping[str, int]:
         """How many jobs each worker has."""
 
     def alive(self) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import fields
 from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 import pytest
 
@@ -63,8 +63,9 @@ def plain(kind: Any, folder: Path) -> Any:
         return next(iter(kind))
     if kind not in (Caller, Upload) and dataclasses.is_dataclass(kind):
         hints = get_type_hints(kind)
-        make: Callable[..., Any] = kind
-        return make(**{each.name: made(hints[each.name], folder) for each in fields(kind)})
+        return cast(Any, kind)(
+            **{each.name: made(hints[each.name], folder) for each in fields(kind)}
+        )
     values: dict[Any, Callable[[], Any]] = {
         str: word,
         int: lambda: 1,

@@ -18,6 +18,7 @@ from bot.desk.replies import (
     Voices,
 )
 from bot.desk.requests import Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
+from bot.desk.settings.holding import in_force
 from bot.errors import Reason, Refusal
 from index.anchoring import Fit
 from index.answers import Answer, Hit, NotInText, Quote, Surroundings
@@ -204,4 +205,9 @@ async def _kept(office: Office, caller: Caller, answer: str) -> Asked:
     asked = await office.store.question(caller.circle, answer)
     if asked is None:
         raise Refusal(Reason.UNKNOWN_ANSWER)
+    if asked.quoted is not None and asked.library == caller.circle:
+        # What it quotes may be kept to another channel, or to other roles, by now.
+        source = asked.quoted.source
+        if source in in_force(office, caller).hidden(caller.roles):
+            raise Refusal(Reason.UNKNOWN_ANSWER)
     return asked

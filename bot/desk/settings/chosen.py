@@ -19,6 +19,9 @@ EVERYBODY = ""
 COMMAND = "/"
 """What the name of a choice about a command begins with: ``/ask``."""
 
+TEXT = "text:"
+"""What the name of a choice about who may see a text begins with: ``text:the-mill``."""
+
 OFF = "off"
 
 
@@ -99,6 +102,18 @@ class InForce:
             if told:
                 return max(map(_use, told), key=lambda use: (not use.off, -use.wait))
         return Use()
+
+    @property
+    def limited(self) -> bool:
+        """Whether any text is kept to some channels or roles."""
+        return any(each.name.startswith(TEXT) for each in self.chosen)
+
+    def hidden(self, roles: Iterable[str]) -> frozenset[str]:
+        """The texts that are kept to other channels, or to other roles than these."""
+        mine = frozenset(roles)
+        limits = [each for each in self.chosen if each.name.startswith(TEXT)]
+        seen = {each.name for each in limits if each.place in self.places or each.role in mine}
+        return frozenset(each.name.removeprefix(TEXT) for each in limits if each.name not in seen)
 
     @property
     def language(self) -> str | None:

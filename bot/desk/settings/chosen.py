@@ -23,6 +23,7 @@ TEXT = "text:"
 """What the name of a choice about who may see a text begins with: ``text:the-mill``."""
 
 OFF = "off"
+BETWEEN = ";"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,7 @@ class InForce:
     @property
     def texts(self) -> frozenset[str] | None:
         """The texts that are used here; ``None``: all."""
-        return frozenset(self.given("texts").value.split()) or None
+        return frozenset(several(self.given("texts").value)) or None
 
     @property
     def strictness(self) -> Strictness:
@@ -154,7 +155,12 @@ class InForce:
 
     def roles(self, name: str) -> frozenset[str]:
         """The roles that a setting names."""
-        return frozenset(self.given(name).value.split())
+        return frozenset(several(self.given(name).value))
+
+
+def several(value: str) -> tuple[str, ...]:
+    """The parts of a value that holds several: roles, texts."""
+    return tuple(filter(None, value.split(BETWEEN)))
 
 
 def places_of(caller: Caller) -> tuple[str, ...]:

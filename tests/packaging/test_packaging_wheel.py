@@ -16,12 +16,7 @@ from tests.packaging import dockerfile
 from tests.packaging.building import ROOT, build_wheel, environment, install, run
 from tests.wire.acting import free_port
 
-pytestmark = [
-    pytest.mark.real_model,
-    pytest.mark.wire,
-    # Else each of pytest's processes would install everything for itself.
-    pytest.mark.xdist_group("wheel"),
-]
+pytestmark = [pytest.mark.real_model, pytest.mark.wire]
 
 DOCKERFILE = dockerfile.read(ROOT / "Dockerfile")
 SAMPLE = "examples/the-lamplighters-circle.md"

@@ -8,7 +8,6 @@ from tests.wire.living import Company, Later, labels
 pytestmark = [
     pytest.mark.wire,
     pytest.mark.real_model,
-    pytest.mark.xdist_group("later"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.desk.sessions import replies
 from bot.desk.sessions.replies import Told
-from bot.study.sessions import steps
+from bot.study.sessions import erasing, steps
 from bot.study.sessions.values import PROBES, Heard, Phase, Posed, Recorded, Session, Suggested
 from tests.study.sessions import NOW, prepared, running
 
@@ -59,8 +59,8 @@ def session_replies() -> tuple[replies.SessionReply, ...]:
         replies.SessionPosted(steps.close(ended)),
         *(replies.PromptPosted(closing, step) for step in range(1, 6)),
         replies.PromptPosted(steps.end(closing, NOW), 5),
-        replies.PromptPosted(steps.unquote(session, ()), 1),
+        replies.PromptPosted(erasing.unquote(session, ()), 1),
         replies.TurnPosted(session, "ada"),
         replies.MinutesPosted(minutes),
-        replies.MinutesPosted(replies.Minutes(steps.unquote(ended, ()), ())),
+        replies.MinutesPosted(replies.Minutes(erasing.unquote(ended, ()), ())),
     )

@@ -115,7 +115,7 @@ def _ask_whole(caller: Caller, argument: str) -> Request:
 
 
 # What has pictures, by the action that shows it.
-_PICTURED = ("result", "turn", "unclearin")
+_PICTURED = ("result", "turn", "unclearin", "session-page")
 
 
 def _as_text(caller: Caller, argument: str) -> Request:

@@ -15,6 +15,7 @@ from bot.desk.plans.handlers import PLAN_HANDLERS
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
 from bot.desk.sessions.handlers import SESSION_HANDLERS
+from bot.desk.sessions.ticking import tick as tick_sessions
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -96,7 +97,7 @@ class Desk:
         try:
             now = self._office.clock()
             voted = await self._office.ledgers.tick(now)
-            return tuple(dict.fromkeys((*voted, *await self._office.sessions.tick(now))))
+            return tuple(dict.fromkeys((*voted, *await tick_sessions(self._office, now))))
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")

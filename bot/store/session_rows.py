@@ -8,8 +8,8 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from bot.study.sessions.values import Heard, Posed, Recorded, Session, State, Suggested, Words
 from bot.study.sessions.timing import Over, Timing
+from bot.study.sessions.values import Heard, Posed, Recorded, Session, State, Suggested, Words
 from bot.study.speaking import Order, Person
 
 

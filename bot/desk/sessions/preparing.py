@@ -2,6 +2,7 @@
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.sessions.claims import begin_claims
 from bot.desk.sessions.finding import changed, leading, running_here, sees
 from bot.desk.sessions.replies import SessionDropped, SessionPrepared, SessionShown, Told
 from bot.desk.sessions.requests import KeepPrompts, StartSession
@@ -76,6 +77,7 @@ async def begin(office: Office, caller: Caller, session: Session) -> SessionShow
     if other is not None:
         raise Refusal(Reason.SESSION_RUNNING)
     begun = await changed(office, caller, session.number, steps.begin)
+    await begin_claims(office, begun, begun.began)
     return SessionShown(begun, Told.BEGUN, caller.member, caller.moderator)
 
 

@@ -184,12 +184,12 @@ def end(session: Session, at: datetime) -> Session:
     )
 
 
-def close(session: Session) -> Session:
-    """Let its minutes be posted; once they are, they stay."""
+def close(session: Session, shown: int) -> Session:
+    """Let its minutes be posted, and a page with that prompt; once they are, they stay."""
     if session.state is State.CLOSED:
         return session
     in_state(session, State.ENDED)
-    return replace(session, state=State.CLOSED)
+    return replace(session, state=State.CLOSED, shown=shown)
 
 
 def due(session: Session, now: datetime) -> Session | None:

@@ -1,4 +1,4 @@
-"""Timed rounds: how long a turn lasts, and the prompt that is discussed; clocks that can be stopped.
+"""Timed rounds: how long a turn and a prompt last, by clocks that can be stopped.
 
 A clock is kept as the time at which it ends. While clocks are stopped nothing ends; when they go
 on, every end has moved by as long as they stood.

@@ -125,7 +125,7 @@ class Session:
     terminal. ``title`` is that of the text (``None``: several), ``source`` its id. ``step`` is the
     place of the current prompt, from 1; 0 before, one more than there are in the closing round.
     ``facilitator`` is ``None`` once their data were deleted. ``touched`` is when anything happened
-    last.
+    last. ``shown`` is the place of the prompt that is on its page, once that is posted.
     """
 
     circle: str
@@ -147,6 +147,7 @@ class Session:
     heard: tuple[Heard, ...] = ()
     suggested: tuple[Suggested, ...] = ()
     ended: datetime | None = None
+    shown: int | None = None
 
     @property
     def seen_from(self) -> str | None:

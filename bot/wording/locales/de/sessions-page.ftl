@@ -1,0 +1,20 @@
+### Das Blatt einer Gesprächsrunde, zum Teilen.
+
+control-session-page = Blatt zum Teilen
+page-line = Runde { $number }, { $day }
+page-untitled = Unsere Texte
+page-prompt = { $turns ->
+    [0] { $question }
+    [one] { $question } (ein Beitrag)
+   *[other] { $question } ({ $turns } Beiträge)
+}
+page-moved = Was wir von einer Behauptung halten
+page-decided = Worüber wir abgestimmt haben
+page-more = { $count ->
+    [one] Eine weitere Abstimmung steht
+   *[other] { $count } weitere Abstimmungen stehen
+} im Protokoll.
+page-foot = Die Worte sind aus dem Text zitiert; im Protokoll steht alles.
+page-alt = Was in „{ $title }“ besprochen wurde ({ $line }): { $told }
+page-vote = #{ $number } mit seinen Textstellen
+board-post-page = Das Blatt der Runde { $number }

@@ -62,7 +62,7 @@ async def test_time_ends_what_idles_and_drops_what_was_never_begun() -> None:
 async def test_what_is_over_leaves_the_wall_after_a_week() -> None:
     store = SqliteStore.forgetful()
     sessions = store.sessions()
-    await kept(sessions, steps.close(steps.end(running(), NOW)))
+    await kept(sessions, steps.close(steps.end(running(), NOW), 1))
     assert len(await sessions.going("one", NOW + timedelta(days=6))) == 1
     assert await sessions.going("one", NOW + timedelta(days=8)) == ()
     assert len(await sessions.all("one")) == 1

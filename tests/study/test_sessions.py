@@ -132,7 +132,8 @@ def test_after_the_end_nothing_happens_any_more() -> None:
         lambda: steps.probe(ended, 1, "where", LATER),
     ):
         assert refused(act) is Reason.UNKNOWN_SESSION
-    assert steps.close(steps.close(ended)).state is State.CLOSED
+    assert steps.close(steps.close(ended, 1), 2).shown == 1
+    assert steps.close(ended, 1).state is State.CLOSED
 
 
 def test_of_whoever_is_forgotten_nothing_is_left() -> None:

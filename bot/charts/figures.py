@@ -227,8 +227,9 @@ class Decided:
 class Page:
     """What a discussion was about, and what came of it, on a card to share.
 
-    ``line`` stands above the title. ``ends`` are words for before and after; ``headings`` stand
-    above the claims and above the decisions, ``more`` below what has no room.
+    ``line`` stands above the title, ``note`` below the question. ``ends`` are words for before and
+    after; ``headings`` stand above the claims and above the decisions; ``more`` says what had no
+    room.
     """
 
     title: str
@@ -239,6 +240,7 @@ class Page:
     decisions: tuple[Decided, ...]
     headings: tuple[str, str]
     ends: tuple[str, str]
+    note: str = ""
     more: str = ""
     foot: str = ""
 

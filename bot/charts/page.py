@@ -35,6 +35,8 @@ def draw(figure: Page) -> Canvas:
         y = _quotation(canvas, quote, PALETTE[place], y, len(figure.quotes)) + _GAP
     size = BODY if figure.quotes else _size(figure.question)
     y = paragraph(canvas, figure.question, MARGIN, y, size=size, bold=True, most=6)
+    if figure.note:
+        y = paragraph(canvas, figure.note, MARGIN, y + 2, size=SMALL, colour=QUIET)
     moved, decided = figure.headings
     if figure.claims:
         y = _heading(canvas, moved, y)

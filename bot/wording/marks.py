@@ -90,7 +90,7 @@ def channel(name: str) -> str:
 
 
 def places(text: str) -> list[tuple[int, int, str, str]]:
-    """Where the marks of a text stand: start, end, sort (``t``, ``h``, ``@``, ``&``, ``#``), value."""
+    """Where the marks of a text stand: start, end, sort (one of ``th@&#``) and value."""
     return [(mark.start(), mark.end(), mark[1], mark[2]) for mark in _MARK.finditer(text)]
 
 

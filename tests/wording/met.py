@@ -13,7 +13,6 @@ from tests.study.sessions import NOW, prepared, running
 from tests.wording.ended import stance
 from tests.wording.voted import voting_replies
 
-
 _CLOCKS = ("until", "stopped")
 
 

@@ -17,6 +17,7 @@ from bot.wording.voting.results import shift, verdict
 CLAIMS, VOTES = 2, 3
 """As many have room on a card that is to be read on a phone; the minutes have all."""
 
+_LONGEST = 640  # of all that is quoted: the whole is behind its button
 _LONGEST_ALT = 200  # of a quotation, where all else is told, too
 
 
@@ -28,7 +29,7 @@ def page_picture(page: Page, locale: str, *instead: Block) -> Picture:
     figure = Drawn(
         page.session.title or phrase(locale, "page-untitled"),
         line(page, locale),
-        "" if prompt is None else asked(prompt, locale),
+        "" if prompt is None else question(prompt, locale),
         () if prompt is None else tuple(_cited(prompt, locale)),
         tuple(_claimed(each, locale) for each in stances[:CLAIMS]),
         tuple(
@@ -37,6 +38,7 @@ def page_picture(page: Page, locale: str, *instead: Block) -> Picture:
         ),
         (phrase(locale, "page-moved"), phrase(locale, "page-decided")),
         (phrase(locale, "picture-before"), phrase(locale, "picture-after")),
+        "" if prompt is None else spoken(prompt, locale),
         phrase(locale, "page-more", count=left) if left else "",
         phrase(locale, "page-foot"),
     )
@@ -56,9 +58,9 @@ def line(page: Page, locale: str) -> str:
     return phrase(locale, "page-line", number=page.session.number, day=day(page.day, locale))
 
 
-def asked(prompt: Posed, locale: str) -> str:
-    """The question, and how many turns were spoken on it."""
-    return phrase(locale, "page-prompt", question=question(prompt, locale), turns=prompt.turns)
+def spoken(prompt: Posed, locale: str) -> str:
+    """How many turns were spoken on a prompt; empty for none."""
+    return phrase(locale, "page-turns", count=prompt.turns) if prompt.turns else ""
 
 
 def claims(page: Page) -> list[ResultShown]:
@@ -77,13 +79,21 @@ def citation(result: ResultShown) -> str:
 
 
 def _cited(prompt: Posed, locale: str) -> list[Cited]:
+    room = _LONGEST // max(len(prompt.quotes), 1)
     return [
         Cited(
-            phrase(locale, "removed") if each.text is None else quoted(locale, each.text),
+            phrase(locale, "removed")
+            if each.text is None
+            else quoted(locale, _cut(" ".join(each.text.split()), room)),
             each.citation,
         )
         for each in prompt.quotes
     ]
+
+
+def _cut(text: str, room: int) -> str:
+    """A quotation that is too long for the card, as far as the last whole word that has room."""
+    return text if len(text) <= room else text[:room].rpartition(" ")[0] + " …"
 
 
 def _claimed(result: ResultShown, locale: str) -> Claimed:
@@ -104,7 +114,7 @@ def _claimed(result: ResultShown, locale: str) -> Claimed:
 
 def _told(figure: Drawn) -> list[str]:
     told = [f"{shortened(each.text, _LONGEST_ALT)} ({each.citation})" for each in figure.quotes]
-    told.append(figure.question)
+    told += [figure.question, figure.note]
     for claim in figure.claims:
         moves = ", ".join(f"{each.name}: {each.before} → {each.after}" for each in claim.pairs)
         told += [f"{claim.title}:", moves and f"{moves}.", claim.said]

@@ -8,15 +8,15 @@ from bot.wording.pictures.words import AS_TEXT
 from bot.wording.sessions.figure import (
     CLAIMS,
     VOTES,
-    asked,
     citation,
     claims,
     line,
     others,
     page_picture,
     shown_prompt,
+    spoken,
 )
-from bot.wording.sessions.parts import heading
+from bot.wording.sessions.parts import heading, question
 from bot.wording.voting.parts import heading as vote_heading
 from bot.wording.voting.results import shift, verdict
 
@@ -45,7 +45,9 @@ def _in_words(page: Page, locale: str) -> list[Block]:
         blocks += (
             Quote(each.text or phrase(locale, "removed"), each.citation) for each in prompt.quotes
         )
-        blocks.append(Text(asked(prompt, locale)))
+        blocks.append(Text(question(prompt, locale)))
+        if prompt.turns:
+            blocks.append(Fine(spoken(prompt, locale)))
     for name, results in (("page-moved", claims(page)), ("page-decided", others(page))):
         if results:
             blocks.append(Text(phrase(locale, name)))

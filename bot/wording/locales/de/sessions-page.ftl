@@ -3,10 +3,9 @@
 control-session-page = Blatt zum Teilen
 page-line = Runde { $number }, { $day }
 page-untitled = Unsere Texte
-page-prompt = { $turns ->
-    [0] { $question }
-    [one] { $question } (ein Beitrag)
-   *[other] { $question } ({ $turns } Beiträge)
+page-turns = { $count ->
+    [one] Ein Beitrag wurde dazu gesprochen.
+   *[other] { $count } Beiträge wurden dazu gesprochen.
 }
 page-moved = Was wir von einer Behauptung halten
 page-decided = Worüber wir abgestimmt haben

@@ -3,10 +3,9 @@
 control-session-page = Page to share
 page-line = Session { $number }, { $day }
 page-untitled = Our texts
-page-prompt = { $turns ->
-    [0] { $question }
-    [one] { $question } (one turn)
-   *[other] { $question } ({ $turns } turns)
+page-turns = { $count ->
+    [one] One turn was spoken on this.
+   *[other] { $count } turns were spoken on this.
 }
 page-moved = What we think of a claim
 page-decided = What we voted on

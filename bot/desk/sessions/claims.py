@@ -11,6 +11,7 @@ from bot.desk.office import Office
 from bot.desk.sessions.finding import found, here, room_of
 from bot.desk.sessions.replies import Claim, ClaimAsked
 from bot.desk.sessions.requests import AskClaim, DraftClaim
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.drafted import attaching, begun
 from bot.desk.voting.drafting_replies import DraftShown
 from bot.desk.voting.drafting_requests import DraftStance
@@ -33,7 +34,8 @@ async def draft_claim(office: Office, request: DraftClaim, _: Report) -> DraftSh
     """Begin a draft of a stance; its ballot shows the passages of the current prompt."""
     caller, now = request.caller, office.clock()
     session = await here(office, caller)
-    drafted = begun(DraftStance(caller, request.claim), office.chance.id(), now, office.zone)
+    zone = in_force(office, caller).zone
+    drafted = begun(DraftStance(caller, request.claim), office.chance.id(), now, zone)
     if session.prompt is not None and not session.prompt.removed:
         wanted = tuple(dict.fromkeys(each.passage for each in session.prompt.quotes))
         there = await held(office, caller.circle, wanted[:MOST])

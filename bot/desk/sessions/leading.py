@@ -35,7 +35,6 @@ from bot.desk.sessions.requests import (
     Speak,
     TakeUp,
 )
-from bot.desk.voting.hall import only_moderators
 from bot.errors import Reason, Refusal
 from bot.study.sessions import rounds, steps
 from bot.study.sessions.values import Posed, Recorded, Session, Suggested
@@ -204,7 +203,8 @@ def _unrecord(caller: Caller, _: int) -> _Act:
 
 
 def _take(caller: Caller, _: int) -> _Act:
-    only_moderators(caller)
+    if not caller.leads:
+        raise Refusal(Reason.NOT_MODERATOR)
     return lambda session, now: steps.take_over(session, caller.member, now)
 
 

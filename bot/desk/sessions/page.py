@@ -8,6 +8,7 @@ from bot.desk.sessions.marking import marks_on
 from bot.desk.sessions.minutes import may_read, minutes_of, results_of
 from bot.desk.sessions.replies import Page, PageShown
 from bot.desk.sessions.requests import ShowPage
+from bot.desk.settings.holding import in_force
 from bot.errors import Reason, Refusal
 from bot.study.sessions.disputed import disputed
 from bot.study.sessions.values import Session
@@ -24,7 +25,7 @@ async def show_page(office: Office, request: ShowPage, _: Report) -> PageShown:
     shown = session.shown
     if shown is None:
         shown = disputed(session, await marks_on(office, session))
-    day = session.began.astimezone(office.zone).date()
+    day = session.began.astimezone(in_force(office, caller).zone).date()
     return PageShown(Page(session, shown, day, await results_of(office, caller, session)))
 
 

@@ -162,6 +162,7 @@ class Reason(StrEnum):
     NO_ROLES = "no-roles"
     NO_CHANNEL = "no-channel"
     UNKNOWN_ROLE = "unknown-role"  # role
+    MANY_ROLES = "many-roles"  # limit
     BAD_DURATION = "bad-duration"
     NOT_AUTHOR = "not-author"
     BALLOTS_CAST = "ballots-cast"
@@ -192,6 +193,7 @@ class Reason(StrEnum):
     NOTHING_KEPT = "nothing-kept"
     NO_PROMPTS = "no-prompts"
     STALE_PROMPT = "stale-prompt"
+    NO_SESSION_ROLE = "no-session-role"
     PROBED_ALREADY = "probed-already"
     TURN_OVER = "turn-over"
     TOO_MANY_SUGGESTED = "too-many-suggested"  # limit

@@ -16,6 +16,7 @@ from bot.desk.sessions.requests import FindSession
 from bot.errors import Fact, Reason, Refusal
 from bot.guild.board.warning import warned
 from bot.guild.callers import caller_of, check_right
+from bot.guild.calling import called
 from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
 from bot.guild.forms import filled
@@ -209,6 +210,7 @@ class Front:
             if await acknowledge(interaction, where):
                 await turn()
                 reply = await self._reply(interaction, compose, where, stoppable=long)
+                reply = await called(reply, interaction)
                 await self._answer(interaction, reply, where, long=long)
 
     async def _reply(

@@ -13,6 +13,7 @@ from tests.study.sessions import NOW, prepared, running
 from tests.wording.ended import stance
 from tests.wording.voted import voting_replies
 
+_FAILURES = ("role_gone", "role_powers", "role_not_changed", "role_above", "manage_roles")
 _CLOCKS = ("until", "stopped")
 
 
@@ -26,7 +27,9 @@ def session_keys() -> Iterator[str]:
         yield f"board-post-{each}"
     yield from (f"session-{sort}-{end}" for sort in ("speaks", "turn") for end in _CLOCKS)
     yield from ("session-time-free", "session-time-minutes", "session-time-until")
-    yield from ("page-moved", "page-decided")
+    yield from ("page-moved", "page-decided", "session-calls-mention-everyone")
+    yield from (f"session-calls-{each}" for each in ("on", "off"))
+    yield from (f"session-calls-role-{each}" for each in ("powers", "not-changed"))
 
 
 def full() -> Session:
@@ -65,6 +68,10 @@ def session_replies() -> tuple[replies.SessionReply, ...]:
         replies.SessionFound(inside=True),
         replies.SessionFound(inside=False),
         replies.SessionPosted(session),
+        replies.SessionPosted(session, "77"),
+        replies.SessionPosted(steps.close(ended, 1), "77"),
+        *(replies.CallsChanged("77", on) for on in (True, False)),
+        *(replies.CallsChanged("77", on=True, failure=each) for each in _FAILURES),
         replies.SessionPosted(ended),
         replies.SessionPosted(steps.close(ended, 1)),
         *(replies.PromptPosted(closing, step) for step in range(1, 6)),

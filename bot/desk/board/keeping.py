@@ -35,12 +35,12 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     plans = await presents(office, caller.circle)
     kept = await office.store.proposals(caller.circle)
     going = await office.sessions.going(caller.circle, now)
-    zone = in_force(office, caller).zone
+    here = in_force(office, caller)
 
     def look(circle: Circle) -> WallShown:
-        of_sessions, waits = session_posts(going, circle, now, stands, zone)
+        of_sessions, waits = session_posts(going, circle, now, stands, here)
         posts: tuple[Post[Shown], ...] = (
-            *proposed(circle, kept, stands, now, zone),
+            *proposed(circle, kept, stands, now, here.zone),
             *wall(circle, now, stands),
             *plan_posts(plans, now, stands),
             *of_sessions,

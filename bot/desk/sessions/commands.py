@@ -128,4 +128,5 @@ SESSION_ACTIONS: tuple[Action, ...] = (
     Action("session-claim-write", _claim, takes=Takes.FIELDS),
     Action("session-minutes", _minutes),
     Action("session-page", _page),
+    Action("session-calls", lambda caller, _: r.ChangeCalls(caller)),
 )

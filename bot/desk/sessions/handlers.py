@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.desk.office import Office
-from bot.desk.sessions import claims, leading, minutes, page, preparing, timing
+from bot.desk.sessions import calling, claims, leading, minutes, page, preparing, timing
 from bot.desk.sessions import requests as r
 from index.progress import Report
 
@@ -23,6 +23,7 @@ SESSION_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]
     r.DraftClaim: claims.draft_claim,
     r.AskClaim: claims.ask_claim,
     r.EndSession: leading.end_session,
+    r.ChangeCalls: calling.change_calls,
     r.FindSession: leading.find_session,
     r.ShowMinutes: minutes.show_minutes,
     r.ShowPage: page.show_page,

@@ -144,7 +144,7 @@ async def find_session(office: Office, request: FindSession, _: Report) -> Sessi
 
 
 def _shown(session: Session, told: Told, caller: Caller) -> SessionShown:
-    return SessionShown(session, told, caller.member, caller.moderator)
+    return SessionShown(session, told, caller.member, caller.leads)
 
 
 async def _led(office: Office, caller: Caller, number: int, step: _Act, told: Told) -> SessionShown:

@@ -43,12 +43,16 @@ class SessionDropped:
 
 @dataclass(frozen=True, slots=True)
 class SessionShown:
-    """A session as one member sees it. ``member`` is who asked, ``moderator`` whether they are."""
+    """A session as one member sees it. ``member`` is who asked, ``moderator`` whether they are.
+
+    ``role`` is the one that is to hear of it, where it has just begun.
+    """
 
     session: Session
     told: Told
     member: str
     moderator: bool = False
+    role: str | None = None
 
     @property
     def leads(self) -> bool:
@@ -123,10 +127,20 @@ class SessionFound:
 
 
 @dataclass(frozen=True, slots=True)
+class CallsChanged:
+    """Whether a member has the role that hears when sessions start; ``failure``: why not."""
+
+    role: str
+    on: bool
+    failure: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SessionPosted:
-    """The card of a session, under which its thread is."""
+    """The card of a session, under which its thread is; ``role`` hears when it starts."""
 
     session: Session
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +231,7 @@ SessionReply = (
     | ClaimAsked
     | MinutesShown
     | PageShown
+    | CallsChanged
     | SessionFound
     | SessionShownInChannels
 )

@@ -168,6 +168,13 @@ class AskClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeCalls:
+    """Hear when sessions start, by the role for that; whoever has it, hears no more."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
 class FindSession:
     """Whether a session runs where the caller is: a front asks before it answers publicly."""
 
@@ -191,5 +198,6 @@ SessionRequest = (
     | Probe
     | ShowPassage
     | AskClaim
+    | ChangeCalls
     | FindSession
 )

@@ -24,6 +24,7 @@ from bot.desk.sessions.replies import (
     TurnOver,
     TurnPosted,
 )
+from bot.desk.settings.chosen import InForce
 from bot.study.sessions import steps
 from bot.study.sessions.values import Session, State
 from bot.voting.circle import Circle
@@ -36,7 +37,7 @@ def session_posts(
     circle: Circle,
     now: datetime,
     stands: Mapping[str, Posted],
-    zone: tzinfo | None,
+    here: InForce,
 ) -> tuple[tuple[Post[Shown], ...], bool]:
     """The posts that should stand now; and whether some wait for the card of their session."""
     posts: list[Post[Shown]] = []
@@ -49,7 +50,9 @@ def session_posts(
         if session.ended is not None and session.ended <= now - KEPT:
             continue
         key = card_key(session.number)
-        posts.append(Post(key, place, SessionPosted(session)))
+        role = here.session_role
+        starts = role if session.state is State.RUNNING else None
+        posts.append(Post(key, place, SessionPosted(session, role), role=starts))
         card = stands.get(key)
         if (None if card is None else card.state) in _UNDER_WAY:
             waits = True
@@ -57,7 +60,7 @@ def session_posts(
         posts += _in_thread(session, circle, place, stands)
         posts += _turns(session, place, stands)
         if session.state is State.CLOSED:
-            posts += _over(session, circle, place, stands, zone)
+            posts += _over(session, circle, place, stands, here.zone)
     return tuple(posts), waits
 
 

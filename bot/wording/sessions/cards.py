@@ -4,7 +4,7 @@ from bot.desk.sessions.replies import MinutesPosted, PromptPosted, SessionPosted
 from bot.study.sessions.values import Phase, State
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
-from bot.wording.marks import moment, person
+from bot.wording.marks import moment, person, role
 from bot.wording.sessions.minutes import minutes_message
 from bot.wording.sessions.parts import (
     claims,
@@ -29,19 +29,23 @@ def session_posted(reply: SessionPosted, locale: str) -> Message:
         for each in Phase
     )
     blocks: list[Block] = [Title(heading(session, locale)), Items(agenda)]
+    calls = () if reply.role is None else (key("calls", "", locale),)
     if running:
+        if reply.role is not None:
+            blocks.insert(0, Text(phrase(locale, "session-called", role=role(reply.role))))
         blocks.append(Text(phrase(locale, "session-card-running")))
         if session.facilitator is not None:
             leads = phrase(locale, "session-led-by", member=person(session.facilitator))
             blocks.append(Fine(leads))
-        return Message(tuple(blocks), (_more(str(session.number), locale),))
+        more = _more(str(session.number), locale)
+        return Message(tuple(blocks), (more, *calls), subject=heading(session, locale))
     closed = session.state is State.CLOSED
     blocks.append(Text(phrase(locale, "session-card-closed" if closed else "session-card-ended")))
     if session.ended is not None:
         blocks.append(Fine(phrase(locale, "session-ended-at", at=moment(session.ended))))
     name = "control-session-minutes" if closed else "session-key-draft"
     control = Control("session-minutes", str(session.number), phrase(locale, name))
-    return Message(tuple(blocks), (control,))
+    return Message(tuple(blocks), (control, *calls))
 
 
 def prompt_posted(reply: PromptPosted, locale: str) -> Message:

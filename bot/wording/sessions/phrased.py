@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.desk.sessions import replies
 from bot.wording.blocks import Message
-from bot.wording.sessions import cards, minutes, page, pages, timing
+from bot.wording.sessions import calling, cards, minutes, page, pages, timing
 
 SESSION_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.SessionPrepared: pages.session_prepared,
@@ -22,6 +22,7 @@ SESSION_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.TimeOver: timing.time_over,
     replies.PromptTimeUp: timing.prompt_time_up,
     replies.TimingShown: timing.timing_shown,
+    replies.CallsChanged: calling.calls_changed,
     replies.PageShown: page.page_shown,
     replies.PagePosted: page.page_posted,
     replies.MinutesPosted: cards.minutes_posted,

@@ -22,4 +22,5 @@ word-setting-answers = antworten
 word-setting-questions = fragen
 word-setting-moderators = moderation
 word-setting-facilitators = leitung
+word-setting-session-role = rundenrolle
 word-setting-log = protokoll

@@ -42,3 +42,23 @@ control-session-resume = Die Uhren weiterlaufen lassen
 control-session-more = Fünf Minuten mehr (Leitung)
 board-post-timeover = Dass in der Runde { $number } ein Beitrag zu Ende ist
 board-post-timeup = Dass in der Runde { $number } die Zeit eines Impulses um ist
+
+## Die Rolle, die vom Beginn der Runden erfährt
+
+session-called = { $role }: Eine Runde beginnt.
+session-calls-on = Du hast jetzt die Rolle { $role }: Sie wird erwähnt, wenn eine Runde beginnt, und sonst von mir nie. Drück noch einmal, um sie abzugeben.
+session-calls-off = Du hast die Rolle { $role } nicht mehr; vom Beginn einer Runde erfährst du also nichts.
+session-calls-failed = Deine Rolle { $role } ließ sich nicht ändern. { $why }
+session-calls-role-powers = Die Rolle darf hier mehr als alle anderen; deshalb vergebe ich sie nicht durch eine Schaltfläche. Bitte sag es einem Moderator.
+session-calls-role-not-changed = Discord hat nicht geantwortet. Bitte versuch es noch einmal.
+session-calls-mention-everyone = Bitte erlaube allen in den Einstellungen der Rolle, sie zu erwähnen, oder erlaube mir in diesem Kanal „@everyone, @here und alle Rollen erwähnen“.
+session-not-called = Die Runde hat begonnen, aber { $role } erfährt nichts davon. { $why }
+control-session-calls = Sag mir, wenn Runden beginnen (oder nicht mehr)
+setting-session-role = Rolle für Runden
+setting-session-role-said = Die eine Rolle, die erwähnt wird, wenn eine Runde beginnt. Mitglieder nehmen sie und geben sie ab, durch eine Schaltfläche; sie sollte also nichts dürfen, was nicht alle dürfen.
+setting-session-role-none = keine: Niemand wird erwähnt
+refused-no-session-role = Dieser Server hat keine Rolle für Runden mehr.
+refused-many-roles = { $limit ->
+    [one] Hier lässt sich nur eine Rolle
+   *[other] Hier lassen sich nur { $limit } Rollen
+} wählen.

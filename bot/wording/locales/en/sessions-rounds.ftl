@@ -42,3 +42,23 @@ control-session-resume = Let the clocks go on
 control-session-more = Five more minutes (facilitator)
 board-post-timeover = That a turn in session { $number } is over
 board-post-timeup = That the time of a prompt in session { $number } is up
+
+## The role that hears when sessions start
+
+session-called = { $role }: a session begins.
+session-calls-on = You have the role { $role } now: it is mentioned when a session starts, and at no other time by me. Press again to leave it.
+session-calls-off = You do not have the role { $role } any more, so you hear nothing when a session starts.
+session-calls-failed = Your role { $role } could not be changed. { $why }
+session-calls-role-powers = The role may do more here than everyone, so I give it to nobody by a button. Please tell a moderator.
+session-calls-role-not-changed = Discord did not answer. Please try again.
+session-calls-mention-everyone = Please let everyone mention the role in its settings, or let me “Mention @everyone, @here and All Roles” in this channel.
+session-not-called = The session has begun, but { $role } does not hear of it. { $why }
+control-session-calls = Tell me when sessions start (or no more)
+setting-session-role = Role for sessions
+setting-session-role-said = The one role that is mentioned when a session starts. Members take it and leave it themselves, by a button, so it should be allowed nothing that not everyone may do.
+setting-session-role-none = none: nobody is mentioned
+refused-no-session-role = This server has no role for sessions any more.
+refused-many-roles = { $limit ->
+    [one] Only one role can
+   *[other] Only { $limit } roles can
+} be chosen here.

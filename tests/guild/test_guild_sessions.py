@@ -300,7 +300,7 @@ async def test_a_role_with_powers_nobody_takes_and_a_missing_permission_is_named
     done = await ann.click(kept.response, label="Begin")
     told = "".join(each.content for each in (done.response, *done.followups) if each)
     assert "does not hear of it" in told
-    assert "Mention @everyone" in told
+    assert "and All Roles" in told
     await simcord_env.advance_time(5)
     (card,) = posts(room)
     refused = await ben.click(card, label="Tell me when sessions start (or no more)")

@@ -53,7 +53,9 @@ def place(session: Session, step: int, locale: str) -> str:
     of = phrase(locale, "session-step", number=step, last=len(session.prompts))
     told = [phrase(locale, f"session-phase-{phase}"), of]
     timing = session.timing
-    if step == session.step and timing.prompt_ends is not None:
+    if step == session.step and timing.ringing:
+        told.append(phrase(locale, "session-time-up"))
+    elif step == session.step and timing.prompt_ends is not None:
         if timing.paused is None:
             told.append(phrase(locale, "session-until", at=hour(timing.prompt_ends)))
         else:

@@ -129,4 +129,4 @@ def _soon(again: datetime | None) -> float | None:
     if again is None:
         return None
     seconds = (again - discord.utils.utcnow()).total_seconds()
-    return max(seconds, 0.0) if seconds < _SOON else None
+    return seconds if 0 < seconds < _SOON else None

@@ -10,7 +10,8 @@ from bot.desk import requests
 from bot.desk.notes.requests import AddNote, ListNotes, Mention, ShareNote
 from bot.desk.requests import Caller
 from bot.errors import Reason, Refusal
-from bot.terminal.parsing import Leave, Press, Send, Speak, parse
+from bot.terminal.parsing import Leave, Press, Send, parse
+from bot.terminal.playing import Speak
 from bot.terminal.vocabulary import Mistake
 from bot.wording import phrase, sentence
 

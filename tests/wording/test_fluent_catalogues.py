@@ -200,7 +200,7 @@ def test_no_key_is_unused() -> None:
         *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
-        *(f"terminal-{own}-name" for own in ("speaker", "png", "quit")),
+        *(f"terminal-{own}-name" for own in ("speaker", "place", "png", "quit")),
         *(
             f"doctor-{library}{state}"
             for library in ("circle", "memory")

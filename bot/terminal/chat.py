@@ -167,8 +167,9 @@ class Chat:
         self.caller = self._server.caller(self.caller, speak.name)
         if speak.changes:
             await self._note(speak.name)
-        moved = before.here != self._server.here
-        self._show(own.spoken(speak, self._server, self.caller.locale, self._zone, moved=moved))
+        left = before.here if self._server.here is None else None
+        locale = self.caller.locale
+        self._show(own.spoken(speak, self._server, left, locale, self._zone))
 
     async def _go(self, go: Go) -> None:
         """Take the talk to a channel; who sees less or more now, the Desk hears at once."""

@@ -49,7 +49,9 @@ class Keys:
         return bool(self.controls or self.menus)
 
     def buttons(self) -> list[str]:
-        """*[1] Context*: the buttons, and which of them cannot be pressed now."""
+        """*[1] Context*: the buttons, and which cannot be pressed now; none if none can."""
+        if all(control.disabled for control in self.controls):
+            return []
         return [
             f"[{number}] {clean_line(control.label)}{self._off(control)}"
             for number, control in enumerate(self.controls, start=1)

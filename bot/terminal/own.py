@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.charts.figures import Hemicycle
 from bot.desk.replies import HelpShown, Reply, TextList
-from bot.terminal.playing import Go, Part, Server, Speak
+from bot.terminal.playing import Go, Server, Speak
 from bot.terminal.saying import OF_PLACES, OF_SPEAKERS
 from bot.terminal.vocabulary import Mistake
 from bot.wording import phrase, render
@@ -58,22 +58,21 @@ def said(key: str, locale: str, *, error: bool = False, **facts: TextFact) -> Me
 
 
 def spoken(
-    speak: Speak, server: Server, locale: str, zone: tzinfo | None, *, moved: bool
+    speak: Speak, server: Server, left: str | None, locale: str, zone: tzinfo | None
 ) -> Message:
-    """Who speaks now, what they are, and that the talk had to leave a channel for them."""
-    blocks: list[Block] = [Text(phrase(locale, "terminal-speaking", name=_short(speak.name)))]
+    """Who speaks now, what they are, and which channel the talk has ``left`` for them."""
+    name = shortened(speak.name, _LONGEST_TYPED)
+    blocks: list[Block] = [Text(phrase(locale, "terminal-speaking", name=name))]
     part = server.part(speak.name)
-    parts = []
-    if part.roles:
-        parts.append(phrase(locale, "terminal-part-roles", roles=_roles(part)))
+    facts = [_at(part.roles)] if part.roles else []
     if part.joined is not None:
-        parts.append(phrase(locale, "terminal-part-joined", at=part.joined.astimezone(zone)))
+        facts.append(phrase(locale, "terminal-part-joined", at=part.joined.astimezone(zone)))
     if not part.moderator:
-        parts.append(phrase(locale, "terminal-part-member"))
-    if parts:
-        blocks.append(Fine(DOT.join(parts)))
-    if moved:
-        blocks.append(Text(phrase(locale, "terminal-left-channel", name=_short(speak.name))))
+        facts.append(phrase(locale, "terminal-part-member"))
+    if facts:
+        blocks.append(Fine(phrase(locale, "terminal-part", facts=DOT.join(facts))))
+    if left is not None:
+        blocks.append(Text(phrase(locale, "terminal-left-channel", name=name, channel=left)))
     return Message(tuple(blocks))
 
 
@@ -85,20 +84,22 @@ def gone_to(go: Go, server: Server, speaker: str, locale: str) -> Message:
     seen_by = server.channels[channel]
     told = [phrase(locale, "terminal-seen-by-all")]
     if seen_by:
-        names = listed(locale, [_short(each) for each in seen_by])
+        names = listed(locale, [shortened(each, _LONGEST_TYPED) for each in seen_by])
         told = [phrase(locale, "terminal-seen-by", count=len(seen_by), members=names)]
     if server.here == channel:
         told.insert(0, phrase(locale, "terminal-here", channel=channel))
         return Message((Text(" ".join(told)),))
-    told.insert(0, phrase(locale, "terminal-unseen", name=_short(speaker), channel=channel))
+    told.insert(
+        0,
+        phrase(locale, "terminal-unseen", name=shortened(speaker, _LONGEST_TYPED), channel=channel),
+    )
     return Message((Text(" ".join(told)),), error=True)
 
 
 def prompt(member: str, server: Server) -> str:
     """What stands before the line: who speaks, with which roles, in which channel."""
-    roles = [f"@{each}" for each in server.part(member).roles]
-    here = [] if server.here is None else [f"#{server.here}"]
-    return " ".join((member, *roles, *here))
+    here = "" if server.here is None else f"#{server.here}"
+    return " ".join(each for each in (member, _at(server.part(member).roles), here) if each)
 
 
 def spelled(message: Message, locale: str, zone: tzinfo | None) -> Message:
@@ -137,12 +138,8 @@ def corrected(mistake: Mistake, locale: str) -> Message:
     return Message((Text(phrase(locale, mistake.key, **mistake.facts)),), error=True)
 
 
-def _roles(part: Part) -> str:
-    return " ".join(f"@{each}" for each in part.roles)
-
-
-def _short(name: str) -> str:
-    return shortened(name, _LONGEST_TYPED)
+def _at(roles: Sequence[str]) -> str:
+    return " ".join(f"@{each}" for each in roles)
 
 
 def _own_commands(locale: str) -> Items:

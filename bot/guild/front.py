@@ -99,7 +99,7 @@ class Front:
 
         async def compose(caller: Caller, stack: AsyncExitStack) -> Request:
             check_right(command, caller)  # before any file is fetched
-            given = by_id(values, called_in(interaction.guild))
+            given = by_id(values, called_in(interaction.guild, caller.sight))
             for name, value in values.items():
                 if isinstance(value, discord.Attachment):
                     fetched = self._uploads.fetched(value, str(interaction.id))
@@ -145,7 +145,9 @@ class Front:
 
         async def compose(caller: Caller, _: AsyncExitStack) -> Request:
             named = (
-                by_id(given, called_in(interaction.guild)) if isinstance(given, Mapping) else given
+                by_id(given, called_in(interaction.guild, caller.sight))
+                if isinstance(given, Mapping)
+                else given
             )
             return press(action, argument, caller, named)
 

@@ -2,14 +2,19 @@
 
 import discord
 
+from bot.desk.caller import EVERYWHERE, Sight
 from bot.wording.called import Called
 
 
-def called_in(guild: discord.Guild | None) -> Called:
-    """The names of a server's roles and channels, by their ids."""
+def called_in(guild: discord.Guild | None, sight: Sight = EVERYWHERE) -> Called:
+    """The names of a server's roles and channels, by their ids.
+
+    Channels only within ``sight``: nobody is to find out by its name that there is another.
+    """
     if guild is None:
         return Called()
+    channels = [(str(each.id), each.name) for each in guild.channels]
     return Called(
         tuple((str(role.id), role.name) for role in guild.roles),
-        tuple((str(channel.id), channel.name) for channel in guild.channels),
+        tuple((id_, name) for id_, name in channels if sight.reaches(id_)),
     )

@@ -108,7 +108,7 @@ class Chat:
         """Do what a line means; False if it ends the chat."""
         locale = self.caller.locale
         try:
-            match parse(line, self.caller, self._server.called):
+            match parse(line, self.caller, self._server.called(self.caller.member)):
                 case Leave():
                     return False
                 case Speak() as speak:
@@ -146,13 +146,16 @@ class Chat:
 
     async def _fill(self, form: Form, lines: Lines) -> bool:
         typed = await ask(
-            by_name(form, self._server.called), lines, self._screen, self.caller.locale
+            by_name(form, self._server.called(self.caller.member)),
+            lines,
+            self._screen,
+            self.caller.locale,
         )
         if isinstance(typed, GivenUp):
             self._show(own.said("terminal-form-left", self.caller.locale))
             return typed.line is None or await self._answer(typed.line, lines)
         await self._desk.tick()
-        given = by_id(typed, self._server.called)
+        given = by_id(typed, self._server.called(self.caller.member))
         return await self._send(press(form.action, form.argument, self.caller, given), lines)
 
     async def _speak(self, speak: Speak) -> None:

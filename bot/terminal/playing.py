@@ -134,12 +134,12 @@ class Server:
             return lambda _, __: False
         return (lambda member, _: self.sees(member, place)) if self.channels[place] else None
 
-    @property
-    def called(self) -> Called:
-        """Roles and channels, whose names are their ids."""
+    def called(self, member: str) -> Called:
+        """The roles, and the channels that a member sees; their names are their ids."""
         roles = sorted({role for part in self.parts.values() for role in self._roles(part)})
+        channels = [each for each in self.channels if self.sees(member, each)]
         return Called(
-            tuple((each, each) for each in roles), tuple((each, each) for each in self.channels)
+            tuple(zip(roles, roles, strict=True)), tuple(zip(channels, channels, strict=True))
         )
 
     def _roles(self, part: Part) -> frozenset[str]:

@@ -18,6 +18,8 @@ _SEVERAL = frozenset({"roles", "members"})
 _LONGEST_NAME = 40
 # What parts names, or stands for something else where roles and channels are typed.
 _SIGNS = re.compile(r"[<>@#:;,]")
+# "role: x" is no part of a name.
+_UNKNOWN = re.compile(r"[^\W\d_][\w-]+:")
 
 
 def speaking(word: str, rest: str, locale: str) -> Speak:
@@ -56,6 +58,8 @@ def _said(
     for piece in split(rest, known, single):
         if piece.name is None and said:
             raise Mistake("terminal-too-many")
+        if piece.name is None and _UNKNOWN.fullmatch(piece.value) and not piece.quoted:
+            raise Refusal(Reason.UNKNOWN_OPTION, option=piece.value[:-1], command=word)
         if piece.name is None:
             names.append(piece.value)
         elif piece.name not in known:

@@ -92,7 +92,10 @@ class Server:
         if go.channel is None:
             return replace(self, here=None)
         known = self.known(go.channel)
-        seen_by = self.channels.get(known, ()) if go.members is None else go.members
+        names = {each.casefold(): each for each in self.parts}
+        seen_by = self.channels.get(known, ())
+        if go.members is not None:
+            seen_by = tuple(names.get(each.casefold(), each) for each in go.members)
         server = replace(self, channels={**self.channels, known: seen_by})
         stays = server.here is None or server.sees(member, server.here)
         sees = server.sees(member, known)
@@ -137,9 +140,9 @@ class Server:
     def called(self, member: str) -> Called:
         """The roles, and the channels that a member sees; their names are their ids."""
         roles = sorted({role for part in self.parts.values() for role in self._roles(part)})
-        channels = [each for each in self.channels if self.sees(member, each)]
+        channels = (each for each in self.channels if self.sees(member, each))
         return Called(
-            tuple(zip(roles, roles, strict=True)), tuple(zip(channels, channels, strict=True))
+            tuple((each, each) for each in roles), tuple((each, each) for each in channels)
         )
 
     def _roles(self, part: Part) -> frozenset[str]:

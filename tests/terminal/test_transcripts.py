@@ -2,8 +2,8 @@
 
 A case begins with lines ``name: value`` (locale, width, texts) up to an empty one; then a line
 ``> …`` is typed and what follows is shown. With ``house: whole`` the Desk is the real one, and
-``> @wait 12 hours`` lets time go by, ``> @away 12 hours`` with the bot away. To accept a change of wording, after reading it:
-``python -m tests.terminal.test_transcripts``.
+``> @wait 12 hours`` lets time go by, ``> @away 12 hours`` with the bot away. To accept a change of
+wording, after reading it: ``python -m tests.terminal.test_transcripts``.
 """
 
 import asyncio

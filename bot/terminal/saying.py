@@ -30,7 +30,7 @@ def speaking(word: str, rest: str, locale: str) -> Speak:
     joined = said.get("joined")
     return Speak(
         name,
-        roles=_names(said["roles"]) if "roles" in said else None,
+        roles=tuple(map(_one_word, _names(said["roles"]))) if "roles" in said else None,
         joined="" if joined == EMPTY else joined,
         moderator=_yes("moderator", said["moderator"], locale) if "moderator" in said else None,
         gone="gone" in said and _yes("gone", said["gone"], locale),
@@ -40,7 +40,7 @@ def speaking(word: str, rest: str, locale: str) -> Speak:
 def going(word: str, rest: str, locale: str) -> Go:
     """``/here reading-room members: Anna, Ben``; no name at all: no channel."""
     name, said = _said(word, rest, OF_PLACES, locale)
-    channel = _name(name)
+    channel = _one_word(_name(name))
     if not channel and (name or said):
         raise Mistake("terminal-no-channel")
     return Go(channel or None, _names(said["members"]) if "members" in said else None)
@@ -79,6 +79,11 @@ def _names(typed: str) -> tuple[str, ...]:
 
 def _name(typed: str) -> str:
     return clean_line(_SIGNS.sub(" ", typed))[:_LONGEST_NAME].strip()
+
+
+def _one_word(name: str) -> str:
+    """As Discord has it for channels; of roles the Desk keeps several with spaces in between."""
+    return name.replace(" ", "-")
 
 
 def _yes(option: str, typed: str, locale: str) -> bool:

@@ -27,10 +27,10 @@ def role_for(typed: str | None, caller: Caller) -> str | None:
         return None
     channel = channel_in(typed)
     if channel is None or caller.audience is None or not caller.sight.reaches(channel):
-        raise Refusal(Reason.UNKNOWN_CHANNEL, channel=typed.strip())
+        raise Refusal(Reason.UNSEEN_CHANNEL, channel=typed.strip())
     audience = caller.audience(channel)
     if audience is not None and not audience(caller.member, caller.roles):
-        raise Refusal(Reason.UNKNOWN_CHANNEL, channel=typed.strip())
+        raise Refusal(Reason.UNSEEN_CHANNEL, channel=typed.strip())
     return _SIGN + channel
 
 

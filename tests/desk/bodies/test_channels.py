@@ -65,12 +65,12 @@ async def test_of_a_channel_that_somebody_does_not_see_they_learn_nothing(counci
 async def test_what_is_no_channel_that_one_sees_is_refused(council: Hall, typed: str) -> None:
     mo = there(council["mo"], DEN, THREAD)
     request = Found(mo, "Den", "group", channel=typed)
-    assert await council.refused(request) is Reason.UNKNOWN_CHANNEL
+    assert await council.refused(request) is Reason.UNSEEN_CHANNEL
 
 
 async def test_where_a_front_knows_no_places_there_is_no_channel(council: Hall) -> None:
     request = Found(council["mo"], "Den", "group", channel=f"<#{DEN}>")
-    assert await council.refused(request) is Reason.UNKNOWN_CHANNEL
+    assert await council.refused(request) is Reason.UNSEEN_CHANNEL
 
 
 async def test_a_group_is_made_of_one_thing_and_by_moderators(council: Hall) -> None:

@@ -226,7 +226,7 @@ refused-bad-seats = Diese Abstimmung kann keine { $seats } Sitze besetzen. Bitte
 refused-bad-share = „{ $share }“ kann weder Quorum noch Mehrheit sein. Bitte gib einen Anteil bis 1 an; eine Mehrheit ist mindestens 1/2.
 refused-no-roles = Hier gibt es keine Rollen. Bitte lass „{ $option }“ weg.
 refused-unknown-role = „{ $role }“ ist hier keine Rolle, oder mehrere heißen so. Bitte tippe @ und wähle die Rolle aus, und ein ; vor der nächsten.
-refused-unknown-channel = „{ $channel }“ ist hier kein Kanal, den du siehst, oder mehrere heißen so. Bitte tippe # und wähle den Kanal aus; ein Thread ist keiner.
+refused-unseen-channel = „{ $channel }“ ist hier kein Kanal, den du siehst, oder mehrere heißen so. Bitte tippe # und wähle den Kanal aus; ein Thread ist keiner.
 refused-role-or-channel = Eine Gruppe besteht aus einer Rolle oder aus einem Kanal. Bitte gib eines davon an.
 refused-bad-duration = So lange oder so kurz kann eine Abstimmung nicht dauern. Bitte nimm zwischen einer Minute und 90 Tagen.
 refused-not-author = Das kann nur, wer diese Abstimmung eröffnet hat.
@@ -298,3 +298,22 @@ no-suffix = ohne Endung
 refused-cancelled = Das Aufnehmen der Datei wurde abgebrochen; nichts davon wurde gespeichert.
 refused-nothing-under-way = Es wird nichts mehr aufgenommen, also gibt es nichts abzubrechen.
 refused-unknown-extract = „{ $text }“ hat keine Überschrift „{ $extract }“. Bitte nimm die Überschrift so, wie die Gliederung des Textes sie zeigt.
+
+# Einstellungen
+refused-unknown-setting = Es gibt keine Einstellung „{ $setting }“.
+refused-bad-value = „{ $value }“ geht hier nicht. Es geht: { $supported }.
+refused-bad-use = „{ $value }“ lässt sich von einem Befehl nicht sagen: schreib an, aus oder wie viele Sekunden Mitglieder warten (bis { $limit }).
+refused-not-manager = Nur wer in Discord den Server verwaltet, darf bestimmen, wer hier moderiert.
+refused-not-per-channel = Das gilt für den ganzen Server; ein Kanal kann nichts Eigenes haben.
+refused-no-channels = Hier gibt es keine Kanäle. Wähle es für den ganzen Server.
+refused-unknown-channel = „{ $channel }“ ist kein Kanal, den ich kenne. Schreib „hier“ für diesen oder erwähne ihn mit #.
+refused-always-on = { $command } bleibt immer an: auf Hilfe und die eigenen Daten haben alle ein Recht.
+refused-command-off = { $command } ist hier abgeschaltet.
+refused-too-soon = { $command } bitte erst wieder in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+}: so hat es die Moderation eingestellt.
+refused-too-many-questions = Du hast in einer Minute { $limit } Fragen gestellt; mehr sieht diese Gruppe nicht vor. Frag wieder in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+}.

@@ -61,10 +61,12 @@ class Go:
 class Server:
     """Who was played, which channels there are, and where the talk is.
 
-    Of each channel it is known who sees it; none: everybody.
+    Of each channel it is known who sees it; none: everybody. Roles are there from the first time
+    that somebody was given them.
     """
 
     parts: Mapping[str, Part] = field(default_factory=dict)
+    roles: tuple[str, ...] = ()
     channels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     here: str | None = None
 
@@ -76,16 +78,18 @@ class Server:
         """The server with what is said of a member, whom the talk follows to where they see it."""
         part = self.part(said.name)
         if said.roles is not None:
-            known = {role.casefold(): role for each in self.parts.values() for role in each.roles}
-            roles = tuple(known.get(role.casefold(), role) for role in said.roles)
-            part = replace(part, roles=roles)
+            known = {role.casefold(): role for role in self.roles}
+            part = replace(
+                part, roles=tuple(known.get(role.casefold(), role) for role in said.roles)
+            )
         if said.joined is not None:
             part = replace(part, joined=_day(said.joined, zone) if said.joined else None)
         if said.moderator is not None:
             part = replace(part, moderator=said.moderator)
         parts = {**self.parts, said.name: part}
         stays = said.gone or self.here is None or self.sees(said.name, self.here)
-        return replace(self, parts=parts, here=self.here if stays else None)
+        roles = tuple(dict.fromkeys((*self.roles, *part.roles)))
+        return replace(self, parts=parts, roles=roles, here=self.here if stays else None)
 
     def moved(self, go: Go, member: str) -> "Server":
         """The server with the talk in a channel, if the member who speaks sees that."""
@@ -139,7 +143,7 @@ class Server:
 
     def called(self, member: str) -> Called:
         """The roles, and the channels that a member sees; their names are their ids."""
-        roles = sorted({role for part in self.parts.values() for role in self._roles(part)})
+        roles = (*self.roles, EVERYONE) if self.roles else ()
         channels = (each for each in self.channels if self.sees(member, each))
         return Called(
             tuple((each, each) for each in roles), tuple((each, each) for each in channels)
@@ -147,9 +151,7 @@ class Server:
 
     def _roles(self, part: Part) -> frozenset[str]:
         """On a server everybody has a role at least; where nobody was given any, there is none."""
-        if not any(each.roles for each in self.parts.values()):
-            return frozenset()
-        return frozenset((*part.roles, EVERYONE))
+        return frozenset((*part.roles, EVERYONE)) if self.roles else frozenset()
 
 
 def _same(name: str, other: str) -> bool:

@@ -37,7 +37,7 @@ def test_roles_and_the_day_of_joining_are_those_of_the_member() -> None:
     assert not anna.moderator
     assert server.caller(ME, "Ben").roles == {"readers", "crew", EVERYONE}
     assert (set(cleo.roles), cleo.server_since, cleo.moderator) == ({EVERYONE}, None, True)
-    assert [name for _, name in server.called("Anna").roles] == ["crew", EVERYONE, "readers"]
+    assert [name for _, name in server.called("Anna").roles] == ["readers", "crew", EVERYONE]
 
 
 def test_what_a_line_does_not_speak_of_stays() -> None:
@@ -46,7 +46,7 @@ def test_what_a_line_does_not_speak_of_stays() -> None:
     assert server.part("Anna") == Part(("readers",), datetime(2026, 10, 1, tzinfo=UTC), False)
     server = server.cast(Speak("Anna", roles=(), joined="", moderator=True), UTC)
     assert server.part("Anna") == Part()
-    assert server.caller(ME, "Anna").roles == frozenset()
+    assert server.caller(ME, "Anna").roles == {EVERYONE}
 
 
 def test_a_day_begins_by_the_clock_of_the_zone() -> None:

@@ -192,7 +192,6 @@ def board_replies() -> tuple[board.BoardReply | replies.NowShown, ...]:
         board.ProposalPosted(
             replies.VoteProposed("p", Kind.CHOICE, "Which?", ("Tea", "Coffee"), "ada", now)
         ),
-        board.ProposalPosted(card=motion),
         board.ProposalPosted(),
         board.Reposted(motion),
         board.Reposted(body_card(house.circle, founded[0], "")),

@@ -12,7 +12,6 @@ from bot.desk.board.wall import again, wall
 from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.finding import found_body
 from bot.desk.bodies.views import BodyCard
-from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
 from bot.desk.plans.wall import plan_posts, plans_again
@@ -86,25 +85,24 @@ async def post_vote(office: Office, request: PostVote, _: Report) -> Reposted:
     def look(circle: Circle) -> VoteCard:
         return card_of(circle, found_vote(circle, caller, request.vote), caller.member)
 
-    return await _put_up(office, caller, await acted(office, caller, decide, look))
+    card = await acted(office, caller, decide, look)
+    known = await office.board.posts(caller.circle)
+    await put_up(office, caller, vote_key(card.number, card.id, known))
+    return Reposted(card)
 
 
 async def post_body(office: Office, request: PostBody, _: Report) -> Reposted:
     """Put the card of a body into a moderator's channel."""
     caller = request.caller
     only_moderators(caller)
+    if caller.channel is None:
+        raise Refusal(Reason.NO_CHANNEL)
 
     def look(circle: Circle) -> BodyCard:
         return body_card(circle, found_body(circle, request.body), caller.member, caller.sight)
 
-    return await _put_up(office, caller, await looked(office, caller, look))
-
-
-async def _put_up(office: Office, caller: Caller, card: VoteCard | BodyCard) -> Reposted:
-    if caller.channel is None:
-        raise Refusal(Reason.NO_CHANNEL)
-    key = vote_key(card.number) if isinstance(card, VoteCard) else body_key(card.id)
-    await put_up(office, caller, key)
+    card = await looked(office, caller, look)
+    await put_up(office, caller, body_key(card.id))
     return Reposted(card)
 
 

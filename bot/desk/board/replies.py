@@ -56,13 +56,9 @@ class PetitionPosted:
 
 @dataclass(frozen=True, slots=True)
 class ProposalPosted:
-    """The card of a vote that waits for a second member, or what came of it.
-
-    Without a ``proposal`` it waits no more; ``card`` is the vote that it became, if it did.
-    """
+    """The card of a vote that waits for a second member; without a ``proposal``: of none any more."""
 
     proposal: VoteProposed | None = None
-    card: VoteCard | None = None
 
 
 Shown = (

@@ -70,7 +70,8 @@ def _votes(
 ) -> Iterator[Post[Shown]]:
     """The posts of votes; what was posted ``once`` is not made again."""
     for number, vote in enumerate(circle.votes.by_id.values(), start=1):
-        key, place = vote_key(number), _place(circle, vote, number, places)
+        key = vote_key(number, vote.id, places)
+        place = _place(circle, vote, number, places)
         if place is None or not (
             _on_wall(circle, vote, now) or (key in places and _taken_down(vote))
         ):
@@ -123,7 +124,7 @@ def _place(circle: Circle, vote: Vote, number: int, places: Mapping[str, str]) -
 
     A vote that opened by itself is where that is from which it comes: a decision, or a body.
     """
-    place = places.get(vote_key(number)) or vote.place
+    place = places.get(vote_key(number, vote.id, places)) or vote.place
     if place is not None:
         return place
     petition = circle.decisions.by_vote.get(vote.id)

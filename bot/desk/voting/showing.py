@@ -76,10 +76,13 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
 
 async def proposals_seen(office: Office, caller: Caller, now: datetime) -> tuple[VoteProposed, ...]:
     """What waits for a second member and is there for the caller, the oldest first."""
+    kept = await office.store.proposals(caller.circle)
+    # That one has become a vote is known before it is forgotten.
+    votes = await looked(office, caller, lambda circle: frozenset(circle.votes.by_id))
     return tuple(
         waiting(each, now, office.zone)
-        for each in await office.store.proposals(caller.circle)
-        if now < each.expires and caller.sight.reaches(each.seen_from)
+        for each in kept
+        if now < each.expires and each.id not in votes and caller.sight.reaches(each.seen_from)
     )
 
 

@@ -187,7 +187,7 @@ class Poster:
         for spot in await spots(self._client, job.guild, job.each, job.title):
             failure = missing(spot.room, job.guild) or await self._post(job, spot, posted)
             if failure is None:
-                return None
+                return self._pace.looks if resumed else None
         await self._fail(job, posted, failure)
         return None
 
@@ -220,7 +220,10 @@ class Poster:
                 return Failure.FORBIDDEN
             raise
         self._edited[str(sent.id)] = _now()
-        await self._note(job, replace(posted, state=State.THERE, message=str(sent.id)))
+        # Discord may give the message of an earlier attempt, with other words: it is edited next.
+        digest = prints.of_message(sent)
+        there = replace(posted, state=State.THERE, message=str(sent.id), digest=digest)
+        await self._note(job, there)
         return None
 
     async def _note(self, job: _Job, posted: Posted) -> None:

@@ -115,13 +115,8 @@ def petition_posted(reply: PetitionPosted, locale: str) -> Message:
 
 
 def proposal_posted(reply: ProposalPosted, locale: str) -> Message:
-    """The card of a proposal, with the button for a second member; then what came of it."""
-    proposal, card = reply.proposal, reply.card
-    if card is not None:
-        number = str(card.number)
-        told = phrase(locale, "board-proposal-open") if card.running else verdict(card, locale)
-        to = _key("ballot" if card.running else "result", number, locale)
-        return Message((Text(heading(card, locale)), Text(told)), (to,))
+    """The card of a proposal, with the button for a second member; or that it waits no more."""
+    proposal = reply.proposal
     if proposal is None:
         return Message((Text(phrase(locale, "board-proposal-over")),))
     blocks: list[Block] = [

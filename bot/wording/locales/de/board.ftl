@@ -16,7 +16,6 @@ board-more = { $count ->
 board-petition = Ein Begehren nach einer neuen Abstimmung
 board-recall = ein Begehren nach Abberufung
 board-recall-chair = ein Begehren nach Abberufung des Vorsitzes
-board-proposal-open = Ein zweites Mitglied hat es unterstützt: Es ist offen.
 board-proposal-over = Hier stand ein Vorschlag. Er ist zurückgenommen, oder niemand hat ihn rechtzeitig unterstützt.
 board-noted = Notiert.
 board-reposted = Die Karte von { $card } kommt in diesen Kanal und wird dort abgenommen, wo sie war.

@@ -16,7 +16,6 @@ board-more = { $count ->
 board-petition = A petition for a new vote
 board-recall = a petition for a recall
 board-recall-chair = a petition for the recall of the chair
-board-proposal-open = A second member backed it: it is open.
 board-proposal-over = A proposal stood here. It was taken back, or nobody backed it in time.
 board-noted = Noted.
 board-reposted = The card of { $card } comes into this channel, and is taken down where it was.

@@ -31,9 +31,10 @@ def proposed(
             yield Post(proposal_key(proposal.id), proposal.channel, shows)
     for key, each in stands.items():
         over = proposal_of(key)
-        if over is not None and over not in waits and over not in votes:
-            if each.state is State.THERE:
-                yield Post(key, each.channel, ProposalPosted())
+        if over is None or over in waits or over in votes:
+            continue
+        if each.state is State.THERE:
+            yield Post(key, each.channel, ProposalPosted())
 
 
 def over_next(kept: Iterable[Drafted], now: datetime) -> datetime | None:

@@ -56,7 +56,7 @@ class PetitionPosted:
 
 @dataclass(frozen=True, slots=True)
 class ProposalPosted:
-    """The card of a vote that waits for a second member; without a ``proposal``: of none any more."""
+    """The card of a vote that waits for a second member; without a ``proposal``, no longer."""
 
     proposal: VoteProposed | None = None
 

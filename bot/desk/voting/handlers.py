@@ -50,7 +50,6 @@ VOTING_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]
     b.UndoRank: tapping.undo_rank,
     b.AskRanking: tapping.ask_ranking,
     b.TypeRanking: tapping.type_ranking,
-    b.JoinAndVote: tapping.join_and_vote,
     b.AskReceipt: tapping.ask_receipt,
     b.ShowRules: tapping.show_rules,
     r.ShowResult: showing.show_result,

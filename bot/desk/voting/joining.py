@@ -8,7 +8,7 @@ from bot.desk.office import Office
 from bot.desk.plans.showing import cards_now
 from bot.desk.sessions.overview import now_and_last
 from bot.desk.voting.deciding import challenge_shown
-from bot.desk.voting.hall import acted, looked, person_of, sees
+from bot.desk.voting.hall import acted, looked, on_roll, person_of, sees
 from bot.desk.voting.replies import NowShown, RollChanged, Signed
 from bot.desk.voting.requests import Join, Leave, Now
 from bot.desk.voting.showing import proposals_seen
@@ -33,7 +33,7 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
             if circle.petitions.all[each].state is State.COLLECTING
             and sees(caller, circle.votes[decision])
         )
-        return NowShown(_on_roll(circle, member), _size(circle), votes, told, petitions=petitions)
+        return NowShown(on_roll(circle, member), _size(circle), votes, told, petitions=petitions)
 
     plans = await cards_now(office, caller)
     shown = replace(await looked(office, caller, look), plans=plans)
@@ -68,11 +68,6 @@ async def leave_roll(office: Office, request: Leave, _: Report) -> RollChanged:
         lambda circle, now: leave(circle.roll, member, now),
         lambda circle: RollChanged(on=False, size=_size(circle)),
     )
-
-
-def _on_roll(circle: Circle, member: str) -> bool:
-    known = circle.roll.of(member)
-    return known is not None and known.on
 
 
 def _size(circle: Circle) -> int:

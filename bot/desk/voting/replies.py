@@ -153,11 +153,12 @@ class Cast(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BallotCast:
-    """A ballot is cast, or says what it said before."""
+    """A ballot is cast, or says what it said before; ``joined``: the caller joined the circle."""
 
     card: VoteCard
     choice: Preference
     how: Cast
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

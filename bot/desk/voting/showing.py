@@ -78,7 +78,7 @@ async def proposals_seen(office: Office, caller: Caller, now: datetime) -> tuple
     """What waits for a second member and is there for the caller, the oldest first."""
     kept = await office.store.proposals(caller.circle)
     # That one has become a vote is known before it is forgotten.
-    votes = await looked(office, caller, lambda circle: frozenset(circle.votes.by_id))
+    votes = await office.ledgers.look(caller.circle, now, lambda it: frozenset(it.votes.by_id))
     return tuple(
         waiting(each, now, office.zone)
         for each in kept

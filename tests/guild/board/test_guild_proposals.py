@@ -82,6 +82,7 @@ async def test_one_that_was_backed_while_the_bot_was_killed_is_posted_once(
     if not was_sent:
         await simcord_env.bot.get_channel(place.id).get_partial_message(card.id).delete()
     await simcord_env.restart_bot(make_client())
+    await ann.slash(place, "now")
     await simcord_env.advance_time(120)
     (same,) = posts(place)
     assert (same.id == card.id) is was_sent

@@ -1,5 +1,6 @@
 """A first ballot joins the circle: both or neither, and only where the ballot said so."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -21,10 +22,12 @@ from bot.desk.voting.requests import CastBallot, Leave, Now, OpenVote, WithdrawB
 from bot.desk.voting.steering_requests import ShowLog
 from bot.desk.voting.views import VoteCard
 from bot.errors import Reason
+from bot.voting.counting import Preference
 from bot.voting.votes.ballots import one, ranked, some
 from tests.desk.voting.meeting import Hall
 
 NINA = Caller("one", "nina")
+_Casting = PressOption | ChooseOptions | RankNext | TypeRanking
 
 
 async def opened(hall: Hall, rule: str = "irv", tenure: int = 0) -> VoteCard:
@@ -47,7 +50,9 @@ async def entries(hall: Hall) -> tuple[str, ...]:
         ("schulze", lambda seen: TypeRanking(NINA, "1", "3, 1", seen, joins=True), ranked(3, 1)),
     ],
 )
-async def test_casting_joins_in_one_step(hall: Hall, rule: str, request_of, choice) -> None:  # type: ignore[no-untyped-def]
+async def test_casting_joins_in_one_step(
+    hall: Hall, rule: str, request_of: Callable[[int], _Casting], choice: Preference
+) -> None:
     await opened(hall)  # another vote, whose roll grows, too
     seen = (await opened(hall, rule)).text_entry
     before = await entries(hall)

@@ -7,7 +7,7 @@ from bot.desk.board.posts import Post, body_key, vote_key
 from bot.desk.board.proposing import over_next, proposed
 from bot.desk.board.putting import put_up
 from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, Shown, WallShown
-from bot.desk.board.requests import NotePost, PostBody, PostVote, ShowWall
+from bot.desk.board.requests import NoteLost, NotePost, PostBody, PostVote, ShowWall
 from bot.desk.board.wall import again, wall
 from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.finding import found_body
@@ -64,6 +64,13 @@ async def note_post(office: Office, request: NotePost, _: Report) -> Noted:
     return Noted()
 
 
+async def note_lost(office: Office, request: NoteLost, _: Report) -> Noted:
+    """Keep that messages were deleted; who did that wants no new ones in their place."""
+    circle, now = request.caller.circle, office.clock()
+    await office.board.lose_posts(circle, now, messages=request.messages, channel=request.channel)
+    return Noted()
+
+
 async def post_vote(office: Office, request: PostVote, _: Report) -> Reposted:
     """Put the card of a vote into the caller's channel; its author may, and moderators.
 
@@ -87,7 +94,7 @@ async def post_vote(office: Office, request: PostVote, _: Report) -> Reposted:
 
     card = await acted(office, caller, decide, look)
     known = await office.board.posts(caller.circle)
-    await put_up(office, caller, vote_key(card.number, card.id, known))
+    await put_up(office, caller, vote_key(card.number, card.id, known), lost=request.lost)
     return Reposted(card)
 
 
@@ -102,7 +109,7 @@ async def post_body(office: Office, request: PostBody, _: Report) -> Reposted:
         return body_card(circle, found_body(circle, request.body), caller.member, caller.sight)
 
     card = await looked(office, caller, look)
-    await put_up(office, caller, body_key(card.id))
+    await put_up(office, caller, body_key(card.id), lost=request.lost)
     return Reposted(card)
 
 

@@ -73,7 +73,7 @@ def _votes(
         key = vote_key(number, vote.id, places)
         place = _place(circle, vote, number, places)
         if place is None or not (
-            _on_wall(circle, vote, now) or (key in places and _taken_down(vote))
+            on_wall(circle, vote, now) or (key in places and _taken_down(vote))
         ):
             continue
         yield Post(key, place, VotePosted(card_of(circle, vote, _NOBODY)))
@@ -97,7 +97,7 @@ def _counted(vote: Vote, now: datetime) -> bool:
     return counted and vote.closed_at is not None and vote.closed_at > now - KEPT
 
 
-def _on_wall(circle: Circle, vote: Vote, now: datetime) -> bool:
+def on_wall(circle: Circle, vote: Vote, now: datetime) -> bool:
     """Whether a vote runs, or something about it has changed not long ago."""
     if vote.closed_at is None:
         return True

@@ -2,16 +2,16 @@
 
 from dataclasses import replace
 
-from bot.desk.board.hindering import hindered
+from bot.desk.board.hindering import hindered, lost
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.plans.showing import cards_now
 from bot.desk.sessions.overview import now_and_last
 from bot.desk.voting.deciding import challenge_shown
 from bot.desk.voting.hall import acted, looked, on_roll, person_of, sees
+from bot.desk.voting.listing import proposals_seen
 from bot.desk.voting.replies import NowShown, RollChanged, Signed
 from bot.desk.voting.requests import Join, Leave, Now
-from bot.desk.voting.showing import proposals_seen
 from bot.desk.voting.views import card_of
 from bot.voting.circle import Circle, join_circle
 from bot.voting.petitions.petition import State
@@ -40,7 +40,8 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
     now = office.clock()
     proposed = await proposals_seen(office, caller, now)
     running, last = await now_and_last(office, caller, now)
-    shown = replace(shown, proposed=proposed, running=running, minutes=last)
+    missing = await lost(office, caller)
+    shown = replace(shown, proposed=proposed, running=running, minutes=last, lost=missing)
     if not request.caller.moderator:
         return shown
     return replace(shown, hindered=await hindered(office, request.caller))

@@ -9,7 +9,7 @@ from bot.desk.voting.replies import (
     VoteSteered,
 )
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
-from bot.wording.board.told import hindrances
+from bot.wording.board.told import hindrances, lost_keys
 from bot.wording.bodies.notices import notice_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
@@ -57,7 +57,8 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     backed = backing(reply.proposed, locale, _MOST_KEYS)
     read = minutes_keys(reply.minutes, locale)
     voting = (*keys(reply.votes, locale), *petitions, *backed)
-    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting))
+    again = lost_keys(reply.lost, locale)
+    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting, *again))
 
 
 def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:

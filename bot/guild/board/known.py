@@ -1,4 +1,4 @@
-"""Which messages the board has to do with: of all that is deleted in a server, it hears of these."""
+"""Which messages are the board's: of all that is deleted in a server, only these concern it."""
 
 from collections.abc import Iterable
 
@@ -6,7 +6,7 @@ from bot.desk.board.posts import Posted
 
 
 class Known:
-    """Where the posts of circles stand that are kept true, as the board saw or made them last."""
+    """Where the posts of circles stand, as the board saw or made them last."""
 
     def __init__(self) -> None:
         self._stands: dict[str, dict[str, tuple[str, str]]] = {}

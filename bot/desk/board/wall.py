@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from bot.desk.board.posts import Post, Posted, body_key, vote_key
 from bot.desk.board.posts import State as Posting
 from bot.desk.board.replies import (
+    BodyPetitionPosted,
     BodyPosted,
     PetitionPosted,
     ReminderPosted,
@@ -18,8 +19,8 @@ from bot.desk.board.replies import (
     Shown,
     VotePosted,
 )
+from bot.desk.bodies.cards import body_petition
 from bot.desk.bodies.cards import card_of as body_card
-from bot.desk.bodies.cards import seat_petition
 from bot.desk.bodies.finding import bodies
 from bot.desk.caller import Sight
 from bot.desk.voting.petitions import petition_card
@@ -41,7 +42,6 @@ REMINDED = timedelta(hours=3)
 """How long before the close: time enough to read the text once more."""
 
 _NOBODY = ""  # what is posted is for everybody: no card is any one member's
-_CHAIRS = frozenset({Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR})
 _UNDER_WAY = frozenset({Petitioned.COLLECTING, Petitioned.QUALIFIED})
 
 
@@ -162,21 +162,17 @@ def _petitions(circle: Circle, now: datetime, places: Mapping[str, str]) -> Iter
         aim, key = petition.target.aim, f"petition:{petition.id}"
         if aim is Aim.RECALL_DECISION:
             place = _decision_place(circle, petition.target.of, places)
-        elif aim is Aim.FORM_CONSTITUENCY:
-            continue  # it stands on the card of its council
         else:
             place = places.get(body_key(petition.target.of))
         if place is not None:
             yield Post(key, place, _petition(circle, petition))
 
 
-def _petition(circle: Circle, petition: Petition) -> PetitionPosted:
+def _petition(circle: Circle, petition: Petition) -> PetitionPosted | BodyPetitionPosted:
     target = petition.target
     if target.aim is not Aim.RECALL_DECISION:
-        seat = seat_petition(circle, petition, _NOBODY)
-        title = circle.offices.body(target.of).title
-        return PetitionPosted(seat.petition, seat=seat, title=title, chair=target.aim in _CHAIRS)
+        return BodyPetitionPosted(body_petition(circle, petition, _NOBODY))
     challenges = circle.decisions.all[target.of].challenges
     opens = next((each.opens for each in challenges if each.petition == petition.id), None)
     card = petition_card(petition, _NOBODY, petition.quarters(), opens=opens)
-    return PetitionPosted(card, card=card_of(circle, circle.votes[target.of], _NOBODY))
+    return PetitionPosted(card, card_of(circle, circle.votes[target.of], _NOBODY))

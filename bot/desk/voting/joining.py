@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.desk.board.hindering import hindered, lost
+from bot.desk.bodies.cards import body_petitions
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.plans.showing import cards_now
@@ -33,7 +34,14 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
             if circle.petitions.all[each].state is State.COLLECTING
             and sees(caller, circle.votes[decision])
         )
-        return NowShown(on_roll(circle, member), _size(circle), votes, told, petitions=petitions)
+        return NowShown(
+            on_roll(circle, member),
+            _size(circle),
+            votes,
+            told,
+            petitions=petitions,
+            on_bodies=body_petitions(circle, member),
+        )
 
     plans = await cards_now(office, caller)
     shown = replace(await looked(office, caller, look), plans=plans)

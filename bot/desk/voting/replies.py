@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.desk.bodies.views import BodyPetition
 from bot.desk.plans.replies import PlanCard
 from bot.desk.voting.drafting_replies import DraftingReply
 from bot.desk.voting.petitions import PetitionCard
@@ -76,7 +77,8 @@ class NowShown:
 
     ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
     ``running`` are sessions, ``minutes`` is the last one whose minutes were posted.
-    ``petitions`` are those against decisions that are signed now, ``proposed`` what waits for a
+    ``petitions`` are those against decisions that are signed now, ``on_bodies`` those on bodies,
+    ``proposed`` what waits for a
     second member, ``plans`` the reading plans that are not over, ``lost`` the cards that the caller
     may post again.
     """
@@ -89,6 +91,7 @@ class NowShown:
     running: tuple[Session, ...] = ()
     minutes: Session | None = None
     petitions: tuple["PetitionShown", ...] = ()
+    on_bodies: tuple[BodyPetition, ...] = ()
     proposed: tuple["VoteProposed", ...] = ()
     plans: tuple[PlanCard, ...] = ()
     lost: tuple[Lost, ...] = ()

@@ -54,6 +54,7 @@ permission-manage-roles = Rollen verwalten
 
 board-again-vote = Wieder zeigen, wo die Mitglieder sich treffen: /abstimmung zeigen { $number }
 board-again-body = Wieder zeigen: /verwalten karte
+control-repost = Wieder zeigen
 control-repost-vote = #{ $number } hier wieder zeigen
 control-repost-body = „{ $title }“ hier wieder zeigen
 refused-no-channel = Eine Karte kann nur in einem Kanal eines Servers stehen.

@@ -54,6 +54,7 @@ permission-manage-roles = Manage Roles
 
 board-again-vote = To post it again, where its members meet: /vote post { $number }
 board-again-body = To post it again: /manage card
+control-repost = Post again
 control-repost-vote = Post #{ $number } here again
 control-repost-body = Post “{ $title }” here again
 refused-no-channel = A card can only stand in a channel of a server.

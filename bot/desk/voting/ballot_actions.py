@@ -78,11 +78,14 @@ def _joining(action: Action) -> Action:
     return replace(action, name=f"{action.name}-join", request=joins)
 
 
+JOINING = tuple(map(_joining, _CASTING))
+
+
 BALLOT_ACTIONS: tuple[Action, ...] = (
     Action("ballot", requests.CastBallot),
     Action("ballot-mine", requests.CastBallot, edits=True),
     *_CASTING,
-    *map(_joining, _CASTING),
+    *JOINING,
     Action("ballot-undo", _undo, edits=True),
     Action("ballot-type", ballot_requests.AskRanking, opens=True),
     Action("withdraw", requests.WithdrawBallot, edits=True),

@@ -127,6 +127,9 @@ async def test_a_lost_channels_votes_come_back_where_a_moderator_wants_them(
 
 
 async def test_a_body_comes_back_too(simcord_env: Any, place: Any, mo: Any) -> None:
+    await mo.slash(place, "assembly found", name="The Assembly", design="programmes")
+    await simcord_env.advance_time(61)
+    assert len(posts(place)) == 1
     await delete(simcord_env, place, *posts(place))
     page = await mo.slash(place, "now")
     assert "To post it again: /manage card" in page.response.content

@@ -14,6 +14,7 @@ MOST_BUTTONS = 5
 """More options than fill a row are read more easily in a menu."""
 
 LONGEST_CHOICE = 100
+_LONGEST_IN_SIGHT = 30  # characters of a button, or of a choice, on the narrowest phones
 _LONGEST_RANKING = 400
 _LONGEST_RECEIPT = 80  # the number of an entry, and 64 hexadecimal digits
 # Schulze takes options that are level.
@@ -173,8 +174,13 @@ def _label(card: VoteCard, option: Option, name: str) -> str:
 
 
 def _named(card: VoteCard, option: Option, name: str, longest: int) -> str:
-    """An option on a button or in a menu. A member's number is there, too: names may be unknown.
+    """An option on a button or in a menu.
 
-    The mark of a member is never shortened: a front spells it.
+    Its number comes first where names may be unknown, as those of members, or longer than a phone
+    shows: they may begin alike. The mark of a member is never shortened: a front spells it.
     """
-    return shortened(name, longest) if card.people is None else f"{option}  {name}"
+    if card.people is not None:
+        return f"{option}  {name}"
+    if all(len(each) <= _LONGEST_IN_SIGHT for each in card.options or ()):
+        return name
+    return shortened(f"{option}  {name}", longest)

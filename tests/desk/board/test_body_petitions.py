@@ -10,6 +10,7 @@ from bot.desk.voting.replies import Notice, Noticed, NowShown
 from bot.voting.bodies.councils import forming
 from bot.wording import LOCALES, render
 from bot.wording.blocks import Items
+from bot.wording.catalogue import phrase
 from tests.voting.chaired_house import VOTERS, A, B, Chaired, chaired
 
 PLACE = "7"

@@ -23,7 +23,7 @@ ranking-hint = Zum Beispiel 3, 1, 5. Du musst nicht alles ordnen.
 ranking-hint-level = Zum Beispiel 3, 1=5, wenn 1 und 5 gleichauf sind. Du musst nicht alles ordnen.
 receipt-label = Der Beleg
 
-ballot-joins = Du bist dem Kreis noch nicht beigetreten. Ansehen ändert daran nichts; wer abstimmt, tritt damit auch bei. Austreten kannst du jederzeit: /jetzt
+ballot-joins = Du bist dem Kreis noch nicht beigetreten: Wer abstimmt, tritt ihm damit auch bei; wer nur ansieht, nicht. Austreten kannst du jederzeit: /jetzt
 cast-joined = Damit bist du dem Kreis beigetreten. Austreten kannst du jederzeit: /jetzt
 
 how-one = Tippe eines an, oder schreib seine Nummer: /abstimmung wählen { $number } 1

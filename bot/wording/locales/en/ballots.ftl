@@ -23,7 +23,7 @@ ranking-hint = For example 3, 1, 5. You need not rank all.
 ranking-hint-level = For example 3, 1=5, where 1 and 5 are level. You need not rank all.
 receipt-label = The receipt
 
-ballot-joins = You have not joined the circle yet. Looking joins nothing; casting a ballot joins you, too. You can leave at any time: /now
+ballot-joins = You have not joined the circle yet: casting a ballot joins you, too; looking does not. You can leave at any time: /now
 cast-joined = You have joined the circle with it. You can leave at any time: /now
 
 how-one = Tap an option, or type its number: /vote cast { $number } 1

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from typing import Any
@@ -22,11 +23,11 @@ from bot.guild.forms import filled
 from bot.guild.naming import Names
 from bot.guild.opening import FormOf, Forms
 from bot.guild.pictures import illustrated
-from bot.guild.ports import Desk, Pictures
+from bot.guild.ports import Desk, Pictures, Watch
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
 from bot.guild.rendering import Sheet, lay_out
-from bot.guild.roles import by_id, by_name
+from bot.guild.roles import called_in
 from bot.guild.sending import (
     AnyInteraction,
     Where,
@@ -42,6 +43,7 @@ from bot.guild.turns import Turns, Wait
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, progress, render
 from bot.wording.blocks import Control, Form, Message
+from bot.wording.called import by_id, by_name
 from index.progress import Progress, Stage
 
 log = logging.getLogger(__name__)
@@ -52,6 +54,13 @@ _Compose = Callable[[Caller, AsyncExitStack], Awaitable[Request]]
 _SOON = 1.0  # of the three seconds for an acknowledgement
 
 _UNEXPECTED = Refused(Reason.UNEXPECTED, {})
+
+_KINDS = {
+    discord.InteractionType.application_command: "command",
+    discord.InteractionType.component: "press",
+    discord.InteractionType.modal_submit: "form",
+}
+"""What interactions are called where they are counted."""
 
 
 async def _at_once() -> None:
@@ -68,8 +77,10 @@ class Front:
         noticeboard: Noticeboard,
         shift: Shift,
         pictures: Pictures,
+        watch: Watch,
     ) -> None:
         self._desk = desk
+        self._watch = watch
         self._pictures = pictures
         self._uploads = uploads
         self._noticeboard = noticeboard
@@ -99,7 +110,7 @@ class Front:
 
         async def compose(caller: Caller, stack: AsyncExitStack) -> Request:
             check_right(command, self._desk.known(caller))  # before any file is fetched
-            given = by_id(values, interaction.guild)
+            given = by_id(values, called_in(interaction.guild, caller.sight))
             for name, value in values.items():
                 if isinstance(value, discord.Attachment):
                     fetched = self._uploads.fetched(value, str(interaction.id))
@@ -107,8 +118,9 @@ class Front:
             return build(command, caller, given)
 
         long = any(option.kind is Kind.FILE for option in command.options)
+        began = time.monotonic()
         where = await self._room(interaction) if command.shared else Where.ASIDE
-        await self.serve(interaction, compose, where, long=long)
+        await self.serve(interaction, compose, where, long=long, began=began)
 
     async def submit(self, interaction: AnyInteraction) -> None:
         """Carry out what a form was for: an action, or a command with what was changed in it."""
@@ -144,7 +156,11 @@ class Front:
             return
 
         async def compose(caller: Caller, _: AsyncExitStack) -> Request:
-            named = by_id(given, interaction.guild) if isinstance(given, Mapping) else given
+            named = (
+                by_id(given, called_in(interaction.guild, caller.sight))
+                if isinstance(given, Mapping)
+                else given
+            )
             return press(action, argument, caller, named)
 
         where = _where(interaction, known)
@@ -180,18 +196,36 @@ class Front:
     ) -> None:
         if not self._shift.open:
             return
+        began = time.monotonic()
         with self._shift.serving():
             instead = await self._forms.open(interaction, compose, form_of, busy)
-        if instead is not None:
-            await self._tell(interaction, instead)
+        if instead is None:
+            self._acknowledged(interaction, began, taken=True)
+        else:
+            await self._tell(interaction, instead, began)
 
-    async def _tell(self, interaction: AnyInteraction, reply: Reply) -> None:
+    async def _tell(
+        self, interaction: AnyInteraction, reply: Reply, began: float | None = None
+    ) -> None:
         """Give an answer that is there already."""
         if not self._shift.open:
             return
         with self._shift.serving():
-            if await acknowledge(interaction, Where.ASIDE):
+            if await self._acknowledge(interaction, Where.ASIDE, began):
                 await self._answer(interaction, reply, Where.ASIDE, long=False)
+
+    async def _acknowledge(
+        self, interaction: AnyInteraction, where: Where, began: float | None
+    ) -> bool:
+        """Acknowledge, and have it watched how long that took since ``began``; else since now."""
+        since = time.monotonic() if began is None else began
+        taken = await acknowledge(interaction, where)
+        self._acknowledged(interaction, since, taken=taken)
+        return taken
+
+    def _acknowledged(self, interaction: AnyInteraction, since: float, *, taken: bool) -> None:
+        on = _KINDS.get(interaction.type, "other")
+        self._watch.acknowledged(on, time.monotonic() - since, taken=taken)
 
     async def serve(
         self,
@@ -201,12 +235,13 @@ class Front:
         *,
         long: bool = False,
         turn: Wait = _at_once,
+        began: float | None = None,
     ) -> None:
         """Acknowledge, have the Desk do what ``compose`` makes, and answer."""
         if not self._shift.open:
             return
         with self._shift.serving():
-            if await acknowledge(interaction, where):
+            if await self._acknowledge(interaction, where, began):
                 await turn()
                 reply = await self._reply(interaction, compose, where, stoppable=long)
                 await self._answer(interaction, reply, where, long=long)
@@ -272,7 +307,7 @@ class Front:
 
 
 def _form(interaction: AnyInteraction, form: Form | None) -> Form | None:
-    return None if form is None else by_name(form, interaction.guild)
+    return None if form is None else by_name(form, called_in(interaction.guild))
 
 
 def _where(interaction: AnyInteraction, action: Action | None) -> Where:

@@ -120,6 +120,11 @@ class Board(Protocol):
     async def keep_post(self, circle: str, posted: Posted) -> None:
         """Keep what stands, in place of what was known of that key."""
 
+    async def lose_posts(
+        self, circle: str, at: datetime, *, messages: Collection[str] = (), channel: str = ""
+    ) -> None:
+        """Keep that these messages were deleted, or all of a channel with it."""
+
     async def links(self, circle: str) -> tuple[Link, ...]:
         """The roles that sitting in a body gives."""
 

@@ -161,6 +161,22 @@ class GuildClient(discord.AutoShardedClient):
         """Try again what a missing permission hindered."""
         self.board.wake(str(before.guild.id))
 
+    async def on_raw_message_delete(self, gone: discord.RawMessageDeleteEvent) -> None:
+        """Know that a card was deleted; whose message it was, Discord does not tell."""
+        self.board.lose(str(gone.guild_id), [str(gone.message_id)])
+
+    async def on_raw_bulk_message_delete(self, gone: discord.RawBulkMessageDeleteEvent) -> None:
+        """Know that cards were deleted with other messages."""
+        self.board.lose(str(gone.guild_id), map(str, gone.message_ids))
+
+    async def on_guild_channel_delete(self, gone: discord.abc.GuildChannel) -> None:
+        """Know that all that stood in a channel is gone."""
+        self.board.lose(str(gone.guild.id), channel=str(gone.id))
+
+    async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
+        """Know that all that stood in a thread is gone."""
+        self.board.lose(str(gone.guild_id), channel=str(gone.thread_id))
+
     async def on_message(self, message: discord.Message) -> None:
         """Answer whoever speaks to the bot."""
         if self.user is not None:

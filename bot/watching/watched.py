@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from bot.desk.board.requests import (
     NoteCheck,
     NoteGrant,
+    NoteLost,
     NotePost,
     NoteRole,
     ShowChecks,
@@ -22,7 +23,6 @@ from bot.desk.settings.chosen import InForce
 from bot.desk.voting.ballot_requests import (
     AskRanking,
     ChooseOptions,
-    JoinAndVote,
     PressOption,
     RankNext,
     TypeRanking,
@@ -38,12 +38,22 @@ log = logging.getLogger(__name__)
 _QUESTIONS = (Ask, AskWhole, TrySample)
 _QUIET = (
     *(SuggestTexts, SuggestVotes, SuggestBodies),
-    *(ShowWall, NotePost, ShowGrants, NoteGrant, NoteRole, ShowChecks, NoteCheck, FindSession),
+    *(
+        ShowWall,
+        NotePost,
+        NoteLost,
+        ShowGrants,
+        NoteGrant,
+        NoteRole,
+        ShowChecks,
+        NoteCheck,
+        FindSession,
+    ),
 )
 """What fronts ask by themselves, or at every letter that is typed: told from debug on."""
 
 _DISCREET: dict[type[Request], str] = {
-    **dict.fromkeys((CastBallot, WithdrawBallot, JoinAndVote), "Ballot"),
+    **dict.fromkeys((CastBallot, WithdrawBallot), "Ballot"),
     **dict.fromkeys((PressOption, ChooseOptions), "Ballot"),
     **dict.fromkeys((RankNext, UndoRank, AskRanking, TypeRanking), "Ballot"),
     **dict.fromkeys((Support, Unsupport), "Support"),

@@ -16,6 +16,7 @@ from bot.desk.requests import Caller
 from bot.desk.settings.chosen import Origin
 from bot.desk.settings.commands import PLACES
 from bot.desk.settings.table import SETTINGS, Sort
+from bot.desk.voting.ballot_actions import JOINING
 from bot.errors import Reason
 from bot.study.plans.calendar import Every
 from bot.study.plans.plan import Kind as Announced
@@ -80,7 +81,9 @@ def from_tables() -> Iterator[str]:
     for reason in Reason:
         yield f"refused-{reason}"
     for action in ACTIONS:
-        yield f"control-{action}"
+        # On the ballot of who has not joined yet, the same controls join them.
+        joins = action in {each.name for each in JOINING}
+        yield f"control-{action.removesuffix('-join') if joins else action}"
     for stage in Stage:
         yield f"progress-{stage}"
     for group in GROUPS:

@@ -53,6 +53,15 @@ class SeatPetition:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyPetition:
+    """A petition on a body of that ``title``: against a ``seat``, or else for a new group."""
+
+    title: str | None
+    petition: PetitionCard
+    seat: SeatPetition | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Sitting:
     """Who held a seat (``None``: whoever it was, is erased), for which list or group, and when."""
 

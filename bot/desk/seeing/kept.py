@@ -124,6 +124,11 @@ class SeenSessions:
         found = await self.sessions.going(circle, now)
         return tuple(each for each in found if not self._hides(each))
 
+    async def running(self) -> tuple[Session, ...]:
+        """Those that run, in all circles."""
+        found = await self.sessions.running()
+        return tuple(each for each in found if not self._hides(each))
+
     async def tick(self, now: datetime) -> tuple[str, ...]:
         """Do what is due in any circle."""
         return await self.sessions.tick(now)

@@ -6,14 +6,16 @@ looks at a circle, so that nothing is posted by two at once, and no circle waits
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 import discord
 
 from bot.desk.board.replies import WallShown
-from bot.desk.board.requests import ShowWall
+from bot.desk.board.requests import NoteLost, ShowWall
 from bot.desk.requests import Caller
+from bot.guild.board.known import Known
 from bot.guild.board.poster import Pace, Poster
 from bot.guild.board.seats import Seats
 from bot.guild.ports import Desk, Pictures
@@ -41,7 +43,9 @@ class Board:
         self._client = client
         self._shift = shift
         self._pace = pace or Pace()
-        self._poster = Poster(desk, client, pictures, self._pace)
+        self._known = Known()
+        self._lost: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._poster = Poster(desk, client, pictures, self._pace, self._known)
         self._seats = Seats(desk)
         self._woken: set[str] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
@@ -54,6 +58,13 @@ class Board:
             self._woken.add(circle)
             if circle not in self._tasks and self._shift.open and self._guild(circle) is not None:
                 self._tasks[circle] = asyncio.create_task(self._serve(circle))
+
+    def lose(self, circle: str, messages: Iterable[str] = (), channel: str = "") -> None:
+        """Hear that messages were deleted, or a channel; of most of them nothing stands here."""
+        lost = self._known.messages(circle, messages)
+        if lost or (channel and self._known.stands_in(circle, channel)):
+            self._lost.setdefault(circle, []).append((lost, channel))
+            self.wake(circle)
 
     def tick(self) -> None:
         """Have all circles looked at whose wall time alone has changed."""
@@ -88,6 +99,9 @@ class Board:
         locale = choose_locale(guild.preferred_locale.value)
         caller = Caller(circle=circle, member=str(guild.me.id), locale=locale)
         try:
+            # By the same task that sends and edits: what it does is not told of too late.
+            for messages, channel in self._lost.pop(circle, ()):
+                await self._desk.handle(NoteLost(caller, messages, channel))
             shown = await self._desk.handle(ShowWall(caller))
             if not isinstance(shown, WallShown):
                 return None  # such as a ledger that is damaged: doctor tells of it

@@ -195,6 +195,8 @@ async def test_members_demand_a_new_group_by_signatures(hall: Hall) -> None:
     assert proposed.done is Done.PROPOSED
     assert isinstance(proposed.card, CouncilCard)
     petition = proposed.card.proposed[0].id
+    page = await hall.get(NowShown, Now(hall["finn"]))
+    assert [each.petition.id for each in page.on_bodies] == [petition]
     for name in ("finn", "cleo", "dan", "mo"):
         shown = await hall.get(BodyShown, Sign(hall[name], petition))
         assert shown.done is Done.SIGNED

@@ -92,9 +92,17 @@ class Scene:
     health: int
     circles: dict[str, Circle] = field(default_factory=dict)
 
-    def circle(self, name: str, locale: str = "en-US", guild_locale: str = "en-US") -> Circle:
-        """Invite the bot to a new guild."""
-        guild = self.loopback.add_guild(name, system_channel="general", locale=guild_locale)
+    def circle(
+        self,
+        name: str,
+        locale: str = "en-US",
+        guild_locale: str = "en-US",
+        bot: discord.Permissions | None = None,
+    ) -> Circle:
+        """Invite the bot to a new guild; ``bot``: what it may do there."""
+        guild = self.loopback.add_guild(
+            name, system_channel="general", locale=guild_locale, bot_permissions=bot
+        )
         return Circle(
             self.loopback,
             guild,

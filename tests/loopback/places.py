@@ -3,6 +3,7 @@
 # ruff: noqa: ASYNC109 -- a test says here how long it is willing to wait
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import discord
@@ -196,9 +197,14 @@ class Guild:
         permissions: discord.Permissions | None = None,
         roles: list[Role] | None = None,
         locale: str = "en-US",
+        joined: datetime | None = None,
     ) -> Member:
-        """Somebody joins. Rights beyond those of everyone come with a role of their own."""
+        """Somebody joins, now or at a time that a test says.
+
+        Rights beyond those of everyone come with a role of their own.
+        """
         member = MemberState(self._backend.world.add_user(name), locale)
+        member.joined_at = joined or member.joined_at
         self.state.members[member.user.id] = member
         member.role_ids = {role.id for role in roles or []}
         if administrator:

@@ -3,6 +3,7 @@
 from . import payloads, posting
 from .errors import ApiError, InvalidFormError, Json, missing_permissions, unknown
 from .limits import THREAD_NAME
+from .messages import HAS_THREAD
 from .rest import Call, Route
 from .state import PRIVATE_THREAD, PUBLIC_THREAD, ChannelState, ThreadState
 
@@ -23,9 +24,11 @@ def _start(call: Call) -> Json:
         raise InvalidFormError({"name": f"Must be between 1 and {THREAD_NAME} in length."})
     thread_id = backend.world.ids.next()
     if answers:
-        thread_id = posting.find(parent, call.id("message_id")).id
+        begun_at = posting.find(parent, call.id("message_id"))
+        thread_id = begun_at.id
         if thread_id in backend.world.channels:
             raise ApiError(400, 160004, "A thread has already been created for this message")
+        begun_at.flags |= HAS_THREAD
     bot = backend.world.bot.id
     thread = backend.world.add_thread(parent, body["name"], bot, thread_id, private=private)
     assert thread.thread is not None

@@ -168,6 +168,8 @@ async def test_what_others_delete_is_gone(wire: Wire) -> None:
     path = f"/channels/{general.id}"
     sent = await wire.ask("POST", f"{path}/messages", {"content": "here"})
     thread = await wire.ask("POST", f"{path}/threads", {"name": "talk", "type": 11})
+    reply = await wire.ask("POST", f"{path}/messages/{sent['id']}/threads", {"name": "reply"})
+    assert (reply["id"], general.messages[0].flags) == (sent["id"], 1 << 5)
     general.delete_message(general.messages[0])
     assert await wire.ask("PATCH", f"{path}/messages/{sent['id']}", {"content": "there"}) == (
         "404 10008"

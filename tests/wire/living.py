@@ -14,6 +14,7 @@ from tests.loopback import Channel, Member, Message, Reply
 from tests.wire.acting import SOON, Circle, Scene
 from tests.wire.clocked import wait
 
+NO_CLOCK = Path()
 NAMES = ("ada", "ben", "cleo", "dan", "eva", "finn")
 
 
@@ -45,7 +46,11 @@ class Company:
         cls, scene: Scene, socket: Path, name: str, bot: discord.Permissions | None
     ) -> "Company":
         """Invite the bot to a server, where six members and a moderator join the circle."""
-        circle = scene.circle(name, bot=bot)
+        return await cls.around(scene.circle(name, bot=bot), socket)
+
+    @classmethod
+    async def around(cls, circle: Circle, socket: Path = NO_CLOCK) -> "Company":
+        """Six members join a circle, and its moderator; without a socket, no time goes by."""
         members = {each: circle.guild.add_member(each) for each in NAMES}
         company = cls(circle, socket, {**members, "mo": circle.moderator})
         for each in company.members:

@@ -20,6 +20,7 @@ from tests.loopback import (
 )
 
 SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "the-lamplighters-circle.md"
+TITLE = "The Lamplighters’ Circle"
 SOON = 3.0  # seconds that Discord waits for the first response
 PATIENCE = 60.0  # seconds for what takes as long as it takes
 MODERATOR = discord.Permissions(manage_guild=True)

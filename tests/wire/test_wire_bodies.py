@@ -3,7 +3,16 @@
 import pytest
 
 from tests.wire.living import Later, labels
-from tests.wire.seating import founded, seats, shown, supported
+from tests.wire.seating import (
+    divided,
+    founded,
+    grouped,
+    listed,
+    ranked,
+    seats,
+    shown,
+    supported,
+)
 
 pytestmark = [
     pytest.mark.wire,
@@ -16,19 +25,8 @@ pytestmark = [
 async def test_a_delegate_is_recalled_and_the_same_papers_are_counted_again(later: Later) -> None:
     company = await later.company("Harbour")
     await founded(company, "The Council", "Groups elect people")
-    form = await company.press("mo", await shown(company, "mo"), "New group")
-    await company.fill("mo", form, name="Quay")
-    people = ("ada", "ben", "cleo", "dan", "eva")
-    for who in people:
-        entered = await company.take(who, await shown(company, who), "Join a group", "Quay")
-        assert "You belong to Quay." in entered.text
-    for who in ("ada", "ben"):
-        await company.press(who, await shown(company, who), "Stand for election")
-    await company.wait(hours=73)  # in which candidates gather
-    for who, ranking in zip(people, ("1", "2", "1, 2", "1", "2"), strict=True):
-        ballot = await company.press(who, await shown(company, who), "Vote in #1")
-        form = await company.press(who, ballot, "Type it")
-        await company.fill(who, form, ranking=ranking)
+    await grouped(company, "ada", "ben", "cleo", "dan", "eva", standing=("ada", "ben"))
+    await ranked(company, "1", ada="1", ben="2", cleo="1, 2", dan="1", eva="2")
     await company.wait(hours=73)
     ada, ben = (company.members[who].mention for who in ("ada", "ben"))
     assert f"seat 1: {ada}" in (await shown(company, "eva")).text
@@ -54,18 +52,8 @@ async def test_a_delegate_is_recalled_and_the_same_papers_are_counted_again(late
 async def test_a_majority_moves_when_it_has_stood_for_the_window(later: Later) -> None:
     company = await later.company("Assembled")
     await founded(company, "The Assembly", "Everyone supports programmes")
-    for who, title in (("ada", "Bread"), ("ben", "Peace")):
-        form = await company.press(who, await shown(company, who), "Found a list")
-        await company.fill(who, form, name=title, programme=f"{title} for all.")
-    for who, title in (("cleo", "Bread"), ("dan", "Peace"), ("eva", "Peace")):
-        page = await company.press(who, await shown(company, who), "Stand")
-        await company.take(who, page, "Stand on a list", title)
-    for who in ("ada", "cleo", "dan"):
-        await supported(company, who, "Bread")
-    for who in ("ben", "eva"):
-        await supported(company, who, "Peace")
-    await company.wait(hours=12)
-    assert seats(await shown(company, "mo")) == {"Bread": 2, "Peace": 1}
+    await listed(company, cleo="Bread", dan="Peace", eva="Peace")
+    await divided(company)
 
     await supported(company, "dan", "Peace")
     await company.wait(hours=11)

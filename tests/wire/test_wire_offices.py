@@ -6,7 +6,7 @@ import pytest
 from tests.loopback import Reply, Role
 from tests.loopback.permissions import EVERYONE
 from tests.wire.living import Company, Later, labels
-from tests.wire.seating import founded, seats, shown, supported
+from tests.wire.seating import divided, founded, grouped, listed, ranked, shown
 
 pytestmark = [
     pytest.mark.wire,
@@ -35,14 +35,6 @@ async def holding(company: Company, role: Role, *names: str) -> None:
     await company.circle.loopback.until(have, 20, f"{role.name} for {names}")
 
 
-async def ranked(company: Company, vote: str, **rankings: str) -> None:
-    """Delegates or electors open their ballots from the card of the body, and type a ranking."""
-    for who, ranking in rankings.items():
-        ballot = await company.press(who, await shown(company, who), f"Vote in #{vote}")
-        form = await company.press(who, ballot, "Type it")
-        await company.fill(who, form, ranking=ranking)
-
-
 async def petitioned(company: Company, who: str, reason: str) -> Reply:
     """Petition to remove the chair."""
     page = await company.press(who, await shown(company, who), "Recall …")
@@ -56,17 +48,8 @@ async def test_a_chair_is_elected_and_recalled_by_delegates_and_by_all(later: La
     company = await later.company("Governors", GIVES_ROLES)
     await founded(company, "The Assembly", "Everyone supports programmes")
     role = await linked(company, "The Assembly")
-    for who, title in (("ada", "Bread"), ("ben", "Peace")):
-        form = await company.press(who, await shown(company, who), "Found a list")
-        await company.fill(who, form, name=title, programme=f"{title} for all.")
-    page = await company.press("cleo", await shown(company, "cleo"), "Stand")
-    await company.take("cleo", page, "Stand on a list", "Bread")
-    for who in ("ada", "cleo", "dan"):
-        await supported(company, who, "Bread")
-    for who in ("ben", "eva"):
-        await supported(company, who, "Peace")
-    await company.wait(hours=12)
-    assert seats(await shown(company, "mo")) == {"Bread": 2, "Peace": 1}
+    await listed(company, cleo="Bread")
+    await divided(company)
     await holding(company, role, "ada", "ben", "cleo")
 
     page = await company.press("mo", await shown(company, "mo"), "Manage")
@@ -111,14 +94,7 @@ async def test_a_delegate_breaks_a_mandate_and_nobody_else_would_sit(later: Late
     company = await later.company("Mandators", GIVES_ROLES)
     await founded(company, "The Council", "Groups elect people")
     role = await linked(company, "The Council")
-    form = await company.press("mo", await shown(company, "mo"), "New group")
-    await company.fill("mo", form, name="Quay")
-    people = ("ada", "ben", "cleo", "dan", "eva")
-    for who in people:
-        await company.take(who, await shown(company, who), "Join a group", "Quay")
-    for who in ("ada", "ben"):
-        await company.press(who, await shown(company, who), "Stand for election")
-    await company.wait(hours=73)
+    await grouped(company, "ada", "ben", "cleo", "dan", "eva", standing=("ada", "ben"))
     await ranked(company, "1", ada="1", ben="2", cleo="1", dan="1", eva="2")
     await company.wait(hours=73)
     await holding(company, role, "ada")

@@ -5,8 +5,9 @@ import json
 import pytest
 
 from tests.loopback import Message, Upload
-from tests.wire.acting import QUESTION, SAMPLE, WORDS, Scene
+from tests.wire.acting import QUESTION, SAMPLE, TITLE, WORDS, Scene
 from tests.wire.living import Company, labels
+from tests.wire.sitting import begun
 
 pytestmark = [
     pytest.mark.wire,
@@ -32,7 +33,9 @@ async def opened(company: Company, who: str, question: str) -> Message:
 
 async def changed(company: Company, message: Message, gone: str) -> None:
     """Wait until words no longer stand in a message."""
-    await company.circle.loopback.until(lambda: gone not in message.text, 30, f"no {gone!r}")
+    await company.circle.loopback.until(
+        lambda: gone not in message.text, 30, f"message without {gone!r}"
+    )
 
 
 async def test_whoever_deletes_their_data_is_gone_from_posts_and_votes_no_more(
@@ -71,13 +74,7 @@ async def test_a_text_that_is_taken_down_is_gone_from_posts(scene: Scene) -> Non
     company = await Company.around(await scene.with_text("Erasers", Upload.of(SAMPLE)))
     card = await opened(company, "mo", "Should a slip bind its delegate?")
     assert SLIP in card.text
-    shown = await company.slash("ada", "session start")
-    await company.circle.shows(shown, "Only you see this.")
-    (menu,) = shown.message.selects
-    first = menu["options"][0]["value"]
-    kept = await company.members["ada"].select(shown.message, menu["custom_id"], first)
-    await company.press("ada", kept, "Begin")
-    prompt = await company.result("prompt 1 of 1")
+    prompt = await begun(company, "ada", 1)
     quoted = next(line for line in prompt.text.splitlines() if line.startswith("> "))
     answer = await company.slash("ben", "ask", question=QUESTION)
     assert WORDS in answer.text
@@ -86,7 +83,7 @@ async def test_a_text_that_is_taken_down_is_gone_from_posts(scene: Scene) -> Non
 
     with pytest.raises(AssertionError, match="hidden"):
         await company.slash("ben", "manage takedown", text="Lamplighters")
-    asked = await company.slash("mo", "manage takedown", text="The Lamplighters’ Circle")
+    asked = await company.slash("mo", "manage takedown", text=TITLE)
     assert "One vote quotes it." in asked.text
     done = await company.press("mo", asked, "Take down")
     assert "Its words are gone from one vote." in done.text

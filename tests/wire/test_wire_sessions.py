@@ -5,6 +5,7 @@ import pytest
 from tests.loopback import Message, Upload
 from tests.wire.acting import QUESTION, SAMPLE, WORDS, Scene
 from tests.wire.living import Company, labels
+from tests.wire.sitting import begun
 
 pytestmark = [
     pytest.mark.wire,
@@ -14,22 +15,6 @@ pytestmark = [
 
 CLAIM = "The delegate was right."
 VOTERS = ("ben", "cleo", "dan", "eva", "finn")
-
-
-async def begun(company: Company) -> Message:
-    """Ada prepares a session and begins it; its first prompt."""
-    shown = await company.slash("ada", "session start", text="The Lamplighters’ Circle")
-    await company.circle.shows(shown, "Only you see this.")
-    (menu,) = shown.message.selects
-    assert len(menu["options"]) == 6
-    three = [each["value"] for each in menu["options"][:3]]
-    kept = await company.members["ada"].select(shown.message, menu["custom_id"], *three)
-    assert kept.text.count("kept") == 3
-    assert not [each for each in company.room.messages if "Session" in each.text]
-    begun = await company.press("ada", kept, "Begin")
-    assert "The session has begun, and you lead it." in begun.text
-    await company.card("Session 1", "under way")
-    return await company.result("prompt 1 of 3")
 
 
 async def spoken(company: Company, prompt: Message) -> None:
@@ -64,7 +49,7 @@ async def moved(company: Company, prompt: Message) -> None:
 
 async def test_a_session_is_held_and_its_minutes_are_posted(scene: Scene) -> None:
     company = await Company.around(await scene.with_text("Margins", Upload.of(SAMPLE)))
-    prompt = await begun(company)
+    prompt = await begun(company, "ada", 3)
     (thread,) = [each for each in company.room.threads if "Session 1" in each.name]
     await spoken(company, prompt)
     await moved(company, prompt)

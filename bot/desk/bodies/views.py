@@ -99,7 +99,8 @@ class GroupCard:
     ``filling``: its election is a by-election, for vacant seats only.
     ``seats`` are the numbers of its seats with who holds each, ``standing`` the names for the next
     ballot. ``mine``: the reader belongs to it; ``stands``: and stands there. ``role`` is the one
-    that its members have, if it is made of one.
+    that its members have, ``channel`` the one that they see (empty: one that the reader does not),
+    if it is made of either.
     """
 
     id: str
@@ -115,6 +116,7 @@ class GroupCard:
     stands: bool
     filling: bool = False
     role: str | None = None
+    channel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

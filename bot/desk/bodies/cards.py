@@ -230,12 +230,13 @@ def _mandates(circle: Circle, body: str, sight: Sight) -> Iterator[MandateCard]:
     number = numbers(circle, sight)
     for each in circle.mandates.all.values():
         if each.body == body and each.ended is None:
+            broken = circle.mandates.breaches(each)
             yield MandateCard(
                 each.seat,
                 each.text,
                 each.scope,
                 tuple(number[vote] for vote in each.bound if vote in number),
-                tuple(number[vote] for vote in each.broken if vote in number),
+                tuple(number[vote] for vote in broken if vote in number),
             )
 
 

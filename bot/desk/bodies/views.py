@@ -27,7 +27,10 @@ class OfficesCard:
 
 @dataclass(frozen=True, slots=True)
 class MandateCard:
-    """A mandate of a seat. ``broken`` are the numbers of the votes that went against it."""
+    """A mandate of a seat.
+
+    ``broken`` are the numbers of the votes in which whoever sits there went against it.
+    """
 
     seat: int
     text: str | None

@@ -1,4 +1,4 @@
-"""The rows of reading plans: drafts, and those that were started."""
+"""The rows of reading plans: drafts, those that were started, and the events of their meetings."""
 
 import asyncio
 import json
@@ -10,7 +10,9 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
+from bot.desk.plans.events import Event
 from bot.desk.plans.planned import DRAFTED, Planned
+from bot.store import plan_events
 from bot.study.plans.calendar import Every, Rhythm
 from bot.study.plans.plan import Moved, Plan
 from bot.study.plans.portions import Portion, Spot
@@ -44,9 +46,30 @@ class Plans:
         """A plan after a change, which nothing comes between; ``None`` where there is none."""
         return await self._run(self._change, circle, plan, how)
 
+    async def start_plan(
+        self, circle: str, plan: str, how: Callable[[Planned, Planned | None], Planned]
+    ) -> Planned | None:
+        """A draft that ``how`` starts, in place of the plan of its channel; ``None`` if it is gone.
+
+        ``how`` gets the draft and that plan; nothing comes between.
+        """
+        return await self._run(self._start, circle, plan, how)
+
     async def drop_plan(self, circle: str, plan: str) -> None:
         """Forget a plan."""
         await self._run(self._drop, circle, plan)
+
+    async def events(self, circle: str) -> tuple[Event, ...]:
+        """What is known of the events of a circle's meetings."""
+        return await self._run(plan_events.of, self._db, circle)
+
+    async def keep_event(self, circle: str, event: Event) -> None:
+        """Keep what is known of an event, in place of what was known of its meeting."""
+        await self._run(plan_events.keep, self._db, circle, event)
+
+    async def drop_event(self, circle: str, plan: str, number: int) -> None:
+        """Know no more of the event of a meeting."""
+        await self._run(plan_events.drop, self._db, circle, plan, number)
 
     async def _run(self, work: Callable[..., T], *args: object) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
@@ -74,6 +97,21 @@ class Plans:
             found = how(found)
             self._write(found)
         return found
+
+    def _start(
+        self, circle: str, plan: str, how: Callable[[Planned, Planned | None], Planned]
+    ) -> Planned | None:
+        with transaction(self._db):
+            draft = self._find(circle, plan)
+            if draft is None:
+                return None
+            there = [each for each in self._all(circle) if each.plan is not None]
+            here = [each for each in there if each.channel == draft.channel and each.id != plan]
+            started = how(draft, here[0] if here else None)
+            for each in here:
+                self._db.table("plans").delete_where("circle = ? AND id = ?", [circle, each.id])
+            self._write(started)
+        return started
 
     def _drop(self, circle: str, plan: str) -> None:
         with transaction(self._db):

@@ -15,6 +15,7 @@ from bot.desk.bodies.views import BodyCard
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
+from bot.desk.plans.meetings import meetings_again
 from bot.desk.plans.wall import plan_posts, plans_again
 from bot.desk.sessions.wall import session_posts
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
@@ -43,7 +44,12 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
             *plan_posts(plans, now, stands),
             *of_sessions,
         )
-        times = (again(circle, now), over_next(kept, now), plans_again(plans, now))
+        times = (
+            again(circle, now),
+            over_next(kept, now),
+            plans_again(plans, now),
+            meetings_again(plans, now),
+        )
         return WallShown(
             tuple(
                 Hanging(post, stands.get(post.key), stands.get(post.card or "")) for post in posts

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.desk.office import Office
-from bot.desk.plans import drafting, showing
+from bot.desk.plans import drafting, meetings, showing
 from bot.desk.plans import requests as r
 from index.progress import Report
 
@@ -19,4 +19,7 @@ PLAN_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] 
     r.MovePosition: showing.show_position,
     r.MovePlan: showing.move_plan,
     r.StopPlan: showing.stop_plan,
+    r.ShowMeetings: meetings.show_meetings,
+    r.NoteMeeting: meetings.note_meeting,
+    r.DropMeeting: meetings.drop_meeting,
 }

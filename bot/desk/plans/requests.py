@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.desk.caller import Caller
+from bot.desk.plans.events import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,30 @@ class StopPlan:
     plan: str
 
 
+@dataclass(frozen=True, slots=True)
+class ShowMeetings:
+    """What should stand in the calendar of a server; asked by the front itself."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMeeting:
+    """Keep which event stands for a meeting, or why none does; asked by the front itself."""
+
+    caller: Caller
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class DropMeeting:
+    """Know no more of an event; asked by the front itself."""
+
+    caller: Caller
+    plan: str
+    number: int
+
+
 PlanRequest = (
     DraftPlan
     | ChangePlan
@@ -104,4 +129,7 @@ PlanRequest = (
     | MovePosition
     | MovePlan
     | StopPlan
+    | ShowMeetings
+    | NoteMeeting
+    | DropMeeting
 )

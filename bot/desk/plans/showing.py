@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.desk.board.posts import Posted, State
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.plans.events import Failure
 from bot.desk.plans.keeping import Present, current, presents
 from bot.desk.plans.planned import Planned
 from bot.desk.plans.replies import NoPlan, PlanCard, PlanShown, PlanStopped
@@ -138,11 +139,15 @@ async def _moved(office: Office, caller: Caller, present: Present, portion: int)
 async def _shown(
     office: Office, caller: Caller, present: Present, seen: tuple[Present, ...]
 ) -> PlanShown:
-    posts = None
+    posts, unlisted = None, False
     if caller.moderator and present.planned.channel is not None:
         posts = await office.board.posts(caller.circle)
+        events = await office.plans.events(caller.circle)
+        unlisted = any(
+            each.plan == present.planned.id and each.failure is Failure.HIDDEN for each in events
+        )
     return PlanShown(
-        card_of(present, office.clock(), posts),
+        replace(card_of(present, office.clock(), posts), unlisted=unlisted),
         caller.moderator,
         tuple((each.planned.id, each.plan.title) for each in seen if each is not present),
     )

@@ -15,6 +15,7 @@ from bot.desk.board.requests import ShowWall
 from bot.desk.requests import Caller
 from bot.guild.board.poster import Pace, Poster
 from bot.guild.board.seats import Seats
+from bot.guild.events.calendar import Calendar
 from bot.guild.ports import Desk, Pictures
 from bot.guild.shift import Shift
 from bot.wording import choose_locale
@@ -39,6 +40,7 @@ class Board:
         self._pace = pace or Pace()
         self._poster = Poster(desk, client, pictures, self._pace)
         self._seats = Seats(desk)
+        self._calendar = Calendar(desk, client)
         self._woken: set[str] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._later: dict[str, asyncio.TimerHandle] = {}
@@ -100,6 +102,8 @@ class Board:
                     waits.append(await self._poster.hang(guild, caller, each))
             with self._shift.serving():
                 waits.append(await self._seats.follow(guild, caller))
+            with self._shift.serving():
+                waits.append(await self._calendar.follow(guild, caller))
         except Exception:
             log.exception("What stands in the channels of a server could not be looked at")
             return self._pace.retry

@@ -8,6 +8,9 @@ from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.marks import channel, role
 from bot.wording.voting.parts import heading
 
+_OWN = {"plan": "reading-failure", "event": "meeting-failure"}
+"""What is said of these kinds in words of their own, where there are some."""
+
 
 def reposted(reply: Reposted, locale: str) -> Message:
     """That a card comes into this channel."""
@@ -48,7 +51,7 @@ def _hindered(each: Hindered, locale: str) -> str:
     if each.what == "role":
         return phrase(locale, "board-hindered-role", role=role(each.where), why=why)
     kind, _, number = each.what.partition(":")
-    if kind == "plan" and has_phrase(locale, key := f"reading-failure-{each.failure}"):
+    if kind in _OWN and has_phrase(locale, key := f"{_OWN[kind]}-{each.failure}"):
         why = phrase(locale, key)
     what = phrase(locale, f"board-post-{kind}", number=number)
     return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=why)

@@ -51,6 +51,8 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
     if card.missed:
         numbers = listed(locale, [str(each) for each in card.missed])
         blocks.append(Fine(phrase(locale, "reading-missed", portions=numbers)))
+    if card.unlisted:
+        blocks.append(Fine(phrase(locale, "reading-unlisted")))
     if reply.stopping:
         blocks.append(Text(phrase(locale, "reading-stopping")))
         stop = (key("reading-stop-now", card.id, locale), key("reading", card.id, locale))

@@ -14,7 +14,7 @@ reading-more = { $count ->
     [one] Und noch ein Abschnitt.
    *[other] Und noch { $count } Abschnitte.
 }
-reading-posts = Ich schreibe in diesen Kanal, was als Nächstes gelesen wird, und erinnere vor jedem Treffen.
+reading-posts = Ich schreibe in diesen Kanal, was als Nächstes gelesen wird, und erinnere vor jedem Treffen. Wo ich darf, trage ich die nächsten Treffen unter den Events des Servers ein.
 reading-posts-nowhere = Hier gibt es keinen Kanal, in den ich schreiben könnte; der Plan steht auf seiner Seite.
 reading-discarded = Die Vorschau ist weg; nichts hat begonnen.
 reading-menu-text = Welcher Text?

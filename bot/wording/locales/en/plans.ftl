@@ -14,7 +14,7 @@ reading-more = { $count ->
     [one] And one more portion.
    *[other] And { $count } more portions.
 }
-reading-posts = I will post in this channel what is read next, and a reminder before each meeting.
+reading-posts = I will post in this channel what is read next, and a reminder before each meeting. Where I may, I enter the next meetings among the server’s events.
 reading-posts-nowhere = There is no channel here to post in; the plan stands on its page.
 reading-discarded = The preview is gone; nothing was started.
 reading-menu-text = Which text?

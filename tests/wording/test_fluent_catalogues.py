@@ -147,7 +147,8 @@ def plan_keys() -> Iterator[str]:
         yield from (f"field-reading-{name}", f"field-reading-{name}-hint")
     yield from ("reading-started", "reading-moved", "reading-move-back", "reading-move-on")
     yield from (f"reading-post-{kind}" for kind in Announced)
-    yield "board-post-plan"
+    yield from ("board-post-plan", "board-post-event", "permission-create-events")
+    yield from ("meeting-failure-full", "meeting-failure-forbidden")
     for failure in (Failure.CHANNEL_GONE, Failure.MESSAGE_GONE, Failure.FORBIDDEN):
         yield f"reading-failure-{failure}"
 

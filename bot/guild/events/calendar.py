@@ -61,16 +61,18 @@ class Calendar:
             venue = Failure.HIDDEN if room is None else venue_of(room, guild)
             if isinstance(venue, Failure):
                 refused = replace(known, state=State.REFUSED, at=now, failure=venue)
-                return await self._refuse(guild, caller, stands, refused)
+                await self._refuse(guild, caller, stands, refused)
+                return None
             entry = entry_of(each, venue, caller.locale)
-            if known.event is not None:
-                return await self._edit(guild, caller, known, entry)
-            return await self._make(guild, caller, known, entry, sought=stands is not None)
+            if known.event is None:
+                return await self._make(guild, caller, known, entry, sought=stands is not None)
+            await self._edit(guild, caller, known, entry)
         except discord.HTTPException as error:
             return await self._failed(caller, known, error, now)
         except FAILURES as error:
             log.warning("An event could not be made: %s", describe(error))
             return _RETRY
+        return None
 
     async def _make(
         self, guild: discord.Guild, caller: Caller, known: Event, entry: Entry, *, sought: bool
@@ -95,9 +97,7 @@ class Calendar:
         await self._note(caller, replace(known, state=State.THERE, event=str(made.id)))
         return None
 
-    async def _edit(
-        self, guild: discord.Guild, caller: Caller, known: Event, entry: Entry
-    ) -> None:
+    async def _edit(self, guild: discord.Guild, caller: Caller, known: Event, entry: Entry) -> None:
         """Bring an event up to date; what somebody deleted or called off is left to them."""
         if known.state is State.THERE and known.digest == entry.digest:
             return

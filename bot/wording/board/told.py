@@ -47,12 +47,12 @@ def hindrances(all_of_them: tuple[Hindered, ...], locale: str) -> list[Block]:
 
 
 def _hindered(each: Hindered, locale: str) -> str:
-    why = _why(each.failure, locale)
     if each.what == "role":
+        why = _why(each.failure, locale)
         return phrase(locale, "board-hindered-role", role=role(each.where), why=why)
     kind, _, number = each.what.partition(":")
-    if kind in _OWN and has_phrase(locale, key := f"{_OWN[kind]}-{each.failure}"):
-        why = phrase(locale, key)
+    own = f"{_OWN.get(kind)}-{each.failure}"
+    why = phrase(locale, own) if has_phrase(locale, own) else _why(each.failure, locale)
     what = phrase(locale, f"board-post-{kind}", number=number)
     return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=why)
 

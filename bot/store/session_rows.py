@@ -26,8 +26,8 @@ def unpacked(text: str) -> Session:
             "touched": datetime.fromisoformat(kept["touched"]),
             "ended": None if ended is None else datetime.fromisoformat(ended),
             "state": State(kept["state"]),
-            "offered": tuple(map(_posed, kept["offered"])),
-            "prompts": tuple(map(_posed, kept["prompts"])),
+            "offered": tuple(map(posed, kept["offered"])),
+            "prompts": tuple(map(posed, kept["prompts"])),
             "order": _order(kept["order"]),
             "recorded": tuple(Recorded(**each) for each in kept["recorded"]),
             "heard": tuple(Heard(**each) for each in kept["heard"]),
@@ -36,7 +36,8 @@ def unpacked(text: str) -> Session:
     )
 
 
-def _posed(kept: dict[str, Any]) -> Posed:
+def posed(kept: dict[str, Any]) -> Posed:
+    """A prompt of a row."""
     return Posed(
         **{
             **kept,

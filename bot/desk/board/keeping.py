@@ -16,6 +16,7 @@ from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
 from bot.desk.plans.meetings import meetings_again
+from bot.desk.plans.opening import opened
 from bot.desk.plans.wall import plan_posts, plans_again
 from bot.desk.sessions.wall import session_posts
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
@@ -32,7 +33,7 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     """What should stand in the channels of a circle, and what does."""
     caller, now = request.caller, office.clock()
     stands = await office.board.posts(caller.circle)
-    plans = await presents(office, caller.circle)
+    plans = await opened(office, await presents(office, caller.circle), stands, now)
     kept = await office.store.proposals(caller.circle)
     going = await office.sessions.going(caller.circle, now)
 

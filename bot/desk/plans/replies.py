@@ -9,6 +9,7 @@ from bot.errors import Fact, Reason
 from bot.study.plans.calendar import Every
 from bot.study.plans.plan import Kind, Plan
 from bot.study.plans.portions import Portion
+from bot.study.sessions.values import Posed
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,10 @@ class ReadTo:
 
 @dataclass(frozen=True, slots=True)
 class PortionPosted:
-    """In the plan's channel: what is read now, or that the meeting is near."""
+    """In the plan's channel: what is read now, or that the meeting is near.
+
+    ``openings`` are prompts on the portion: questions to read it with.
+    """
 
     id: str
     kind: Kind
@@ -116,6 +120,7 @@ class PortionPosted:
     portion: Portion
     of: int
     meeting: datetime
+    openings: tuple[Posed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,16 @@ class OpenPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowOpening:
+    """What a prompt of a portion quotes, where it stands in the text; ``prompt`` counts from 1."""
+
+    caller: Caller
+    plan: str
+    portion: int
+    prompt: int
+
+
+@dataclass(frozen=True, slots=True)
 class MovePosition:
     """How far the channel has read; with a ``portion``, it is there from now on."""
 
@@ -126,6 +136,7 @@ PlanRequest = (
     | DiscardPlan
     | ShowPlan
     | OpenPlan
+    | ShowOpening
     | MovePosition
     | MovePlan
     | StopPlan

@@ -100,7 +100,7 @@ def card_of(present: Present, now: datetime, posts: Mapping[str, Posted] | None 
         if posts is not None
         and each.kind is Kind.START
         and each.until <= now
-        and not _was_posted(posts.get(key_of(present.planned.id, each)))
+        and not _was_posted(posts.get(key_of(present.planned.id, each.kind, each.number)))
     )
     return PlanCard(
         present.planned.id, plan, plan.at(now), plan.next(now), gone=present.gone, missed=missed

@@ -10,11 +10,23 @@ from bot.desk.plans.replies import (
     PortionPosted,
     ReadTo,
 )
-from bot.wording.blocks import Block, Choice, Control, Fine, Items, Menu, Message, Text, Title
+from bot.wording.blocks import (
+    Block,
+    Choice,
+    Control,
+    Fine,
+    Items,
+    Menu,
+    Message,
+    Quote,
+    Text,
+    Title,
+)
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, quoted, shortened
 from bot.wording.marks import moment
 from bot.wording.plans.parts import named, place
+from bot.wording.sessions.parts import question, quotations
 from bot.wording.voting.parts import key
 
 _BEFORE, _AFTER = 1, 6  # portions that the page lists around the present one
@@ -79,12 +91,30 @@ def portion_posted(reply: PortionPosted, locale: str) -> Message:
     """In the plan's channel: what is read from now on, or that the meeting is near."""
     at = moment(reply.meeting)
     told = phrase(locale, f"reading-post-{reply.kind}", number=reply.portion.number, of=reply.of)
-    blocks: tuple[Block, ...] = (
+    blocks: list[Block] = [
         Title(reply.title),
         Text(f"{told} {phrase(locale, 'reading-post-meeting', at=at)}"),
         Items(((named(reply.portion, locale), ""),)),
+    ]
+    if reply.openings:
+        blocks.append(Text(phrase(locale, "reading-openings", count=len(reply.openings))))
+    for prompt in reply.openings:
+        blocks.append(Text(question(prompt, locale)))
+        blocks += [each for each in quotations(prompt, locale) if isinstance(each, Quote)]
+    return Message(tuple(blocks), (*_passages(reply, locale), key("reading", reply.id, locale)))
+
+
+def _passages(reply: PortionPosted, locale: str) -> tuple[Control, ...]:
+    """The way to what each prompt quotes, numbered where there are several."""
+    count = len(reply.openings)
+    return tuple(
+        Control(
+            "reading-passage",
+            f"{reply.portion.number}:{number}:{reply.id}",
+            phrase(locale, "control-reading-passage", count=count, number=number),
+        )
+        for number in range(1, count + 1)
     )
-    return Message(blocks, (key("reading", reply.id, locale),))
 
 
 def plans_now(cards: Sequence[PlanCard], locale: str) -> tuple[list[Block], tuple[Control, ...]]:

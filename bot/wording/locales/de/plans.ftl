@@ -57,6 +57,11 @@ reading-menu-others = Andere Pläne
 reading-post-start = Jetzt lesen wir Abschnitt { $number } von { $of }.
 reading-post-reminder = Zur Erinnerung: Das ist Abschnitt { $number } von { $of }.
 reading-post-meeting = Wir sprechen darüber: { $at }.
+reading-openings = Zum Nachdenken beim Lesen:
+control-reading-passage = { $count ->
+    [one] Textstelle
+   *[other] Textstelle { $number }
+}
 reading-now = Wir lesen { $text }. { $place }
 
 reading-read-to = Gefragt wurde nur, was die Gruppe bisher gelesen hat: { $text }, bis Abschnitt { $portion } von { $of }.

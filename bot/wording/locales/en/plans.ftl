@@ -57,6 +57,11 @@ reading-menu-others = Other plans
 reading-post-start = Now we read portion { $number } of { $of }.
 reading-post-reminder = A reminder: this is portion { $number } of { $of }.
 reading-post-meeting = We talk about it { $at }.
+reading-openings = To think about while reading:
+control-reading-passage = { $count ->
+    [one] Passage
+   *[other] Passage { $number }
+}
 reading-now = We read { $text }. { $place }
 
 reading-read-to = Only what the group has read so far was asked: { $text }, up to portion { $portion } of { $of }.

@@ -98,8 +98,9 @@ def portion_posted(reply: PortionPosted, locale: str) -> Message:
     ]
     if reply.openings:
         blocks.append(Text(phrase(locale, "reading-openings", count=len(reply.openings))))
-    for prompt in reply.openings:
-        blocks.append(Text(question(prompt, locale)))
+    for number, prompt in enumerate(reply.openings, start=1):
+        counted = f"{number}. " if len(reply.openings) > 1 else ""
+        blocks.append(Text(f"{counted}{question(prompt, locale)}"))
         blocks += [each for each in quotations(prompt, locale) if isinstance(each, Quote)]
     return Message(tuple(blocks), (*_passages(reply, locale), key("reading", reply.id, locale)))
 

@@ -50,8 +50,9 @@ def plan_replies() -> tuple[replies.PlanReply | replies.PortionPosted, ...]:
     )
     problem = replies.PlanProblem(Reason.BAD_ZONE, {"zone": "Mars"})
     rhythms = [
-        replace(PLAN, rhythm=replace(PLAN.rhythm, every=every), portions=PORTIONS[:1])
+        replace(PLAN, rhythm=replace(PLAN.rhythm, every=every), portions=PORTIONS[:count])
         for every in Every
+        for count in (1, 2)
     ]
     shown = replies.PlanShown(CARD, moderator=False)
     listed = replies.MeetingListed(
@@ -81,6 +82,10 @@ def plan_replies() -> tuple[replies.PlanReply | replies.PortionPosted, ...]:
         replies.PlanStopped("The Open Door"),
         *(
             replies.PortionPosted("p1", kind, "The Open Door", PORTIONS[2], 9, PLAN.meeting(3))
+            for kind in Kind
+        ),
+        *(
+            replies.PortionPosted("p1", kind, "The Open Door", PORTIONS[0], 1, PLAN.meeting(1))
             for kind in Kind
         ),
         listed,

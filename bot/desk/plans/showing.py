@@ -85,10 +85,10 @@ async def cards_now(office: Office, caller: Caller) -> tuple[PlanCard, ...]:
 
 
 def is_of(planned: Planned, caller: Caller) -> bool:
-    """Whether a plan is that of the caller's channel; a public thread has that of its channel."""
+    """Whether a plan is that of the caller's channel; any thread has that of its channel."""
     if caller.channel is None:
         return planned.channel is None
-    return planned.channel in (caller.channel, caller.within)
+    return planned.channel in (caller.channel, caller.within, caller.parent)
 
 
 def card_of(present: Present, now: datetime, posts: Mapping[str, Posted] | None = None) -> PlanCard:

@@ -57,9 +57,9 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
     )
     if plan.limited and not card.gone and card.at < len(plan.portions):
         blocks.append(Fine(phrase(locale, "reading-limited", portion=card.at)))
-    blocks.append(
-        Fine(phrase(locale, f"reading-rhythm-{plan.rhythm.every}", zone=plan.rhythm.zone))
-    )
+    if len(plan.portions) > 1:
+        rhythm = f"reading-rhythm-{plan.rhythm.every}"
+        blocks.append(Fine(phrase(locale, rhythm, zone=plan.rhythm.zone)))
     if card.missed:
         numbers = listed(locale, [str(each) for each in card.missed])
         blocks.append(Fine(phrase(locale, "reading-missed", portions=numbers)))
@@ -91,6 +91,8 @@ def portion_posted(reply: PortionPosted, locale: str) -> Message:
     """In the plan's channel: what is read from now on, or that the meeting is near."""
     at = moment(reply.meeting)
     told = phrase(locale, f"reading-post-{reply.kind}", number=reply.portion.number, of=reply.of)
+    if reply.of == 1:
+        told = phrase(locale, f"reading-post-{reply.kind}-all")
     blocks: list[Block] = [
         Title(reply.title),
         Text(f"{told} {phrase(locale, 'reading-post-meeting', at=at)}"),
@@ -147,6 +149,8 @@ def read_to(reads: Sequence[ReadTo], locale: str) -> list[Block]:
 
 def _position(card: PlanCard, locale: str) -> str:
     portion = card.plan.portions[card.at - 1]
+    if len(card.plan.portions) == 1:
+        return phrase(locale, "reading-position-all", place=place(portion))
     return phrase(
         locale,
         "reading-position",
@@ -160,10 +164,13 @@ def _next(card: PlanCard, locale: str) -> str:
     if card.next is None:
         return phrase(locale, "reading-over")
     at = moment(card.plan.meeting(card.next))
+    if len(card.plan.portions) == 1:
+        return phrase(locale, "reading-next-all", at=at)
     return phrase(locale, "reading-next", at=at, number=card.next)
 
 
 def _steering(card: PlanCard, locale: str) -> tuple[Control, ...]:
+    """To move the group, where there is anywhere to move it, and to stop."""
     steps = (("back", card.at - 1), ("on", card.at + 1))
     moves = tuple(
         Control(
@@ -173,6 +180,7 @@ def _steering(card: PlanCard, locale: str) -> tuple[Control, ...]:
             disabled=not 1 <= to <= len(card.plan.portions),
         )
         for name, to in steps
+        if len(card.plan.portions) > 1
     )
     return (*moves, key("reading-stop", card.id, locale))
 

@@ -14,7 +14,8 @@ from bot.desk.plans.requests import DraftPlan, StartPlan
 from bot.desk.replies import Answered, NotAnswered
 from bot.desk.requests import AddText, Ask, AskWhole, Caller, RemoveText, Share
 from bot.desk.sessions.replies import SessionPrepared
-from bot.desk.sessions.requests import ActInSession, Deed, StartSession
+from bot.desk.sessions.requests import ActInSession, Deed, KeepPrompts, StartSession
+from bot.desk.settings.requests import ChooseSetting
 from bot.wording import render
 from index.documents import Source
 from tests.desk.conftest import MOON, added
@@ -107,18 +108,27 @@ async def test_private_notes_are_their_authors_alone(house: FakeHouse) -> None:
     assert not isinstance(await house.desk.handle(Ask(stranger, TIDES)), Answered)
 
 
-async def test_inside_a_session_everybody_reads_the_answer(
-    house: FakeHouse, tmp_path: Path
-) -> None:
-    await added(house, tmp_path, SAMPLE.read_text("utf-8"), "sample.md")
-    prepared = await house.desk.handle(StartSession(ANN))
-    assert isinstance(prepared, SessionPrepared)
-    await house.desk.handle(ActInSession(ANN, Deed.BEGIN, prepared.session.number))
+async def test_where_everybody_reads_the_answer_private_notes_stay_out(house: FakeHouse) -> None:
     await noted(house, "I would have stopped at ten.", shared=False)
     await noted(house, "Eleven is odd.")
+    mo = replace(ANN, moderator=True)
+    await house.desk.handle(ChooseSetting(mo, "answers", "channel", ("public",)))
     reply = await asked(house, by=ANN)
     assert reply.shared
     assert [each.text for each in reply.beside.notes] == ["Eleven is odd."]
+
+
+async def test_inside_a_session_private_notes_stay_out(house: FakeHouse, tmp_path: Path) -> None:
+    await added(house, tmp_path, SAMPLE.read_text("utf-8"), "sample.md")
+    terminal = Caller("one", "ann")
+    prepared = await house.desk.handle(StartSession(terminal))
+    assert isinstance(prepared, SessionPrepared)
+    number, offered = prepared.session.number, prepared.session.offered
+    await house.desk.handle(KeepPrompts(terminal, number, tuple(e.id for e in offered[:3])))
+    await house.desk.handle(ActInSession(terminal, Deed.BEGIN, number))
+    await noted(house, "I would have stopped at ten.", shared=False)
+    reply = await asked(house, by=terminal)
+    assert (reply.shared, reply.beside.notes) == (True, ())
 
 
 async def test_a_channel_sees_no_notes_on_what_it_has_not_read(

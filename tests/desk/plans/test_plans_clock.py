@@ -206,7 +206,7 @@ async def test_a_plan_that_is_stopped_between_two_looks_leaves_no_event(
     house: FakeHouse, year: Source
 ) -> None:
     assert year.words
-    plan_id, plan = await begun(house, Every.DAY, "2026-03-10 02:30")
+    plan_id, plan = await begun(house, Every.DAY, "2026-01-03 02:30")
     bot = Bot(house, plan.started, random.Random(3))  # noqa: S311 - chosen to be the same
     await bot.look()
     assert len(bot.server.events) == MOST

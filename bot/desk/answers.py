@@ -57,7 +57,9 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
         read=read,
         text=sources[0].id if request.text else None,
         shared=shared,
-        beside=await bearing(office, caller, outcome, scope, public=shared),
+        beside=await bearing(
+            office, caller, outcome, replace(scope, sources=frozenset(asked)), public=shared
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from bot.desk.plans.wall import due
 from bot.desk.quoting import in_surroundings
 from bot.desk.replies import Context, Orphaned
 from bot.desk.sessions.preparing import posed_of
+from bot.desk.settings.holding import in_force_at
 from bot.errors import Reason, Refusal
 from bot.study.plans.plan import Kind
 from bot.study.prompting.dealing import Wanted
@@ -34,8 +35,18 @@ MOST_QUOTED = 900
 async def opened(
     office: Office, plans: Iterable[Present], stands: Mapping[str, Posted], now: datetime
 ) -> tuple[Present, ...]:
-    """The plans, those whose next portion is announced now with its prompts."""
-    return tuple([await _opened(office, each, stands, now) for each in plans])
+    """The plans, those whose next portion is announced now with its prompts.
+
+    One whose text not everybody in its channel may see any more is as if the text were gone.
+    """
+    seen = (replace(each, gone=each.gone or _hidden(office, each)) for each in plans)
+    return tuple([await _opened(office, each, stands, now) for each in seen])
+
+
+def _hidden(office: Office, present: Present) -> bool:
+    planned = present.planned
+    places = tuple(each for each in (planned.channel, planned.within) if each is not None)
+    return present.plan.source in in_force_at(office, planned.circle, *places).hidden(())
 
 
 async def show_opening(office: Office, request: ShowOpening, _: Report) -> Context | Orphaned:

@@ -8,6 +8,7 @@ from bot.desk.asked import Asked
 from bot.desk.board.links import Link
 from bot.desk.board.posts import Posted
 from bot.desk.notes.kept import Mark, Note
+from bot.desk.plans.events import Event
 from bot.desk.plans.planned import Planned
 from bot.desk.requests import Upload
 from bot.desk.settings.chosen import Chosen
@@ -197,8 +198,26 @@ class Plans(Protocol):
         ``how`` runs in another thread, and changes nothing where it refuses.
         """
 
+    async def start_plan(
+        self, circle: str, plan: str, how: Callable[[Planned, Planned | None], Planned]
+    ) -> Planned | None:
+        """A draft that ``how`` starts, in place of the plan of its channel; ``None`` if it is gone.
+
+        ``how`` gets the draft and that plan; nothing comes between, so that of two that start at
+        once one sees the other.
+        """
+
     async def drop_plan(self, circle: str, plan: str) -> None:
         """Forget a plan."""
+
+    async def events(self, circle: str) -> tuple[Event, ...]:
+        """What is known of the events of a circle's meetings."""
+
+    async def keep_event(self, circle: str, event: Event) -> None:
+        """Keep what is known of an event, in place of what was known of its meeting."""
+
+    async def drop_event(self, circle: str, plan: str, number: int) -> None:
+        """Know no more of the event of a meeting."""
 
 
 class Settings(Protocol):

@@ -1,11 +1,11 @@
 """What the Desk replies: values with facts, in no language and for no screen in particular."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.desk.asked import Quoted
 from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
-from bot.desk.notes.replies import NotesReply
+from bot.desk.notes.replies import Beside, NotesReply
 from bot.desk.plans.replies import PlanReply, ReadTo
 from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.sessions.replies import SessionReply
@@ -23,7 +23,8 @@ class Answered:
 
     ``read``: how far the channel has read the texts that were asked no further; ``text`` is the
     one that was asked alone.
-    ``own``: the text is one of the circle's, so that members can note something on it.
+    ``own``: the text is one of the circle's, so that members can note something on it; ``beside``
+    are the notes that bear on the question.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Answered:
     read: tuple[ReadTo, ...] = ()
     text: str | None = None
     own: bool = True
+    beside: Beside = field(default_factory=Beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class NotAnswered:
     """The texts do not answer; the nearest passages are related, not an answer.
 
     ``texts`` is the number of texts that were asked. ``unread`` where the question is in another
-    language than they. ``read`` and ``text`` are as in ``Answered``.
+    language than they. ``read``, ``text`` and ``beside`` are as in ``Answered``.
     """
 
     id: str
@@ -60,6 +62,7 @@ class NotAnswered:
     unread: Unread | None = None
     read: tuple[ReadTo, ...] = ()
     text: str | None = None
+    beside: Beside = field(default_factory=Beside)
 
 
 @dataclass(frozen=True, slots=True)

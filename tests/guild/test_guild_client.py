@@ -179,6 +179,7 @@ def test_the_invitation_asks_for_little() -> None:
         "send_messages_in_threads",
         "create_public_threads",
         "attach_files",
+        "create_events",
     }
 
 

@@ -153,8 +153,10 @@ def plan_keys() -> Iterator[str]:
     for name in ("meetings", "first", "zone"):
         yield from (f"field-reading-{name}", f"field-reading-{name}-hint")
     yield from ("reading-started", "reading-moved", "reading-move-back", "reading-move-on")
-    yield from (f"reading-post-{kind}" for kind in Announced)
-    yield "board-post-plan"
+    for kind in Announced:
+        yield from (f"reading-post-{kind}", f"reading-post-{kind}-all")
+    yield from ("board-post-plan", "board-post-event", "permission-create-events")
+    yield from ("meeting-failure-full", "meeting-failure-forbidden")
     for failure in (Failure.CHANNEL_GONE, Failure.MESSAGE_GONE, Failure.FORBIDDEN):
         yield f"reading-failure-{failure}"
 

@@ -9,6 +9,7 @@ from bot.desk import replies
 from bot.desk.asked import Quoted
 from bot.desk.bodies.replies import RecallShown
 from bot.desk.bodies.views import SeatPetition
+from bot.desk.notes.replies import Beside
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import NowShown, Signed
 from bot.errors import Reason
@@ -38,7 +39,7 @@ from tests.terminal.fake_desk import (
 from tests.wording.chosen import settings_replies
 from tests.wording.kept import privacy_replies
 from tests.wording.met import session_replies
-from tests.wording.noted import notes_replies
+from tests.wording.noted import NOTE, notes_replies
 from tests.wording.read import CARD, READ, plan_replies
 from tests.wording.voted import board_replies, body_shown, voting_replies
 
@@ -49,6 +50,8 @@ QUOTED = Quoted("door", "The door is open.", "The Open Door, ¶ 1", 0)
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
     replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3),
+    replace(answered(), beside=Beside((NOTE, replace(NOTE, shared=True)), 2)),
+    replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3, beside=Beside((NOTE,))),
     replies.NotAnswered(
         "a", NotInText("Wer?", (), 0.1), 1, 3, unread=replies.Unread("de", "en", "en")
     ),

@@ -8,6 +8,7 @@ from bot.desk.board.wall import on_wall
 from bot.desk.bodies.finding import bodies
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.plans import events as calendar
 from bot.desk.voting.hall import looked, sees
 from bot.desk.voting.replies import Hindered, Lost
 from bot.desk.voting.steering import leads
@@ -19,15 +20,23 @@ _MISSING = frozenset({State.REFUSED, State.GONE})
 
 
 async def hindered(office: Office, caller: Caller) -> tuple[Hindered, ...]:
-    """The latest posts that do not stand where they should, and the roles that cannot be given.
+    """The latest posts that do not stand where they should, roles that cannot be given, events.
 
-    For moderators: they alone can mend it. Of a vote that is long over nothing is told.
+    For moderators: they alone can mend it. Of a vote that is long over nothing is told, and of a
+    plan whose events cannot be made once, not for each of its meetings.
     """
     missing = await _missing(office, caller)
     links = await office.board.links(caller.circle)
+    events = {
+        (each.plan, each.channel, each.failure)
+        for each in await office.plans.events(caller.circle)
+        # What is left out so that nobody sees too much is nothing to be mended.
+        if each.failure not in (None, calendar.Failure.HIDDEN)
+    }
     return (
         *missing[:_MOST],
         *(Hindered("role", each.role, each.failure) for each in links if each.failure is not None),
+        *(Hindered("event", channel, str(failure)) for _, channel, failure in sorted(events)),
     )
 
 

@@ -14,6 +14,8 @@ from bot.desk.bodies.finding import found_body
 from bot.desk.bodies.views import BodyCard
 from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
+from bot.desk.plans.meetings import meetings_again
+from bot.desk.plans.opening import opened
 from bot.desk.plans.wall import plan_posts, plans_again
 from bot.desk.sessions.wall import session_posts, sessions_again
 from bot.desk.settings.holding import in_force
@@ -31,7 +33,7 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     """What should stand in the channels of a circle, and what does."""
     caller, now = request.caller, office.clock()
     stands = await office.board.posts(caller.circle)
-    plans = await presents(office, caller.circle)
+    plans = await opened(office, await presents(office, caller.circle), stands, now)
     kept = await office.store.proposals(caller.circle)
     going = await office.sessions.going(caller.circle, now)
     here = in_force(office, caller)
@@ -49,6 +51,7 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
             over_next(kept, now),
             plans_again(plans, now),
             sessions_again(going, now),
+            meetings_again(plans, now),
         )
         return WallShown(
             tuple(

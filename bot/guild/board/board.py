@@ -18,6 +18,7 @@ from bot.desk.requests import Caller
 from bot.guild.board.known import Known
 from bot.guild.board.poster import Pace, Poster
 from bot.guild.board.seats import Seats
+from bot.guild.events.calendar import Calendar
 from bot.guild.ports import Desk, Pictures
 from bot.guild.shift import Shift
 from bot.guild.tongues import spoken_in
@@ -47,6 +48,7 @@ class Board:
         self._lost: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._poster = Poster(desk, client, pictures, self._pace, self._known)
         self._seats = Seats(desk)
+        self._calendar = Calendar(desk, client)
         self._woken: set[str] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._later: dict[str, asyncio.TimerHandle] = {}
@@ -121,6 +123,8 @@ class Board:
                     waits.append(await self._poster.hang(guild, asker, each))
             with self._shift.serving():
                 waits.append(await self._seats.follow(guild, caller))
+            with self._shift.serving():
+                waits.append(await self._calendar.follow(guild, caller))
         except Exception:
             log.exception("What stands in the channels of a server could not be looked at")
             return self._pace.retry

@@ -11,6 +11,8 @@ from bot.wording.voting.parts import heading
 
 _MOST_LOST = 5
 _LONGEST_TITLE = 40
+_OWN = {"plan": "reading-failure", "event": "meeting-failure"}
+"""What is said of these kinds in words of their own, where there are some."""
 
 
 def reposted(reply: Reposted, locale: str) -> Message:
@@ -52,8 +54,9 @@ def _hindered(each: Hindered, locale: str) -> str:
     if each.what == "role":
         return phrase(locale, "board-hindered-role", role=role(each.where), why=said)
     kind, _, number = each.what.partition(":")
-    if kind == "plan" and has_phrase(locale, key := f"reading-failure-{each.failure}"):
-        said = phrase(locale, key)
+    own = f"{_OWN.get(kind)}-{each.failure}"
+    if has_phrase(locale, own):
+        said = phrase(locale, own)
     elif has_phrase(locale, key := f"board-again-{kind}"):
         said += f" {phrase(locale, key, number=number)}"
     what = phrase(locale, f"board-post-{kind}", number=number)

@@ -24,6 +24,9 @@ class Reason(StrEnum):
     NOT_MODERATOR = "not-moderator"
     CANCELLED = "cancelled"
     NOTHING_UNDER_WAY = "nothing-under-way"
+    NOTHING_TO_PUT_BACK = "nothing-to-put-back"
+    PLACE_TAKEN = "place-taken"  # text
+    REMOVED_BEFORE_MODEL = "removed-before-model"  # file
     UNKNOWN_EXTRACT = "unknown-extract"  # extract, text
     # A reading plan
     BAD_ZONE = "bad-zone"  # zone

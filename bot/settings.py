@@ -26,7 +26,8 @@ class Settings:
     ``model`` is a folder, or a name that sentence-transformers knows, and so is ``reranker``, or
     empty; ``discord_api`` points the bot at a loopback server for tests and is empty otherwise.
     Sizes are in MiB. ``backup_days`` is how long backups are kept, to be told to members (0: not
-    said). ``strictness`` holds where a question says nothing else.
+    said), ``grace_days`` for how long everything of a server is kept after the bot has left it.
+    ``strictness`` holds where a question says nothing else.
     """
 
     data: Path
@@ -41,6 +42,7 @@ class Settings:
     discord_api: str = ""
     health_port: int = 0
     backup_days: int = 0
+    grace_days: int = 30
 
     @property
     def models(self) -> Path:
@@ -92,4 +94,5 @@ def read_settings(
         discord_api=text("DISCORD_API", ""),
         health_port=number("HEALTH_PORT", 0, 65_535),
         backup_days=number("BACKUP_DAYS", 0, 36_500),
+        grace_days=number("GRACE_DAYS", 30, 36_500),
     )

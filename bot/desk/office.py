@@ -6,7 +6,18 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from pathlib import Path
 
-from bot.desk.ports import Board, Clock, Jobs, Ledgers, Libraries, Notes, Plans, Sessions, Store
+from bot.desk.ports import (
+    Board,
+    Chores,
+    Clock,
+    Jobs,
+    Ledgers,
+    Libraries,
+    Notes,
+    Plans,
+    Sessions,
+    Store,
+)
 from bot.voting.chance import Chance
 from index.abstaining import Strictness
 from index.prepared import Prepared
@@ -27,6 +38,9 @@ class Office:
     where it reads several, or where nobody knows.
 
     ``backup_days`` is how long the operator keeps backups (0: nothing is known of that).
+    ``grace_days`` is for how long everything of a server is kept after the bot has left it.
+    ``absent`` are servers where the bot is not, as the front knows just now. Whoever deletes, or
+    notes what is to be deleted, holds ``upkeep``.
     ``zone`` is that of the hours that members write (``None``: where the bot runs).
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
@@ -39,6 +53,7 @@ class Office:
     plans: Plans
     notes: Notes
     sessions: Sessions
+    chores: Chores
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]
@@ -50,4 +65,7 @@ class Office:
     largest_file_mb: int = 200
     zone: tzinfo | None = None
     backup_days: int = 0
+    grace_days: int = 30
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)
+    absent: set[str] = field(default_factory=set)
+    upkeep: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -15,6 +15,7 @@ from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
 from bot.desk.voting.drafted import Drafted
 from bot.store import belongings, drafts
 from bot.store.board import Board
+from bot.store.chores import Chores, circles
 from bot.store.ledgers import Ledgers
 from bot.store.notes import Notes
 from bot.store.plans import Plans
@@ -68,6 +69,10 @@ class SqliteStore:
         """Members' notes and marks, worked on by the same thread."""
         return Notes(self._db, self._thread)
 
+    def chores(self) -> Chores:
+        """What is to be done for circles, worked on by the same thread."""
+        return Chores(self._db, self._thread)
+
     def sessions(self) -> Sessions:
         """The sessions of the circles, worked on by the same thread."""
         return Sessions(self._db, self._thread)
@@ -117,6 +122,10 @@ class SqliteStore:
     async def unquote(self, circle: str, kept: Collection[str]) -> int:
         """Take the words of all texts but those out of the kept answers; out of how many."""
         return await self._run(belongings.unquote, self._db, circle, kept)
+
+    async def circles(self) -> frozenset[str]:
+        """The circles of which there is any row."""
+        return await self._run(circles, self._db)
 
     async def wipe(self) -> None:
         """Leave no trace in the file of what was deleted."""

@@ -1,5 +1,6 @@
 """A house whose circle.db and libraries lie in a folder, so that every byte can be looked at."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -24,6 +25,13 @@ class LastingLibraries(FakeLibraries):
             self.open[circle] = Library.writable(self._places.circle(circle))
         return self.open[circle]
 
+    async def circles(self) -> tuple[str, ...]:
+        return self._places.circles()
+
+    async def discard(self, circle: str) -> None:
+        await super().discard(circle)
+        shutil.rmtree(self._places.circle(circle), ignore_errors=True)
+
 
 @contextmanager
 def lasting_house(folder: Path) -> Iterator[FakeHouse]:
@@ -41,6 +49,7 @@ def lasting_house(folder: Path) -> Iterator[FakeHouse]:
         ledgers=store.ledgers(house.office.chance),
         board=store.board(),
         sessions=store.sessions(),
+        chores=store.chores(),
         plans=store.plans(),
         notes=store.notes(),
         backup_days=30,

@@ -295,3 +295,6 @@ no-suffix = ohne Endung
 refused-cancelled = Das Aufnehmen der Datei wurde abgebrochen; nichts davon wurde gespeichert.
 refused-nothing-under-way = Es wird nichts mehr aufgenommen, also gibt es nichts abzubrechen.
 refused-unknown-extract = „{ $text }“ hat keine Überschrift „{ $extract }“. Bitte nimm die Überschrift so, wie die Gliederung des Textes sie zeigt.
+refused-nothing-to-put-back = Es gibt nichts zurückzuholen: Der Text ist wieder in der Bibliothek, oder er wurde endgültig gelöscht.
+refused-place-taken = An seiner Stelle steht inzwischen „{ $text }“. Bitte entferne erst diesen, oder behalte ihn.
+refused-removed-before-model = Die Bibliothek wurde seitdem mit einem anderen Modell neu berechnet. Bitte nimm die Datei „{ $file }“ wieder auf.

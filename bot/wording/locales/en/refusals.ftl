@@ -319,3 +319,6 @@ no-suffix = no ending
 refused-cancelled = Adding the file was stopped; nothing of it was stored.
 refused-nothing-under-way = Nothing is being added any more, so there is nothing to stop.
 refused-unknown-extract = “{ $text }” has no heading “{ $extract }”. Please take the heading as the outline of the text shows it.
+refused-nothing-to-put-back = There is nothing to put back: the text is in the library again, or was deleted for good.
+refused-place-taken = “{ $text }” stands in its place by now. Please remove that one first, or keep it.
+refused-removed-before-model = The library was made anew with another model since. Please add the file “{ $file }” again.

@@ -16,7 +16,7 @@ from bot.guild.invite import plain_token
 from bot.guild.listening import GuildClient
 from bot.guild.mentions import Heard
 from bot.guild.persistence import FAILURES, describe
-from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
+from bot.guild.ports import Desk, Greeted, Host, Pictures, SyncMemory
 from bot.guild.redaction import guard_logs
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
@@ -50,7 +50,7 @@ class GuildSettings:
 
 
 async def run(
-    desk: Desk,
+    desk: Host,
     settings: GuildSettings,
     *,
     commands: SyncMemory,

@@ -23,6 +23,7 @@ class LastingLibraries(FakeLibraries):
     def library(self, circle: str) -> Library:
         if circle not in self.open:
             self.open[circle] = Library.writable(self._places.circle(circle))
+            self.open[circle].catalogue.db.execute("PRAGMA synchronous = OFF")
         return self.open[circle]
 
     async def circles(self) -> tuple[str, ...]:

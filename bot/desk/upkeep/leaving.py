@@ -88,4 +88,4 @@ async def _purge(office: Office, circle: str) -> None:
     await office.store.wipe()
     for chore in Chore:
         await office.chores.done(circle, chore)
-    log.warning("Everything of circle %s is deleted", circle)
+    log.info("Everything of circle %s is deleted", circle)

@@ -94,7 +94,9 @@ class FakeLibraries:
         self.open: dict[str, Library] = {}
 
     def library(self, circle: str) -> Library:
-        return self.open.setdefault(circle, Library.empty())
+        if circle not in self.open:
+            self.open[circle] = Library.empty()
+        return self.open[circle]
 
     async def use(self, circle: str, work: Callable[[Library], T]) -> T:
         # Others get their turn, as they do while a thread is at work.

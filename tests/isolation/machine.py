@@ -157,9 +157,9 @@ class Machine:
     def _request(self, place: Place, caller: Caller) -> Request | None:
         draw = self._chance.random()
         try:
-            if draw < 0.45:
+            if draw < 0.3:
                 return self._typed(place, caller, self._chance.choice(COMMANDS))
-            if draw < 0.9:
+            if draw < 0.8:
                 return self._pressed(place, caller)
             name = self._chance.choice(sorted(DIRECT))
             if name == "NotePost":

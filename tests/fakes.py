@@ -210,6 +210,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         notes=store.notes(),
         sessions=store.sessions(),
         chores=store.chores(),
+        settings=store.settings(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),
@@ -217,7 +218,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         sample_question="How often does the circle meet?",
         operator="the library",
         largest_file_mb=1,
-        zone=UTC,
+        operator_settings={"zone": "UTC"},
     )
     return FakeHouse(Desk(office), office, libraries, store)
 

@@ -17,6 +17,7 @@ from bot.desk.plans.commands import PLAN_ACTIONS, PLAN_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.sessions.commands import SESSION_ACTIONS, SESSION_COMMANDS
+from bot.desk.settings.commands import SETTINGS_ACTIONS, SETTINGS_COMMANDS
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
 from bot.errors import Reason, Refusal
@@ -91,6 +92,7 @@ COMMANDS: tuple[Command, ...] = tuple(
             *BOARD_COMMANDS,
             *PLAN_COMMANDS,
             *PRIVACY_COMMANDS,
+            *SETTINGS_COMMANDS,
         ),
         key=lambda each: _TOPS.index(each.path[0]),
     )
@@ -147,6 +149,7 @@ ACTIONS: dict[str, Action] = {
         *PLAN_ACTIONS,
         *PRIVACY_ACTIONS,
         *NOTES_ACTIONS,
+        *SETTINGS_ACTIONS,
         *SESSION_ACTIONS,
     )
 }

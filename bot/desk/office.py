@@ -1,9 +1,8 @@
 """What the Desk's use cases work with, handed to each of them."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import tzinfo
 from pathlib import Path
 
 from bot.desk.ports import (
@@ -16,10 +15,11 @@ from bot.desk.ports import (
     Notes,
     Plans,
     Sessions,
+    Settings,
     Store,
 )
+from bot.desk.settings.pace import Pace
 from bot.voting.chance import Chance
-from index.abstaining import Strictness
 from index.prepared import Prepared
 
 SAMPLE_CIRCLE = "sample"
@@ -41,7 +41,7 @@ class Office:
     ``grace_days`` is for how long everything of a server is kept after the bot has left it.
     ``absent`` are servers where the bot is not, as the front knows just now. Whoever deletes, or
     notes what is to be deleted, holds ``upkeep``.
-    ``zone`` is that of the hours that members write (``None``: where the bot runs).
+    ``operator_settings`` are settings of servers, by name, that hold where nothing else is chosen.
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
 
@@ -54,16 +54,17 @@ class Office:
     notes: Notes
     sessions: Sessions
     chores: Chores
+    settings: Settings
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]
     sample: Path
     sample_question: str
     operator: str | None = None
-    strictness: Strictness = Strictness.BALANCED
     model_language: str | None = None
     largest_file_mb: int = 200
-    zone: tzinfo | None = None
+    operator_settings: Mapping[str, str] = field(default_factory=dict)
+    pace: Pace = field(default_factory=Pace)
     backup_days: int = 0
     grace_days: int = 30
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

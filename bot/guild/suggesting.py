@@ -49,10 +49,11 @@ class Suggester:
         """Commands that the member may use, by their names in the member's language."""
         locale = interaction.locale.value
         wanted = typed.strip().removeprefix("/").casefold()
+        moderator = self._desk.known(caller_of(interaction)).moderator
         names = {
             each.name: command_name(each.path, locale)
             for each in COMMANDS
-            if not each.moderator or interaction.permissions.manage_guild
+            if not each.moderator or moderator
         }
         return _choices(
             (f"/{name}", path)

@@ -262,6 +262,23 @@ def notes(db: Database) -> None:
     )
 
 
+@migrations(name="0012_settings")
+def settings(db: Database) -> None:
+    """What moderators chose: for a server (``place`` empty) or a channel; of commands, by role."""
+    db.execute(
+        """
+        CREATE TABLE settings (
+            circle TEXT NOT NULL,
+            place TEXT NOT NULL,
+            role TEXT NOT NULL,
+            name TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (circle, place, role, name)
+        ) STRICT
+        """
+    )
+
+
 @migrations(name="0015_removed")
 def removed(db: Database) -> None:
     """What is still to be done for a circle, and since when: what was left or removed goes."""

@@ -220,6 +220,10 @@ def test_what_is_given_becomes_part_of_the_request(
 PLAN = "p:5::720:s:14:The Assembly"
 # What an action's argument looks like, and what a menu gives, where that is not just anything.
 ARGUMENTS = {
+    **dict.fromkeys(
+        ("setting", "setting-choose", "setting-words", "setting-write", "setting-reset"),
+        "server:zone",
+    ),
     "cast": "12:345:1",
     "attach": "12:7",
     "astext": "result:1",

@@ -85,6 +85,7 @@ async def _purge(office: Office, circle: str) -> None:
     await office.jobs.forget(circle)
     await office.libraries.discard(circle)
     await office.ledgers.purge(circle)
+    office.settings.forget(circle)
     await office.store.wipe()
     for chore in Chore:
         await office.chores.done(circle, chore)

@@ -51,6 +51,7 @@ def lasting_house(folder: Path) -> Iterator[FakeHouse]:
         board=store.board(),
         sessions=store.sessions(),
         chores=store.chores(),
+        settings=store.settings(),
         plans=store.plans(),
         notes=store.notes(),
         backup_days=30,

@@ -89,10 +89,7 @@ warning-left-out = Ausgelassen, weil es nicht zum Text gehört: { $what ->
 
 text-edited = Die Angaben sind berichtigt.
 text-removed = „{ $title }“ ist nicht mehr in der Bibliothek: nichts findet, befragt oder zeigt den Text mehr.
-text-removed-day = Einen Tag lang lässt sich das rückgängig machen; dann wird er endgültig gelöscht.
 text-removed-hint = Nach diesem Tag nimm die Datei „{ $file }“ mit /verwalten hinzufügen wieder auf.
-text-back = „{ $title }“ ist wieder in der Bibliothek, wie zuvor.
-control-putback = Rückgängig
 
 cancelled = Das Aufnehmen der Datei wurde abgebrochen; nichts davon wurde gespeichert.
 card-editions = Andere Ausgaben dieses Werks: { $titles }

@@ -89,10 +89,7 @@ warning-left-out = Left out, because it is no part of the text: { $what ->
 
 text-edited = The details are corrected.
 text-removed = “{ $title }” is no longer in the library: nothing finds, asks or shows it any more.
-text-removed-day = For a day this can be undone; then it is deleted for good.
 text-removed-hint = After that day, add the file “{ $file }” again with /manage add.
-text-back = “{ $title }” is in the library again, as it was.
-control-putback = Undo
 
 cancelled = Adding the file was stopped; nothing of it was stored.
 card-editions = Other editions of this work: { $titles }

@@ -1,29 +1,36 @@
 """Nothing of one circle is ever heard in another, whatever is asked (see ``machine``)."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import logging
 from pathlib import Path
 
+import pytest
+from hypothesis import settings
+
 from tests.fakes import FakeHouse, fake_house
-from tests.isolation.machine import Machine, unasked
+from tests.isolation.machine import Machine, NearJobs
 
-OPERATIONS = {"short": 1_500, "long": 100_000}
-
-
-@contextmanager
-def houses() -> Iterator[tuple[FakeHouse, FakeHouse]]:
-    pair = fake_house(), fake_house()
-    try:
-        yield pair
-    finally:
-        for each in pair:
-            each.store.close()
+# Of the profiles of ``tests/conftest.py`` the short one tries 200 examples of a property.
+OPERATIONS = 3_000 if settings().max_examples <= 200 else 100_000
 
 
-async def test_no_circle_hears_of_another(tmp_path: Path) -> None:
-    with houses() as (house, alone):
-        machine = Machine(house, alone, tmp_path, 7)
-        await machine.run(1500)
-        print(unasked(machine))
-        print(machine.replies.most_common(200))
-        print(machine.requests.most_common(300))
+@pytest.fixture
+def pair() -> tuple[FakeHouse, FakeHouse]:
+    """A house with several circles, and one where a circle is alone."""
+    return fake_house(NearJobs), fake_house(NearJobs)
+
+
+async def test_no_circle_hears_of_another(
+    pair: tuple[FakeHouse, FakeHouse], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.ERROR)
+    machine = Machine(*pair, tmp_path, seed=7)
+    await machine.run(OPERATIONS)
+    assert not [each for each in caplog.records if each.levelno >= logging.ERROR]
+    print(
+        len(machine.unasked),
+        sorted(machine.unasked),
+        len(machine.replies),
+        sum(machine.requests.values()),
+    )
+    for house in pair:
+        house.store.close()

@@ -140,7 +140,7 @@ class Desk:
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")
-        for work in (leaving.purge_due, tidying.tidy):
+        for work in (leaving.purge_due, tidying.tidy, tidying.forget_questions):
             try:
                 await work(self._office)
             except Exception:

@@ -19,6 +19,7 @@ from bot.desk.ports import (
     Store,
 )
 from bot.desk.settings.pace import Pace
+from bot.desk.upkeep.chores import Round
 from bot.voting.chance import Chance
 from index.prepared import Prepared
 
@@ -70,3 +71,4 @@ class Office:
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)
     absent: set[str] = field(default_factory=set)
     upkeep: asyncio.Lock = field(default_factory=asyncio.Lock)
+    round: Round = field(default_factory=Round)

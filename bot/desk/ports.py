@@ -76,6 +76,12 @@ class Store(Protocol):
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
 
+    async def drop_questions(self, before: Callable[[str], datetime]) -> None:
+        """Forget the questions that were asked in a circle before its time.
+
+        ``before`` runs in another thread.
+        """
+
     async def keep_draft(self, drafted: Drafted) -> None:
         """Keep a new draft of a vote; its author's oldest may go."""
 

@@ -5,13 +5,13 @@ import json
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from sqlite_utils import Database
 
-from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
+from bot.desk.asked import Asked, Place, Quoted
 from bot.desk.voting.drafted import Drafted
 from bot.store import belongings, drafts
 from bot.store.board import Board
@@ -83,12 +83,19 @@ class SqliteStore:
         return Settings(self._db, self._thread)
 
     async def keep_question(self, asked: Asked) -> None:
-        """Keep a question, and forget those whose time is over."""
+        """Keep a question."""
         await self._run(self._keep_question, asked)
 
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
         return await self._run(self._question, circle, answer)
+
+    async def drop_questions(self, before: Callable[[str], datetime]) -> None:
+        """Forget the questions that were asked in a circle before its time.
+
+        ``before`` runs in another thread.
+        """
+        await self._run(self._drop_questions, before)
 
     async def keep_draft(self, drafted: Drafted) -> None:
         """Keep a new draft of a vote; its author's oldest may go."""
@@ -166,10 +173,16 @@ class SqliteStore:
             "second": _packed(asked.second),
             "signals": _packed(asked.signals),
         }
-        over = (asked.at - timedelta(days=KEPT_DAYS)).isoformat()
         with transaction(self._db):
             self._db.table("asked").insert(row)
-            self._db.table("asked").delete_where("at < ?", [over])
+
+    def _drop_questions(self, before: Callable[[str], datetime]) -> None:
+        asked = [row[0] for row in self._db.execute("SELECT DISTINCT circle FROM asked")]
+        with transaction(self._db):
+            for circle in asked:
+                self._db.table("asked").delete_where(
+                    "circle = ? AND at < ?", [circle, before(circle).isoformat()]
+                )
 
     def _question(self, circle: str, answer: str) -> Asked | None:
         rows = self._db.query("SELECT * FROM asked WHERE circle = ? AND id = ?", [circle, answer])

@@ -26,11 +26,5 @@ async def test_no_circle_hears_of_another(
     machine = Machine(*pair, tmp_path, seed=7)
     await machine.run(OPERATIONS)
     assert not [each for each in caplog.records if each.levelno >= logging.ERROR]
-    print(
-        len(machine.unasked),
-        sorted(machine.unasked),
-        len(machine.replies),
-        sum(machine.requests.values()),
-    )
     for house in pair:
         house.store.close()

@@ -1,6 +1,7 @@
 """What is still to be done for a circle, so that no restart forgets it."""
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -14,3 +15,20 @@ class Chore(StrEnum):
 
 UNDO = timedelta(days=1)
 """How long a text that was removed can be put back."""
+
+
+_PAUSE = timedelta(hours=1)
+
+
+@dataclass(slots=True)
+class Round:
+    """When it was last looked for what is over; a restart merely looks once more."""
+
+    last: datetime | None = None
+
+    def due(self, now: datetime) -> bool:
+        """Whether to look again: at most once in an hour."""
+        if self.last is not None and now - self.last < _PAUSE:
+            return False
+        self.last = now
+        return True

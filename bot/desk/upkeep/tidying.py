@@ -1,9 +1,10 @@
-"""Texts that were removed: put back within a day, deleted for good after it."""
+"""What is over: texts that were removed a day ago, questions that are kept no longer."""
 
 import logging
 from datetime import datetime
 
 from bot.desk.office import Office
+from bot.desk.settings.holding import in_force_at
 from bot.desk.upkeep.chores import UNDO, Chore
 from index.library import Library
 
@@ -21,6 +22,13 @@ async def tidy(office: Office) -> None:
             await office.chores.done(circle, Chore.REMOVED)
             if rest is not None:
                 await office.chores.note(circle, Chore.REMOVED, rest)
+
+
+async def forget_questions(office: Office) -> None:
+    """Forget the questions that were asked longer ago than each circle keeps them."""
+    now = office.clock()
+    if office.round.due(now):
+        await office.store.drop_questions(lambda circle: now - in_force_at(office, circle).keep)
 
 
 def _dropped(library: Library, over: datetime) -> datetime | None:

@@ -139,6 +139,10 @@ class SqliteStore:
         """The circles of which there is any row."""
         return await self._run(circles, self._db)
 
+    async def entries(self) -> dict[str, int]:
+        """How many entries the ledger of each circle has."""
+        return await self._run(self._entries)
+
     async def wipe(self) -> None:
         """Leave no trace in the file of what was deleted."""
         await self._run(wipe, self._db)
@@ -196,6 +200,10 @@ class SqliteStore:
         row["second"] = Place(**json.loads(row["second"])) if row["second"] else None
         row["signals"] = _signals(json.loads(row["signals"])) if row["signals"] else None
         return Asked(**row)
+
+    def _entries(self) -> dict[str, int]:
+        rows = self._db.query("SELECT circle, COUNT(*) AS entries FROM ledger GROUP BY circle")
+        return {row["circle"]: row["entries"] for row in rows}
 
     def _fact(self, circle: str, name: str) -> str | None:
         rows = self._db.query(

@@ -24,3 +24,10 @@ word-setting-keep = aufbewahren
 word-setting-moderators = moderation
 word-setting-facilitators = leitung
 word-setting-log = protokoll
+
+name-manage-limit = begrenzen
+command-manage-limit = Einen Text einem Kanal oder Rollen vorbehalten; sonst findet ihn niemand
+option-manage-limit-text = Der Text
+option-manage-limit-channel = Ein Kanal, in dem es ihn gibt (jedes Mal einer mehr)
+option-manage-limit-roles = Rollen, für die es ihn gibt
+example-manage-limit = /verwalten begrenzen "Die offene Tür"

@@ -24,3 +24,10 @@ word-setting-keep = keep
 word-setting-moderators = moderators
 word-setting-facilitators = facilitators
 word-setting-log = log
+
+name-manage-limit = limit
+command-manage-limit = Keep a text to a channel or to roles; nobody else finds it
+option-manage-limit-text = The text
+option-manage-limit-channel = A channel in which it is there (one more each time)
+option-manage-limit-roles = Roles for which it is there
+example-manage-limit = /manage limit "The Open Door"

@@ -28,11 +28,11 @@ class SeenLibraries:
 
     async def circles(self) -> tuple[str, ...]:
         """The circles that have a library."""
-        return await self._libraries.circles()
+        return await self.libraries.circles()
 
     async def discard(self, circle: str) -> None:
         """Delete a circle's libraries."""
-        await self._libraries.discard(circle)
+        await self.libraries.discard(circle)
 
     async def use(self, circle: str, work: Callable[[Library], T]) -> T:
         """Run ``work`` with a circle's library, off the event loop."""
@@ -69,7 +69,7 @@ class SeenJobs:
 
     async def forget(self, circle: str) -> None:
         """Let go of a circle's libraries."""
-        await self._jobs.forget(circle)
+        await self.jobs.forget(circle)
 
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded."""

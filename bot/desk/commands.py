@@ -139,6 +139,7 @@ ACTIONS: dict[str, Action] = {
         Action("share", requests.Share, public=True, repeats=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),
+        Action("putback", requests.PutBack, edits=True),
         Action("sample", lambda caller, _: requests.TrySample(caller)),
         Action("help", lambda caller, _: requests.ShowHelp(caller)),
         Action("astext", _as_text),

@@ -243,7 +243,15 @@ class TextEdited:
 
 @dataclass(frozen=True, slots=True)
 class TextRemoved:
-    """A text that is no longer in the library."""
+    """A text that is no longer in the library; under this number it lies aside for a day."""
+
+    source: Source
+    removal: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextBack:
+    """A text that was removed is in the library again, as it was."""
 
     source: Source
 
@@ -297,6 +305,7 @@ Reply = (
     | Cancelled
     | TextEdited
     | TextRemoved
+    | TextBack
     | HelpShown
     | Greeting
     | Refused

@@ -20,7 +20,7 @@ from bot.guild.heartbeats import Heartbeats
 from bot.guild.mentions import Heard, Mentions
 from bot.guild.menus import message_menus
 from bot.guild.messages import Messages
-from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory, Watch
+from bot.guild.ports import Greeted, Host, Pictures, SyncMemory, Watch
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
@@ -62,7 +62,7 @@ class GuildClient(discord.AutoShardedClient):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Host,
         *,
         uploads: Uploads,
         commands: SyncMemory,
@@ -109,6 +109,7 @@ class GuildClient(discord.AutoShardedClient):
             self.tree.add_command(menu)
         self._mentions = Mentions(desk, noticeboard, shift, heard or Heard())
         self._greeter = Greeter(desk, greeted, noticeboard)
+        self._desk = desk
         self._commands = commands
         self._shift = shift
 
@@ -127,20 +128,40 @@ class GuildClient(discord.AutoShardedClient):
         await super().close()
 
     async def on_ready(self) -> None:
-        """Say so in the log. Discord sends this again whenever it likes: nothing is done here."""
+        """Say so in the log, and where the bot is. Discord sends this again whenever it likes."""
         servers = len(self.guilds)
         log.info("Connected to Discord; servers: %d", servers, extra={"event": "connected"})
+        await self._tell_servers()
 
     async def on_shard_connect(self, shard: int) -> None:
         """Keep that a shard's connection stands."""
         self._heartbeats.begun(shard)
 
     async def on_shard_resumed(self, shard: int) -> None:
-        """Keep that a shard's connection stands again."""
+        """Keep that a shard's connection stands again; what was missed has come by now."""
         self._heartbeats.begun(shard)
+        if self.is_ready():
+            await self._tell_servers()
+
+    async def on_shard_disconnect(self, _: int) -> None:
+        """Know no more where the bot is: somebody may invite it, or remove it, meanwhile."""
+        await self._desk.servers(None)
+
+    async def _tell_servers(self) -> None:
+        """Tell in which servers the bot is, those with an outage among them.
+
+        Discord names all of them when it is ready; those of a shard that is away are not known.
+        """
+        if not any(shard.is_closed() for shard in self.shards.values()):
+            await self._desk.servers(frozenset(str(guild.id) for guild in self.guilds))
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Begin to wait with what is kept of a server. An outage is told by another event."""
+        await self._desk.left(str(guild.id))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Greet a new server."""
+        """Greet a new server, or one that has come back."""
+        await self._desk.came(str(guild.id))
         if self._shift.open:
             with self._shift.serving():
                 await self._greeter.greet(guild)
@@ -148,6 +169,7 @@ class GuildClient(discord.AutoShardedClient):
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """Show there what should stand; greet whoever invited the bot while it was not running."""
         self.board.wake(str(guild.id))
+        await self._desk.came(str(guild.id))
         if is_new(guild):
             await self.on_guild_join(guild)
 

@@ -22,7 +22,18 @@ Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
 NOBODYS = frozenset(
-    {"facts", "ledger", "openings", "due", "posts", "links", "plans", "plan_events", "settings"}
+    {
+        "facts",
+        "ledger",
+        "openings",
+        "due",
+        "posts",
+        "links",
+        "plans",
+        "plan_events",
+        "settings",
+        "chores",
+    }
 )
 """Tables whose rows belong to the circle."""
 

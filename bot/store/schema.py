@@ -314,3 +314,18 @@ def plan_events(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0015_removed")
+def removed(db: Database) -> None:
+    """What is still to be done for a circle, and since when: what was left or removed goes."""
+    db.execute(
+        """
+        CREATE TABLE chores (
+            circle TEXT NOT NULL,
+            chore TEXT NOT NULL,
+            since TEXT NOT NULL,
+            PRIMARY KEY (circle, chore)
+        ) STRICT
+        """
+    )

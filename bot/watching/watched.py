@@ -92,6 +92,15 @@ class Desk(Protocol):
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; never raises."""
 
+    async def servers(self, there: frozenset[str] | None) -> None:
+        """Hear in which servers the bot is: all of them, or ``None`` while nobody can tell."""
+
+    async def came(self, circle: str) -> None:
+        """Hear that the bot is in a server."""
+
+    async def left(self, circle: str) -> None:
+        """Hear that the bot was removed from a server."""
+
 
 class Watched:
     """Hands on what is asked, counts it, and tells it in the log. ``questions``: in their words."""
@@ -119,6 +128,18 @@ class Watched:
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; the circles where something happened."""
         return await self._desk.tick()
+
+    async def servers(self, there: frozenset[str] | None) -> None:
+        """Hear in which servers the bot is."""
+        await self._desk.servers(there)
+
+    async def came(self, circle: str) -> None:
+        """Hear that the bot is in a server."""
+        await self._desk.came(circle)
+
+    async def left(self, circle: str) -> None:
+        """Hear that the bot was removed from a server."""
+        await self._desk.left(circle)
 
     def _note(self, request: Request, reply: Reply, seconds: float) -> None:
         kind = _DISCREET.get(type(request), type(request).__name__)

@@ -104,13 +104,10 @@ class FakeDesk:
                 return await self._add(request, report)
             case requests.TextInfo() | requests.OpenText():
                 return self._read(request)
-            case requests.EditText() | requests.RemoveText():
-                changed = (
-                    replies.TextEdited
-                    if isinstance(request, requests.EditText)
-                    else replies.TextRemoved
-                )
-                return changed(self._source(request.text))
+            case requests.EditText():
+                return replies.TextEdited(self._source(request.text))
+            case requests.RemoveText():
+                return replies.TextRemoved(self._source(request.text), 1)
             case requests.ShowHelp(_, command):
                 return help_shown(command)
             case requests.Explain(_, answer):

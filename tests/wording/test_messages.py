@@ -70,7 +70,8 @@ KINDS: tuple[replies.Reply, ...] = (
     replies.AlreadyAdded(DOOR),
     replies.Cancelled(),
     replies.TextEdited(TEA),
-    replies.TextRemoved(DOOR),
+    replies.TextRemoved(DOOR, 1),
+    replies.TextBack(DOOR),
     replies.HelpShown((), moderator=False),
     replies.Greeting(None),
     *(replies.Refused(reason, {}) for reason in Reason),
@@ -419,7 +420,10 @@ def test_a_new_text_shows_figures_and_known_warnings_only() -> None:
 
 
 def test_a_removed_text_can_be_had_again() -> None:
-    assert "door.txt" in words(render(replies.TextRemoved(DOOR), "en"))
+    message = render(replies.TextRemoved(DOOR, 7), "en")
+    assert "door.txt" in words(message)
+    assert actions(message) == [("putback", "7")]
+    assert actions(render(replies.TextBack(DOOR), "en")) == [("page", f"1:{DOOR.id}")]
 
 
 def test_help_explains_the_options_of_one_command() -> None:

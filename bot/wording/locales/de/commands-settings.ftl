@@ -20,6 +20,7 @@ word-setting-texts = texte
 word-setting-strictness = strenge
 word-setting-answers = antworten
 word-setting-questions = fragen
+word-setting-keep = aufbewahren
 word-setting-moderators = moderation
 word-setting-facilitators = leitung
 word-setting-session-role = rundenrolle

@@ -20,6 +20,7 @@ word-setting-texts = texts
 word-setting-strictness = strictness
 word-setting-answers = answers
 word-setting-questions = questions
+word-setting-keep = keep
 word-setting-moderators = moderators
 word-setting-facilitators = facilitators
 word-setting-session-role = session-role

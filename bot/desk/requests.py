@@ -166,7 +166,7 @@ class RemoveText:
 
 @dataclass(frozen=True, slots=True)
 class ShowHelp:
-    """What can be done, or how one command is used."""
+    """What can be done, or how one command (``"text info"``) or a group (``"text"``) is used."""
 
     caller: Caller
     command: str | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from discord.app_commands import Choice
 
 from bot.desk.bodies.requests import SuggestBodies
-from bot.desk.commands import COMMANDS
+from bot.desk.commands import COMMANDS, paths
 from bot.desk.replies import Suggestions
 from bot.desk.requests import Caller, Request, SuggestTexts
 from bot.desk.voting.requests import SuggestVotes
@@ -46,13 +46,14 @@ class Suggester:
         return await self._suggested(interaction, SuggestBodies, typed)
 
     async def commands(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
-        """Commands that the member may use, by their names in the member's language."""
+        """Groups and commands that the member may use, by their names in the member's language."""
         locale = interaction.locale.value
         wanted = typed.strip().removeprefix("/").casefold()
+        hidden = {each.path[0] for each in COMMANDS if each.moderator}
         names = {
-            each.name: command_name(each.path, locale)
-            for each in COMMANDS
-            if not each.moderator or interaction.permissions.manage_guild
+            " ".join(path): command_name(path, locale)
+            for path in paths()
+            if path[0] not in hidden or interaction.permissions.manage_guild
         }
         return _choices(
             (f"/{name}", path)

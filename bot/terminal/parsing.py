@@ -15,7 +15,7 @@ from bot.terminal.splitting import Piece, split, unquoted
 from bot.terminal.vocabulary import (
     Mistake,
     commands,
-    groups,
+    group_of,
     leaving_words,
     options,
     own_words,
@@ -223,9 +223,9 @@ def _upload(text: str) -> Upload:
 
 
 def _command_path(text: str, locale: str) -> str | None:
-    """The table's name of a command; None where only the whole help explains the word."""
+    """The table's name of a command or a group; None where only the whole help explains it."""
     typed = text.strip().removeprefix("/").strip()
     first = typed.casefold()
-    if not typed or first in groups(locale) | own_words(locale):
+    if not typed or first in own_words(locale):
         return None
-    return split_command(typed, locale)[0].name
+    return group_of(first, locale) or split_command(typed, locale)[0].name

@@ -138,11 +138,30 @@ async def test_help_on_one_command(house: FakeHouse, typed: str) -> None:
     assert reply == HelpShown(("text info",), moderator=False, single=True)
 
 
-@pytest.mark.parametrize("typed", ["dance", "text", "text info moon", "/", "Text Info"])
+@pytest.mark.parametrize("typed", ["dance", "text info moon", "/", "Text Info"])
 async def test_help_on_a_command_that_is_not_there_is_refused(house: FakeHouse, typed: str) -> None:
     reply = await house.desk.handle(ShowHelp(house.member, typed))
     assert isinstance(reply, Refused)
     assert reply.reason is Reason.UNKNOWN_COMMAND
+
+
+@pytest.mark.parametrize("typed", ["vote", "/vote", " vote "])
+async def test_help_on_a_group(house: FakeHouse, typed: str) -> None:
+    reply = await house.desk.handle(ShowHelp(house.member, typed))
+    assert isinstance(reply, HelpShown)
+    assert reply.group == "vote"
+    assert reply.commands == tuple(each.name for each in COMMANDS if each.path[0] == "vote")
+
+
+@pytest.mark.parametrize("typed", ["manage", "manage add"])
+async def test_moderators_commands_are_explained_to_moderators(
+    house: FakeHouse, typed: str
+) -> None:
+    refused = await house.desk.handle(ShowHelp(house.member, typed))
+    assert refused == Refused(Reason.NOT_MODERATOR, {})
+    reply = await house.desk.handle(ShowHelp(house.moderator, typed))
+    assert isinstance(reply, HelpShown)
+    assert "manage add" in reply.commands
 
 
 async def test_the_greeting_says_who_runs_the_bot(house: FakeHouse) -> None:

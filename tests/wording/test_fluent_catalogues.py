@@ -21,7 +21,7 @@ from bot.study.prompting.values import Kind
 from bot.terminal.parsing import Send, parse
 from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
-from bot.wording.names import command_name, option_name, usage
+from bot.wording.names import command_name, examples, option_name, usage
 from index.abstaining import Strictness, weighed
 from index.anchoring import Fit
 from index.documents import WARNINGS
@@ -200,6 +200,7 @@ def test_no_key_is_unused() -> None:
         *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
+        *(f"help-who-{who}" for who in ("moderators", "everyone")),
         *(f"terminal-{own}-name" for own in ("speaker", "png", "quit")),
         *(
             f"doctor-{library}{state}"
@@ -294,9 +295,11 @@ def test_english_names_are_those_of_the_table() -> None:
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_examples_can_be_typed(command: object, locale: str) -> None:
     table = next(each for each in COMMANDS if each == command)
-    meant = parse(phrase(locale, f"example-{'-'.join(table.path)}"), Caller("c", "m", locale))
-    assert isinstance(meant, Send)
-    assert type(meant.request) is table.request
+    assert examples(table, locale)
+    for line in examples(table, locale):
+        meant = parse(line, Caller("c", "m", locale))
+        assert isinstance(meant, Send)
+        assert type(meant.request) is table.request
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -2,8 +2,15 @@
 
 help-title = What you can do
 help-example = Example: { $example }
-help-hint = To see what a command’s options mean: /help and the command
-help-moderators = for moderators
+help-hint = Choose below, or type /help and a command: its options, and lines to try.
+control-help-on = More about …
+help-who-everyone = For everyone.
+help-who-moderators = For moderators.
+help-examples = { $count ->
+    [one] For example:
+   *[other] For example, one at a time:
+}
+control-help-all = All commands
 help-brackets = What stands in brackets may be left out.
 
 greeting = Hello, I'm Study Circle. Give me a text; I answer from it, word for word with its place, or say that it isn't there. I read only commands and messages that mention me.

@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.text import Text as Line
 
 from bot.charts.figures import Figure
-from bot.desk.requests import Caller, Upload
+from bot.desk.requests import Caller
 from bot.terminal.keys import Keys
 from bot.terminal.layout import lay_out
 from bot.terminal.own import spelled
@@ -21,9 +21,7 @@ from bot.wording.blocks import Message, Picture
 from bot.wording.pictures.words import in_words
 from index.embedding import DEFAULT_MODEL, Embedder
 from index.embedding.choosing import load
-from index.prepared import Details, Prepared
 from index.preparing import prepare
-from index.progress import Report
 from tests.fakes import NOW, SAMPLE, FakeHouse, FakeJobs, FakeLibraries, fake_house
 from tests.scripts import Player
 
@@ -52,12 +50,7 @@ class _RealJobs(FakeJobs):
 
     def __init__(self, libraries: FakeLibraries, embedder: Embedder) -> None:
         super().__init__(libraries)
-        self._real = embedder
-        self._embedder = embedder  # type: ignore[assignment] - the fake's place is taken
-
-    async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
-        """A file of a script; it says who wrote it."""
-        return prepare(file.path, file.name, lambda: self._real, details, report)
+        self._embedder = embedder
 
 
 def cases() -> dict[str, str]:

@@ -17,6 +17,7 @@ from bot.settings import PREFIX, read_settings
 from bot.store.schema import migrations as memory
 from bot.terminal.parsing import Send, parse
 from bot.terminal.vocabulary import own_words, split_command
+from bot.voting.rules import RULES
 from index.database import open_in_memory
 from index.schema import migrations as library
 from tests.documentation.pages import (
@@ -130,6 +131,11 @@ def test_the_settings_are_those_that_are_read() -> None:
     own = {name for name in asked.names if name.startswith(PREFIX)} | {TOKEN}
     listed = first_column(section(read(ROOT / "README.md"), "Settings"))
     assert {name.strip("`") for name in listed[1:]} == own
+
+
+def test_the_rules_of_counting_are_those_that_exist() -> None:
+    listed = first_column(section(page("voting"), "The rules in plain words"))
+    assert {name.strip("`") for name in listed[1:]} == set(RULES)
 
 
 def test_the_permissions_are_those_of_the_invitation() -> None:

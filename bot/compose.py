@@ -86,18 +86,25 @@ def open_house(
             plans=store.plans(),
             notes=store.notes(),
             sessions=store.sessions(),
+            settings=store.settings(),
             chance=chance,
             clock=clock,
             new_id=lambda: secrets.token_urlsafe(9),
             sample=sample_text(),
             sample_question=SAMPLE_QUESTION,
             operator=settings.operator,
-            strictness=settings.strictness,
+            operator_settings=_chosen_by_operator(settings),
             model_language=MODEL_LANGUAGES.get(settings.model),
             largest_file_mb=settings.largest_file_mb,
             backup_days=settings.backup_days,
         )
         yield House(Desk(office), jobs, store, places, shelves, pictures)
+
+
+def _chosen_by_operator(settings: Settings) -> dict[str, str]:
+    """What holds in servers that have chosen nothing else."""
+    chosen = {"strictness": settings.strictness or "", "zone": settings.zone}
+    return {name: str(value) for name, value in chosen.items() if value}
 
 
 def _readable(folder: Path) -> bool:

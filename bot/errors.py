@@ -22,6 +22,18 @@ class Reason(StrEnum):
     LONG_DETAIL = "long-detail"  # option, limit
     NOTHING_TO_CHANGE = "nothing-to-change"
     NOT_MODERATOR = "not-moderator"
+    # Settings
+    UNKNOWN_SETTING = "unknown-setting"  # setting
+    BAD_VALUE = "bad-value"  # value, supported
+    BAD_USE = "bad-use"  # value, limit
+    NOT_MANAGER = "not-manager"
+    NOT_PER_CHANNEL = "not-per-channel"
+    NO_CHANNELS = "no-channels"
+    UNKNOWN_CHANNEL = "unknown-channel"  # channel
+    ALWAYS_ON = "always-on"  # command
+    COMMAND_OFF = "command-off"  # command
+    TOO_SOON = "too-soon"  # command, seconds
+    TOO_MANY_QUESTIONS = "too-many-questions"  # limit, seconds
     CANCELLED = "cancelled"
     NOTHING_UNDER_WAY = "nothing-under-way"
     UNKNOWN_EXTRACT = "unknown-extract"  # extract, text

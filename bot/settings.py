@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import available_timezones
 
 from platformdirs import user_data_path
 
@@ -26,7 +27,7 @@ class Settings:
     ``model`` is a folder, or a name that sentence-transformers knows, and so is ``reranker``, or
     empty; ``discord_api`` points the bot at a loopback server for tests and is empty otherwise.
     Sizes are in MiB. ``backup_days`` is how long backups are kept, to be told to members (0: not
-    said). ``strictness`` holds where a question says nothing else.
+    said). ``strictness`` and ``zone`` (an IANA name) hold where a server has chosen nothing else.
     """
 
     data: Path
@@ -35,7 +36,8 @@ class Settings:
     reranker: str = ""
     language: str = "en"
     operator: str | None = None
-    strictness: Strictness = Strictness.BALANCED
+    strictness: Strictness | None = None
+    zone: str = ""
     largest_file_mb: int = 200
     largest_attachment_mb: int = 10
     discord_api: str = ""
@@ -71,12 +73,20 @@ def read_settings(
             raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
         return int(value)
 
-    def one_of(name: str, kind: type[Choice], default: Choice) -> Choice:
-        value = text(name, default)
+    def one_of(name: str, kind: type[Choice]) -> Choice | None:
+        value = text(name, "")
+        if not value:
+            return None
         try:
             return kind(value.lower())
         except ValueError as error:
             raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value) from error
+
+    def zone(name: str) -> str:
+        value = text(name, "")
+        if value and value not in available_timezones():
+            raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
+        return value
 
     chosen = str(data) if data is not None else text("DATA", "")
     return Settings(
@@ -86,7 +96,8 @@ def read_settings(
         reranker=text("RERANKER", ""),
         language=language(environment),
         operator=text("OPERATOR", "") or None,
-        strictness=one_of("STRICTNESS", Strictness, Strictness.BALANCED),
+        strictness=one_of("STRICTNESS", Strictness),
+        zone=zone("ZONE"),
         largest_file_mb=number("LARGEST_FILE_MB", 200, 10_000),
         largest_attachment_mb=number("LARGEST_ATTACHMENT_MB", 10, 500),
         discord_api=text("DISCORD_API", ""),

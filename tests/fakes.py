@@ -194,6 +194,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         plans=store.plans(),
         notes=store.notes(),
         sessions=store.sessions(),
+        settings=store.settings(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),
@@ -201,7 +202,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         sample_question="How often does the circle meet?",
         operator="the library",
         largest_file_mb=1,
-        zone=UTC,
+        operator_settings={"zone": "UTC"},
     )
     return FakeHouse(Desk(office), office, libraries, store)
 

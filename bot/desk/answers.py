@@ -10,6 +10,7 @@ from bot.desk.plans.reading import reading
 from bot.desk.replies import Answered, NotAnswered, Unread
 from bot.desk.requests import Ask, AskWhole, Caller, TrySample, Upload
 from bot.desk.sessions.hearing import heard
+from bot.desk.settings.holding import in_force
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from index.abstaining import Strictness
@@ -41,7 +42,8 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
     scope = Scope(
         frozenset(asked) if request.text else None, tuple((each.source, each.end) for each in read)
     )
-    strictness = request.strictness or office.strictness
+    here = in_force(office, request.caller)
+    strictness = request.strictness or here.strictness
     caller = request.caller
     reply = await _asked(office, caller, circle, question, scope, strictness, len(sources))
     outcome = reply.answer if isinstance(reply, Answered) else reply.outcome
@@ -50,7 +52,7 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
         read=read,
         text=sources[0].id if request.text else None,
         # Inside a session everybody sees the answer; there is nothing left to share.
-        shared=await heard(office, caller, reply.id, outcome),
+        shared=await heard(office, caller, reply.id, outcome) or here.public,
     )
 
 
@@ -64,9 +66,8 @@ async def ask_whole(office: Office, request: AskWhole, _: Report) -> Answered | 
         source = await known_text(office, asked.library, request.text)
         scope = Scope(frozenset({source.id}))
     caller, texts = request.caller, asked.texts
-    return await _asked(
-        office, caller, asked.library, asked.question, scope, office.strictness, texts
-    )
+    strictness = in_force(office, caller).strictness
+    return await _asked(office, caller, asked.library, asked.question, scope, strictness, texts)
 
 
 async def try_sample(office: Office, request: TrySample, report: Report) -> Answered | NotAnswered:
@@ -83,7 +84,7 @@ async def try_sample(office: Office, request: TrySample, report: Report) -> Answ
         SAMPLE_CIRCLE,
         office.sample_question,
         EVERYTHING,
-        office.strictness,
+        in_force(office, request.caller).strictness,
         texts=1,
     )
 

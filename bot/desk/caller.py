@@ -41,8 +41,12 @@ class Caller:
     came with it too; ``None`` where there is no server to join: nobody is too new there. ``name``
     is what the member is called there just now, where that is not ``member``.
 
-    ``within`` is the channel of a public thread: whoever sees that sees ``channel``. ``sight`` is
-    what the caller sees, ``audience`` tells who else sees a place.
+    ``within`` is the channel of a public thread: whoever sees that sees ``channel``. ``parent`` is
+    the channel of any thread: what holds there, holds in its threads. ``sight`` is what the caller
+    sees, ``audience`` tells who else sees a place.
+
+    The Desk adds what the circle's settings say: that one of the caller's roles makes them a
+    moderator (``appointed``), or a facilitator.
     """
 
     circle: str
@@ -56,6 +60,14 @@ class Caller:
     within: str | None = None
     sight: Sight = EVERYWHERE
     audience: Audiences | None = field(default=None, compare=False, repr=False)
+    parent: str | None = None
+    appointed: bool = False
+    facilitator: bool = False
+
+    @property
+    def leads(self) -> bool:
+        """Whether they may do what facilitators do; moderators may as well."""
+        return self.moderator or self.facilitator
 
 
 @dataclass(frozen=True, slots=True)

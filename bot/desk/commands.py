@@ -17,6 +17,7 @@ from bot.desk.plans.commands import PLAN_ACTIONS, PLAN_COMMANDS
 from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.sessions.commands import SESSION_ACTIONS, SESSION_COMMANDS
+from bot.desk.settings.commands import SETTINGS_ACTIONS, SETTINGS_COMMANDS
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
 from bot.errors import Reason, Refusal
@@ -63,7 +64,7 @@ _TEXTS: tuple[Command, ...] = (
         form=True,
     ),
     Command(("manage", "remove"), requests.RemoveText, (_TEXT,), moderator=True),
-    Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
+    Command(("help",), requests.ShowHelp, (Option("command", Kind.TOPIC, required=False),)),
 )
 
 _TOPS = (
@@ -91,6 +92,7 @@ COMMANDS: tuple[Command, ...] = tuple(
             *BOARD_COMMANDS,
             *PLAN_COMMANDS,
             *PRIVACY_COMMANDS,
+            *SETTINGS_COMMANDS,
         ),
         key=lambda each: _TOPS.index(each.path[0]),
     )
@@ -153,6 +155,7 @@ ACTIONS: dict[str, Action] = {
         *PLAN_ACTIONS,
         *PRIVACY_ACTIONS,
         *NOTES_ACTIONS,
+        *SETTINGS_ACTIONS,
         *SESSION_ACTIONS,
     )
 }
@@ -164,7 +167,7 @@ def group(name: str) -> tuple[Command, ...]:
     return tuple(each for each in COMMANDS if len(each.path) > 1 and each.path[0] == word)
 
 
-def paths() -> tuple[tuple[str, ...], ...]:
+def topics() -> tuple[tuple[str, ...], ...]:
     """What help can be asked for: the groups, then every command."""
     groups = dict.fromkeys(each.path[:1] for each in COMMANDS if len(each.path) > 1)
     return (*groups, *(each.path for each in COMMANDS))

@@ -3,18 +3,25 @@
 import logging
 import sqlite3
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 
 from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
+from bot.desk.caller import Caller
+from bot.desk.commands import COMMANDS
 from bot.desk.notes.handlers import NOTES_HANDLERS
+from bot.desk.notes.requests import Mention
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.plans.handlers import PLAN_HANDLERS
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
 from bot.desk.sessions.handlers import SESSION_HANDLERS
+from bot.desk.settings.chosen import InForce
+from bot.desk.settings.handlers import SETTINGS_HANDLERS
+from bot.desk.settings.holding import admit, in_force, known
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -57,8 +64,17 @@ HANDLERS: dict[type[r.Request], Handler] = {
     **PLAN_HANDLERS,
     **PRIVACY_HANDLERS,
     **NOTES_HANDLERS,
+    **SETTINGS_HANDLERS,
     **SESSION_HANDLERS,
 }
+
+
+_TYPED = {command.request: command.name for command in COMMANDS}
+"""The commands by what they ask: a button that asks the same is as good as the command."""
+
+
+_QUESTIONS = (r.Ask, Mention)
+"""What makes the house search and read."""
 
 
 class Desk:
@@ -73,7 +89,7 @@ class Desk:
             circle = request.caller.circle
             if circle == SAMPLE_CIRCLE or circle.endswith(MEMORY):
                 raise Refusal(Reason.BAD_CIRCLE, circle=circle)  # noqa: TRY301 - told below
-            return await HANDLERS[type(request)](self._office, request, report)
+            return await HANDLERS[type(request)](self._office, self._admitted(request), report)
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
         except DatabaseDamaged as error:
@@ -87,6 +103,27 @@ class Desk:
             # The request itself may hold a member's words: only its kind is logged.
             log.exception("request failed: %s", type(request).__name__)
             return Refused(Reason.UNEXPECTED, {})
+
+    def in_force(self, caller: Caller) -> InForce:
+        """What the settings of the circle say where somebody is. Waits for nothing."""
+        return in_force(self._office, caller)
+
+    def known(self, caller: Caller) -> Caller:
+        """The caller, with what the circle's settings let them do. Waits for nothing."""
+        return known(caller, self.in_force(caller))
+
+    def _admitted(self, request: r.Request) -> r.Request:
+        here = self.in_force(request.caller)
+        caller = known(request.caller, here)
+        shown = request.shown if isinstance(request, r.ReadAsText) else request
+        command = _TYPED.get(type(shown))
+        if command is not None or isinstance(shown, _QUESTIONS):
+            admit(self._office, caller, here, command, asks=isinstance(shown, _QUESTIONS))
+        if caller is request.caller:
+            return request
+        if isinstance(request, r.ReadAsText):
+            request = replace(request, shown=replace(request.shown, caller=caller))
+        return replace(request, caller=caller)
 
     async def tick(self) -> tuple[str, ...]:
         """Do all that time has brought about; the circles where something happened.

@@ -1,14 +1,24 @@
 """What the Desk's use cases work with, handed to each of them."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import tzinfo
 from pathlib import Path
 
-from bot.desk.ports import Board, Clock, Jobs, Ledgers, Libraries, Notes, Plans, Sessions, Store
+from bot.desk.ports import (
+    Board,
+    Clock,
+    Jobs,
+    Ledgers,
+    Libraries,
+    Notes,
+    Plans,
+    Sessions,
+    Settings,
+    Store,
+)
+from bot.desk.settings.pace import Pace
 from bot.voting.chance import Chance
-from index.abstaining import Strictness
 from index.prepared import Prepared
 
 SAMPLE_CIRCLE = "sample"
@@ -27,7 +37,7 @@ class Office:
     where it reads several, or where nobody knows.
 
     ``backup_days`` is how long the operator keeps backups (0: nothing is known of that).
-    ``zone`` is that of the hours that members write (``None``: where the bot runs).
+    ``operator_settings`` are settings of servers, by name, that hold where nothing else is chosen.
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
 
@@ -39,15 +49,16 @@ class Office:
     plans: Plans
     notes: Notes
     sessions: Sessions
+    settings: Settings
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]
     sample: Path
     sample_question: str
     operator: str | None = None
-    strictness: Strictness = Strictness.BALANCED
     model_language: str | None = None
     largest_file_mb: int = 200
-    zone: tzinfo | None = None
+    operator_settings: Mapping[str, str] = field(default_factory=dict)
+    pace: Pace = field(default_factory=Pace)
     backup_days: int = 0
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from bot.desk.board.posts import Posted
 from bot.desk.notes.kept import Mark, Note
 from bot.desk.plans.planned import Planned
 from bot.desk.requests import Upload
+from bot.desk.settings.chosen import Chosen
 from bot.desk.voting.drafted import Drafted
 from bot.study.prompting.dealing import Wanted
 from bot.study.prompting.values import Prompt
@@ -190,6 +191,19 @@ class Plans(Protocol):
 
     async def drop_plan(self, circle: str, plan: str) -> None:
         """Forget a plan."""
+
+
+class Settings(Protocol):
+    """What moderators chose for their circles."""
+
+    def of(self, circle: str) -> tuple[Chosen, ...]:
+        """All that a circle has chosen. Waits for nothing."""
+
+    async def keep(self, circle: str, chosen: Chosen) -> None:
+        """Keep a choice, in place of an earlier one."""
+
+    async def drop(self, circle: str, place: str, role: str, name: str) -> None:
+        """Let nothing be chosen there."""
 
 
 class Notes(Protocol):

@@ -9,6 +9,7 @@ from bot.desk.notes.replies import NotesReply
 from bot.desk.plans.replies import PlanReply, ReadTo
 from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.sessions.replies import SessionReply
+from bot.desk.settings.replies import SettingsReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
@@ -305,6 +306,7 @@ Reply = (
     | BodyReply
     | BoardReply
     | PlanReply
+    | SettingsReply
     | PrivacyReply
     | NotesReply
     | SessionReply

@@ -9,6 +9,7 @@ from bot.desk.notes.requests import NotesRequest
 from bot.desk.plans.requests import PlanRequest
 from bot.desk.privacy.requests import PrivacyRequest
 from bot.desk.sessions.requests import SessionRequest
+from bot.desk.settings.requests import SettingsRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
@@ -211,6 +212,7 @@ Request = (
     | BodyRequest
     | BoardRequest
     | PlanRequest
+    | SettingsRequest
     | PrivacyRequest
     | NotesRequest
     | SessionRequest

@@ -5,7 +5,7 @@ import discord
 from bot.desk.commands import Command
 from bot.desk.requests import Caller
 from bot.errors import Reason, Refusal
-from bot.guild.places import around, audience_in, sight, sight_of, within
+from bot.guild.places import around, audience_in, parent, sight, sight_of, within
 from bot.guild.sending import AnyInteraction
 from bot.wording import choose_locale
 
@@ -25,6 +25,7 @@ def caller_of(interaction: AnyInteraction) -> Caller:
         server_since=getattr(interaction.user, "joined_at", None),
         name=interaction.user.display_name,
         within=within(interaction),
+        parent=parent(interaction.channel),
         sight=sight_of(interaction),
         audience=None if guild is None else lambda place: audience_in(guild, place),
     )
@@ -46,6 +47,7 @@ def speaker_of(message: discord.Message, locale: str) -> Caller:
         server_since=getattr(member, "joined_at", None),
         name=member.display_name,
         within=inside,
+        parent=parent(message.channel),
         sight=sight(guild, member, {place, inside or place}),
         audience=lambda each: audience_in(guild, each),
     )

@@ -37,6 +37,7 @@ from bot.guild.sending import (
     take_aside,
 )
 from bot.guild.shift import Shift
+from bot.guild.tongues import spoken
 from bot.guild.turns import Turns, Wait
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, progress, render
@@ -84,7 +85,7 @@ class Front:
         if opens_form(command, values):
 
             def about(caller: Caller) -> Request:
-                check_right(command, caller)
+                check_right(command, self._desk.known(caller))
                 return TextInfo(caller, str(values[subject(command).name]))
 
             def form_of(reply: Reply, locale: str) -> Form | None:
@@ -97,7 +98,7 @@ class Front:
             return
 
         async def compose(caller: Caller, stack: AsyncExitStack) -> Request:
-            check_right(command, caller)  # before any file is fetched
+            check_right(command, self._desk.known(caller))  # before any file is fetched
             given = by_id(values, interaction.guild)
             for name, value in values.items():
                 if isinstance(value, discord.Attachment):
@@ -123,7 +124,7 @@ class Front:
 
         async def compose(caller: Caller, _: AsyncExitStack) -> Request:
             command, values = submitted(form)
-            check_right(command, caller)
+            check_right(command, self._desk.known(caller))
             return build(command, caller, values)
 
         await self.serve(interaction, compose)
@@ -158,10 +159,13 @@ class Front:
         await self._tell(interaction, Refused(reason, facts))
 
     async def _room(self, interaction: AnyInteraction) -> Where:
-        """Where an answer goes that is for everybody inside a session; Discord wants it at once."""
+        """Where an answer goes that may be for everybody; Discord wants to know it at once."""
         try:
+            caller = caller_of(interaction)
+            if self._desk.in_force(caller).public:
+                return Where.EVERYONE
             async with asyncio.timeout(_SOON):
-                found = await self._desk.handle(FindSession(caller_of(interaction)))
+                found = await self._desk.handle(FindSession(caller))
         except (TimeoutError, Refusal):
             return Where.ASIDE
         inside = isinstance(found, SessionFound) and found.inside
@@ -230,8 +234,9 @@ class Front:
         self, interaction: AnyInteraction, reply: Reply, where: Where, *, long: bool
     ) -> None:
         everyone = where is Where.EVERYONE and not isinstance(reply, Refused)
-        spoken = interaction.guild_locale if everyone else interaction.locale
-        locale = choose_locale((spoken or interaction.locale).value)
+        locale = choose_locale(interaction.locale.value)
+        if everyone and interaction.guild is not None:
+            locale = spoken(self._desk, caller_of(interaction), interaction.guild)
         message = warned(render(reply, locale), reply, interaction, locale)
         message = await self._names.named(message, interaction)
         sheets = await illustrated(message, self._pictures, locale)

@@ -4,6 +4,7 @@ Discord hands over the text of those messages only: nothing else that is written
 """
 
 import re
+from dataclasses import replace
 
 import discord
 
@@ -14,6 +15,7 @@ from bot.guild.ports import Desk
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.rendering import lay_out
 from bot.guild.shift import Shift
+from bot.guild.tongues import spoken
 from bot.wording import choose_locale, render
 
 _MOST = 1000
@@ -57,8 +59,9 @@ class Mentions:
         if not self._heard.first(message.id):
             return
         with self._shift.serving():
-            locale = choose_locale(guild.preferred_locale.value)
-            caller = speaker_of(message, locale)
+            caller = speaker_of(message, choose_locale(guild.preferred_locale.value))
+            locale = spoken(self._desk, caller, guild)
+            caller = replace(caller, locale=locale)
             reply = await self._desk.handle(
                 Mention(caller, said(message, message.content, me), public=True)
             )

@@ -23,6 +23,7 @@ from bot.guild.posting import Noticeboard, Posted, Room
 from bot.guild.rendering import lay_out
 from bot.guild.sending import AnyInteraction, Where, acknowledge, deliver
 from bot.guild.shift import Shift
+from bot.guild.tongues import spoken
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, render
 from bot.wording.blocks import Message, Text
@@ -90,7 +91,7 @@ class Messages:
             locale = choose_locale(interaction.locale.value)
             room = None
             if public and not isinstance(reply, Refused):
-                room = await self._post(interaction, message, reply)
+                room = await self._post(interaction, message, caller, reply)
             if room is not None:
                 told = Text(phrase(locale, "asked-there", link=channel(str(room.id))))
                 await deliver(interaction, lay_out(Message((told,))), Where.ASIDE)
@@ -100,13 +101,17 @@ class Messages:
             await deliver(interaction, lay_out(render(reply, locale)), Where.ASIDE)
 
     async def _post(
-        self, interaction: AnyInteraction, message: discord.Message, reply: Reply
+        self,
+        interaction: AnyInteraction,
+        message: discord.Message,
+        caller: Caller,
+        reply: Reply,
     ) -> Room | None:
         """Post an answer for everybody; where it is, or ``None`` where it could not be posted."""
         guild = interaction.guild
         if guild is None:
             return None
-        sheets = lay_out(render(reply, choose_locale(guild.preferred_locale.value)))
+        sheets = lay_out(render(reply, spoken(self._desk, caller, guild)))
         name = f"q{interaction.id}"
         thread = await _thread_of(interaction, message)
         if thread is not None:

@@ -38,6 +38,11 @@ def around(channel: object) -> str | None:
     return None
 
 
+def parent(channel: object) -> str | None:
+    """The channel of any thread, whose settings hold in it."""
+    return str(channel.parent_id) if isinstance(channel, discord.Thread) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Server:
     """Who sees all of a server; roles and members by their ids.

@@ -4,7 +4,8 @@ from typing import Protocol
 
 from bot.charts.figures import Figure
 from bot.desk.replies import Reply
-from bot.desk.requests import Request
+from bot.desk.requests import Caller, Request
+from bot.desk.settings.chosen import InForce
 from index.progress import Report, silent
 
 
@@ -13,6 +14,12 @@ class Desk(Protocol):
 
     async def handle(self, request: Request, report: Report = silent) -> Reply:
         """The reply to a request."""
+
+    def in_force(self, caller: Caller) -> InForce:
+        """What the circle's settings say where somebody is. Waits for nothing."""
+
+    def known(self, caller: Caller) -> Caller:
+        """The caller, with what the circle's settings let them do. Waits for nothing."""
 
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; the circles where something happened."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from discord.app_commands import Choice
 
 from bot.desk.bodies.requests import SuggestBodies
-from bot.desk.commands import COMMANDS, paths
+from bot.desk.commands import COMMANDS, topics
 from bot.desk.replies import Suggestions
 from bot.desk.requests import Caller, Request, SuggestTexts
 from bot.desk.voting.requests import SuggestVotes
@@ -46,14 +46,23 @@ class Suggester:
         return await self._suggested(interaction, SuggestBodies, typed)
 
     async def commands(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
-        """Groups and commands that the member may use, by their names in the member's language."""
-        locale = interaction.locale.value
+        """Commands that the member may use, by their names in the member's language."""
+        return self._named(interaction, typed, (each.path for each in COMMANDS))
+
+    async def topics(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
+        """What the member may ask help about: groups of commands, then the commands."""
+        return self._named(interaction, typed, topics())
+
+    def _named(
+        self, interaction: AnyInteraction, typed: str, paths: Iterable[tuple[str, ...]]
+    ) -> list[Choice[str]]:
         wanted = typed.strip().removeprefix("/").casefold()
-        hidden = {each.path[0] for each in COMMANDS if each.moderator}
+        moderator = self._desk.known(caller_of(interaction)).moderator
+        hidden = () if moderator else {each.path[0] for each in COMMANDS if each.moderator}
         names = {
-            " ".join(path): command_name(path, locale)
-            for path in paths()
-            if path[0] not in hidden or interaction.permissions.manage_guild
+            " ".join(path): command_name(path, interaction.locale.value)
+            for path in paths
+            if path[0] not in hidden
         }
         return _choices(
             (f"/{name}", path)

@@ -21,7 +21,7 @@ OWNED = {
 Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
-NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links", "plans"})
+NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links", "plans", "settings"})
 """Tables whose rows belong to the circle."""
 
 SHARED = frozenset({"sessions"})

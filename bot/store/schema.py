@@ -260,3 +260,20 @@ def notes(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0012_settings")
+def settings(db: Database) -> None:
+    """What moderators chose: for a server (``place`` empty) or a channel; of commands, by role."""
+    db.execute(
+        """
+        CREATE TABLE settings (
+            circle TEXT NOT NULL,
+            place TEXT NOT NULL,
+            role TEXT NOT NULL,
+            name TEXT NOT NULL,
+            value TEXT NOT NULL,
+            PRIMARY KEY (circle, place, role, name)
+        ) STRICT
+        """
+    )

@@ -20,6 +20,7 @@ from bot.store.notes import Notes
 from bot.store.plans import Plans
 from bot.store.schema import FILENAME, migrations
 from bot.store.sessions import Sessions
+from bot.store.settings import Settings
 from bot.voting.chance import Chance
 from index.answers import Signal, Signals
 from index.database import open_in_memory, open_writable, transaction, wipe
@@ -71,6 +72,10 @@ class SqliteStore:
     def sessions(self) -> Sessions:
         """The sessions of the circles, worked on by the same thread."""
         return Sessions(self._db, self._thread)
+
+    def settings(self) -> Settings:
+        """What moderators chose for their circles, worked on by the same thread."""
+        return Settings(self._db, self._thread)
 
     async def keep_question(self, asked: Asked) -> None:
         """Keep a question, and forget those whose time is over."""

@@ -15,6 +15,7 @@ from bot.wording.pictures.words import in_words
 from bot.wording.plans.phrased import PLAN_PHRASED
 from bot.wording.privacy import PRIVACY_PHRASED
 from bot.wording.sessions.phrased import SESSION_PHRASED
+from bot.wording.settings import SETTINGS_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
@@ -52,6 +53,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     **PLAN_PHRASED,
     **PRIVACY_PHRASED,
     **NOTES_PHRASED,
+    **SETTINGS_PHRASED,
     **SESSION_PHRASED,
 }
 

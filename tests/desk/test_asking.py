@@ -109,7 +109,7 @@ async def test_a_question_is_as_strict_as_it_says_else_as_the_house(moon_file: U
     jobs = house.office.jobs
     assert isinstance(jobs, Listening)
     await house.desk.handle(AddText(house.moderator, moon_file))
-    strict = Desk(replace(house.office, strictness=Strictness.STRICT))
+    strict = Desk(replace(house.office, operator_settings={"strictness": "strict"}))
     await strict.handle(Ask(house.member, ABOUT_TIDES))
     await strict.handle(Ask(house.member, ABOUT_TIDES, strictness=Strictness.GENEROUS))
     await strict.handle(TrySample(house.member))

@@ -67,6 +67,7 @@ VALUES: dict[Kind, object] = {
     Kind.NUMBER: 2,
     Kind.FILE: Upload("a.md", Path("a.md")),
     Kind.COMMAND: "ask",
+    Kind.TOPIC: "ask",
     Kind.VOTE: "12",
     Kind.BODY: "The Assembly",
     Kind.WORD: "2026-03-01",
@@ -220,6 +221,10 @@ def test_what_is_given_becomes_part_of_the_request(
 PLAN = "p:5::720:s:14:The Assembly"
 # What an action's argument looks like, and what a menu gives, where that is not just anything.
 ARGUMENTS = {
+    **dict.fromkeys(
+        ("setting", "setting-choose", "setting-words", "setting-write", "setting-reset"),
+        "server:zone",
+    ),
     "cast": "12:345:1",
     "attach": "12:7",
     "astext": "result:1",

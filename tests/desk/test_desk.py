@@ -14,6 +14,7 @@ from bot.desk.commands import COMMANDS
 from bot.desk.desk import HANDLERS
 from bot.desk.replies import Greeting, HelpShown, Refused
 from bot.desk.requests import AddText, Ask, Greet, Request, ShowHelp, TrySample
+from bot.desk.settings.chosen import COMMAND, EVERYBODY, OFF, SERVER, Chosen
 from bot.errors import Reason, Refusal
 from index.answers import Answer, NotInText
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -162,6 +163,18 @@ async def test_moderators_commands_are_explained_to_moderators(
     reply = await house.desk.handle(ShowHelp(house.moderator, typed))
     assert isinstance(reply, HelpShown)
     assert "manage add" in reply.commands
+
+
+async def test_help_leaves_out_what_is_switched_off(house: FakeHouse) -> None:
+    await house.office.settings.keep("one", Chosen(SERVER, EVERYBODY, f"{COMMAND}ask", OFF))
+    mine = await house.desk.handle(ShowHelp(house.member))
+    theirs = await house.desk.handle(ShowHelp(house.moderator))
+    assert isinstance(mine, HelpShown)
+    assert isinstance(theirs, HelpShown)
+    assert "ask" not in mine.commands
+    assert "ask" in theirs.commands
+    refused = await house.desk.handle(ShowHelp(house.member, "ask"))
+    assert refused == Refused(Reason.COMMAND_OFF, {"command": "ask"})
 
 
 async def test_the_greeting_says_who_runs_the_bot(house: FakeHouse) -> None:

@@ -116,6 +116,7 @@ def open_bureau(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> Iterato
         board=store.board(),
         plans=store.plans(),
         notes=store.notes(),
+        settings=store.settings(),
         chance=Seeded(),
         clock=FakeClock(),
         new_id=Numbered(),

@@ -12,6 +12,7 @@ from bot.__main__ import cli
 from bot.command_line.serving import TOKEN
 from bot.desk.commands import COMMANDS, group
 from bot.desk.requests import Caller
+from bot.desk.settings.table import AUTO, SETTINGS
 from bot.guild.invite import PERMISSIONS
 from bot.settings import PREFIX, read_settings
 from bot.store.schema import migrations as memory
@@ -131,6 +132,18 @@ def test_the_settings_are_those_that_are_read() -> None:
     own = {name for name in asked.names if name.startswith(PREFIX)} | {TOKEN}
     listed = first_column(section(read(ROOT / "README.md"), "Settings"))
     assert {name.strip("`") for name in listed[1:]} == own
+
+
+def test_the_settings_of_servers_are_those_that_exist() -> None:
+    text = section(page("moderators"), "Settings")
+    rows = re.findall(r"^\| `(\w+)` \|(.*)\|(.*)\| (yes|no) \|$", text, re.MULTILINE)
+    assert [row[0] for row in rows] == [each.name for each in SETTINGS]
+    for setting, (_, said, default, channels) in zip(SETTINGS, rows, strict=True):
+        assert (channels == "yes") is setting.channels
+        assert set(setting.words) - {AUTO} <= set(code(said))
+        # What is none, or left to somebody else, is said in words.
+        assert code(default) in ([], [setting.default])
+        assert bool(code(default)) is (setting.default not in ("", AUTO))
 
 
 def test_the_rules_of_counting_are_those_that_exist() -> None:

@@ -18,9 +18,11 @@ from bot.desk.replies import (
     TextAdded,
     TextList,
 )
-from bot.desk.requests import AddText, Ask, Greet, Request, Share, ShowHelp, SuggestTexts
+from bot.desk.requests import AddText, Ask, Caller, Greet, Request, Share, ShowHelp, SuggestTexts
 from bot.desk.sessions.replies import SessionFound
 from bot.desk.sessions.requests import FindSession
+from bot.desk.settings.chosen import Chosen, InForce, places_of
+from bot.desk.settings.holding import known
 from bot.errors import Reason
 from index.answers import Answer, Hit
 from index.documents import Citation, Source
@@ -62,6 +64,13 @@ class FakeDesk:
     replies: dict[type[Request], Callable[[Request, Report], Reply]] = field(default_factory=dict)
     delay: float = 0.0
     ticks: int = 0
+    chosen: tuple[Chosen, ...] = ()
+
+    def in_force(self, caller: Caller) -> InForce:
+        return InForce(self.chosen, places_of(caller), {})
+
+    def known(self, caller: Caller) -> Caller:
+        return known(caller, self.in_force(caller))
 
     async def tick(self) -> tuple[str, ...]:
         self.ticks += 1

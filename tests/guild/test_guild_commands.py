@@ -24,11 +24,12 @@ TYPES = {
     Kind.NUMBER: INTEGER,
     Kind.FILE: ATTACHMENT,
     Kind.COMMAND: STRING,
+    Kind.TOPIC: STRING,
     Kind.VOTE: STRING,
     Kind.BODY: STRING,
     Kind.WORD: STRING,
 }
-COMPLETED = {Kind.SOURCE, Kind.COMMAND, Kind.VOTE, Kind.BODY}
+COMPLETED = {Kind.SOURCE, Kind.COMMAND, Kind.TOPIC, Kind.VOTE, Kind.BODY}
 LONGEST_CHOICE = 100
 NAME = re.compile(r"[-_\w]{1,32}")
 

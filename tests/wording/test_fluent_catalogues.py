@@ -13,6 +13,9 @@ from bot.desk.board.posts import Failure
 from bot.desk.commands import ACTIONS, COMMANDS
 from bot.desk.plans.drafting import YES_NO
 from bot.desk.requests import Caller
+from bot.desk.settings.chosen import Origin
+from bot.desk.settings.commands import PLACES
+from bot.desk.settings.table import SETTINGS, Sort
 from bot.errors import Reason
 from bot.study.plans.calendar import Every
 from bot.study.plans.plan import Kind as Announced
@@ -152,6 +155,20 @@ def plan_keys() -> Iterator[str]:
         yield f"reading-failure-{failure}"
 
 
+def setting_keys() -> Iterator[str]:
+    """What each setting is called, what it is about, and what it may be."""
+    for setting in SETTINGS:
+        yield from (f"setting-{setting.name}", f"setting-{setting.name}-said")
+        yield from (f"setting-{setting.name}-is-{word}" for word in setting.words)
+        if not (setting.words or setting.default):
+            yield f"setting-{setting.name}-none"
+    yield from (f"setting-form-{sort.value}" for sort in Sort if sort is not Sort.WORD)
+    yield from (f"setting-from-{origin}" for origin in Origin)
+    for place in PLACES:
+        yield from (f"setting-place-{place}", f"control-setting-{place}")
+    yield from (f"settings-command-{kind}" for kind in ("on", "off", "wait"))
+
+
 def test_every_language_has_the_same_keys() -> None:
     english = set(CATALOGUES["en"])
     for locale, messages in CATALOGUES.items():
@@ -215,6 +232,7 @@ def test_no_key_is_unused() -> None:
         *(f"note-{fit}" for fit in Fit if fit is not Fit.SAME),
         *(f"note-mine-{state}" for state in ("private", "shared")),
         *session_keys(),
+        *setting_keys(),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused
@@ -223,6 +241,7 @@ def test_no_key_is_unused() -> None:
 def test_what_values_choose_is_there() -> None:
     for locale, messages in CATALOGUES.items():
         assert set(plan_keys()) <= set(messages), locale
+        assert set(setting_keys()) <= set(messages), locale
         # A decision in force needs no word, and neither does a count without force.
         assert set(voting_keys.built()) - {"verdict-counted"} <= set(messages), locale
 
@@ -251,7 +270,8 @@ def test_every_count_has_its_plural_or_needs_none(locale: str) -> None:
         "warning-pages-without-text", "refused-long-answer",
         "terminal-no-number", "refused-too-large", "refused-bad-choice",
         "refused-other-options", "refused-bad-name", "refused-bad-meetings", "moved",
-        "refused-long-note", "refused-short-message",
+        "refused-long-note", "refused-short-message", "refused-bad-use",
+        "refused-too-many-questions",
     }  # fmt: skip
     for key, facts in CATALOGUES[locale].items():
         counted = facts.named & {"count", "total", "pages", "paragraphs", "limit"}

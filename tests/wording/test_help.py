@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from bot.desk.commands import ACTIONS, COMMANDS, Command, find, group, paths, press
+from bot.desk.commands import ACTIONS, COMMANDS, Command, find, group, press, topics
 from bot.desk.replies import HelpShown
 from bot.desk.requests import Caller, ShowHelp
 from bot.guild.rendering import lay_out
@@ -16,7 +16,7 @@ from tests.terminal.test_transcripts import CASES, TYPED
 
 each_locale = pytest.mark.parametrize("locale", LOCALES)
 each_command = pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each.name)
-GROUPS = [path[0] for path in paths() if group(path[0]) and len(path) == 1]
+GROUPS = [path[0] for path in topics() if group(path[0]) and len(path) == 1]
 MOST_CHOICES = 25
 
 

@@ -35,6 +35,7 @@ from tests.terminal.fake_desk import (
     answered,
     in_two_places,
 )
+from tests.wording.chosen import settings_replies
 from tests.wording.kept import privacy_replies
 from tests.wording.met import session_replies
 from tests.wording.noted import notes_replies
@@ -76,6 +77,7 @@ KINDS: tuple[replies.Reply, ...] = (
     *board_replies(),
     *privacy_replies(),
     *plan_replies(),
+    *settings_replies(),
     replace(answered(), read=(READ,), text="door"),
     replies.NotAnswered("a", NotInText("Who?", ("Napoleon",), 0.1), 1, 3, read=(READ,)),
     NowShown(on_roll=False, size=0, votes=(), plans=(CARD,)),

@@ -17,6 +17,7 @@ from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
 from bot.desk.plans.wall import plan_posts, plans_again
 from bot.desk.sessions.wall import session_posts
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.views import VoteCard, card_of
@@ -34,11 +35,12 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     plans = await presents(office, caller.circle)
     kept = await office.store.proposals(caller.circle)
     going = await office.sessions.going(caller.circle, now)
+    zone = in_force(office, caller).zone
 
     def look(circle: Circle) -> WallShown:
         of_sessions, waits = session_posts(going, circle, now, stands)
         posts: tuple[Post[Shown], ...] = (
-            *proposed(circle, kept, stands, now, office.zone),
+            *proposed(circle, kept, stands, now, zone),
             *wall(circle, now, stands),
             *plan_posts(plans, now, stands),
             *of_sessions,

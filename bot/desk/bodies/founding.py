@@ -13,6 +13,7 @@ from bot.desk.bodies.replies import BodyShown, DesignAsked, Done, PlanAsked, Pla
 from bot.desk.bodies.requests import AskPlan, FillPlan, Found, ShowPlan
 from bot.desk.bodies.turning import body_line
 from bot.desk.office import Office
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.deadlines import closing
 from bot.desk.voting.drafting import roles_of, word
 from bot.desk.voting.hall import acted, looked, only_moderators, person_of
@@ -82,7 +83,7 @@ def _terms(office: Office, request: Found, now: datetime) -> Terms:
     standard = Terms()
     window = standard.window
     if request.window is not None:
-        span = closing(request.window, now, office.zone) - now
+        span = closing(request.window, now, in_force(office, request.caller).zone) - now
         window = int(span / timedelta(minutes=1))
     names = word("names", request.names, ("secret", "visible"))
     tenure = standard.tenure if request.tenure is None else request.tenure

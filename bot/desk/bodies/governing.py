@@ -10,6 +10,7 @@ from bot.desk.bodies.replies import BodyShown, Done, PageShown
 from bot.desk.bodies.requests import BindMandate, GiveMandate, Page, SteerBody
 from bot.desk.bodies.turning import turned
 from bot.desk.office import Office
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.choices import preference
 from bot.desk.voting.deadlines import day
 from bot.desk.voting.drafting import word
@@ -173,7 +174,7 @@ def _strike(office: Office, circle: Circle, request: SteerBody, now: datetime) -
     body = assembly(circle, request.body)
     if request.since is None or not request.since.strip():
         raise Refusal(Reason.MISSING_OPTION, option="since", command="manage assembly")
-    since = day(request.since, now, office.zone)
+    since = day(request.since, now, in_force(office, request.caller).zone)
     if since > now:
         raise Refusal(Reason.BAD_DATE, date=request.since)
     reason = _reason(request)

@@ -17,6 +17,7 @@ from bot.desk.plans.replies import (
 )
 from bot.desk.plans.requests import AskPlanWords, ChangePlan, DiscardPlan, DraftPlan, StartPlan
 from bot.desk.plans.showing import card_of
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.hall import only_moderators
 from bot.errors import Reason, Refusal
 from bot.study.plans.calendar import Every
@@ -46,7 +47,7 @@ async def draft_plan(office: Office, request: DraftPlan, _: Report) -> PlanDraft
         within=caller.within,
     )
     # Where the bot's own zone has no name, nobody could tell it from another.
-    planned = begun(empty, typed, getattr(office.zone, "key", "UTC"), now)
+    planned = begun(empty, typed, in_force(office, caller).given("zone").value or "UTC", now)
     await office.plans.keep_plan(planned)
     return await _shown(office, planned)
 

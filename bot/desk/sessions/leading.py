@@ -37,10 +37,10 @@ from bot.desk.sessions.requests import (
     Speak,
     TakeUp,
 )
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.drafted import attaching, begun
 from bot.desk.voting.drafting_replies import DraftShown
 from bot.desk.voting.drafting_requests import DraftStance
-from bot.desk.voting.hall import only_moderators
 from bot.desk.voting.passages import MOST, held
 from bot.desk.voting.previews import shown as draft_shown
 from bot.errors import Reason, Refusal
@@ -145,7 +145,8 @@ async def draft_claim(office: Office, request: DraftClaim, _: Report) -> DraftSh
     """Begin a draft of a stance; its ballot shows the passages of the current prompt."""
     caller, now = request.caller, office.clock()
     session = await here(office, caller)
-    drafted = begun(DraftStance(caller, request.claim), office.chance.id(), now, office.zone)
+    zone = in_force(office, caller).zone
+    drafted = begun(DraftStance(caller, request.claim), office.chance.id(), now, zone)
     if session.prompt is not None and not session.prompt.removed:
         wanted = tuple(dict.fromkeys(each.passage for each in session.prompt.quotes))
         there = await held(office, caller.circle, wanted[:MOST])
@@ -224,7 +225,8 @@ def _unrecord(caller: Caller, _: int) -> _Act:
 
 
 def _take(caller: Caller, _: int) -> _Act:
-    only_moderators(caller)
+    if not caller.leads:
+        raise Refusal(Reason.NOT_MODERATOR)
     return lambda session, now: steps.take_over(session, caller.member, now)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime, tzinfo
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.drafted import Drafted, attaching, begun, proposing
 from bot.desk.voting.drafting import SECONDED, draft_of
 from bot.desk.voting.hall import acted, audience_of, looked, person_of, seers, sees
@@ -24,14 +25,15 @@ from index.progress import Report
 async def open_a_vote(office: Office, request: OpenVote, _: Report) -> VoteOpened | VoteProposed:
     """Open a vote, or propose it where it needs a seconder."""
     caller, now = request.caller, office.clock()
-    draft = draft_of(request, now, office.zone)
-    if draft.kind not in SECONDED or caller.moderator:
+    zone = in_force(office, caller).zone
+    draft = draft_of(request, now, zone)
+    if draft.kind not in SECONDED or caller.leads:
         return VoteOpened(await opened(office, caller, request, office.chance.id()))
     await may_ask(office, caller, now)
-    drafted = begun(request, office.chance.id(), now, office.zone)
+    drafted = begun(request, office.chance.id(), now, zone)
     proposal = proposing(attaching(drafted, request.attached, now), caller, now)
     await office.store.keep_draft(proposal)
-    return waiting(proposal, now, office.zone)
+    return waiting(proposal, now, zone)
 
 
 async def open_stance(office: Office, request: OpenStance, _: Report) -> VoteOpened:
@@ -53,7 +55,7 @@ async def second(office: Office, request: Second, _: Report) -> VoteOpened | Bal
     if proposal.author == caller.member:
         raise Refusal(Reason.OWN_PROPOSAL)
     await may_ask(office, caller, now)
-    meant = read(proposal, proposal.caller, now, office.zone)
+    meant = read(proposal, proposal.caller, now, in_force(office, caller).zone)
     for problem in meant.problems:
         raise Refusal(problem.reason, **problem.facts)
     try:
@@ -113,6 +115,7 @@ async def opened(
     hits = await held(office, caller.circle, request.attached)
     passages = await frozen(office, caller.circle, hits)
     asker = request.caller
+    zone = in_force(office, caller).zone
     # Where somebody proposed it, it is held; who sees that is known now, by the seconder's press.
     audience = audience_of(caller, asker.within or asker.channel)
 
@@ -121,7 +124,7 @@ async def opened(
             raise Refusal(Reason.UNKNOWN_PROPOSAL)
         draft = replace(
             # Reckoned from this very moment: the passages may have taken a while.
-            draft_of(request, now, office.zone),
+            draft_of(request, now, zone),
             passages=passages,
             seconder=seconder,
             place=asker.channel,

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RULES, RUNOFF
 from bot.desk.voting.draft_cards import card_of_draft
 from bot.desk.voting.drafted import (
@@ -49,7 +50,7 @@ _OFFERED = {"kind": KINDS, "rule": RULES, "names": NAMES, "counts": COUNTS, "run
 async def draft_vote(office: Office, request: DraftVote | DraftStance, _: Report) -> DraftShown:
     """Begin a draft and show it; what was typed wrongly is told there, and nothing is lost."""
     caller, now = request.caller, office.clock()
-    drafted, told = begun(request, office.chance.id(), now, office.zone), None
+    drafted, told = begun(request, office.chance.id(), now, in_force(office, caller).zone), None
     if request.passages:
         try:
             hits = await bearing(office, caller.circle, drafted.asked.get("question", ""))
@@ -70,7 +71,7 @@ async def show_draft(office: Office, request: ShowDraft, _: Report) -> DraftShow
 async def ask_words(office: Office, request: AskWords, _: Report) -> WordsAsked:
     """What goes into the form of a draft's words, or of its figures."""
     drafted = await own(office, request.caller, request.draft)
-    meant = read(drafted, request.caller, office.clock(), office.zone)
+    meant = read(drafted, request.caller, office.clock(), in_force(office, request.caller).zone)
     fields: tuple[str, ...] = WORDS
     if request.advanced:
         had = () if meant.kind is None else HAS[meant.kind]
@@ -95,7 +96,7 @@ async def change_draft(office: Office, request: ChangeDraft, _: Report) -> Draft
 
     def how(kept: Drafted) -> Drafted:
         _still_a_draft(kept)
-        kept = changed(kept, _with_its_rule(kept, request), now, office.zone)
+        kept = changed(kept, _with_its_rule(kept, request), now, in_force(office, caller).zone)
         return kept if request.attached is None else attaching(kept, tuple(wanted), now)
 
     return await shown(
@@ -129,7 +130,7 @@ async def shown(
 ) -> DraftShown:
     """A draft as its author sees it now."""
     now = office.clock()
-    meant = read(drafted, caller, now, office.zone)
+    meant = read(drafted, caller, now, in_force(office, caller).zone)
     chosen = await held(office, caller.circle, drafted.attached)
     if len(chosen) < len(drafted.attached):
         left = tuple(hit.id for hit in chosen)
@@ -160,7 +161,7 @@ async def shown(
         most=MOST,
         problems=meant.problems,
         aside=meant.aside,
-        seconded=meant.draft.kind in SECONDED and not caller.moderator,
+        seconded=meant.draft.kind in SECONDED and not caller.leads,
         expires=drafted.expires,
         advanced=advanced,
         told=told,

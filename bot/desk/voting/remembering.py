@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bot.desk.caller import Caller, Upload
 from bot.desk.office import MEMORY, Office
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.hall import looked, seen_votes, sees
 from bot.desk.voting.views import VoteCard, card_of, numbers
 from bot.errors import Refusal
@@ -50,7 +51,7 @@ async def recalled(office: Office, caller: Caller, query: str) -> tuple[tuple[Vo
     scope = Scope(frozenset(source for source, vote in sources.items() if vote in visible))
     if not scope.sources:
         return (), 0
-    outcome = await office.jobs.ask(library, query, scope, office.strictness)
+    outcome = await office.jobs.ask(library, query, scope, in_force(office, caller).strictness)
     wanted = {term.term for term in query_terms(query)}
     plain: tuple[Hit, ...] = ()
     near: tuple[Hit, ...] = ()

@@ -10,6 +10,7 @@ from itertools import islice
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.hall import (
     acted,
     found_vote,
@@ -76,8 +77,9 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
 
 async def proposals_seen(office: Office, caller: Caller, now: datetime) -> tuple[VoteProposed, ...]:
     """What waits for a second member and is there for the caller, the oldest first."""
+    zone = in_force(office, caller).zone
     return tuple(
-        waiting(each, now, office.zone)
+        waiting(each, now, zone)
         for each in await office.store.proposals(caller.circle)
         if now < each.expires and caller.sight.reaches(each.seen_from)
     )

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.desk.office import Office
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.deadlines import day
 from bot.desk.voting.drafting import parted
 from bot.desk.voting.drafting_replies import MendingAsked
@@ -128,7 +129,7 @@ async def annul_vote(office: Office, request: AnnulVote, _: Report) -> VoteSteer
 async def strike_accounts(office: Office, request: StrikeAccounts, _: Report) -> VoteSteered:
     """Strike from a vote whoever joined the server after a date."""
     only_moderators(request.caller)
-    since = day(request.since, office.clock(), office.zone)
+    since = day(request.since, office.clock(), in_force(office, request.caller).zone)
     struck: list[int] = []
 
     def decide(circle: Circle, vote: Vote, now: datetime) -> Step:

@@ -6,6 +6,7 @@ looks at a circle, so that nothing is posted by two at once, and no circle waits
 
 import asyncio
 import logging
+from dataclasses import replace
 from datetime import datetime
 
 import discord
@@ -17,6 +18,7 @@ from bot.guild.board.poster import Pace, Poster
 from bot.guild.board.seats import Seats
 from bot.guild.ports import Desk, Pictures
 from bot.guild.shift import Shift
+from bot.guild.tongues import spoken_in
 from bot.wording import choose_locale
 
 log = logging.getLogger(__name__)
@@ -97,7 +99,9 @@ class Board:
                     return None
                 # What is sent and what is kept of it are not torn apart by a stop.
                 with self._shift.serving():
-                    waits.append(await self._poster.hang(guild, caller, each))
+                    locale = spoken_in(self._desk, caller, guild, each.post.place)
+                    asker = replace(caller, locale=locale)
+                    waits.append(await self._poster.hang(guild, asker, each))
             with self._shift.serving():
                 waits.append(await self._seats.follow(guild, caller))
         except Exception:

@@ -1,7 +1,8 @@
 """A Desk behind which the board hears of everything that was asked."""
 
 from bot.desk.replies import Reply
-from bot.desk.requests import Request
+from bot.desk.requests import Caller, Request
+from bot.desk.settings.chosen import InForce
 from bot.guild.board.board import Board
 from bot.guild.ports import Desk
 from index.progress import Report, silent
@@ -19,6 +20,14 @@ class Waking:
         reply = await self._desk.handle(request, report)
         self._board.wake(request.caller.circle)
         return reply
+
+    def in_force(self, caller: Caller) -> InForce:
+        """What the circle's settings say where somebody is."""
+        return self._desk.in_force(caller)
+
+    def known(self, caller: Caller) -> Caller:
+        """The caller, with what the circle's settings let them do."""
+        return self._desk.known(caller)
 
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; the circles where something happened."""

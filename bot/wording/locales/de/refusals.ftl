@@ -295,3 +295,22 @@ no-suffix = ohne Endung
 refused-cancelled = Das Aufnehmen der Datei wurde abgebrochen; nichts davon wurde gespeichert.
 refused-nothing-under-way = Es wird nichts mehr aufgenommen, also gibt es nichts abzubrechen.
 refused-unknown-extract = „{ $text }“ hat keine Überschrift „{ $extract }“. Bitte nimm die Überschrift so, wie die Gliederung des Textes sie zeigt.
+
+# Einstellungen
+refused-unknown-setting = Es gibt keine Einstellung „{ $setting }“.
+refused-bad-value = „{ $value }“ geht hier nicht. Es geht: { $supported }.
+refused-bad-use = „{ $value }“ lässt sich von einem Befehl nicht sagen: schreib an, aus oder wie viele Sekunden Mitglieder warten (bis { $limit }).
+refused-not-manager = Nur wer in Discord den Server verwaltet, darf bestimmen, wer hier moderiert.
+refused-not-per-channel = Das gilt für den ganzen Server; ein Kanal kann nichts Eigenes haben.
+refused-no-channels = Hier gibt es keine Kanäle. Wähle es für den ganzen Server.
+refused-unknown-channel = „{ $channel }“ ist kein Kanal, den ich kenne. Schreib „hier“ für diesen oder erwähne ihn mit #.
+refused-always-on = { $command } bleibt immer an: auf Hilfe und die eigenen Daten haben alle ein Recht.
+refused-command-off = { $command } ist hier abgeschaltet.
+refused-too-soon = { $command } bitte erst wieder in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+}: so hat es die Moderation eingestellt.
+refused-too-many-questions = Du hast in einer Minute { $limit } Fragen gestellt; mehr sieht diese Gruppe nicht vor. Frag wieder in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+}.

@@ -319,3 +319,22 @@ no-suffix = no ending
 refused-cancelled = Adding the file was stopped; nothing of it was stored.
 refused-nothing-under-way = Nothing is being added any more, so there is nothing to stop.
 refused-unknown-extract = “{ $text }” has no heading “{ $extract }”. Please take the heading as the outline of the text shows it.
+
+# Settings
+refused-unknown-setting = There is no setting called “{ $setting }”.
+refused-bad-value = “{ $value }” is nothing that this can be. It can be: { $supported }.
+refused-bad-use = “{ $value }” cannot be said of a command: write on, off, or how many seconds members wait (up to { $limit }).
+refused-not-manager = Only those who manage the server in Discord may choose who moderates here.
+refused-not-per-channel = This holds for the whole server; a channel cannot have its own.
+refused-no-channels = There are no channels here. Choose it for the whole server.
+refused-unknown-channel = “{ $channel }” is no channel that I know. Write “here” for this one, or mention it with #.
+refused-always-on = { $command } always stays on: everybody has a right to help and to their own data.
+refused-command-off = { $command } is switched off here.
+refused-too-soon = { $command } again in { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}, please: the moderators set a pace for it.
+refused-too-many-questions = You asked { $limit } questions within a minute; that is as many as this group allows. Ask again in { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}.

@@ -1,0 +1,75 @@
+"""What moderators type as the value of a setting, checked and in the form in which it is kept."""
+
+import re
+
+from bot.desk.caller import Caller
+from bot.desk.office import Office
+from bot.desk.settings.chosen import OFF
+from bot.desk.settings.table import ALWAYS, MOST_SECONDS, Setting, Sort
+from bot.desk.texts import known_text
+from bot.desk.voting.drafting import roles_of
+from bot.errors import Reason, Refusal
+from bot.study.plans.calendar import zone_of
+
+_CHANNEL = re.compile(r"<#([0-9]{1,20})>|([0-9]{1,20})")
+_HERE = frozenset({"here", "hier"})
+_ON = frozenset({"on", "an"})
+_OFF = frozenset({"off", "aus"})
+_SECONDS = re.compile(r"([0-9]{1,5})\s*(?:s|sec|seconds|sek|sekunden)?")
+
+
+async def checked(office: Office, setting: Setting, typed: str, caller: Caller) -> str:
+    """The value that is meant; refuses what is none."""
+    text = typed.strip()
+    if setting.sort is Sort.WORD:
+        return _word(setting, text)
+    if setting.sort is Sort.NUMBER:
+        return _number(setting, text)
+    if setting.sort is Sort.ZONE:
+        return zone_of(text).key
+    if setting.sort is Sort.ROLES:
+        return " ".join(sorted(roles_of(text, caller)))
+    if setting.sort is Sort.CHANNEL:
+        return _channel(text, caller)
+    parts = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
+    found = [(await known_text(office, caller.circle, part)).id for part in parts]
+    return " ".join(dict.fromkeys(found))
+
+
+def checked_use(command: str, typed: str) -> str | None:
+    """``OFF`` or seconds, of a command; ``None`` where nothing is to hold of it any more."""
+    text = typed.strip().casefold()
+    if text in _ON:
+        return None
+    if command in ALWAYS:
+        raise Refusal(Reason.ALWAYS_ON, command=command)
+    if text in _OFF:
+        return OFF
+    seconds = _SECONDS.fullmatch(text)
+    if seconds is None or int(seconds[1]) > MOST_SECONDS:
+        raise Refusal(Reason.BAD_USE, value=typed, limit=MOST_SECONDS)
+    return seconds[1].lstrip("0") or None
+
+
+def _word(setting: Setting, text: str) -> str:
+    word = text.casefold()
+    if word not in setting.words:
+        supported = ", ".join(setting.words)
+        raise Refusal(Reason.BAD_VALUE, value=text, supported=supported)
+    return word
+
+
+def _number(setting: Setting, text: str) -> str:
+    if not (text.isascii() and text.isdecimal() and setting.least <= int(text[:9]) <= setting.most):
+        supported = f"{setting.least}–{setting.most}"
+        raise Refusal(Reason.BAD_VALUE, value=text, supported=supported)
+    return str(int(text[:9]))
+
+
+def _channel(text: str, caller: Caller) -> str:
+    if text.casefold() in _HERE and caller.channel is not None:
+        return caller.channel
+    found = _CHANNEL.fullmatch(text)
+    if found is None:
+        raise Refusal(Reason.UNKNOWN_CHANNEL, channel=text)
+    return found[1] or found[2]

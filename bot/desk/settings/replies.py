@@ -1,0 +1,48 @@
+"""What is in force, for moderators."""
+
+from dataclasses import dataclass
+
+from bot.desk.settings.chosen import Chosen, Given
+from bot.desk.settings.table import Setting
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsShown:
+    """All settings where the caller is, and what holds of commands.
+
+    ``zone`` is what stands for the hours where none was chosen; ``texts`` are titles by ids.
+    """
+
+    settings: tuple[tuple[Setting, Given], ...]
+    commands: tuple[Chosen, ...]
+    channel: str | None
+    texts: tuple[tuple[str, str], ...]
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettingShown:
+    """One setting: its value and where that comes from; ``own`` is what ``place`` has chosen.
+
+    ``texts`` may be chosen, by their ids and titles, where it is a matter of texts.
+    """
+
+    setting: Setting
+    given: Given
+    place: str
+    own: str | None
+    channel: str | None
+    texts: tuple[tuple[str, str], ...]
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettingAsked:
+    """What goes into the form of a setting."""
+
+    setting: Setting
+    value: str
+    place: str
+
+
+SettingsReply = SettingsShown | SettingShown | SettingAsked

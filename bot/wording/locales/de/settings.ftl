@@ -1,0 +1,71 @@
+### Einstellungen eines Servers und seiner Kanäle.
+
+settings-title = Einstellungen
+settings-done = Gespeichert.
+settings-menu = Eine Einstellung ändern …
+settings-commands = Befehle
+settings-commands-all = Alle sind an, und niemand muss warten.
+settings-command-on = an
+settings-command-off = aus
+settings-command-wait = { $seconds ->
+    [one] einmal in der Sekunde
+   *[other] einmal in { $seconds } Sekunden
+}
+settings-hint = Einen Befehl abschalten oder Mitglieder warten lassen: /verwalten einstellungen befehl:fragen wert:aus (oder 30 für Sekunden, oder an), wenn du willst nur für bestimmte Rollen oder diesen Kanal. Wer einen Befehl überhaupt benutzen darf, legst du auch in Discord fest: Servereinstellungen › Integrationen.
+
+setting-now = Jetzt: { $value }
+setting-menu = Auswählen …
+setting-place-server = Was du wählst, gilt für den ganzen Server.
+setting-place-channel = Was du wählst, gilt in { $channel } und seinen Threads.
+setting-from-channel = für diesen Kanal gewählt
+setting-from-server = für diesen Server gewählt
+setting-from-operator = von der Person gewählt, die den Bot betreibt
+setting-from-default = wie immer
+
+setting-form-number = Von { $least } bis { $most }
+setting-form-zone = Zum Beispiel Europe/Berlin
+setting-form-texts = Titel, mit Semikolons dazwischen
+setting-form-roles = Namen von Rollen, mit Kommas dazwischen
+setting-form-channel = „hier“ für diesen Kanal, oder die Nummer eines Kanals
+
+setting-language = Sprache
+setting-language-said = Die Sprache dessen, was alle sehen. Private Antworten sind in der Sprache jedes Mitglieds.
+setting-language-is-auto = wie auf dem Server
+setting-language-is-en = Englisch
+setting-language-is-de = Deutsch
+setting-zone = Zeitzone
+setting-zone-said = Die Zone der Uhrzeiten, die Mitglieder schreiben, etwa „freitag 20:00“.
+setting-zone-none = die des Rechners, auf dem der Bot läuft
+setting-texts = Texte
+setting-texts-said = Um welche Texte es hier bei Fragen und Impulsen geht.
+setting-texts-none = alle
+setting-strictness = Strenge
+setting-strictness-said = Wie sicher eine Antwort sein muss, um gegeben zu werden.
+setting-strictness-is-strict = streng: lieber keine Antwort als eine zweifelhafte
+setting-strictness-is-balanced = ausgewogen
+setting-strictness-is-generous = großzügig: lieber eine zweifelhafte Antwort als keine
+setting-answers = Antworten
+setting-answers-said = Wer die Antwort auf eine Frage sieht. Private lassen sich mit einem Knopf teilen.
+setting-answers-is-private = nur wer fragt
+setting-answers-is-public = alle im Kanal
+setting-questions = Fragen in der Minute
+setting-questions-said = Wie viele Fragen jedes Mitglied in einer Minute stellen darf.
+setting-moderators = Moderation
+setting-moderators-said = Rollen, deren Mitglieder dürfen, was die Moderation darf, neben denen, die den Server verwalten. Zeig ihnen die Befehle der Moderation auch in Discord unter Servereinstellungen › Integrationen.
+setting-moderators-none = wer den Server verwaltet
+setting-facilitators = Gesprächsleitung
+setting-facilitators-said = Rollen, deren Mitglieder Auswahlen und Anträge ohne Unterstützung eröffnen und Sitzungen leiten dürfen.
+setting-facilitators-none = nur die Moderation
+setting-log = Protokoll
+setting-log-said = Der Kanal, in dem der Bot sagt, was die Moderation getan hat.
+setting-log-none = nirgends
+
+control-setting = Zeigen
+control-setting-open = Öffnen
+control-setting-choose = Auswählen
+control-setting-write = Speichern
+control-setting-words = Schreiben …
+control-setting-reset = Als wäre hier nichts gewählt
+control-setting-channel = Nur für diesen Kanal
+control-setting-server = Für den ganzen Server
+control-settings = Alle Einstellungen

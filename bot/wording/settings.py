@@ -1,0 +1,184 @@
+"""Settings in words: all that is in force, and one at a time with what may be chosen."""
+
+from collections.abc import Callable
+from typing import Any
+
+from bot.desk.settings.choosing import ROLES, VALUE
+from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin
+from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
+from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown
+from bot.desk.settings.table import Setting, Sort
+from bot.wording.blocks import (
+    Block,
+    Choice,
+    Control,
+    Field,
+    Fine,
+    Form,
+    Items,
+    Menu,
+    Message,
+    Text,
+    Title,
+)
+from bot.wording.catalogue import has_phrase, phrase
+from bot.wording.lists import listed, quoted, shortened
+from bot.wording.marks import channel, role
+from bot.wording.names import command_name, known
+
+_MOST_CHOICES = 25
+_LONGEST_LABEL = 90
+_LONGEST_VALUE = 400
+_WRITTEN = frozenset({Sort.NUMBER, Sort.ZONE, Sort.ROLES, Sort.CHANNEL, Sort.TEXTS})
+
+
+def settings_shown(reply: SettingsShown, locale: str) -> Message:
+    """Every setting with its value and where that comes from; then what holds of commands."""
+    titles = dict(reply.texts)
+    items = tuple(
+        (name_of(setting, locale), _held(setting, given, titles, locale))
+        for setting, given in reply.settings
+    )
+    blocks: list[Block] = [Title(phrase(locale, "settings-title")), Items(items)]
+    if reply.done:
+        blocks.insert(1, Text(phrase(locale, "settings-done")))
+    blocks.append(Text(phrase(locale, "settings-commands")))
+    if reply.commands:
+        blocks.append(Items(tuple(_command(each, locale) for each in reply.commands)))
+    else:
+        blocks.append(Fine(phrase(locale, "settings-commands-all")))
+    blocks.append(Fine(phrase(locale, "settings-hint")))
+    settings = [setting for setting, _ in reply.settings]
+    menus = tuple(
+        Menu(
+            "setting-open",
+            str(start),
+            phrase(locale, "settings-menu"),
+            tuple(
+                Choice(
+                    each.name,
+                    name_of(each, locale),
+                    shortened(phrase(locale, f"setting-{each.name}-said"), _LONGEST_LABEL),
+                )
+                for each in settings[start : start + _MOST_CHOICES]
+            ),
+        )
+        for start in range(0, len(settings), _MOST_CHOICES)
+    )
+    return Message(tuple(blocks), menus=menus)
+
+
+def setting_shown(reply: SettingShown, locale: str) -> Message:
+    """What a setting is about, what holds and why, and what may be chosen."""
+    setting, titles = reply.setting, dict(reply.texts)
+    blocks: list[Block] = [Title(name_of(setting, locale))]
+    if reply.done:
+        blocks.append(Text(phrase(locale, "settings-done")))
+    blocks += [
+        Text(phrase(locale, f"setting-{setting.name}-said")),
+        Text(phrase(locale, "setting-now", value=_held(setting, reply.given, titles, locale))),
+    ]
+    if setting.channels and reply.channel is not None:
+        here = reply.place == IN_CHANNEL
+        where = channel(reply.channel) if here else ""
+        blocks.append(Fine(phrase(locale, f"setting-place-{reply.place}", channel=where)))
+    return Message(tuple(blocks), _keys(reply, locale), _menus(reply, locale))
+
+
+def setting_asked(reply: SettingAsked, locale: str) -> Message:
+    """The form of a setting."""
+    setting, sort = reply.setting, reply.setting.sort
+    field = Field(
+        ROLES if sort is Sort.ROLES else VALUE,
+        name_of(setting, locale),
+        phrase(
+            locale, f"setting-form-{setting.sort.value}", least=setting.least, most=setting.most
+        ),
+        reply.value,
+        required=False,
+        longest=_LONGEST_VALUE,
+    )
+    title = phrase(locale, "settings-title")
+    return Message((), form=Form("setting-write", f"{reply.place}:{setting.name}", title, (field,)))
+
+
+def name_of(setting: Setting, locale: str) -> str:
+    """What a setting is called."""
+    return phrase(locale, f"setting-{setting.name}")
+
+
+def value_of(setting: Setting, value: str, titles: dict[str, str], locale: str) -> str:
+    """A value in words."""
+    if setting.sort is Sort.WORD:
+        return phrase(locale, f"setting-{setting.name}-is-{value}")
+    if not value:
+        return phrase(locale, f"setting-{setting.name}-none")
+    if setting.sort is Sort.ROLES:
+        return listed(locale, [role(each) for each in value.split()])
+    if setting.sort is Sort.CHANNEL:
+        return channel(value)
+    if setting.sort is Sort.TEXTS:
+        gone = phrase(locale, "removed")
+        return listed(locale, [quoted(locale, titles.get(each, gone)) for each in value.split()])
+    key = f"setting-{setting.name}-is"
+    return phrase(locale, key, value=int(value)) if has_phrase(locale, key) else value
+
+
+def _held(setting: Setting, given: Given, titles: dict[str, str], locale: str) -> str:
+    value = value_of(setting, given.value, titles, locale)
+    return f"{value} ({phrase(locale, f'setting-from-{given.origin}')})"
+
+
+def _command(chosen: Chosen, locale: str) -> tuple[str, str]:
+    command = known(chosen.name.removeprefix(COMMAND))
+    path = command_name(command.path, locale) if command else chosen.name
+    kind = "off" if chosen.value == OFF else "wait" if chosen.value != "0" else "on"
+    seconds = 0 if chosen.value == OFF else int(chosen.value)
+    told = [phrase(locale, f"settings-command-{kind}", seconds=seconds)]
+    if chosen.role:
+        told.append(role(chosen.role))
+    origin = Origin.CHANNEL if chosen.place else Origin.SERVER
+    told.append(phrase(locale, f"setting-from-{origin}"))
+    return f"/{path}", " · ".join(told)
+
+
+def _menus(reply: SettingShown, locale: str) -> tuple[Menu, ...]:
+    setting, argument = reply.setting, f"{reply.place}:{reply.setting.name}"
+    label = phrase(locale, "setting-menu")
+    if setting.sort is Sort.WORD:
+        choices = tuple(
+            Choice(word, value_of(setting, word, {}, locale), chosen=word == reply.given.value)
+            for word in setting.words
+        )
+        return (Menu("setting-choose", argument, label, choices),)
+    if setting.sort is Sort.TEXTS and reply.texts:
+        mine = set((reply.own or "").split())
+        offered = reply.texts[:_MOST_CHOICES]
+        choices = tuple(
+            Choice(text, shortened(title, _LONGEST_LABEL), chosen=text in mine)
+            for text, title in offered
+        )
+        return (Menu("setting-choose", argument, label, choices, most=len(choices)),)
+    return ()
+
+
+def _keys(reply: SettingShown, locale: str) -> tuple[Control, ...]:
+    argument = f"{reply.place}:{reply.setting.name}"
+    keys: list[Control] = []
+    if reply.setting.sort in _WRITTEN:
+        keys.append(Control("setting-words", argument, phrase(locale, "control-setting-words")))
+    if reply.own is not None:
+        keys.append(Control("setting-reset", argument, phrase(locale, "control-setting-reset")))
+    if reply.channel is not None:
+        other = SERVER_WIDE if reply.place == IN_CHANNEL else IN_CHANNEL
+        label = phrase(locale, f"control-setting-{other}")
+        keys.append(Control("setting", f"{other}:{reply.setting.name}", label))
+    keys.append(Control("settings", "", phrase(locale, "control-settings")))
+    return tuple(keys)
+
+
+SETTINGS_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
+    SettingsShown: settings_shown,
+    SettingShown: setting_shown,
+    SettingAsked: setting_asked,
+}

@@ -1,0 +1,39 @@
+"""Replies about settings, for the tests of their words."""
+
+from bot.desk.settings import replies
+from bot.desk.settings.chosen import Chosen, Given, Origin
+from bot.desk.settings.table import BY_NAME, SETTINGS
+
+TEXTS = (("door", "The Open Door"), ("tea", "Tea"))
+
+
+def settings_replies() -> tuple[replies.SettingsReply, ...]:
+    """Every kind of reply about settings."""
+    defaults = tuple((each, Given(each.default, Origin.DEFAULT)) for each in SETTINGS)
+    roles = BY_NAME["moderators"]
+    texts = BY_NAME["texts"]
+    return (
+        replies.SettingsShown(defaults, (), None, ()),
+        replies.SettingsShown(
+            (
+                (roles, Given("1 2", Origin.SERVER)),
+                (texts, Given("door gone", Origin.CHANNEL)),
+                (BY_NAME["log"], Given("9", Origin.SERVER)),
+                (BY_NAME["zone"], Given("Europe/Berlin", Origin.OPERATOR)),
+            ),
+            (
+                Chosen("", "", "/ask", "off"),
+                Chosen("7", "3", "/vote new", "30"),
+                Chosen("7", "", "/ask", "0"),
+            ),
+            "7",
+            TEXTS,
+            done=True,
+        ),
+        replies.SettingShown(roles, Given("1", Origin.SERVER), "server", "1", None, ()),
+        replies.SettingShown(
+            texts, Given("door", Origin.CHANNEL), "channel", "door", "7", TEXTS, done=True
+        ),
+        replies.SettingAsked(roles, "<@&1>", "server"),
+        replies.SettingAsked(BY_NAME["questions"], "", "server"),
+    )

@@ -31,7 +31,7 @@ def svg(lines: Sequence[Line], width: int) -> str:
     ]
     sheet = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {across} {down}"'
-        f' width="{across}" height="{down}" font-size="{_SIZE}" fill="{_INK}"'
+        f' width="{across}" height="{down}" font-size="{_SIZE}" fill="{_INK}" xml:space="preserve"'
         ' font-family="ui-monospace, Menlo, Consolas, DejaVu Sans Mono, monospace">'
     )
     paper = f'<rect width="{across}" height="{down}" rx="8" fill="{_PAPER}" stroke="{_EDGE}"/>'
@@ -58,6 +58,6 @@ def _spans(line: Line) -> Iterable[str]:
         x = _MARGIN + cell_len(line.plain[: places[0]]) * _ADVANCE
         looks = " ".join(_FACES[each] for each in sorted(face & _FACES.keys()))
         yield (
-            f'<tspan x="{x:g}" textLength="{cell_len(text) * _ADVANCE:g}" xml:space="preserve"'
+            f'<tspan x="{x:g}" textLength="{cell_len(text) * _ADVANCE:g}"'
             f"{' ' if looks else ''}{looks}>{escape(text)}</tspan>"
         )

@@ -23,6 +23,17 @@ from bot.wording.names import (
     word_name,
 )
 
+_WHO = {
+    "session end": "leader",
+    "vote new": "seconded",
+    "vote mend": "author",
+    "vote post": "author-moderators",
+    "assembly found": "founders",
+    "assembly mandate": "decided",
+    "assembly bind": "moderators",
+}
+"""Who may, where neither everyone may all of it nor only moderators see it."""
+
 
 def help_shown(reply: HelpShown, locale: str) -> Message:
     """All commands in groups, those of a group, or one with its options explained."""
@@ -82,10 +93,10 @@ def _grouped(top: str, commands: list[Command], locale: str) -> Message:
     return Message(
         (
             Title(_typed((top,), locale)),
-            Text(f"{group_text(top, locale)}. {_who(commands[0], locale)}"),
+            Text(f"{group_text(top, locale)}."),
             Items(tuple(lines)),
         ),
-        (Control("help", "", phrase(locale, "control-help-all")),),
+        (_back(locale),),
         _menu((each.path for each in commands), locale),
     )
 
@@ -103,7 +114,7 @@ def _explained(command: Command, locale: str) -> Message:
     tried = examples(command, locale)
     blocks.append(Text(phrase(locale, "help-examples", count=len(tried))))
     blocks.append(Items(tuple((line, "") for line in tried)))
-    return Message(tuple(blocks))
+    return Message(tuple(blocks), (_back(locale),))
 
 
 def _option(command: Command, option: Option, locale: str) -> tuple[str, str]:
@@ -113,7 +124,12 @@ def _option(command: Command, option: Option, locale: str) -> tuple[str, str]:
 
 
 def _who(command: Command, locale: str) -> str:
-    return phrase(locale, f"help-who-{'moderators' if command.moderator else 'everyone'}")
+    usual = "moderators" if command.moderator else "everyone"
+    return phrase(locale, f"help-who-{_WHO.get(command.name, usual)}")
+
+
+def _back(locale: str) -> Control:
+    return Control("help", "", phrase(locale, "control-help-all"))
 
 
 def _typed(path: tuple[str, ...], locale: str) -> str:

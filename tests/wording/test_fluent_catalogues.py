@@ -24,6 +24,7 @@ from bot.study.prompting.values import Kind
 from bot.terminal.parsing import Send, parse
 from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
+from bot.wording.helping import _WHO
 from bot.wording.names import command_name, examples, option_name, usage
 from index.abstaining import Strictness, weighed
 from index.anchoring import Fit
@@ -217,7 +218,7 @@ def test_no_key_is_unused() -> None:
         *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
-        *(f"help-who-{who}" for who in ("moderators", "everyone")),
+        *(f"help-who-{who}" for who in ("moderators", "everyone", *_WHO.values())),
         *(f"terminal-{own}-name" for own in ("speaker", "png", "quit")),
         *(
             f"doctor-{library}{state}"

@@ -9,8 +9,9 @@ from bot.desk.replies import HelpShown
 from bot.desk.requests import Caller, ShowHelp
 from bot.guild.rendering import lay_out
 from bot.terminal.vocabulary import Mistake, split_command
-from bot.wording import LOCALES, render
-from bot.wording.blocks import Items, Message, Title
+from bot.wording import LOCALES, phrase, render
+from bot.wording.blocks import Items, Message, Text, Title
+from bot.wording.helping import _WHO
 from bot.wording.names import command_text, examples, group_text, option_text, usage
 from tests.terminal.test_transcripts import CASES, TYPED
 
@@ -80,6 +81,17 @@ def test_every_language_has_words_of_its_own(command: Command) -> None:
         )
         assert not set(own) & set(english)
         assert len(examples(command, locale)) == len(examples(command, "en"))
+
+
+@each_locale
+def test_who_may_is_said_of_commands_that_exist(locale: str) -> None:
+    for name, who in _WHO.items():
+        said = [
+            block.text
+            for block in shown((name,), locale, single=True).blocks
+            if isinstance(block, Text)
+        ]
+        assert phrase(locale, f"help-who-{who}") in said[0]
 
 
 @each_locale

@@ -6,6 +6,12 @@ help-hint = Wähle unten, oder tippe /hilfe und einen Befehl: seine Angaben, und
 control-help-on = Mehr über …
 help-who-everyone = Für alle.
 help-who-moderators = Für Moderatoren.
+help-who-leader = Nur wer die Runde leitet. Moderatoren und wer Runden leiten darf, können sie übernehmen.
+help-who-seconded = Für alle. Was etwas entscheidet, braucht ein zweites Mitglied, außer ein Moderator fragt oder wer Runden leiten darf.
+help-who-author = Nur wer gefragt hat.
+help-who-author-moderators = Wer gefragt hat, und Moderatoren.
+help-who-founders = Listen und Gruppen sind für alle, Versammlungen und Räte für Moderatoren.
+help-who-decided = Für Moderatoren; mit der Abstimmung, die es beschlossen hat, für alle.
 help-examples = { $count ->
     [one] Zum Beispiel:
    *[other] Zum Beispiel, jedes für sich:

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     NOT_PER_CHANNEL = "not-per-channel"
     NO_CHANNELS = "no-channels"
     UNKNOWN_CHANNEL = "unknown-channel"  # channel
+    LIMITED_TEXT = "limited-text"
     ALWAYS_ON = "always-on"  # command
     COMMAND_OFF = "command-off"  # command
     TOO_SOON = "too-soon"  # command, seconds

@@ -16,8 +16,45 @@ from index.embedding import DEFAULT_MODEL
 
 PREFIX = "STUDY_CIRCLE_"
 LOCAL_CIRCLE = "local"
+PORTS = 65_535
+
+Address = tuple[str, int]
+"""A host and a port."""
 
 Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class LogFormat(StrEnum):
+    """How the log of a running bot is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class LogLevel(StrEnum):
+    """From which level on."""
+
+    DEBUG = "debug"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class _Unsafe(StrEnum):
+    """What nobody switches on without having read what it does."""
+
+    OFF = "off"
+    ON = "unsafe"
+
+
+@dataclass(frozen=True, slots=True)
+class LogSettings:
+    """What is logged: ``questions`` in their words, ``discord``: all that discord.py says."""
+
+    format: LogFormat = LogFormat.TEXT
+    level: LogLevel = LogLevel.INFO
+    questions: bool = False
+    discord: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +65,7 @@ class Settings:
     empty; ``discord_api`` points the bot at a loopback server for tests and is empty otherwise.
     Sizes are in MiB. ``backup_days`` is how long backups are kept, to be told to members (0: not
     said). ``strictness`` and ``zone`` (an IANA name) hold where a server has chosen nothing else.
+    ``metrics`` is where ``/metrics`` can be read beside this machine itself.
     """
 
     data: Path
@@ -42,6 +80,8 @@ class Settings:
     largest_attachment_mb: int = 10
     discord_api: str = ""
     health_port: int = 0
+    metrics: Address | None = None
+    log: LogSettings = LogSettings()
     backup_days: int = 0
 
     @property
@@ -56,6 +96,61 @@ def language(environment: Mapping[str, str] = os.environ) -> str:
     return next((tag for name in names if (tag := environment.get(name, "").strip())), "en")
 
 
+class _Environment:
+    """Reads ``STUDY_CIRCLE_…``; refuses what cannot be meant."""
+
+    def __init__(self, variables: Mapping[str, str]) -> None:
+        self._variables = variables
+
+    def text(self, name: str, default: str = "") -> str:
+        return self._variables.get(PREFIX + name, "").strip() or default
+
+    def number(self, name: str, default: int, largest: int) -> int:
+        value = self.text(name, str(default))
+        if not value.isascii() or not value.isdigit() or not 0 <= int(value[:9]) <= largest:
+            raise _bad(name, value)
+        return int(value)
+
+    def one_of(self, name: str, kind: type[Choice]) -> Choice | None:
+        value = self.text(name)
+        if not value:
+            return None
+        try:
+            return kind(value.lower())
+        except ValueError as error:
+            raise _bad(name, value) from error
+
+    def zone(self, name: str) -> str:
+        value = self.text(name)
+        if value and value not in available_timezones():
+            raise _bad(name, value)
+        return value
+
+    def address(self, name: str) -> Address | None:
+        value = self.text(name)
+        host, _, port = value.rpartition(":")
+        if not value:
+            return None
+        if not host or not port.isascii() or not port.isdigit() or not 0 < int(port[:9]) <= PORTS:
+            raise _bad(name, value)
+        return host.removeprefix("[").removesuffix("]"), int(port)
+
+
+def _bad(name: str, value: str) -> Refusal:
+    return Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
+
+
+def read_log_settings(environment: Mapping[str, str] = os.environ) -> LogSettings:
+    """What is logged in this run."""
+    given = _Environment(environment)
+    return LogSettings(
+        format=given.one_of("LOG", LogFormat) or LogFormat.TEXT,
+        level=given.one_of("LOG_LEVEL", LogLevel) or LogLevel.INFO,
+        questions=given.one_of("LOG_QUESTIONS", _Unsafe) is _Unsafe.ON,
+        discord=given.one_of("LOG_DISCORD", _Unsafe) is _Unsafe.ON,
+    )
+
+
 def read_settings(
     environment: Mapping[str, str] = os.environ,
     *,
@@ -63,44 +158,22 @@ def read_settings(
     circle: str | None = None,
 ) -> Settings:
     """The settings of this run: the command line, else ``STUDY_CIRCLE_…``, else the default."""
-
-    def text(name: str, default: str) -> str:
-        return environment.get(PREFIX + name, "").strip() or default
-
-    def number(name: str, default: int, largest: int) -> int:
-        value = text(name, str(default))
-        if not value.isascii() or not value.isdigit() or not 0 <= int(value[:9]) <= largest:
-            raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
-        return int(value)
-
-    def one_of(name: str, kind: type[Choice]) -> Choice | None:
-        value = text(name, "")
-        if not value:
-            return None
-        try:
-            return kind(value.lower())
-        except ValueError as error:
-            raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value) from error
-
-    def zone(name: str) -> str:
-        value = text(name, "")
-        if value and value not in available_timezones():
-            raise Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
-        return value
-
-    chosen = str(data) if data is not None else text("DATA", "")
+    given = _Environment(environment)
+    chosen = str(data) if data is not None else given.text("DATA")
     return Settings(
         data=Path(chosen).expanduser() if chosen else user_data_path("study-circle"),
-        circle=circle or text("CIRCLE", LOCAL_CIRCLE),
-        model=text("MODEL", DEFAULT_MODEL),
-        reranker=text("RERANKER", ""),
+        circle=circle or given.text("CIRCLE", LOCAL_CIRCLE),
+        model=given.text("MODEL", DEFAULT_MODEL),
+        reranker=given.text("RERANKER"),
         language=language(environment),
-        operator=text("OPERATOR", "") or None,
-        strictness=one_of("STRICTNESS", Strictness),
-        zone=zone("ZONE"),
-        largest_file_mb=number("LARGEST_FILE_MB", 200, 10_000),
-        largest_attachment_mb=number("LARGEST_ATTACHMENT_MB", 10, 500),
-        discord_api=text("DISCORD_API", ""),
-        health_port=number("HEALTH_PORT", 0, 65_535),
-        backup_days=number("BACKUP_DAYS", 0, 36_500),
+        operator=given.text("OPERATOR") or None,
+        strictness=given.one_of("STRICTNESS", Strictness),
+        zone=given.zone("ZONE"),
+        largest_file_mb=given.number("LARGEST_FILE_MB", 200, 10_000),
+        largest_attachment_mb=given.number("LARGEST_ATTACHMENT_MB", 10, 500),
+        discord_api=given.text("DISCORD_API"),
+        health_port=given.number("HEALTH_PORT", 0, PORTS),
+        metrics=given.address("METRICS"),
+        log=read_log_settings(environment),
+        backup_days=given.number("BACKUP_DAYS", 0, 36_500),
     )

@@ -161,15 +161,21 @@ class Source:
 class Scope:
     """What a call may see: every source of the circle, or only the named ones.
 
-    Of a source that is in ``read``, only what stands before an offset of its text.
+    Of a source that is in ``read``, only what stands before an offset of its text. Those that are
+    ``hidden`` do not exist for it.
     """
 
     sources: frozenset[str] | None = None
     read: tuple[tuple[str, int], ...] = ()
+    hidden: frozenset[str] = frozenset()
 
     def admits(self, source: str) -> bool:
         """Whether a source lies in the scope."""
-        return self.sources is None or source in self.sources
+        return source not in self.hidden and (self.sources is None or source in self.sources)
+
+    def without(self, hidden: frozenset[str]) -> "Scope":
+        """The scope without some sources."""
+        return replace(self, hidden=self.hidden | hidden) if hidden else self
 
     def end(self, source: str) -> int | None:
         """Before which offset of a source everything lies that may be seen; ``None``: all of it."""

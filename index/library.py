@@ -39,8 +39,10 @@ class OtherModel(Exception):
 class Library:
     """The texts of a circle. Every call takes a scope: what lies outside of it does not exist."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, hidden: frozenset[str] = frozenset()) -> None:
+        """``hidden`` are sources that lie outside of every scope."""
         self._catalogue = catalogue
+        self._hidden = hidden
 
     @classmethod
     def writable(cls, folder: Path) -> Self:
@@ -56,6 +58,10 @@ class Library:
     def empty(cls) -> Self:
         """A library without texts that lies nowhere."""
         return cls(Catalogue(open_in_memory(migrations)))
+
+    def without(self, hidden: frozenset[str]) -> "Library":
+        """The same library, as if some sources were not there. What is added is added to it."""
+        return Library(self._catalogue, self._hidden | hidden) if hidden else self
 
     @property
     def catalogue(self) -> Catalogue:
@@ -76,7 +82,8 @@ class Library:
 
     def sources(self, scope: Scope = EVERYTHING) -> tuple[Source, ...]:
         """The sources in the scope, in the order in which they were added."""
-        return tuple(each for each in self._catalogue.sources() if scope.admits(each.id))
+        seen = scope.without(self._hidden)
+        return tuple(each for each in self._catalogue.sources() if seen.admits(each.id))
 
     def find(self, name: str, scope: Scope = EVERYTHING) -> Source | None:
         """A source by its id or title; case and kinds of quotes make no difference.
@@ -110,8 +117,9 @@ class Library:
 
     def document(self, source: str, scope: Scope = EVERYTHING) -> Document | None:
         """The text of a source with its structure, so far as it lies in the scope."""
-        found = self._catalogue.document(source) if scope.admits(source) else None
-        return None if found is None else up_to(found, scope.end(source))
+        seen = scope.without(self._hidden)
+        found = self._catalogue.document(source) if seen.admits(source) else None
+        return None if found is None else up_to(found, seen.end(source))
 
     def bounds(self, source: str) -> list[tuple[int, int, int]]:
         """Section, start and end of a source's passages, in reading order."""
@@ -119,11 +127,11 @@ class Library:
 
     def passages(self, ids: tuple[int, ...], scope: Scope = EVERYTHING) -> tuple[Hit, ...]:
         """The passages of these ids, in their order; those that are gone are left out."""
-        found = self._catalogue.hits(ids)
+        found, seen = self._catalogue.hits(ids), scope.without(self._hidden)
         return tuple(
             hit
             for each in ids
-            if (hit := found.get(each)) is not None and scope.reaches(hit.source, hit.offset)
+            if (hit := found.get(each)) is not None and seen.reaches(hit.source, hit.offset)
         )
 
     def around(
@@ -131,7 +139,7 @@ class Library:
     ) -> Surroundings | None:
         """The whole paragraphs that hold a passage's ``text[start:end]``, and their neighbours."""
         placed = self._catalogue.passage(passage)
-        if placed is None or not scope.reaches(placed[0], placed[1].start):
+        if placed is None or not scope.without(self._hidden).reaches(placed[0], placed[1].start):
             return None
         document = self.document(placed[0], scope)
         if document is None:
@@ -244,7 +252,8 @@ class Library:
 
     def editions(self, source: Source, scope: Scope = EVERYTHING) -> tuple[Source, ...]:
         """The other sources of the same work."""
-        return tuple(each for each in self._catalogue.editions(source.id) if scope.admits(each.id))
+        seen = scope.without(self._hidden)
+        return tuple(each for each in self._catalogue.editions(source.id) if seen.admits(each.id))
 
     def reembed(self, new: NewVectors) -> bool:
         """Take vectors of another model for all passages; not if texts have changed meanwhile."""

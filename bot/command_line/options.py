@@ -1,6 +1,7 @@
 """What every command shares: where the data lies, whose circle it is, and how a refusal is told."""
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,11 +16,14 @@ from bot.errors import MISUSE, Reason, Refusal
 from bot.settings import Settings, read_settings
 from bot.terminal.cleaning import clean_line
 from bot.watching.errors import keep_errors
+from bot.watching.formats import Telling
 from bot.wording import choose_locale, sentence
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 FAILURE, WRONG_USE = 1, 2
+
+TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of the variable
 
 
 @dataclass(slots=True)
@@ -33,7 +37,8 @@ class Shared:
     def settings(self) -> Settings:
         """The settings of this run. From here on, what fails unexpectedly is kept in a file."""
         settings = read_settings(data=self.data, circle=self.circle)
-        keep_errors(settings.data)
+        token = os.environ.get(TOKEN, "").strip()
+        keep_errors(settings.data, Telling(token, words=settings.log.questions))
         return settings
 
 

@@ -1,15 +1,15 @@
 """``chat``, ``run`` and ``setup``: the two fronts."""
 
 import asyncio
-import logging
 import os
 import shutil
 import sys
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 import click
 
-from bot.command_line.options import Shared, caller, complain, places, refuse, status
+from bot.command_line.options import TOKEN, Shared, caller, complain, places, refuse, status
 from bot.compose import House, open_house, sample_text
 from bot.desk.replies import Refused, TextList
 from bot.desk.requests import AddText, Caller, ListTexts, Upload
@@ -19,10 +19,9 @@ from bot.store.store import OWN
 from bot.terminal import chat as chat_front
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
-from bot.watching.health import health_server
+from bot.watching.logs import start_logs
 from bot.wording import phrase, render
 
-TOKEN = "DISCORD_TOKEN"  # noqa: S105 - the name of the variable
 _MEBIBYTE = 1024 * 1024
 
 
@@ -83,24 +82,19 @@ def serve(settings: Settings, environment: Mapping[str, str]) -> None:
     token = environment.get(TOKEN, "").strip()
     if not token:
         refuse(Refusal(Reason.NO_TOKEN), settings.language)
-    log_to_stderr()
+    start_logs(settings, token)
     with open_house(settings, writable=True) as house:
         asyncio.run(serve_house(house, settings, token))
 
 
-def log_to_stderr() -> None:
-    """Tell what the bot does, beside the file that keeps the errors."""
-    handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger().addHandler(handler)
-    logging.getLogger().setLevel(logging.INFO)
-
-
 async def serve_house(house: House, settings: Settings, token: str) -> None:
     """Serve Discord from an open house until told to stop."""
-    # discord.py takes a third of a second to import; no other command needs it.
+    # discord.py takes a third of a second to import, and what counts for Prometheus a tenth; no
+    # other command needs them.
     from bot.guild.client import GuildSettings  # noqa: PLC0415
     from bot.guild.client import run as serve_guilds  # noqa: PLC0415
+    from bot.watching.watched import Watched  # noqa: PLC0415
+    from bot.watching.watcher import Counted, Watcher, watching  # noqa: PLC0415
 
     # What a killed bot was reading lies there still.
     shutil.rmtree(house.places.uploads, ignore_errors=True)
@@ -113,13 +107,22 @@ async def serve_house(house: House, settings: Settings, token: str) -> None:
         api=settings.discord_api or None,
     )
     memory = FrontMemory(house)
-    async with health_server(settings.health_port, {"database": memory.writes}):
+
+    async def count() -> Counted:
+        entries = await house.store.entries()
+        circles = {*entries, *house.places.circles()}
+        sizes = await asyncio.to_thread(house.places.sizes)
+        return Counted(len(circles), sum(entries.values()), sizes)
+
+    watcher = Watcher(house.jobs, memory.write, count)
+    async with watching(settings, watcher):
         await serve_guilds(
-            house.desk,
+            Watched(house.desk, watcher.metrics, questions=settings.log.questions),
             guild_settings,
             commands=memory,
             greeted=memory,
             pictures=house.pictures,
+            watch=watcher,
         )
 
 
@@ -145,13 +148,9 @@ class FrontMemory:
         """Keep that a circle was greeted."""
         await self._store.remember(circle, "greeted", "yes")
 
-    async def writes(self) -> bool:
-        """Whether the database can be written at this moment."""
-        try:
-            await self._store.remember(OWN, "health", "ok")
-        except Exception:  # noqa: BLE001 - whatever it is, the answer is no
-            return False
-        return True
+    async def write(self) -> None:
+        """Write something, to see whether that can be done at this moment."""
+        await self._store.remember(OWN, "health", datetime.now(UTC).isoformat())
 
 
 @click.command()

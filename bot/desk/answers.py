@@ -29,6 +29,7 @@ NOT_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered:
     """Answer from the circle's texts, or from the named one; before everybody inside a session."""
     question = checked_question(request.question)
+    here = in_force(office, request.caller)
     circle = request.caller.circle
     sources: tuple[Source, ...]
     if request.text:
@@ -37,12 +38,13 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
         sources = await office.libraries.use(circle, lambda library: library.sources())
     if not sources:
         raise Refusal(Reason.NO_TEXTS)
+    if not request.text and here.texts is not None:
+        sources = tuple(source for source in sources if source.id in here.texts)
     asked = {source.id for source in sources}
     read = tuple(each for each in await reading(office, request.caller) if each.source in asked)
     scope = Scope(
         frozenset(asked) if request.text else None, tuple((each.source, each.end) for each in read)
     )
-    here = in_force(office, request.caller)
     strictness = request.strictness or here.strictness
     caller = request.caller
     reply = await _asked(office, caller, circle, question, scope, strictness, len(sources))

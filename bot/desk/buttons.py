@@ -18,6 +18,7 @@ from bot.desk.replies import (
     Voices,
 )
 from bot.desk.requests import Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
+from bot.desk.settings.holding import in_force
 from bot.errors import Reason, Refusal
 from index.anchoring import Fit
 from index.answers import Answer, Hit, NotInText, Quote, Surroundings
@@ -94,6 +95,9 @@ async def share(
     Words that are no longer in the text at all are shown as they stood.
     """
     asked = await _kept(office, request.caller, request.answer)
+    # What is kept to roles is not for everybody, even if who shares it has them.
+    if _is_hidden(office, request.caller, asked, frozenset()):
+        raise Refusal(Reason.LIMITED_TEXT)
     if asked.passage is None:
         related = await office.libraries.use(
             asked.library, lambda library: library.passages(asked.more)
@@ -204,4 +208,13 @@ async def _kept(office: Office, caller: Caller, answer: str) -> Asked:
     asked = await office.store.question(caller.circle, answer)
     if asked is None:
         raise Refusal(Reason.UNKNOWN_ANSWER)
+    if _is_hidden(office, caller, asked, caller.roles):
+        raise Refusal(Reason.UNKNOWN_ANSWER)
     return asked
+
+
+def _is_hidden(office: Office, caller: Caller, asked: Asked, roles: frozenset[str]) -> bool:
+    """Whether what is quoted is kept to another channel, or to other roles, by now."""
+    if asked.quoted is None or asked.library != caller.circle:
+        return False
+    return asked.quoted.source in in_force(office, caller).hidden(roles)

@@ -18,6 +18,7 @@ from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.plans.handlers import PLAN_HANDLERS
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
+from bot.desk.seeing.office import office_for
 from bot.desk.sessions.handlers import SESSION_HANDLERS
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.handlers import SETTINGS_HANDLERS
@@ -89,7 +90,9 @@ class Desk:
             circle = request.caller.circle
             if circle == SAMPLE_CIRCLE or circle.endswith(MEMORY):
                 raise Refusal(Reason.BAD_CIRCLE, circle=circle)  # noqa: TRY301 - told below
-            return await HANDLERS[type(request)](self._office, self._admitted(request), report)
+            known_as, here = self._admitted(request), self.in_force(request.caller)
+            office = await office_for(self._office, known_as, known_as.caller, here)
+            return await HANDLERS[type(request)](office, known_as, report)
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
         except DatabaseDamaged as error:

@@ -12,14 +12,15 @@ import discord
 
 from bot.errors import Reason, Refusal
 from bot.guild.address import point_at
+from bot.guild.heartbeats import Heartbeats
 from bot.guild.invite import plain_token
 from bot.guild.listening import GuildClient
 from bot.guild.mentions import Heard
 from bot.guild.persistence import FAILURES, describe
-from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
-from bot.guild.redaction import guard_logs
+from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory, Watch
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
+from bot.guild.voice import hush_voice
 
 log = logging.getLogger(__name__)
 
@@ -56,6 +57,7 @@ async def run(
     commands: SyncMemory,
     greeted: Greeted,
     pictures: Pictures,
+    watch: Watch,
 ) -> None:
     """Serve Discord until SIGTERM or SIGINT, then finish what is under way and return.
 
@@ -65,8 +67,9 @@ async def run(
     token = plain_token(settings.token)
     if settings.api is not None:
         point_at(settings.api)
-    guard_logs(token)
+    hush_voice()
     shift = Shift()
+    heartbeats = Heartbeats(watch)
 
     heard = Heard()  # across connections: a message may be told of by the next one again
     latest: list[GuildClient] = []
@@ -80,6 +83,8 @@ async def run(
             greeted=greeted,
             shift=shift,
             pictures=pictures,
+            watch=watch,
+            heartbeats=heartbeats,
             heard=heard,
         )
         latest[:] = [made]
@@ -89,6 +94,7 @@ async def run(
         for each in latest:
             each.board.wake(*circles)
             each.board.tick()
+            heartbeats.look(each.latencies)
 
     with _told_to_stop() as stop:
         waking = asyncio.create_task(_wake(desk, stop, happened))
@@ -135,7 +141,7 @@ async def _connect(client: GuildClient, token: str, shift: Shift, stop: asyncio.
         if connection.done():
             _explain(connection.exception())
         else:
-            log.info("Stopping")
+            log.info("Stopping", extra={"event": "stopping"})
             if left := await shift.end(DRAIN):
                 log.warning("%d answers were left unfinished", left)
     finally:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack
 from typing import Any
@@ -22,7 +23,7 @@ from bot.guild.forms import filled
 from bot.guild.naming import Names
 from bot.guild.opening import FormOf, Forms
 from bot.guild.pictures import illustrated
-from bot.guild.ports import Desk, Pictures
+from bot.guild.ports import Desk, Pictures, Watch
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
 from bot.guild.rendering import Sheet, lay_out
@@ -53,6 +54,13 @@ _SOON = 1.0  # of the three seconds for an acknowledgement
 
 _UNEXPECTED = Refused(Reason.UNEXPECTED, {})
 
+_KINDS = {
+    discord.InteractionType.application_command: "command",
+    discord.InteractionType.component: "press",
+    discord.InteractionType.modal_submit: "form",
+}
+"""What interactions are called where they are counted."""
+
 
 async def _at_once() -> None:
     """Wait for nobody."""
@@ -68,8 +76,10 @@ class Front:
         noticeboard: Noticeboard,
         shift: Shift,
         pictures: Pictures,
+        watch: Watch,
     ) -> None:
         self._desk = desk
+        self._watch = watch
         self._pictures = pictures
         self._uploads = uploads
         self._noticeboard = noticeboard
@@ -107,8 +117,9 @@ class Front:
             return build(command, caller, given)
 
         long = any(option.kind is Kind.FILE for option in command.options)
+        began = time.monotonic()
         where = await self._room(interaction) if command.shared else Where.ASIDE
-        await self.serve(interaction, compose, where, long=long)
+        await self.serve(interaction, compose, where, long=long, began=began)
 
     async def submit(self, interaction: AnyInteraction) -> None:
         """Carry out what a form was for: an action, or a command with what was changed in it."""
@@ -180,18 +191,36 @@ class Front:
     ) -> None:
         if not self._shift.open:
             return
+        began = time.monotonic()
         with self._shift.serving():
             instead = await self._forms.open(interaction, compose, form_of, busy)
-        if instead is not None:
-            await self._tell(interaction, instead)
+        if instead is None:
+            self._acknowledged(interaction, began, taken=True)
+        else:
+            await self._tell(interaction, instead, began)
 
-    async def _tell(self, interaction: AnyInteraction, reply: Reply) -> None:
+    async def _tell(
+        self, interaction: AnyInteraction, reply: Reply, began: float | None = None
+    ) -> None:
         """Give an answer that is there already."""
         if not self._shift.open:
             return
         with self._shift.serving():
-            if await acknowledge(interaction, Where.ASIDE):
+            if await self._acknowledge(interaction, Where.ASIDE, began):
                 await self._answer(interaction, reply, Where.ASIDE, long=False)
+
+    async def _acknowledge(
+        self, interaction: AnyInteraction, where: Where, began: float | None
+    ) -> bool:
+        """Acknowledge, and have it watched how long that took since ``began``; else since now."""
+        since = time.monotonic() if began is None else began
+        taken = await acknowledge(interaction, where)
+        self._acknowledged(interaction, since, taken=taken)
+        return taken
+
+    def _acknowledged(self, interaction: AnyInteraction, since: float, *, taken: bool) -> None:
+        on = _KINDS.get(interaction.type, "other")
+        self._watch.acknowledged(on, time.monotonic() - since, taken=taken)
 
     async def serve(
         self,
@@ -201,12 +230,13 @@ class Front:
         *,
         long: bool = False,
         turn: Wait = _at_once,
+        began: float | None = None,
     ) -> None:
         """Acknowledge, have the Desk do what ``compose`` makes, and answer."""
         if not self._shift.open:
             return
         with self._shift.serving():
-            if await acknowledge(interaction, where):
+            if await self._acknowledge(interaction, where, began):
                 await turn()
                 reply = await self._reply(interaction, compose, where, stoppable=long)
                 await self._answer(interaction, reply, where, long=long)

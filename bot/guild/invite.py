@@ -8,7 +8,7 @@ import aiohttp
 import discord
 
 from bot.errors import Reason, Refusal
-from bot.guild.redaction import hush_voice
+from bot.guild.voice import hush_voice
 
 PERMISSIONS = discord.Permissions(
     view_channel=True,  # to find the channels of votes, and that for its first message

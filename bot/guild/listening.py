@@ -16,10 +16,11 @@ from bot.guild.board.waking import Waking
 from bot.guild.controls import Pick, Press, carries
 from bot.guild.front import Front
 from bot.guild.greeting import Greeter, is_new
+from bot.guild.heartbeats import Heartbeats
 from bot.guild.mentions import Heard, Mentions
 from bot.guild.menus import message_menus
 from bot.guild.messages import Messages
-from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory
+from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory, Watch
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
@@ -68,9 +69,11 @@ class GuildClient(discord.AutoShardedClient):
         greeted: Greeted,
         shift: Shift,
         pictures: Pictures,
+        watch: Watch,
         pace: Pace | None = None,
         shard_count: int | None = None,
         heard: Heard | None = None,
+        heartbeats: Heartbeats | None = None,
     ) -> None:
         intents = discord.Intents.none()
         intents.guilds = True
@@ -86,8 +89,9 @@ class GuildClient(discord.AutoShardedClient):
         noticeboard = Noticeboard()
         self.board = Board(desk, self, shift, pictures, pace)
         self._checks = Checks(desk, self, shift)
+        self._heartbeats = heartbeats or Heartbeats(watch)
         self._checking: asyncio.Task[None] | None = None
-        self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift, pictures)
+        self.front = Front(Waking(desk, self.board), uploads, noticeboard, shift, pictures, watch)
         self.suggester = Suggester(desk)
         self.tree = Tree(self)
         for command in slash_commands(
@@ -125,7 +129,16 @@ class GuildClient(discord.AutoShardedClient):
 
     async def on_ready(self) -> None:
         """Say so in the log. Discord sends this again whenever it likes: nothing is done here."""
-        log.info("Connected to Discord; servers: %d", len(self.guilds))
+        servers = len(self.guilds)
+        log.info("Connected to Discord; servers: %d", servers, extra={"event": "connected"})
+
+    async def on_shard_connect(self, shard: int) -> None:
+        """Keep that a shard's connection stands."""
+        self._heartbeats.begun(shard)
+
+    async def on_shard_resumed(self, shard: int) -> None:
+        """Keep that a shard's connection stands again."""
+        self._heartbeats.begun(shard)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         """Greet a new server."""

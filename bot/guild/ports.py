@@ -1,4 +1,4 @@
-"""What this front needs of the rest: the Desk, and a memory of two things that must last."""
+"""What this front needs of the rest: the Desk, pictures, who watches it, and what must last."""
 
 from typing import Protocol
 
@@ -30,6 +30,19 @@ class Pictures(Protocol):
 
     async def draw(self, figure: Figure) -> bytes | None:
         """A figure as a PNG; ``None`` where that fails or takes too long. Never raises."""
+
+
+class Watch(Protocol):
+    """Hears how the front fares. Nothing that it does raises or waits."""
+
+    def acknowledged(self, on: str, seconds: float, *, taken: bool) -> None:
+        """The first sign of life to a command, a press or a form; whether Discord took it."""
+
+    def heard(self, at: float) -> None:
+        """When the shard was heard that was silent for longest, by the monotonic clock."""
+
+    def reconnected(self) -> None:
+        """A connection to the gateway has taken the place of an earlier one."""
 
 
 class SyncMemory(Protocol):

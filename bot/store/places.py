@@ -37,6 +37,13 @@ class Places:
         folder = self.root / "circles"
         return tuple(sorted(each.name for each in folder.iterdir())) if folder.is_dir() else ()
 
+    def sizes(self) -> dict[str, int]:
+        """Bytes on disk: of the bot's ``memory``, and of the ``texts`` of all circles."""
+        return {
+            "memory": sum(_size(each) for each in self.root.glob("circle.db*")),
+            "texts": sum(_size(each) for each in (self.root / "circles").rglob("*")),
+        }
+
     @property
     def uploads(self) -> Path:
         """Where attachments lie while they are read."""
@@ -58,6 +65,13 @@ class Places:
             self.root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise Refusal(Reason.BAD_DATA_FOLDER, folder=str(self.root)) from error
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size if file.is_file() else 0
+    except OSError:  # gone since the folder was read
+        return 0
 
 
 @contextmanager

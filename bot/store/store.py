@@ -123,6 +123,10 @@ class SqliteStore:
         """Take the words of all texts but those out of the kept answers; out of how many."""
         return await self._run(belongings.unquote, self._db, circle, kept)
 
+    async def entries(self) -> dict[str, int]:
+        """How many entries the ledger of each circle has."""
+        return await self._run(self._entries)
+
     async def wipe(self) -> None:
         """Leave no trace in the file of what was deleted."""
         await self._run(wipe, self._db)
@@ -174,6 +178,10 @@ class SqliteStore:
         row["second"] = Place(**json.loads(row["second"])) if row["second"] else None
         row["signals"] = _signals(json.loads(row["signals"])) if row["signals"] else None
         return Asked(**row)
+
+    def _entries(self) -> dict[str, int]:
+        rows = self._db.query("SELECT circle, COUNT(*) AS entries FROM ledger GROUP BY circle")
+        return {row["circle"]: row["entries"] for row in rows}
 
     def _fact(self, circle: str, name: str) -> str | None:
         rows = self._db.query(

@@ -3,6 +3,8 @@
 import logging
 from pathlib import Path
 
+from bot.watching.formats import Telling, TextFormat
+
 FILENAME = "errors.log"
 
 
@@ -19,7 +21,7 @@ class _ErrorFile(logging.FileHandler):
             return
 
 
-def keep_errors(folder: Path) -> None:
+def keep_errors(folder: Path, telling: Telling) -> None:
     """From here on, keep errors with their tracebacks in this folder, and in no other."""
     root = logging.getLogger()
     for handler in [each for each in root.handlers if isinstance(each, _ErrorFile)]:
@@ -27,5 +29,5 @@ def keep_errors(folder: Path) -> None:
         handler.close()
     errors = _ErrorFile(folder / FILENAME, encoding="utf-8", delay=True)
     errors.setLevel(logging.ERROR)
-    errors.setFormatter(logging.Formatter("%(asctime)s %(name)s: %(message)s"))
+    errors.setFormatter(TextFormat(telling))
     root.addHandler(errors)

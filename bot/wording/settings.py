@@ -4,9 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.desk.settings.choosing import ROLES, VALUE
-from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin
+from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin, several
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
-from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown
+from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown, TextLimits
 from bot.desk.settings.table import Setting, Sort
 from bot.wording.blocks import (
     Block,
@@ -114,12 +114,12 @@ def value_of(setting: Setting, value: str, titles: dict[str, str], locale: str) 
     if not value:
         return phrase(locale, f"setting-{setting.name}-none")
     if setting.sort is Sort.ROLES:
-        return listed(locale, [role(each) for each in value.split()])
+        return listed(locale, [role(each) for each in several(value)])
     if setting.sort is Sort.CHANNEL:
         return channel(value)
     if setting.sort is Sort.TEXTS:
         gone = phrase(locale, "removed")
-        return listed(locale, [quoted(locale, titles.get(each, gone)) for each in value.split()])
+        return listed(locale, [quoted(locale, titles.get(each, gone)) for each in several(value)])
     key = f"setting-{setting.name}-is"
     return phrase(locale, key, value=int(value)) if has_phrase(locale, key) else value
 
@@ -152,7 +152,7 @@ def _menus(reply: SettingShown, locale: str) -> tuple[Menu, ...]:
         )
         return (Menu("setting-choose", argument, label, choices),)
     if setting.sort is Sort.TEXTS and reply.texts:
-        mine = set((reply.own or "").split())
+        mine = set(several(reply.own or ""))
         offered = reply.texts[:_MOST_CHOICES]
         choices = tuple(
             Choice(text, shortened(title, _LONGEST_LABEL), chosen=text in mine)
@@ -177,8 +177,25 @@ def _keys(reply: SettingShown, locale: str) -> tuple[Control, ...]:
     return tuple(keys)
 
 
+def text_limits(reply: TextLimits, locale: str) -> Message:
+    """Where and by whom a text is seen."""
+    blocks: list[Block] = [Title(reply.source.title)]
+    if reply.done:
+        blocks.append(Text(phrase(locale, "settings-done")))
+    if not (reply.channels or reply.roles):
+        blocks.append(Text(phrase(locale, "limits-none")))
+        blocks.append(Fine(phrase(locale, "limits-hint")))
+        return Message(tuple(blocks))
+    seen = [*map(channel, reply.channels), *map(role, reply.roles)]
+    blocks.append(Text(phrase(locale, "limits-some", seen=listed(locale, seen))))
+    blocks.append(Fine(phrase(locale, "limits-some-means")))
+    lift = Control("limit-lift", reply.source.id, phrase(locale, "control-limit-lift"))
+    return Message(tuple(blocks), (lift,))
+
+
 SETTINGS_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     SettingsShown: settings_shown,
     SettingShown: setting_shown,
     SettingAsked: setting_asked,
+    TextLimits: text_limits,
 }

@@ -6,6 +6,8 @@ import sys
 from multiprocessing.connection import Connection
 from typing import Any
 
+from bot.settings import read_log_settings
+from bot.watching.logs import log_as_worker
 from index.progress import Progress
 
 
@@ -45,6 +47,7 @@ def _sendable(error: Exception) -> Exception:
 
 def main() -> None:
     """Serve on the inherited socket until the program that started this one hangs up."""
+    log_as_worker(read_log_settings())
     try:
         serve(Connection(int(sys.argv[1])))
     except (EOFError, ConnectionError):

@@ -1,8 +1,9 @@
 """Processes: the two workers of a running bot, ``asking`` and ``adding``."""
 
 import asyncio
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
@@ -38,10 +39,28 @@ class Processes:
         self._threads = {
             worker: ThreadPoolExecutor(1, "worker") for worker in (self._asking, self._adding)
         }
+        self._under_way = {self._asking: 0, self._adding: 0}
+        self._warming: Future[None] | None = None
 
     def warm(self) -> None:
         """Load the model in the background, so that the first question does not wait for it."""
-        self._threads[self._asking].submit(self._asking.run, tasks.warm)
+        self._warming = self._threads[self._asking].submit(self._asking.run, tasks.warm)
+
+    @property
+    def under_way(self) -> dict[str, int]:
+        """How many jobs each worker has: the one that it is doing, and those that wait."""
+        return {"asking": self._under_way[self._asking], "adding": self._under_way[self._adding]}
+
+    def alive(self) -> bool:
+        """Whether the worker that answers is there, or is only not needed yet.
+
+        One that has ended between two questions is started again.
+        """
+        if not self._asking.ended:
+            return True
+        if self._warming is None or self._warming.done():
+            self.warm()
+        return False
 
     def close(self) -> None:
         """End both workers, whatever they are doing."""
@@ -92,17 +111,31 @@ class Processes:
             loop.call_soon_threadsafe(report, progress)
 
         # One at a time: what ends the work of one text must not end that of the next.
-        async with self._one_text:
-            try:
-                return await self._run(self._adding, task, *arguments, report=relay)
-            finally:
-                # A model that nobody needs for days should not hold memory.
-                self._adding.stop()
+        with self._counted(self._adding):
+            async with self._one_text:
+                try:
+                    return await self._do(self._adding, task, *arguments, report=relay)
+                finally:
+                    # A model that nobody needs for days should not hold memory.
+                    self._adding.stop()
 
-    async def _run(
+    async def _run(self, worker: Worker, task: Callable[..., Any], *arguments: Any) -> Any:
+        with self._counted(worker):
+            return await self._do(worker, task, *arguments)
+
+    async def _do(
         self, worker: Worker, task: Callable[..., Any], *arguments: Any, report: Report = silent
     ) -> Any:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(
             self._threads[worker], lambda: worker.run(task, *arguments, report=report)
         )
+
+    @contextmanager
+    def _counted(self, worker: Worker) -> Generator[None, None, None]:
+        """Count a job from when it is wanted until it is done."""
+        self._under_way[worker] += 1
+        try:
+            yield
+        finally:
+            self._under_way[worker] -= 1

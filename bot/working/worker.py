@@ -60,6 +60,12 @@ class Worker:
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)
 
+    @property
+    def ended(self) -> bool:
+        """Whether the child has ended by itself, and nobody has noticed by wanting it."""
+        process = self._process
+        return process is not None and process is not self._stopped and process.poll() is not None
+
     def close(self) -> None:
         """End the child: an idle one by itself, one at work at once."""
         while not self._turn.acquire(timeout=_SECONDS_TO_START):

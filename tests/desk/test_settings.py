@@ -95,7 +95,7 @@ async def test_every_setting_has_a_page_in_every_language(house: FakeHouse) -> N
         ("strictness", "strict", "strict"),
         ("answers", "public", "public"),
         ("questions", "007", "7"),
-        ("moderators", "<@&12>, <@&3>", "12 3"),
+        ("moderators", "<@&12>, <@&3>", "12;3"),
         ("log", "<#99>", "99"),
         ("log", "here", "7"),
         ("texts", "The Mill", "mill"),

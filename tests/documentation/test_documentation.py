@@ -9,12 +9,10 @@ import discord
 import pytest
 
 from bot.__main__ import cli
-from bot.command_line.serving import TOKEN
 from bot.desk.commands import COMMANDS, group
 from bot.desk.requests import Caller
 from bot.desk.settings.table import AUTO, SETTINGS
 from bot.guild.invite import PERMISSIONS
-from bot.settings import PREFIX, read_settings
 from bot.store.schema import migrations as memory
 from bot.terminal.parsing import Send, parse
 from bot.terminal.vocabulary import own_words, split_command
@@ -113,25 +111,6 @@ def test_every_command_of_the_shell_has_its_line() -> None:
     listed = " ".join(first_column(read(ROOT / "README.md")))
     for name in cli.commands:
         assert re.search(rf"`{name}\b", listed), name
-
-
-def test_the_settings_are_those_that_are_read() -> None:
-    class Asked(dict[str, str]):
-        """An environment that remembers what was looked for."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.names: set[str] = set()
-
-        def get(self, name: str, default: str = "") -> str:  # type: ignore[override]
-            self.names.add(name)
-            return default
-
-    asked = Asked()
-    read_settings(asked)
-    own = {name for name in asked.names if name.startswith(PREFIX)} | {TOKEN}
-    listed = first_column(section(read(ROOT / "README.md"), "Settings"))
-    assert {name.strip("`") for name in listed[1:]} == own
 
 
 def test_the_settings_of_servers_are_those_that_exist() -> None:

@@ -18,7 +18,7 @@ from bot.guild.client import GuildSettings, run
 from bot.guild.listening import GuildClient
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
-from tests.guild.fakes import FakeDesk, FakePictures, KeptCommands, KeptGreetings
+from tests.guild.fakes import FakeDesk, FakePictures, FakeWatch, KeptCommands, KeptGreetings
 from tests.loopback import LoopbackDiscord
 
 # What simcord does not wait for in earnest, it lets pass when a test says so.
@@ -51,12 +51,18 @@ def pictures() -> FakePictures:
 
 
 @pytest.fixture
+def watch() -> FakeWatch:
+    return FakeWatch()
+
+
+@pytest.fixture
 def make_client(
     desk: FakeDesk,
     commands: KeptCommands,
     greeted: KeptGreetings,
     shift: Shift,
     pictures: FakePictures,
+    watch: FakeWatch,
     tmp_path: Path,
 ) -> Callable[[], GuildClient]:
     return lambda: GuildClient(
@@ -66,6 +72,7 @@ def make_client(
         greeted=greeted,
         shift=shift,
         pictures=pictures,
+        watch=watch,
         pace=PACE,
         shard_count=1,
     )
@@ -122,6 +129,7 @@ def bot(
     commands: KeptCommands,
     greeted: KeptGreetings,
     pictures: FakePictures,
+    watch: FakeWatch,
     loopback: LoopbackDiscord,
     tmp_path: Path,
 ) -> Any:
@@ -130,7 +138,14 @@ def bot(
     @asynccontextmanager
     async def started(token: str | None = None) -> AsyncIterator[asyncio.Task[None]]:
         settings = GuildSettings(token or loopback.token, tmp_path, api=loopback.url)
-        serving = run(desk, settings, commands=commands, greeted=greeted, pictures=pictures)
+        serving = run(
+            desk,
+            settings,
+            commands=commands,
+            greeted=greeted,
+            pictures=pictures,
+            watch=watch,
+        )
         task = asyncio.create_task(serving)
         try:
             yield task

@@ -56,6 +56,26 @@ class FakePictures:
 
 
 @dataclass
+class FakeWatch:
+    """Remembers what the front told it."""
+
+    acknowledgements: list[tuple[str, bool]] = field(default_factory=list)
+    times: list[float] = field(default_factory=list)
+    heard_at: list[float] = field(default_factory=list)
+    reconnects: int = 0
+
+    def acknowledged(self, on: str, seconds: float, *, taken: bool) -> None:
+        self.acknowledgements.append((on, taken))
+        self.times.append(seconds)
+
+    def heard(self, at: float) -> None:
+        self.heard_at.append(at)
+
+    def reconnected(self) -> None:
+        self.reconnects += 1
+
+
+@dataclass
 class FakeDesk:
     """Answers every request as the table says, and remembers what was asked."""
 

@@ -89,6 +89,7 @@ async def test_ballots_that_arrive_together_are_all_there_after_a_restart(tmp_pa
     assert first_bad(row.entry for row in desk.rows()) is None
     desk.reopen()
     assert await desk.counts() == before
+    assert await desk.store.entries() == {"one": len(desk.rows())}
     desk.store.close()
 
 

@@ -150,3 +150,14 @@ def test_the_memory_of_a_circle_lies_in_its_folder(tmp_path: Path) -> None:
     for name in ("/memory", "../memory", "one/memory/memory", "one/other"):
         with pytest.raises(Refusal):
             places.circle(name)
+
+
+def test_sizes_are_those_of_the_databases(tmp_path: Path) -> None:
+    places = Places(tmp_path)
+    assert places.sizes() == {"memory": 0, "texts": 0}
+    for name, size in (("circle.db", 30), ("circle.db-wal", 4), ("errors.log", 500)):
+        (tmp_path / name).write_bytes(bytes(size))
+    for circle in ("one", "two"):
+        places.circle(circle).mkdir(parents=True)
+        (places.circle(circle) / "library.db").write_bytes(bytes(100))
+    assert places.sizes() == {"memory": 34, "texts": 200}

@@ -16,10 +16,12 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.command_line.serving import TOKEN, log_to_stderr, serve_house
+from bot.command_line.options import TOKEN
+from bot.command_line.serving import serve_house
 from bot.compose import open_house
 from bot.desk.desk import Desk
 from bot.settings import Settings
+from bot.watching.logs import start_logs
 
 STEP = timedelta(minutes=14)
 """After a quarter of an hour without a look at what is due, the bot would have been away."""
@@ -83,10 +85,10 @@ async def serve(settings: Settings, token: str, socket: Path) -> None:
 
 def main() -> None:
     data, socket = map(Path, sys.argv[1:])
-    log_to_stderr()
     with contextlib.suppress(FileNotFoundError):
         socket.unlink()
     settings = Settings(data, discord_api=os.environ["STUDY_CIRCLE_DISCORD_API"])
+    start_logs(settings, os.environ[TOKEN])
     asyncio.run(serve(settings, os.environ[TOKEN], socket))
 
 

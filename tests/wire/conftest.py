@@ -24,6 +24,7 @@ async def the_bot(models: Path, tmp_path_factory: pytest.TempPathFactory) -> Asy
         "STUDY_CIRCLE_LARGEST_ATTACHMENT_MB": "1",
         "STUDY_CIRCLE_HEALTH_PORT": str(health),
         "STUDY_CIRCLE_OPERATOR": "the harbour office",
+        "STUDY_CIRCLE_LOG_LEVEL": "debug",
     }
     async with (
         LoopbackDiscord(reply_timeout_s=40) as loopback,

@@ -1,15 +1,13 @@
-"""The bot comes online, and into a server: commands, first message, sample, health."""
+"""The bot comes online, and into a server: commands, first message, sample."""
 
 import asyncio
-import urllib.error
-import urllib.request
 from typing import Any
 
 import pytest
 
 from bot.desk.commands import COMMANDS
 from tests.loopback import validation
-from tests.wire.acting import PATIENCE, Scene
+from tests.wire.acting import Scene
 
 MESSAGE_MENU = 3
 
@@ -102,17 +100,3 @@ async def test_a_circle_without_texts_says_so(scene: Scene) -> None:
     reply = await circle.ask("Wer darf eine Versammlung einberufen?")
     assert "Noch ist kein Text" in reply.text
     assert len(reply.message.buttons) == 1
-
-
-async def test_the_bot_is_well(scene: Scene) -> None:
-    url = f"http://127.0.0.1:{scene.health}"
-
-    def fetch(path: str) -> tuple[int, str]:
-        try:
-            with urllib.request.urlopen(url + path, timeout=PATIENCE) as answer:  # noqa: S310
-                return answer.status, answer.read().decode()
-        except urllib.error.HTTPError as error:
-            return error.code, ""
-
-    assert await asyncio.to_thread(fetch, "/healthz") == (200, "database: ok\n")
-    assert (await asyncio.to_thread(fetch, "/"))[0] == 404

@@ -3,6 +3,7 @@
 from bot.desk.settings import replies
 from bot.desk.settings.chosen import Chosen, Given, Origin
 from bot.desk.settings.table import BY_NAME, SETTINGS
+from tests.terminal.fake_desk import DOOR
 
 TEXTS = (("door", "The Open Door"), ("tea", "Tea"))
 
@@ -16,8 +17,8 @@ def settings_replies() -> tuple[replies.SettingsReply, ...]:
         replies.SettingsShown(defaults, (), None, ()),
         replies.SettingsShown(
             (
-                (roles, Given("1 2", Origin.SERVER)),
-                (texts, Given("door gone", Origin.CHANNEL)),
+                (roles, Given("1;2", Origin.SERVER)),
+                (texts, Given("door;gone", Origin.CHANNEL)),
                 (BY_NAME["log"], Given("9", Origin.SERVER)),
                 (BY_NAME["zone"], Given("Europe/Berlin", Origin.OPERATOR)),
             ),
@@ -34,6 +35,8 @@ def settings_replies() -> tuple[replies.SettingsReply, ...]:
         replies.SettingShown(
             texts, Given("door", Origin.CHANNEL), "channel", "door", "7", TEXTS, done=True
         ),
+        replies.TextLimits(DOOR, (), ()),
+        replies.TextLimits(DOOR, ("7", "8"), ("3",), done=True),
         replies.SettingAsked(roles, "<@&1>", "server"),
         replies.SettingAsked(BY_NAME["questions"], "", "server"),
     )

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from index.documents import EVERYTHING
 from index.prepared import UNTOLD
 from index.progress import Progress, Stage
 from tests.fakes import write
+from tests.working import tasks_for_tests
 
 
 @pytest.fixture
@@ -129,3 +131,32 @@ async def test_closing_leaves_no_process(tmp_path: Path) -> None:
     processes.close()
     assert processes._adding._process is None
     processes.close()
+
+
+async def test_what_is_under_way_is_counted_until_it_is_done(
+    processes: Processes, tmp_path: Path
+) -> None:
+    assert processes.under_way == {"asking": 0, "adding": 0}
+    three = [asyncio.create_task(refused(processes, bad_file(tmp_path))) for _ in range(3)]
+    await asyncio.sleep(0)
+    assert processes.under_way == {"asking": 0, "adding": 3}
+    await asyncio.gather(*three)
+    assert processes.under_way == {"asking": 0, "adding": 0}
+
+
+def test_a_worker_that_ended_by_itself_is_started_again(
+    processes: Processes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[None] = []
+    monkeypatch.setattr(processes, "warm", lambda: begun.append(None))
+    assert processes.alive()  # it was never needed
+    first, *_ = processes._asking.run(tasks_for_tests.identity)
+    assert processes.alive()
+    process = processes._asking._process
+    assert process is not None
+    os.kill(first, signal.SIGKILL)
+    process.wait(20)
+    assert not processes.alive()
+    assert len(begun) == 1
+    assert processes._asking.run(tasks_for_tests.identity)[0] != first
+    assert processes.alive()

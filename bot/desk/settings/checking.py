@@ -4,7 +4,7 @@ import re
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.settings.chosen import OFF
+from bot.desk.settings.chosen import BETWEEN, OFF
 from bot.desk.settings.table import ALWAYS, MOST_SECONDS, Setting, Sort
 from bot.desk.texts import known_text
 from bot.desk.voting.drafting import roles_of
@@ -28,12 +28,12 @@ async def checked(office: Office, setting: Setting, typed: str, caller: Caller) 
     if setting.sort is Sort.ZONE:
         return zone_of(text).key
     if setting.sort is Sort.ROLES:
-        return " ".join(sorted(roles_of(text, caller)))
+        return BETWEEN.join(sorted(roles_of(text, caller)))
     if setting.sort is Sort.CHANNEL:
-        return _channel(text, caller)
+        return channel_meant(text, caller)
     parts = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
     found = [(await known_text(office, caller.circle, part)).id for part in parts]
-    return " ".join(dict.fromkeys(found))
+    return BETWEEN.join(dict.fromkeys(found))
 
 
 def checked_use(command: str, typed: str) -> str | None:
@@ -66,9 +66,11 @@ def _number(setting: Setting, text: str) -> str:
     return str(int(text[:9]))
 
 
-def _channel(text: str, caller: Caller) -> str:
+def channel_meant(typed: str, caller: Caller) -> str:
+    """The id of a channel as typed: a mention, or *here*, which in a thread is its channel."""
+    text = typed.strip()
     if text.casefold() in _HERE and caller.channel is not None:
-        return caller.channel
+        return caller.parent or caller.within or caller.channel
     found = _CHANNEL.fullmatch(text)
     if found is None:
         raise Refusal(Reason.UNKNOWN_CHANNEL, channel=text)

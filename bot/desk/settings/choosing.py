@@ -6,7 +6,7 @@ from bot.desk.caller import Caller
 from bot.desk.commands import find
 from bot.desk.office import Office
 from bot.desk.settings.checking import checked, checked_use
-from bot.desk.settings.chosen import COMMAND, EVERYBODY, SERVER, Chosen
+from bot.desk.settings.chosen import COMMAND, EVERYBODY, SERVER, Chosen, several
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
 from bot.desk.settings.holding import in_force
 from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown
@@ -72,7 +72,7 @@ async def ask_setting(office: Office, request: AskSetting, _: Report) -> Setting
         raise Refusal(Reason.UNKNOWN_ANSWER)  # its words are all in the menu
     own = _own(office, caller, setting, _place(caller, setting, request.place)) or ""
     if setting.sort is Sort.ROLES:
-        own = " ".join(f"<@&{role}>" for role in own.split())
+        own = ", ".join(f"<@&{role}>" for role in several(own))
     return SettingAsked(setting, own, request.place)
 
 

@@ -19,7 +19,11 @@ EVERYBODY = ""
 COMMAND = "/"
 """What the name of a choice about a command begins with: ``/ask``."""
 
+TEXT = "text:"
+"""What the name of a choice about who may see a text begins with: ``text:the-mill``."""
+
 OFF = "off"
+BETWEEN = ";"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,18 @@ class InForce:
         return Use()
 
     @property
+    def limited(self) -> bool:
+        """Whether any text is kept to some channels or roles."""
+        return any(each.name.startswith(TEXT) for each in self.chosen)
+
+    def hidden(self, roles: Iterable[str]) -> frozenset[str]:
+        """The texts that are kept to other channels, or to other roles than these."""
+        mine = frozenset(roles)
+        limits = [each for each in self.chosen if each.name.startswith(TEXT)]
+        seen = {each.name for each in limits if each.place in self.places or each.role in mine}
+        return frozenset(each.name.removeprefix(TEXT) for each in limits if each.name not in seen)
+
+    @property
     def language(self) -> str | None:
         """The tag of the language of what everybody sees; ``None``: as the server has it."""
         value = self.given("language").value
@@ -115,7 +131,7 @@ class InForce:
     @property
     def texts(self) -> frozenset[str] | None:
         """The texts that are used here; ``None``: all."""
-        return frozenset(self.given("texts").value.split()) or None
+        return frozenset(several(self.given("texts").value)) or None
 
     @property
     def strictness(self) -> Strictness:
@@ -139,7 +155,12 @@ class InForce:
 
     def roles(self, name: str) -> frozenset[str]:
         """The roles that a setting names."""
-        return frozenset(self.given(name).value.split())
+        return frozenset(several(self.given(name).value))
+
+
+def several(value: str) -> tuple[str, ...]:
+    """The parts of a value that holds several: roles, texts."""
+    return tuple(filter(None, value.split(BETWEEN)))
 
 
 def places_of(caller: Caller) -> tuple[str, ...]:

@@ -26,6 +26,16 @@ SETTINGS_COMMANDS: tuple[Command, ...] = (
         ),
         moderator=True,
     ),
+    Command(
+        ("manage", "limit"),
+        s.LimitText,
+        (
+            Option("text", Kind.SOURCE),
+            Option("channel", Kind.TEXT, required=False),
+            Option("roles", Kind.TEXT, required=False),
+        ),
+        moderator=True,
+    ),
 )
 
 
@@ -70,5 +80,6 @@ SETTINGS_ACTIONS: tuple[Action, ...] = (
     Action("setting-choose", _choose, takes=Takes.VALUES, edits=True),
     Action("setting-words", _ask, opens=True),
     Action("setting-write", _write, takes=Takes.FIELDS, edits=True),
+    Action("limit-lift", s.FreeText, edits=True),
     Action("setting-reset", _reset, edits=True),
 )

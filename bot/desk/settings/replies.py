@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.desk.settings.chosen import Chosen, Given
 from bot.desk.settings.table import Setting
+from index.documents import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,4 +46,14 @@ class SettingAsked:
     place: str
 
 
-SettingsReply = SettingsShown | SettingShown | SettingAsked
+@dataclass(frozen=True, slots=True)
+class TextLimits:
+    """Where and by whom a text is seen, by ids; nothing at all: everywhere, by everybody."""
+
+    source: Source
+    channels: tuple[str, ...]
+    roles: tuple[str, ...]
+    done: bool = False
+
+
+SettingsReply = SettingsShown | SettingShown | SettingAsked | TextLimits

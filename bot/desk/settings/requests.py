@@ -70,4 +70,31 @@ class ResetSetting:
     place: str
 
 
-SettingsRequest = Settings | OpenSetting | ChooseSetting | AskSetting | WriteSetting | ResetSetting
+@dataclass(frozen=True, slots=True)
+class LimitText:
+    """Show who sees a text; let it be seen in a ``channel`` too, or by ``roles``, and no others."""
+
+    caller: Caller
+    text: str
+    channel: str | None = None
+    roles: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FreeText:
+    """Let everybody see a text everywhere; ``text`` is its id."""
+
+    caller: Caller
+    text: str
+
+
+SettingsRequest = (
+    Settings
+    | OpenSetting
+    | ChooseSetting
+    | AskSetting
+    | WriteSetting
+    | ResetSetting
+    | LimitText
+    | FreeText
+)

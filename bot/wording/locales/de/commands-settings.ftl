@@ -15,6 +15,7 @@ example-manage-settings =
 name-option-setting = einstellung
 name-option-value = wert
 name-option-place = ort
+name-option-channel = kanal
 word-place-server = server
 word-place-channel = kanal
 word-setting-language = sprache
@@ -26,3 +27,12 @@ word-setting-questions = fragen
 word-setting-moderators = moderation
 word-setting-facilitators = leitung
 word-setting-log = protokoll
+
+name-manage-limit = begrenzen
+command-manage-limit = Einen Text einem Kanal oder Rollen vorbehalten; sonst findet ihn niemand
+option-manage-limit-text = Der Text
+option-manage-limit-channel = Ein Kanal, in dem es ihn gibt (jedes Mal einer mehr)
+option-manage-limit-roles = Rollen, für die es ihn gibt
+example-manage-limit =
+    /verwalten begrenzen Lamplighters
+    /verwalten begrenzen Lamplighters rollen:@Besatzung

@@ -314,3 +314,4 @@ refused-too-many-questions = Du hast in einer Minute { $limit } Fragen gestellt;
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
 }.
+refused-limited-text = Dieser Text ist einigen Kanälen oder Rollen vorbehalten; seine Worte lassen sich hier nicht allen zeigen.

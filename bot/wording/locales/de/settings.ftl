@@ -69,3 +69,10 @@ control-setting-reset = Als wäre hier nichts gewählt
 control-setting-channel = Nur für diesen Kanal
 control-setting-server = Für den ganzen Server
 control-settings = Alle Einstellungen
+
+limits-none = Alle sehen diesen Text, überall.
+limits-hint = Mit /verwalten begrenzen behältst du ihn einem Kanal oder Rollen vor: nur dort wird er dann gefunden, zitiert, aufgeführt und vorgeschlagen.
+limits-some = Diesen Text gibt es in { $seen } und sonst nirgends.
+limits-some-means = Anderswo wird er nicht gefunden, zitiert, aufgeführt oder vorgeschlagen. Was nur für Rollen da ist, wird auch vor allen nicht zitiert. Eine Abstimmung, die ihn zitiert, zeigt seine Worte allen, die sie sehen.
+
+control-limit-lift = Für alle, überall

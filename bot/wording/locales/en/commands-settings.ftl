@@ -15,6 +15,7 @@ example-manage-settings =
 name-option-setting = setting
 name-option-value = value
 name-option-place = place
+name-option-channel = channel
 word-place-server = server
 word-place-channel = channel
 word-setting-language = language
@@ -26,3 +27,12 @@ word-setting-questions = questions
 word-setting-moderators = moderators
 word-setting-facilitators = facilitators
 word-setting-log = log
+
+name-manage-limit = limit
+command-manage-limit = Keep a text to a channel or to roles; nobody else finds it
+option-manage-limit-text = The text
+option-manage-limit-channel = A channel in which it is there (one more each time)
+option-manage-limit-roles = Roles for which it is there
+example-manage-limit =
+    /manage limit Lamplighters
+    /manage limit Lamplighters roles:@Crew

@@ -338,3 +338,4 @@ refused-too-many-questions = You asked { $limit } questions within a minute; tha
     [one] a second
    *[other] { $seconds } seconds
 }.
+refused-limited-text = This text is kept to some channels or roles, so its words cannot be shown to everybody here.

@@ -70,3 +70,10 @@ control-setting-reset = As if nothing were chosen here
 control-setting-channel = For this channel only
 control-setting-server = For the whole server
 control-settings = All settings
+
+limits-none = Everybody sees this text, everywhere.
+limits-hint = Keep it to a channel or to roles with /manage limit: it is then found, quoted, listed and suggested there only.
+limits-some = This text is there in { $seen }, and nowhere else.
+limits-some-means = Elsewhere it is not found, quoted, listed or suggested. Before everybody, what is kept to roles is not quoted either. A vote that quotes it shows its words to whoever sees the vote.
+
+control-limit-lift = For everybody, everywhere

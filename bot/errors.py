@@ -160,9 +160,12 @@ class Reason(StrEnum):
     RULE_NOT_OFFERED = "rule-not-offered"  # rule, supported
     BAD_SEATS = "bad-seats"  # seats
     BAD_SHARE = "bad-share"  # share
-    NO_ROLES = "no-roles"
+    NO_ROLES = "no-roles"  # option
     NO_CHANNEL = "no-channel"
     UNKNOWN_ROLE = "unknown-role"  # role
+    UNSEEN_CHANNEL = "unseen-channel"  # channel
+    ROLE_OR_CHANNEL = "role-or-channel"
+    NOT_OF_GROUP = "not-of-group"
     BAD_DURATION = "bad-duration"
     NOT_AUTHOR = "not-author"
     BALLOTS_CAST = "ballots-cast"

@@ -102,7 +102,7 @@ def command_names(typed: str, locale: str) -> Iterable[Completion]:
         name = command_name(command.path, locale)
         if name.startswith(typed.casefold()) and name != typed:
             yield Completion(name, -len(typed), display_meta=command_text(command, locale))
-    for key in ("terminal-speaker", "terminal-png", "terminal-quit"):
+    for key in ("terminal-speaker", "terminal-place", "terminal-png", "terminal-quit"):
         name = phrase(locale, f"{key}-name")
         if name.startswith(typed.casefold()) and name != typed:
             yield Completion(name, -len(typed), display_meta=phrase(locale, key))

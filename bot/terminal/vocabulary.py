@@ -56,6 +56,12 @@ def speaker_words(locale: str) -> frozenset[str]:
 
 
 @cache
+def place_words(locale: str) -> frozenset[str]:
+    """The terminal's own command that says in which channel the talk is."""
+    return frozenset({"here", phrase(locale, "terminal-place-name")})
+
+
+@cache
 def leaving_words(locale: str) -> frozenset[str]:
     """The terminal's own command that ends the chat."""
     return frozenset({"quit", phrase(locale, "terminal-quit-name")})
@@ -70,7 +76,9 @@ def picture_words(locale: str) -> frozenset[str]:
 @cache
 def own_words(locale: str) -> frozenset[str]:
     """All of the terminal's own commands."""
-    return speaker_words(locale) | leaving_words(locale) | picture_words(locale)
+    return (
+        speaker_words(locale) | place_words(locale) | leaving_words(locale) | picture_words(locale)
+    )
 
 
 def split_command(line: str, locale: str) -> tuple[Command, str]:

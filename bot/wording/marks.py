@@ -84,7 +84,9 @@ def places(text: str) -> list[tuple[int, int, str, str]]:
 def _spell(mark: re.Match[str], when: Callable[[datetime], str], who: Callable[[str], str]) -> str:
     if mark[1] == "@":
         return who(mark[2])
-    # Roles and channels are only where the server spells them itself.
-    if mark[1] in "&#" or not re.fullmatch(r"[0-9]{1,11}", mark[2]):
+    # Discord spells roles and channels itself; elsewhere they are called by their ids.
+    if mark[1] in "&#":
+        return f"{'@' if mark[1] == '&' else '#'}{mark[2]}"
+    if not re.fullmatch(r"[0-9]{1,11}", mark[2]):
         return mark[2]
     return when(datetime.fromtimestamp(int(mark[2]), UTC))

@@ -22,6 +22,7 @@ from bot.study.plans.plan import Kind as Announced
 from bot.study.prompting.stems import STEMS
 from bot.study.prompting.values import Kind
 from bot.terminal.parsing import Send, parse
+from bot.terminal.saying import OF_PLACES, OF_SPEAKERS
 from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
 from bot.wording.helping import _WHO
@@ -219,7 +220,8 @@ def test_no_key_is_unused() -> None:
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
         *(f"help-who-{who}" for who in ("moderators", "everyone", *_WHO.values())),
-        *(f"terminal-{own}-name" for own in ("speaker", "png", "quit")),
+        *(f"name-option-{each}" for each in (*OF_SPEAKERS, *OF_PLACES)),
+        *(f"terminal-{own}-name" for own in ("speaker", "place", "png", "quit")),
         *(
             f"doctor-{library}{state}"
             for library in ("circle", "memory")
@@ -325,7 +327,8 @@ def test_examples_can_be_typed(command: object, locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_commands_named_in_sentences_exist(locale: str) -> None:
-    own = [phrase(locale, f"terminal-{each}-name") for each in ("speaker", "png", "quit")]
+    words = ("speaker", "place", "png", "quit")
+    own = [phrase(locale, f"terminal-{each}-name") for each in words]
     names = {*own, *(command_name(each.path, locale) for each in COMMANDS)}
     for key in CATALOGUES[locale]:
         for named in slash_commands(phrase(locale, key)):

@@ -160,7 +160,7 @@ def pages() -> Iterator[str]:
         yield f"manage-{asked}"
     for asked in (Asked.LIST, Asked.GROUP):
         yield f"found-{asked}-in"
-    for field in FIELDS:
+    for field in (*FIELDS, "channel"):
         yield f"field-{field}-hint"
     for design in ("groups", "programmes"):
         yield from (f"plan-fixed-{design}", f"founded-{design}")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.desk.board.posts import Posted
-from bot.desk.caller import Caller
+from bot.desk.caller import Caller, Sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class ShowChecks:
 
 @dataclass(frozen=True, slots=True)
 class NoteCheck:
-    """Keep what was found of a member: their roles, since when they are here; or nobody."""
+    """Keep what was found of a member, or that nobody was; ``sight`` is what they see there."""
 
     caller: Caller
     member: str
@@ -93,6 +93,7 @@ class NoteCheck:
     roles: frozenset[str] = frozenset()
     server_since: datetime | None = None
     bot: bool = False
+    sight: Sight | None = None
 
 
 BoardRequest = (

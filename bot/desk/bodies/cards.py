@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.desk.bodies.channels import channel_of
 from bot.desk.bodies.views import (
     AskingCard,
     AssemblyCard,
@@ -137,7 +138,7 @@ def _council(circle: Circle, body: Council, member: str, sight: Sight) -> Counci
         title=body.title,
         terms=body.terms,
         groups=tuple(
-            _group(circle, body, place, number, who)
+            _group(circle, body, place, number, who, sight)
             for number, place in enumerate(body.constituencies.values(), start=1)
         ),
         asking=tuple(
@@ -161,9 +162,14 @@ def _council(circle: Circle, body: Council, member: str, sight: Sight) -> Counci
 
 
 def _group(
-    circle: Circle, body: Council, place: Constituency, number: int, who: Pseudonym
+    circle: Circle,
+    body: Council,
+    place: Constituency,
+    number: int,
+    who: Pseudonym,
+    sight: Sight,
 ) -> GroupCard:
-    campaign = place.campaign
+    campaign, channel = place.campaign, channel_of(place.role)
     vote = None if campaign is None else numbers(circle).get(campaign.vote or "")
     return GroupCard(
         id=place.id,
@@ -181,7 +187,8 @@ def _group(
         mine=body.belongs.get(who) == place.id,
         stands=who in place.standing,
         filling=campaign is not None and campaign.filling,
-        role=place.role,
+        role=place.role if channel is None else None,
+        channel=channel if sight.reaches(channel) else "",
     )
 
 

@@ -96,7 +96,8 @@ class GroupCard:
     ``filling``: its election is a by-election, for vacant seats only.
     ``seats`` are the numbers of its seats with who holds each, ``standing`` the names for the next
     ballot. ``mine``: the reader belongs to it; ``stands``: and stands there. ``role`` is the one
-    that its members have, if it is made of one.
+    that its members have, ``channel`` the one that they see (empty: one that the reader does not),
+    if it is made of either.
     """
 
     id: str
@@ -112,6 +113,7 @@ class GroupCard:
     stands: bool
     filling: bool = False
     role: str | None = None
+    channel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 
 from bot.desk.caller import Caller
+from bot.desk.mentions import channel_in
 from bot.desk.office import Office
 from bot.desk.settings.chosen import BETWEEN, OFF
 from bot.desk.settings.table import ALWAYS, MOST_SECONDS, Setting, Sort
@@ -11,7 +12,6 @@ from bot.desk.voting.drafting import roles_of
 from bot.errors import Reason, Refusal
 from bot.study.plans.calendar import zone_of
 
-_CHANNEL = re.compile(r"<#([0-9]{1,20})>|([0-9]{1,20})")
 _HERE = frozenset({"here", "hier"})
 _ON = frozenset({"on", "an"})
 _OFF = frozenset({"off", "aus"})
@@ -71,7 +71,7 @@ def channel_meant(typed: str, caller: Caller) -> str:
     text = typed.strip()
     if text.casefold() in _HERE and caller.channel is not None:
         return caller.parent or caller.within or caller.channel
-    found = _CHANNEL.fullmatch(text)
+    found = channel_in(text)
     if found is None:
         raise Refusal(Reason.UNKNOWN_CHANNEL, channel=text)
-    return found[1] or found[2]
+    return found

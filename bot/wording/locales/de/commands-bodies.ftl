@@ -20,6 +20,7 @@ option-assembly-found-per = Rat: ein Sitz für je so viele Mitglieder einer Grup
 option-assembly-found-window = Versammlung: wie lange Unterstützung halten muss, bis Sitze folgen: 12h
 option-assembly-found-names = Versammlung: ob andere sehen, wen man unterstützt
 option-assembly-found-tenure = Seit wie vielen Tagen man auf dem Server sein muss
+option-assembly-found-channel = Rat: der Kanal, den alle in der Gruppe sehen, etwa #crew
 option-assembly-found-roles = Rat: die Rolle, die alle in der Gruppe haben, etwa @Wache
 option-assembly-found-body = Das Gremium (sonst das einzige)
 example-assembly-found =

@@ -15,7 +15,6 @@ example-manage-settings =
 name-option-setting = einstellung
 name-option-value = wert
 name-option-place = ort
-name-option-channel = kanal
 word-place-server = server
 word-place-channel = kanal
 word-setting-language = sprache

@@ -145,6 +145,7 @@ name-option-majority = mehrheit
 name-option-tenure = tage
 name-option-runoff = stichwahl
 name-option-roles = rollen
+name-option-channel = kanal
 name-option-claim = behauptung
 name-option-vote = nummer
 name-option-choice = wahl

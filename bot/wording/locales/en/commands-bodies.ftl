@@ -20,6 +20,7 @@ option-assembly-found-per = Council: one seat for every so many members of a gro
 option-assembly-found-window = Assembly: how long support must stand before seats follow: 12h
 option-assembly-found-names = Assembly: whether others see whom one supports
 option-assembly-found-tenure = For how many days one must have been in the server
+option-assembly-found-channel = Council: the channel that everyone in the group sees, such as #crew
 option-assembly-found-roles = Council: the role that everyone in the group has, such as @Crew
 option-assembly-found-body = The body (otherwise the only one)
 example-assembly-found =

@@ -15,7 +15,6 @@ example-manage-settings =
 name-option-setting = setting
 name-option-value = value
 name-option-place = place
-name-option-channel = channel
 word-place-server = server
 word-place-channel = channel
 word-setting-language = language

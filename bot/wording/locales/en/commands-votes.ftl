@@ -145,6 +145,7 @@ name-option-majority = majority
 name-option-tenure = tenure
 name-option-runoff = runoff
 name-option-roles = roles
+name-option-channel = channel
 name-option-claim = claim
 name-option-vote = vote
 name-option-choice = choice

@@ -163,6 +163,7 @@ class Reason(StrEnum):
     NO_ROLES = "no-roles"  # option
     NO_CHANNEL = "no-channel"
     UNKNOWN_ROLE = "unknown-role"  # role
+    MANY_ROLES = "many-roles"  # limit
     UNSEEN_CHANNEL = "unseen-channel"  # channel
     ROLE_OR_CHANNEL = "role-or-channel"
     NOT_OF_GROUP = "not-of-group"
@@ -196,6 +197,7 @@ class Reason(StrEnum):
     NOTHING_KEPT = "nothing-kept"
     NO_PROMPTS = "no-prompts"
     STALE_PROMPT = "stale-prompt"
+    NO_SESSION_ROLE = "no-session-role"
     PROBED_ALREADY = "probed-already"
     TURN_OVER = "turn-over"
     TOO_MANY_SUGGESTED = "too-many-suggested"  # limit

@@ -123,7 +123,7 @@ def _help_on(caller: Caller, _: str, values: tuple[str, ...]) -> Request:
 
 
 # What has pictures, by the action that shows it.
-_PICTURED = ("result", "turn", "unclearin")
+_PICTURED = ("result", "turn", "unclearin", "session-page")
 
 
 def _as_text(caller: Caller, argument: str) -> Request:

@@ -20,6 +20,7 @@ from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
 from bot.desk.seeing.office import office_for
 from bot.desk.sessions.handlers import SESSION_HANDLERS
+from bot.desk.sessions.ticking import tick as tick_sessions
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.handlers import SETTINGS_HANDLERS
 from bot.desk.settings.holding import admit, in_force, known
@@ -136,7 +137,7 @@ class Desk:
         try:
             now = self._office.clock()
             voted = await self._office.ledgers.tick(now)
-            return tuple(dict.fromkeys((*voted, *await self._office.sessions.tick(now))))
+            return tuple(dict.fromkeys((*voted, *await tick_sessions(self._office, now))))
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")

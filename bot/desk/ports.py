@@ -165,6 +165,9 @@ class Sessions(Protocol):
     async def going(self, circle: str, now: datetime) -> tuple[Session, ...]:
         """Those that are not over, and those of the last seven days."""
 
+    async def running(self) -> tuple[Session, ...]:
+        """Those that run, in all circles."""
+
     async def tick(self, now: datetime) -> tuple[str, ...]:
         """Do what is due in any circle; the circles where something happened."""
 

@@ -277,3 +277,18 @@ def settings(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0013_sessions_rounds")
+def sessions_rounds(db: Database) -> None:
+    """When time brings something about in a session: idle ones ended after twelve hours so far."""
+    db.execute("ALTER TABLE sessions ADD COLUMN due TEXT")
+    rows = db.query("SELECT circle, number, touched FROM sessions WHERE state = 'running'")
+    for row in [*rows]:
+        due = datetime.fromisoformat(row["touched"]) + timedelta(hours=12)
+        db.execute(
+            "UPDATE sessions SET due = ? WHERE circle = ? AND number = ?",
+            [due.isoformat(timespec="microseconds"), row["circle"], row["number"]],
+        )
+    db.execute("DROP INDEX sessions_idle")
+    db.execute("CREATE INDEX sessions_due ON sessions(state, due)")

@@ -106,7 +106,10 @@ def prompt(member: str, server: Server) -> str:
 def spelled(message: Message, locale: str, zone: tzinfo | None) -> Message:
     """A message with its times by the clock of a zone, and people by the names they gave."""
     return spell_message(
-        message, lambda at: phrase(locale, "moment", at=at.astimezone(zone)), lambda name: name
+        message,
+        lambda at: phrase(locale, "moment", at=at.astimezone(zone)),
+        lambda name: name,
+        lambda at: phrase(locale, "session-hour", at=at.astimezone(zone)),
     )
 
 

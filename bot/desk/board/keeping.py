@@ -16,7 +16,7 @@ from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
 from bot.desk.plans.wall import plan_posts, plans_again
-from bot.desk.sessions.wall import session_posts
+from bot.desk.sessions.wall import session_posts, sessions_again
 from bot.desk.settings.holding import in_force
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.steering import led_by
@@ -35,17 +35,22 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     plans = await presents(office, caller.circle)
     kept = await office.store.proposals(caller.circle)
     going = await office.sessions.going(caller.circle, now)
-    zone = in_force(office, caller).zone
+    here = in_force(office, caller)
 
     def look(circle: Circle) -> WallShown:
-        of_sessions, waits = session_posts(going, circle, now, stands)
+        of_sessions, waits = session_posts(going, circle, now, stands, here)
         posts: tuple[Post[Shown], ...] = (
-            *proposed(circle, kept, stands, now, zone),
+            *proposed(circle, kept, stands, now, here.zone),
             *wall(circle, now, stands),
             *plan_posts(plans, now, stands),
             *of_sessions,
         )
-        times = (again(circle, now), over_next(kept, now), plans_again(plans, now))
+        times = (
+            again(circle, now),
+            over_next(kept, now),
+            plans_again(plans, now),
+            sessions_again(going, now),
+        )
         return WallShown(
             tuple(
                 Hanging(post, stands.get(post.key), stands.get(post.card or "")) for post in posts

@@ -60,7 +60,7 @@ class Post(Generic[T]):
 
     A post that ``lives`` is edited until it is on the wall no more; others are posted once.
     ``card`` is the key of the post in whose thread it belongs. ``mentions`` is the one member who
-    is to hear of it, if any.
+    is to hear of it, ``role`` the one role, if any.
     """
 
     key: str
@@ -69,6 +69,7 @@ class Post(Generic[T]):
     lives: bool = True
     card: str | None = None
     mentions: str | None = None
+    role: str | None = None
 
 
 def vote_key(number: int) -> str:

@@ -2,9 +2,11 @@
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.sessions.claims import begin_claims
 from bot.desk.sessions.finding import changed, leading, running_here, sees
 from bot.desk.sessions.replies import SessionDropped, SessionPrepared, SessionShown, Told
 from bot.desk.sessions.requests import KeepPrompts, StartSession
+from bot.desk.settings.holding import in_force
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from bot.study.prompting.dealing import Wanted
@@ -23,7 +25,7 @@ async def start_session(
     caller = request.caller
     running = await running_here(office, caller)
     if running is not None and sees(caller, running):
-        return SessionShown(running, Told.RUNNING, caller.member, caller.moderator)
+        return SessionShown(running, Told.RUNNING, caller.member, caller.leads)
     source = await _text(office, caller, request.text)
     offered = await _dealt(office, caller, None if source is None else source.id, "")
     now = office.clock()
@@ -71,12 +73,14 @@ async def begin(office: Office, caller: Caller, session: Session) -> SessionShow
     """Begin what was prepared; pressed twice, it has begun once."""
     leading(caller, session)
     if session.state is State.RUNNING:
-        return SessionShown(session, Told.BEGUN, caller.member, caller.moderator)
+        return SessionShown(session, Told.BEGUN, caller.member, caller.leads)
     other = await running_here(office, caller)
     if other is not None:
         raise Refusal(Reason.SESSION_RUNNING)
     begun = await changed(office, caller, session.number, steps.begin)
-    return SessionShown(begun, Told.BEGUN, caller.member, caller.moderator)
+    await begin_claims(office, begun, begun.began)
+    role = in_force(office, caller).session_role
+    return SessionShown(begun, Told.BEGUN, caller.member, caller.leads, role)
 
 
 async def drop(office: Office, caller: Caller, session: Session) -> SessionDropped:

@@ -153,6 +153,11 @@ class InForce:
         """The channel in which moderators read what was done."""
         return self.given("log").value or None
 
+    @property
+    def session_role(self) -> str | None:
+        """The role that is mentioned when a session starts."""
+        return self.given("session-role").value or None
+
     def roles(self, name: str) -> frozenset[str]:
         """The roles that a setting names."""
         return frozenset(several(self.given(name).value))

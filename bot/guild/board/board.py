@@ -23,6 +23,8 @@ from bot.wording import choose_locale
 
 log = logging.getLogger(__name__)
 
+_SOON = 60.0  # seconds: what is further away is left to the tick
+
 
 class Board:
     """Makes the channels of all circles show what they should. Nothing that it does raises."""
@@ -94,6 +96,7 @@ class Board:
             else:
                 self._again[circle] = shown.again
             waits: list[float | None] = [self._pace.looks] if shown.waits else []
+            waits.append(_soon(shown.again))
             for each in shown.posts:
                 if not self._shift.open:
                     return None
@@ -119,3 +122,11 @@ class Board:
     def _guild(self, circle: str) -> discord.Guild | None:
         guild = self._client.get_guild(int(circle)) if circle.isdecimal() else None
         return None if guild is None or guild.unavailable else guild
+
+
+def _soon(again: datetime | None) -> float | None:
+    """In how many seconds the wall changes by itself, where a tick would come late: turns end."""
+    if again is None:
+        return None
+    seconds = (again - discord.utils.utcnow()).total_seconds()
+    return seconds if 0 < seconds < _SOON else None

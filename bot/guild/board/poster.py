@@ -16,8 +16,8 @@ from typing import Any
 
 import discord
 
-from bot.desk.board.posts import Failure, Posted, State
-from bot.desk.board.replies import Hanging
+from bot.desk.board.posts import Failure, Post, Posted, State
+from bot.desk.board.replies import Hanging, Shown
 from bot.desk.board.requests import NotePost
 from bot.desk.requests import Caller
 from bot.guild.board import prints
@@ -209,7 +209,7 @@ class Poster:
                     files=(attached(sheet) if files else None) or _MISSING,
                     reference=answers,
                     nonce=nonce,
-                    allowed_mentions=_mentioned(job.each.post.mentions),
+                    allowed_mentions=_mentioned(job.each.post),
                 ),
             )
         except (discord.NotFound, discord.Forbidden) as error:
@@ -248,13 +248,16 @@ def _one(sheets: tuple[Sheet, ...]) -> Sheet:
     return replace(sheets[0], controls=end.controls, files=end.files, pictures=end.pictures)
 
 
-def _mentioned(member: str | None) -> Any:
+def _mentioned(post: Post[Shown]) -> Any:
     """Who hears of a message; nobody but them, whatever its words are."""
-    if member is None or not member.isdecimal():
+    members, roles = _ids(post.mentions), _ids(post.role)
+    if not (members or roles):
         return _MISSING  # as the client has it: nobody
-    return discord.AllowedMentions(
-        everyone=False, roles=False, replied_user=False, users=[discord.Object(int(member))]
-    )
+    return discord.AllowedMentions(everyone=False, replied_user=False, users=members, roles=roles)
+
+
+def _ids(known: str | None) -> list[discord.Object]:
+    return [discord.Object(int(known))] if known is not None and known.isdecimal() else []
 
 
 def _now() -> datetime:

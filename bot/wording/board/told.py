@@ -32,7 +32,7 @@ def noted(_: Noted, locale: str) -> Message:
 
 def unposted(failure: str, where: str, locale: str) -> str:
     """Why a card does not stand in a channel."""
-    return phrase(locale, "board-unposted", channel=channel(where), why=_why(failure, locale))
+    return phrase(locale, "board-unposted", channel=channel(where), why=why(failure, locale))
 
 
 def hindrances(all_of_them: tuple[Hindered, ...], locale: str) -> list[Block]:
@@ -44,17 +44,17 @@ def hindrances(all_of_them: tuple[Hindered, ...], locale: str) -> list[Block]:
 
 
 def _hindered(each: Hindered, locale: str) -> str:
-    why = _why(each.failure, locale)
+    said = why(each.failure, locale)
     if each.what == "role":
-        return phrase(locale, "board-hindered-role", role=role(each.where), why=why)
+        return phrase(locale, "board-hindered-role", role=role(each.where), why=said)
     kind, _, number = each.what.partition(":")
     if kind == "plan" and has_phrase(locale, key := f"reading-failure-{each.failure}"):
-        why = phrase(locale, key)
+        said = phrase(locale, key)
     what = phrase(locale, f"board-post-{kind}", number=number)
-    return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=why)
+    return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=said)
 
 
-def _why(failure: str, locale: str) -> str:
+def why(failure: str, locale: str) -> str:
     """What is missing: a permission by the name that Discord's own settings give it, or more."""
     key = failure.replace("_", "-")
     permission = f"permission-{key}"

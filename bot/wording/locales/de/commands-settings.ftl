@@ -25,6 +25,7 @@ word-setting-answers = antworten
 word-setting-questions = fragen
 word-setting-moderators = moderation
 word-setting-facilitators = leitung
+word-setting-session-role = rundenrolle
 word-setting-log = protokoll
 
 name-manage-limit = begrenzen

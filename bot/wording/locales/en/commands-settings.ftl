@@ -25,6 +25,7 @@ word-setting-answers = answers
 word-setting-questions = questions
 word-setting-moderators = moderators
 word-setting-facilitators = facilitators
+word-setting-session-role = session-role
 word-setting-log = log
 
 name-manage-limit = limit

@@ -115,7 +115,7 @@ def test_every_command_of_the_shell_has_its_line() -> None:
 
 def test_the_settings_of_servers_are_those_that_exist() -> None:
     text = section(page("moderators"), "Settings")
-    rows = re.findall(r"^\| `(\w+)` \|(.*)\|(.*)\| (yes|no) \|$", text, re.MULTILINE)
+    rows = re.findall(r"^\| `([\w-]+)` \|(.*)\|(.*)\| (yes|no) \|$", text, re.MULTILINE)
     assert [row[0] for row in rows] == [each.name for each in SETTINGS]
     for setting, (_, said, default, channels) in zip(SETTINGS, rows, strict=True):
         assert (channels == "yes") is setting.channels

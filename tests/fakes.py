@@ -24,7 +24,7 @@ from bot.working.refusals import unreadable
 from index.abstaining import Strictness
 from index.answers import Answer, Hit, NotInText
 from index.documents import Scope
-from index.embedding import Take, leave
+from index.embedding import Embedder, Take, leave
 from index.finding import Finder
 from index.lexical import terms
 from index.library import Library
@@ -118,7 +118,7 @@ class FakeJobs:
 
     def __init__(self, libraries: FakeLibraries) -> None:
         self._libraries = libraries
-        self._embedder = FakeEmbedder()
+        self._embedder: Embedder = FakeEmbedder()
         self._finders: dict[str, Finder] = {}
 
     def _finder(self, circle: str) -> Finder:

@@ -258,11 +258,15 @@ class TextBack:
 
 @dataclass(frozen=True, slots=True)
 class HelpShown:
-    """The commands that the caller may use, or the named one (its path, ``"text info"``)."""
+    """Commands that the caller may use, by their paths (``"text info"``).
+
+    All of them; or those of the ``group`` (``"text"``); or a ``single`` one, to be explained.
+    """
 
     commands: tuple[str, ...]
     moderator: bool
     single: bool = False
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,7 @@ class PutBack:
 
 @dataclass(frozen=True, slots=True)
 class ShowHelp:
-    """What can be done, or how one command is used."""
+    """What can be done, or how one command (``"text info"``) or a group (``"text"``) is used."""
 
     caller: Caller
     command: str | None = None

@@ -99,6 +99,7 @@ class GuildClient(discord.AutoShardedClient):
                 self.front.command,
                 self.suggester.texts,
                 self.suggester.commands,
+                self.suggester.topics,
                 self.suggester.votes,
                 self.suggester.bodies,
             )

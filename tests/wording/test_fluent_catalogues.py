@@ -26,7 +26,8 @@ from bot.terminal.parsing import Send, parse
 from bot.terminal.saying import OF_PLACES, OF_SPEAKERS
 from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
-from bot.wording.names import command_name, option_name, usage
+from bot.wording.helping import _WHO
+from bot.wording.names import command_name, examples, option_name, usage
 from index.abstaining import Strictness, weighed
 from index.anchoring import Fit
 from index.documents import WARNINGS
@@ -223,6 +224,7 @@ def test_no_key_is_unused() -> None:
         *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
+        *(f"help-who-{who}" for who in ("moderators", "everyone", *_WHO.values())),
         *(f"name-option-{each}" for each in (*OF_SPEAKERS, *OF_PLACES)),
         *(f"terminal-{own}-name" for own in ("speaker", "place", "png", "quit")),
         *(
@@ -321,9 +323,11 @@ def test_english_names_are_those_of_the_table() -> None:
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_examples_can_be_typed(command: object, locale: str) -> None:
     table = next(each for each in COMMANDS if each == command)
-    meant = parse(phrase(locale, f"example-{'-'.join(table.path)}"), Caller("c", "m", locale))
-    assert isinstance(meant, Send)
-    assert type(meant.request) is table.request
+    assert examples(table, locale)
+    for line in examples(table, locale):
+        meant = parse(line, Caller("c", "m", locale))
+        assert isinstance(meant, Send)
+        assert type(meant.request) is table.request
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -430,7 +430,7 @@ def test_help_explains_the_options_of_one_command() -> None:
     message = render(replies.HelpShown(("text open",), moderator=False, single=True), "en")
     assert message.blocks[0] == Title("/text open text [page]")
     assert "[page]: The part to begin with" in words(message)
-    assert "Example: /text open" in words(message)
+    assert "For everyone." in words(message)
 
 
 def test_help_names_what_the_caller_may_use() -> None:

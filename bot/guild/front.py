@@ -17,6 +17,7 @@ from bot.desk.sessions.requests import FindSession
 from bot.errors import Fact, Reason, Refusal
 from bot.guild.board.warning import warned
 from bot.guild.callers import caller_of, check_right
+from bot.guild.calling import called
 from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
 from bot.guild.forms import filled
@@ -27,7 +28,7 @@ from bot.guild.ports import Desk, Pictures, Watch
 from bot.guild.posting import Noticeboard, Room
 from bot.guild.progress import shown
 from bot.guild.rendering import Sheet, lay_out
-from bot.guild.roles import by_id, by_name
+from bot.guild.roles import called_in
 from bot.guild.sending import (
     AnyInteraction,
     Where,
@@ -43,6 +44,7 @@ from bot.guild.turns import Turns, Wait
 from bot.guild.uploads import Uploads
 from bot.wording import choose_locale, phrase, progress, render
 from bot.wording.blocks import Control, Form, Message
+from bot.wording.called import by_id, by_name
 from index.progress import Progress, Stage
 
 log = logging.getLogger(__name__)
@@ -109,7 +111,7 @@ class Front:
 
         async def compose(caller: Caller, stack: AsyncExitStack) -> Request:
             check_right(command, self._desk.known(caller))  # before any file is fetched
-            given = by_id(values, interaction.guild)
+            given = by_id(values, called_in(interaction.guild, caller.sight))
             for name, value in values.items():
                 if isinstance(value, discord.Attachment):
                     fetched = self._uploads.fetched(value, str(interaction.id))
@@ -155,7 +157,11 @@ class Front:
             return
 
         async def compose(caller: Caller, _: AsyncExitStack) -> Request:
-            named = by_id(given, interaction.guild) if isinstance(given, Mapping) else given
+            named = (
+                by_id(given, called_in(interaction.guild, caller.sight))
+                if isinstance(given, Mapping)
+                else given
+            )
             return press(action, argument, caller, named)
 
         where = _where(interaction, known)
@@ -239,6 +245,7 @@ class Front:
             if await self._acknowledge(interaction, where, began):
                 await turn()
                 reply = await self._reply(interaction, compose, where, stoppable=long)
+                reply = await called(reply, interaction)
                 await self._answer(interaction, reply, where, long=long)
 
     async def _reply(
@@ -302,7 +309,7 @@ class Front:
 
 
 def _form(interaction: AnyInteraction, form: Form | None) -> Form | None:
-    return None if form is None else by_name(form, interaction.guild)
+    return None if form is None else by_name(form, called_in(interaction.guild))
 
 
 def _where(interaction: AnyInteraction, action: Action | None) -> Where:

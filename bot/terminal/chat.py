@@ -7,9 +7,11 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import TextIO
 
+from bot.desk.board.requests import NoteCheck
 from bot.desk.commands import press
 from bot.desk.replies import Refused
 from bot.desk.requests import Caller, ListTexts, Request
+from bot.desk.voting.hall import ALWAYS
 from bot.errors import Refusal
 from bot.terminal import own
 from bot.terminal.asking import GivenUp, ask
@@ -17,12 +19,14 @@ from bot.terminal.completing import CommandCompleter
 from bot.terminal.door import Door, Pictures
 from bot.terminal.keys import Keys
 from bot.terminal.lines import Lines, PipedLines, TypedLines
-from bot.terminal.parsing import Leave, Press, Save, Send, Speak, parse
+from bot.terminal.parsing import Leave, Press, Save, Send, parse
+from bot.terminal.playing import Go, Server, Speak
 from bot.terminal.screen import Screen
 from bot.terminal.vocabulary import Mistake
 from bot.terminal.working import reply_to
 from bot.wording import choose_locale, phrase
 from bot.wording.blocks import Fine, Form, Message, Picture
+from bot.wording.called import by_id, by_name
 from bot.wording.pictures.words import in_words
 
 
@@ -79,13 +83,14 @@ class Chat:
         self._desk = desk
         self._screen = screen
         self._keys = Keys()
+        self._server = Server()
         self._explained = False
         self._offered = False
 
     async def run(self, lines: Lines) -> int:
         """Answer line after line until the last; the exit status."""
         await self._greet()
-        while (line := await lines.next(self.caller.member)) is not None:
+        while (line := await lines.next(own.prompt(self.caller.member, self._server))) is not None:
             # Whatever time has brought about came before what is typed.
             await self._desk.tick()
             if not await self._answer(line, lines):
@@ -103,12 +108,13 @@ class Chat:
         """Do what a line means; False if it ends the chat."""
         locale = self.caller.locale
         try:
-            match parse(line, self.caller):
+            match parse(line, self.caller, self._server.called(self.caller.member)):
                 case Leave():
                     return False
-                case Speak(name):
-                    self.caller = replace(self.caller, member=name)
-                    self._show(own.said("terminal-speaking", locale, name=name))
+                case Speak() as speak:
+                    await self._speak(speak)
+                case Go() as go:
+                    await self._go(go)
                 case Save(file):
                     await self._save(file)
                 case Press(numbers):
@@ -139,12 +145,54 @@ class Chat:
         return True
 
     async def _fill(self, form: Form, lines: Lines) -> bool:
-        typed = await ask(form, lines, self._screen, self.caller.locale)
+        typed = await ask(
+            by_name(form, self._server.called(self.caller.member)),
+            lines,
+            self._screen,
+            self.caller.locale,
+        )
         if isinstance(typed, GivenUp):
             self._show(own.said("terminal-form-left", self.caller.locale))
             return typed.line is None or await self._answer(typed.line, lines)
         await self._desk.tick()
-        return await self._send(press(form.action, form.argument, self.caller, typed), lines)
+        given = by_id(typed, self._server.called(self.caller.member))
+        return await self._send(press(form.action, form.argument, self.caller, given), lines)
+
+    async def _speak(self, speak: Speak) -> None:
+        """Let somebody speak, or leave the server; what is new of them the Desk hears at once."""
+        if speak.gone:
+            if speak.name == self.caller.member:
+                raise Mistake("terminal-gone-speaks", name=speak.name)
+            await self._desk.handle(NoteCheck(self.caller, speak.name, here=False))
+            self._show(own.said("terminal-gone", self.caller.locale, name=speak.name))
+            return
+        before, self._server = self._server, self._server.cast(speak, self._zone)
+        self.caller = self._server.caller(self.caller, speak.name)
+        if speak.changes:
+            await self._note(speak.name)
+        left = before.here if self._server.here is None else None
+        locale = self.caller.locale
+        self._show(own.spoken(speak, self._server, left, locale, self._zone))
+
+    async def _go(self, go: Go) -> None:
+        """Take the talk to a channel; who sees less or more now, the Desk hears at once."""
+        speaker = self.caller.member
+        self._server = self._server.moved(go, speaker)
+        self.caller = self._server.caller(self.caller, speaker)
+        if go.members is not None:
+            for member in self._server.parts:
+                await self._note(member)
+        self._show(own.gone_to(go, self._server, speaker, self.caller.locale))
+
+    async def _note(self, member: str) -> None:
+        """Tell the Desk what looking for a member on a server would find."""
+        known = self._server.caller(self.caller, member)
+        since = known.server_since or ALWAYS
+        await self._desk.handle(
+            NoteCheck(
+                known, member, here=True, roles=known.roles, server_since=since, sight=known.sight
+            )
+        )
 
     async def _save(self, file: Path) -> None:
         """Save the pictures that were offered last; the second beside the first."""

@@ -26,8 +26,8 @@ class Pressed:
 class Keys:
     """The buttons and menus under a message, numbered from 1 through all of them.
 
-    A button that is turned off is not shown, but keeps its number: *Next page* is [2] on every
-    page. A menu from which nothing at all may be chosen has one number more, for that.
+    A button that is turned off is shown as such and keeps its number, so that *Next page* is [2]
+    on every page. A menu from which nothing at all may be chosen has one number more, for that.
     """
 
     locale: str = "en"
@@ -49,11 +49,12 @@ class Keys:
         return bool(self.controls or self.menus)
 
     def buttons(self) -> list[str]:
-        """*[1] Context*: the buttons that can be pressed."""
+        """*[1] Context*: the buttons, and which cannot be pressed now; none if none can."""
+        if all(control.disabled for control in self.controls):
+            return []
         return [
-            f"[{number}] {clean_line(control.label)}"
+            f"[{number}] {clean_line(control.label)}{self._off(control)}"
             for number, control in enumerate(self.controls, start=1)
-            if not control.disabled
         ]
 
     def lists(self) -> list[tuple[str, list[str]]]:
@@ -116,6 +117,9 @@ class Keys:
         mark = f" {phrase(self.locale, 'terminal-menu-chosen')}" if choice.chosen else ""
         said = f" — {clean_line(choice.said)}" if choice.said else ""
         return f"[{number}] {clean_line(choice.label)}{mark}{said}"
+
+    def _off(self, control: Control) -> str:
+        return f" {phrase(self.locale, 'terminal-key-off')}" if control.disabled else ""
 
     def _known(self) -> list[int]:
         on = [number for number, each in enumerate(self.controls, 1) if not each.disabled]

@@ -1,19 +1,23 @@
-"""What only the terminal says: its banner, its two commands, its sentences on slips."""
+"""What only the terminal says: its banner, its own commands, its sentences on slips."""
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import tzinfo
 from itertools import count
 from pathlib import Path
 
 from bot.charts.figures import Hemicycle
 from bot.desk.replies import HelpShown, Reply, TextList
+from bot.terminal.playing import Go, Server, Speak
+from bot.terminal.saying import OF_PLACES, OF_SPEAKERS
 from bot.terminal.vocabulary import Mistake
 from bot.wording import phrase, render
 from bot.wording.blocks import Block, Fine, Items, Message, Picture, Text
 from bot.wording.catalogue import TextFact
-from bot.wording.lists import listed, quoted, shortened
+from bot.wording.lists import DOT, listed, quoted, shortened
 from bot.wording.marks import spell_message
+from bot.wording.names import option_name
 from index.documents import Source
 
 _TITLES = 5
@@ -37,12 +41,12 @@ def banner(texts: Reply | None, locale: str) -> Message:
 def worded(reply: Reply, locale: str) -> Message:
     """A reply in words; the help names the terminal's own commands too."""
     message = render(reply, locale)
-    if not isinstance(reply, HelpShown) or reply.single:
+    if not isinstance(reply, HelpShown) or reply.single or reply.group:
         return message
     blocks: list[Block] = list(message.blocks)
     last = max(place for place, block in enumerate(blocks) if isinstance(block, Items))
     blocks.insert(last + 1, _own_commands(locale))
-    return Message(tuple(blocks), message.controls)
+    return replace(message, blocks=tuple(blocks))
 
 
 def said(key: str, locale: str, *, error: bool = False, **facts: TextFact) -> Message:
@@ -54,10 +58,58 @@ def said(key: str, locale: str, *, error: bool = False, **facts: TextFact) -> Me
     return Message((Text(phrase(locale, key, **short)),), error=error)
 
 
+def spoken(
+    speak: Speak, server: Server, left: str | None, locale: str, zone: tzinfo | None
+) -> Message:
+    """Who speaks now, what they are, and which channel the talk has ``left`` for them."""
+    name = shortened(speak.name, _LONGEST_TYPED)
+    blocks: list[Block] = [Text(phrase(locale, "terminal-speaking", name=name))]
+    part = server.part(speak.name)
+    facts = [_at(part.roles)] if part.roles else []
+    if part.joined is not None:
+        facts.append(phrase(locale, "terminal-part-joined", at=part.joined.astimezone(zone)))
+    if not part.moderator:
+        facts.append(phrase(locale, "terminal-part-member"))
+    if facts:
+        blocks.append(Fine(phrase(locale, "terminal-part", facts=DOT.join(facts))))
+    if left is not None:
+        blocks.append(Text(phrase(locale, "terminal-left-channel", name=name, channel=left)))
+    return Message(tuple(blocks))
+
+
+def gone_to(go: Go, server: Server, speaker: str, locale: str) -> Message:
+    """In which channel the talk is now, and who sees that."""
+    if go.channel is None:
+        return said("terminal-nowhere", locale)
+    channel = server.known(go.channel)
+    seen_by = server.channels[channel]
+    told = [phrase(locale, "terminal-seen-by-all")]
+    if seen_by:
+        names = listed(locale, [shortened(each, _LONGEST_TYPED) for each in seen_by])
+        told = [phrase(locale, "terminal-seen-by", count=len(seen_by), members=names)]
+    if server.here == channel:
+        told.insert(0, phrase(locale, "terminal-here", channel=channel))
+        return Message((Text(" ".join(told)),))
+    told.insert(
+        0,
+        phrase(locale, "terminal-unseen", name=shortened(speaker, _LONGEST_TYPED), channel=channel),
+    )
+    return Message((Text(" ".join(told)),), error=True)
+
+
+def prompt(member: str, server: Server) -> str:
+    """What stands before the line: who speaks, with which roles, in which channel."""
+    here = "" if server.here is None else f"#{server.here}"
+    return " ".join(each for each in (member, _at(server.part(member).roles), here) if each)
+
+
 def spelled(message: Message, locale: str, zone: tzinfo | None) -> Message:
     """A message with its times by the clock of a zone, and people by the names they gave."""
     return spell_message(
-        message, lambda at: phrase(locale, "moment", at=at.astimezone(zone)), lambda name: name
+        message,
+        lambda at: phrase(locale, "moment", at=at.astimezone(zone)),
+        lambda name: name,
+        lambda at: phrase(locale, "session-hour", at=at.astimezone(zone)),
     )
 
 
@@ -90,19 +142,30 @@ def corrected(mistake: Mistake, locale: str) -> Message:
     return Message((Text(phrase(locale, mistake.key, **mistake.facts)),), error=True)
 
 
+def _at(roles: Sequence[str]) -> str:
+    return " ".join(f"@{each}" for each in roles)
+
+
 def _own_commands(locale: str) -> Items:
     speaker = phrase(locale, "terminal-speaker-name")
-    name = phrase(locale, "terminal-speaker-option")
+    name = " ".join((phrase(locale, "terminal-speaker-option"), *_bracketed(OF_SPEAKERS, locale)))
+    place = phrase(locale, "terminal-place-name")
+    channel = " ".join((phrase(locale, "terminal-place-option"), *_bracketed(OF_PLACES, locale)))
     picture = phrase(locale, "terminal-png-name")
     file = phrase(locale, "terminal-png-option")
     leaving = phrase(locale, "terminal-quit-name")
     return Items(
         (
             (f"/{speaker} {name}", phrase(locale, "terminal-speaker")),
+            (f"/{place} {channel}", phrase(locale, "terminal-place")),
             (f"/{picture} {file}", phrase(locale, "terminal-png")),
             (f"/{leaving}", phrase(locale, "terminal-quit")),
         )
     )
+
+
+def _bracketed(options: Sequence[str], locale: str) -> list[str]:
+    return [f"[{option_name(each, locale)}]" for each in options]
 
 
 def _titles(sources: Sequence[Source], locale: str) -> str:

@@ -10,22 +10,24 @@ from bot.desk.notes.requests import Mention
 from bot.desk.requests import Ask, Caller, Request, ShowHelp, Upload
 from bot.errors import Reason, Refusal
 from bot.study.references import only_references
-from bot.terminal.cleaning import clean_line
+from bot.terminal.playing import Go, Speak
+from bot.terminal.saying import going, speaking
 from bot.terminal.splitting import Piece, split, unquoted
 from bot.terminal.vocabulary import (
     Mistake,
     commands,
-    groups,
+    group_of,
     leaving_words,
     options,
     own_words,
     picture_words,
+    place_words,
     speaker_words,
     split_command,
 )
+from bot.wording.called import Called, by_id
 from bot.wording.names import option_name, word_meant
 
-_LONGEST_NAME = 40
 _NUMBER = re.compile(r"[0-9]{1,9}")
 # A command with more options than this is no question: a colon in it may name an option.
 _FEW = 2
@@ -48,13 +50,6 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
-class Speak:
-    """From now on this member speaks."""
-
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Save:
     """Save the picture of the last message there."""
 
@@ -66,20 +61,26 @@ class Leave:
     """End the chat."""
 
 
-Intent = Send | Press | Speak | Save | Leave
+Intent = Send | Press | Speak | Go | Save | Leave
+
+NOBODY = Called()
+"""Where there are neither roles nor channels."""
 
 
-def parse(line: str, caller: Caller) -> Intent | None:
-    """What a line means; None if it is empty. Raises ``Mistake`` or ``Refusal``."""
+def parse(line: str, caller: Caller, called: Called = NOBODY) -> Intent | None:
+    """What a line means; None if it is empty. Raises ``Mistake`` or ``Refusal``.
+
+    ``called`` are the roles and the channels that there are.
+    """
     line = line.strip().removeprefix("\ufeff").lstrip()
     if not line:
         return None
     if _KEY.fullmatch(line):
         return Press(tuple(map(int, re.findall("[0-9]+", line))))
     if line.startswith("/"):
-        return _command(line[1:].strip(), caller)
+        return _command(line[1:].strip(), caller, called)
     if _is_bare_command(line, caller):
-        return _command(line, caller)
+        return _command(line, caller, called)
     if only_references(line):
         return Send(Mention(caller, line))
     return Send(Ask(caller, line))
@@ -94,14 +95,13 @@ def _is_bare_command(line: str, caller: Caller) -> bool:
     return word in leaving_words(caller.locale)
 
 
-def _command(line: str, caller: Caller) -> Intent:
+def _command(line: str, caller: Caller, called: Called) -> Intent:
     first, *behind = line.split(maxsplit=1) or [""]
     word = first.casefold()
     if word in speaker_words(caller.locale):
-        name = clean_line(unquoted(behind[0]))[:_LONGEST_NAME].strip() if behind else ""
-        if not name:
-            raise Mistake("terminal-no-name")
-        return Speak(name)
+        return speaking(word, "".join(behind), caller.locale)
+    if word in place_words(caller.locale):
+        return going(word, "".join(behind), caller.locale)
     if word in picture_words(caller.locale):
         if not behind:
             raise Mistake("terminal-no-png-name")
@@ -111,7 +111,8 @@ def _command(line: str, caller: Caller) -> Intent:
     if not word:
         return Send(ShowHelp(caller))
     command, rest = split_command(line, caller.locale)
-    return Send(build(command, caller, _values(command, rest, caller.locale)))
+    values = by_id(_values(command, rest, caller.locale), called)
+    return Send(build(command, caller, values))
 
 
 def _values(command: Command, rest: str, locale: str) -> dict[str, object]:
@@ -208,8 +209,8 @@ def _value(option: Option, text: str, locale: str) -> object:
             return int(text)
         case Kind.FILE:
             return _upload(text) if text else None
-        case Kind.COMMAND:
-            return _command_path(text, locale)
+        case Kind.COMMAND | Kind.TOPIC:
+            return _command_path(text, option.kind, locale)
         case Kind.WORD:
             return word_meant(option, text, locale)
     return text
@@ -222,10 +223,11 @@ def _upload(text: str) -> Upload:
     return Upload(path.name or text, path)
 
 
-def _command_path(text: str, locale: str) -> str | None:
-    """The table's name of a command; None where only the whole help explains the word."""
+def _command_path(text: str, kind: Kind, locale: str) -> str | None:
+    """The table's name of a command or, for help, a group; None where only all of it explains."""
     typed = text.strip().removeprefix("/").strip()
     first = typed.casefold()
-    if not typed or first in groups(locale) | own_words(locale):
+    if not typed or first in own_words(locale):
         return None
-    return split_command(typed, locale)[0].name
+    top = group_of(first, locale) if kind is Kind.TOPIC else None
+    return top or split_command(typed, locale)[0].name

@@ -29,6 +29,14 @@ def commands(locale: str) -> dict[tuple[str, ...], Command]:
     return {**english, **{tuple(_name(each, locale).split()): each for each in COMMANDS}}
 
 
+def group_of(word: str, locale: str) -> str | None:
+    """The table's name of a first word that needs a second one: ``vote`` for *abstimmung*."""
+    found = (
+        each.path[0] for path, each in commands(locale).items() if len(path) > 1 and path[0] == word
+    )
+    return next(found, None)
+
+
 @cache
 def groups(locale: str) -> frozenset[str]:
     """The first words that need a second one."""
@@ -48,6 +56,12 @@ def speaker_words(locale: str) -> frozenset[str]:
 
 
 @cache
+def place_words(locale: str) -> frozenset[str]:
+    """The terminal's own command that says in which channel the talk is."""
+    return frozenset({"here", phrase(locale, "terminal-place-name")})
+
+
+@cache
 def leaving_words(locale: str) -> frozenset[str]:
     """The terminal's own command that ends the chat."""
     return frozenset({"quit", phrase(locale, "terminal-quit-name")})
@@ -62,7 +76,9 @@ def picture_words(locale: str) -> frozenset[str]:
 @cache
 def own_words(locale: str) -> frozenset[str]:
     """All of the terminal's own commands."""
-    return speaker_words(locale) | leaving_words(locale) | picture_words(locale)
+    return (
+        speaker_words(locale) | place_words(locale) | leaving_words(locale) | picture_words(locale)
+    )
 
 
 def split_command(line: str, locale: str) -> tuple[Command, str]:

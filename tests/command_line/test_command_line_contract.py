@@ -110,7 +110,21 @@ def test_a_text_is_added_listed_and_removed(
     removed = run(*data, "remove", added["source"])
     assert removed.status == 0
     assert "“Doors” is no longer in the library" in removed.out
+    assert "“Doors” is in the library again" in run(*data, "remove", "--undo", "doors").out
+    assert run(*data, "remove", "doors").status == 0
+    assert run(*data, "remove", "--undo", "nothing").status == 1
     assert run(*data, "remove", "The Lamplighters’ Circle").status == 0
+    assert said(run(*data, "--json", "sources")) == []
+
+
+def test_a_circle_is_deleted_on_demand(run: InProcess, own_library: Path) -> None:
+    data = ("--data", own_library)
+    assert run(*data, "purge", "elsewhere", "--yes").status == 1
+    assert study_circle(*data, "purge", "local").status == 1  # nobody is there to be asked
+    assert (own_library / "circles" / "local").exists()
+    purged = run(*data, "purge", "local", "--yes")
+    assert "Backups that were made before still hold it" in purged.out
+    assert not (own_library / "circles" / "local").exists()
     assert said(run(*data, "--json", "sources")) == []
 
 

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from bot.errors import Reason
-from bot.guild.roles import by_id
+from bot.guild.roles import called_in
 from bot.wording import phrase
+from bot.wording.called import by_id
 from tests.fakes import FakeHouse, fake_house
 
 
@@ -126,7 +127,10 @@ def test_names_of_no_role_or_of_several_stay() -> None:
     class Guild:
         roles = (Role(1, "@everyone"), Role(2, "Crew"), Role(3, "Twin"), Role(4, "twin"))
 
+        channels = ()
+
     guild: Any = Guild()
+    called = called_in(guild)
     for typed, meant in (
         ("Crew", "<@&2>"),
         ("@crew;<@&7>, 8", "<@&2>;<@&7>, 8"),
@@ -136,9 +140,9 @@ def test_names_of_no_role_or_of_several_stay() -> None:
         ("", ""),
         ("@", "@"),
     ):
-        assert by_id({"roles": typed}, guild) == {"roles": meant}
-    assert by_id({"roles": None, "question": "Crew"}, guild) == {"roles": None, "question": "Crew"}
-    assert by_id({"roles": "Crew"}, None) == {"roles": "Crew"}
+        assert by_id({"roles": typed}, called) == {"roles": meant}
+    assert by_id({"roles": None, "question": "Crew"}, called) == {"roles": None, "question": "Crew"}
+    assert by_id({"roles": "Crew"}, called_in(None)) == {"roles": "Crew"}
 
 
 async def test_a_draft_outlives_a_restart(

@@ -258,7 +258,7 @@ async def test_completions(line: str, locale: str, offered: list[str]) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 async def test_a_slash_offers_every_command(locale: str) -> None:
-    own = [phrase(locale, f"terminal-{name}-name") for name in ("speaker", "png", "quit")]
+    own = [phrase(locale, f"terminal-{name}-name") for name in ("speaker", "place", "png", "quit")]
     names = [command_name(command.path, locale) for command in COMMANDS]
     assert await completions("/", locale) == [*names, *own]
 

@@ -54,8 +54,14 @@ def test_keys_are_never_broken_and_keep_their_numbers() -> None:
         Control("page", "3:x", "Next page"),
         Control("help", "", "Help"),
     )
-    shown = lay_out(Message((Text("a"),)), Keys("en", controls), 16, styled=False, hint="(type)")
-    assert [line.plain for line in shown] == ["a", "", "[2] Next page", "[3] Help  (type)"]
+    shown = lay_out(Message((Text("a"),)), Keys("en", controls), 28, styled=False, hint="(type)")
+    assert [line.plain for line in shown] == [
+        "a",
+        "",
+        "[1] Previous page (not now)",
+        "[2] Next page  [3] Help",
+        "(type)",
+    ]
 
 
 def test_a_message_whose_keys_are_all_turned_off_ends_with_its_words() -> None:

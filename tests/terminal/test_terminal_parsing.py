@@ -10,7 +10,8 @@ from bot.desk import requests
 from bot.desk.notes.requests import AddNote, ListNotes, Mention, ShareNote
 from bot.desk.requests import Caller
 from bot.errors import Reason, Refusal
-from bot.terminal.parsing import Leave, Press, Send, Speak, parse
+from bot.terminal.parsing import Leave, Press, Send, parse
+from bot.terminal.playing import Go, Speak
 from bot.terminal.vocabulary import Mistake
 from bot.wording import phrase, sentence
 
@@ -80,12 +81,13 @@ def upload(text: str) -> requests.Upload:
         ("/help", requests.ShowHelp(ME)),
         ("/help text open", requests.ShowHelp(ME, "text open")),
         ("/help /Text open", requests.ShowHelp(ME, "text open")),
-        ("/help text", requests.ShowHelp(ME)),
+        ("/help text", requests.ShowHelp(ME, "text")),
         ("/help quit", requests.ShowHelp(ME)),
         ("/fragen Wer? text:tee", requests.Ask(ICH, "Wer?", "tee")),
         ("/ask Wer?", requests.Ask(ICH, "Wer?")),
         ("/text öffnen tee seite:2", requests.OpenText(ICH, "tee", 2)),
         ("/text open tee page:2", requests.OpenText(ICH, "tee", 2)),
+        ("/hilfe abstimmung", requests.ShowHelp(ICH, "vote")),
         ("/hilfe text öffnen", requests.ShowHelp(ICH, "text open")),
     ],
 )
@@ -106,6 +108,17 @@ def test_requests(line: str, request_: requests.Request) -> None:
         ("/me Anna  Lee", Speak("Anna Lee")),
         ('/me "Anna\x1b[31m"', Speak("Anna")),
         ("/me " + "x" * 90, Speak("x" * 40)),
+        (
+            "/me Anna Lee roles: readers, @night watch; joined: 2026-10-01 moderator: no",
+            Speak("Anna Lee", ("readers", "night-watch"), "2026-10-01", moderator=False),
+        ),
+        ("/me Anna roles: - joined: - moderator: YES", Speak("Anna", (), "", moderator=True)),
+        ("/me Anna gone: yes", Speak("Anna", gone=True)),
+        ("/me Anna gone: no", Speak("Anna")),
+        ("/here", Go()),
+        ("/here #reading room", Go("reading-room")),
+        ("/here crew members: Anna; @Ben, Anna", Go("crew", ("Anna", "Ben"))),
+        ("/here crew members: -", Go("crew", ())),
     ],
 )
 def test_the_terminals_own(line: str, meant: object) -> None:
@@ -130,6 +143,13 @@ def test_the_terminals_own(line: str, meant: object) -> None:
         ("/text", "“/text” needs a word more: list, info, open, unclear."),
         ("/text xyz", "“/text” needs a word more: list, info, open, unclear."),
         ("/me", "Please say who speaks: /me and a name."),
+        ("/me roles: readers", "Please say who speaks: /me and a name."),
+        ("/here #", "Please name the channel: /here and a name."),
+        ("/here members: Ben", "Please name the channel: /here and a name."),
+        (
+            '/me Anna roles: "readers" weavers',
+            'There are too many words. Please put a value with spaces in quotation marks: "…"',
+        ),
         (
             '/text open "The Door',
             "A quotation mark is not closed. Please put a second one where the value ends.",
@@ -165,6 +185,13 @@ def test_slips(line: str, correction: str) -> None:
         ("/text open tea page:x", Reason.BAD_NUMBER, {"option": "page", "value": "x"}),
         ("/text open tea page:0", Reason.BAD_NUMBER, {"option": "page", "value": "0"}),
         ("/text open tea page:-1", Reason.BAD_NUMBER, {"option": "page", "value": "-1"}),
+        ("/me Anna role: x", Reason.UNKNOWN_OPTION, {"option": "role", "command": "me"}),
+        ("/here crew seen:x", Reason.UNKNOWN_OPTION, {"option": "seen", "command": "here"}),
+        (
+            "/me Anna moderator: maybe",
+            Reason.UNKNOWN_WORD,
+            {"option": "moderator", "value": "maybe", "supported": "yes, no"},
+        ),
         ("/text open tea page:²", Reason.BAD_NUMBER, {"option": "page", "value": "²"}),
     ],
 )
@@ -176,7 +203,7 @@ def test_refusals(line: str, reason: Reason, facts: dict[str, str]) -> None:
 
 COMMANDS = st.sampled_from(
     ["", "/", "/ask ", "/text ", "/text open ", "/manage add ", "/manage edit ", "/help ", "/me ",
-     "/fragen ", "/verwalten ändern "]
+     "/here ", "/fragen ", "/verwalten ändern "]
 )  # fmt: skip
 PIECES = st.sampled_from(["page:", "text:", "title:", '"', "“", "„", " ", ":", "~", "~nobody", "2"])
 RESTS = st.lists(PIECES | st.text(max_size=6), max_size=8).map("".join)

@@ -2,8 +2,8 @@
 
 A case begins with lines ``name: value`` (locale, width, texts) up to an empty one; then a line
 ``> …`` is typed and what follows is shown. With ``house: whole`` the Desk is the real one, and
-``> @wait 12 hours`` lets time go by. To accept a change of wording, after reading it:
-``python -m tests.terminal.test_transcripts``.
+``> @wait 12 hours`` lets time go by, ``> @away 12 hours`` with the bot away. To accept a change of
+wording, after reading it: ``python -m tests.terminal.test_transcripts``.
 """
 
 import asyncio
@@ -26,6 +26,7 @@ from tests.terminal.fake_desk import DOOR, TEA, FakeDesk
 CASES = Path(__file__).parents[1] / "cases" / "transcripts"
 TYPED = "> "
 WAIT = "@wait "
+AWAY = "@away "
 
 
 class ScriptedLines:
@@ -41,9 +42,10 @@ class ScriptedLines:
         line = next(self._lines, None)
         if line is not None:
             self._paper.write(f"{TYPED}{line}".rstrip() + "\n\n")
-        if line is not None and self._house is not None and line.startswith(WAIT):
-            await pass_time(self._house, line.removeprefix(WAIT))
-            return await self.next(speaker)
+        for word in (WAIT, AWAY):
+            if line is not None and self._house is not None and line.startswith(word):
+                await pass_time(self._house, line.removeprefix(word), awake=word == WAIT)
+                return await self.next(speaker)
         return line
 
     async def field(self, label: str, value: str) -> str | None:
@@ -51,13 +53,13 @@ class ScriptedLines:
         return await self.next(label)
 
 
-async def pass_time(house: FakeHouse, span: str) -> None:
-    """Let time go by, the bot awake."""
+async def pass_time(house: FakeHouse, span: str, *, awake: bool) -> None:
+    """Let time go by, the bot awake or away."""
     clock = house.office.clock
     assert isinstance(clock, FakeClock)
     until = closing(span, clock.now, UTC)
     while clock.now < until:
-        clock.now = min(clock.now + timedelta(minutes=10), until)
+        clock.now = min(clock.now + timedelta(minutes=10), until) if awake else until
         await house.desk.tick()
 
 

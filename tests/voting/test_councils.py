@@ -255,7 +255,7 @@ def test_only_members_of_the_constituency_vote_in_it() -> None:
 def test_a_constituency_of_a_role_takes_whoever_has_it() -> None:
     house = CouncilHouse.founded()
     place = house.form("Readers", role="reader")
-    assert house.refused(founding.enter, place, A) is Reason.NOT_ELIGIBLE
+    assert house.refused(founding.enter, place, A) is Reason.NOT_OF_GROUP
     house.enter(place, with_role(A, "reader"))
     assert len(house.council.constituencies[place].members) == 1
     house.restart()

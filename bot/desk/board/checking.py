@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from bot.desk.board.replies import ChecksDue, Noted
 from bot.desk.board.requests import NoteCheck, ShowChecks
+from bot.desk.bodies.channels import with_channels
 from bot.desk.office import Office
 from bot.desk.voting.hall import acted, looked
 from bot.voting.circle import Circle
@@ -56,7 +57,8 @@ async def note_check(office: Office, request: NoteCheck, _: Report) -> Noted:
         since = request.server_since
         if not request.here or since is None:
             return missed(circle.roll, request.member, now)
-        person = Person(request.member, since, request.roles, request.bot)
+        roles = with_channels(circle, request.member, request.roles, request.sight)
+        person = Person(request.member, since, roles, request.bot)
         return notice(circle.roll, circle.known(person), now, office.chance)
 
     return await acted(office, request.caller, decide, lambda _: Noted())

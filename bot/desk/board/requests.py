@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.desk.board.posts import Posted
-from bot.desk.caller import Caller
+from bot.desk.caller import Caller, Sight
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +26,33 @@ class NotePost:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLost:
+    """Keep that messages were deleted; or a channel, with all that stood there."""
+
+    caller: Caller
+    messages: tuple[str, ...] = ()
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PostVote:
-    """Post the card of a vote in the caller's channel; where it stood, it is taken down."""
+    """Post the card of a vote in the caller's channel; where it stood, it is taken down.
+
+    ``lost``: only if it does not stand anywhere.
+    """
 
     caller: Caller
     vote: str
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PostBody:
-    """Post the card of a body in the caller's channel; where it stood, it is taken down."""
+    """Post the card of a body in the caller's channel, as that of a vote."""
 
     caller: Caller
     body: str
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +99,7 @@ class ShowChecks:
 
 @dataclass(frozen=True, slots=True)
 class NoteCheck:
-    """Keep what was found of a member: their roles, since when they are here; or nobody."""
+    """Keep what was found of a member, or that nobody was; ``sight`` is what they see there."""
 
     caller: Caller
     member: str
@@ -93,11 +107,13 @@ class NoteCheck:
     roles: frozenset[str] = frozenset()
     server_since: datetime | None = None
     bot: bool = False
+    sight: Sight | None = None
 
 
 BoardRequest = (
     ShowWall
     | NotePost
+    | NoteLost
     | PostVote
     | PostBody
     | LinkRole

@@ -4,20 +4,18 @@ Who should have them follows from the seats; who was given them is kept, so that
 somebody has for another reason is never taken away.
 """
 
-import re
 from collections.abc import Mapping
 
 from bot.desk.board.links import Link
 from bot.desk.board.replies import GrantsShown, Noted, RoleLinked
 from bot.desk.board.requests import LinkRole, NoteGrant, NoteRole, ShowGrants
 from bot.desk.bodies.finding import bodies, found_body
+from bot.desk.mentions import role_in
 from bot.desk.office import Office
 from bot.desk.voting.hall import looked, only_moderators
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
 from index.progress import Report
-
-_ROLE = re.compile(r"<@&([0-9]{1,20})>|([0-9]{1,20})")
 
 
 async def link_role(office: Office, request: LinkRole, _: Report) -> RoleLinked:
@@ -34,10 +32,9 @@ async def link_role(office: Office, request: LinkRole, _: Report) -> RoleLinked:
         await office.board.drop_link(circle, body)
         return RoleLinked(title, None)
     if not request.caller.roles:
-        raise Refusal(Reason.NO_ROLES)
-    found = _ROLE.fullmatch(typed)
-    role = "" if found is None else found[1] or found[2]
-    if role in ("", circle):  # the role of everyone has the id of the server
+        raise Refusal(Reason.NO_ROLES, option="role")
+    role = role_in(typed)
+    if role in (None, circle):  # the role of everyone has the id of the server
         raise Refusal(Reason.UNKNOWN_ROLE, role=typed)
     await office.board.keep_link(circle, Link(body, role))
     return RoleLinked(title, role)

@@ -110,7 +110,8 @@ def _list(caller: Caller, body: str, fields: Fields) -> requests.Found:
 
 
 def _group(caller: Caller, body: str, fields: Fields) -> requests.Found:
-    return requests.Found(caller, fields.get("name", ""), "group", body=body)
+    channel = fields.get("channel", "").strip() or None
+    return requests.Found(caller, fields.get("name", ""), "group", channel=channel, body=body)
 
 
 def _recall(caller: Caller, argument: str, fields: Fields) -> requests.RecallDelegate:

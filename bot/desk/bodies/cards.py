@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from bot.desk.bodies.channels import channel_of
 from bot.desk.bodies.views import (
     AskingCard,
     AssemblyCard,
     BodyCard,
+    BodyPetition,
     CouncilCard,
     GroupCard,
     MandateCard,
@@ -74,6 +76,25 @@ def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetiti
     return SeatPetition(place, who, card, ended, numbers(circle).get(vote), chair)
 
 
+def body_petition(circle: Circle, petition: Petition, member: str) -> BodyPetition:
+    """A petition against a delegate or a chair, or for a new group, with the body it is about."""
+    target = petition.target
+    title = circle.offices.body(target.of).title
+    if target.aim is Aim.FORM_CONSTITUENCY:
+        return BodyPetition(title, petition_card(petition, member, petition.quarters()))
+    seat = seat_petition(circle, petition, member)
+    return BodyPetition(title, seat.petition, seat)
+
+
+def body_petitions(circle: Circle, member: str) -> tuple[BodyPetition, ...]:
+    """All that is signed now and is about a body, the oldest first."""
+    return tuple(
+        body_petition(circle, petition, member)
+        for petition in circle.petitions.all.values()
+        if petition.target.aim is not Aim.RECALL_DECISION and petition.state is State.COLLECTING
+    )
+
+
 def sittings(body: Assembly | Council) -> tuple[Sitting, ...]:
     """Who has held which seat: those who sit, then the latest of those who did."""
     if isinstance(body, Assembly):
@@ -137,7 +158,7 @@ def _council(circle: Circle, body: Council, member: str, sight: Sight) -> Counci
         title=body.title,
         terms=body.terms,
         groups=tuple(
-            _group(circle, body, place, number, who)
+            _group(circle, body, place, number, who, sight)
             for number, place in enumerate(body.constituencies.values(), start=1)
         ),
         asking=tuple(
@@ -161,9 +182,14 @@ def _council(circle: Circle, body: Council, member: str, sight: Sight) -> Counci
 
 
 def _group(
-    circle: Circle, body: Council, place: Constituency, number: int, who: Pseudonym
+    circle: Circle,
+    body: Council,
+    place: Constituency,
+    number: int,
+    who: Pseudonym,
+    sight: Sight,
 ) -> GroupCard:
-    campaign = place.campaign
+    campaign, channel = place.campaign, channel_of(place.role)
     vote = None if campaign is None else numbers(circle).get(campaign.vote or "")
     return GroupCard(
         id=place.id,
@@ -181,7 +207,8 @@ def _group(
         mine=body.belongs.get(who) == place.id,
         stands=who in place.standing,
         filling=campaign is not None and campaign.filling,
-        role=place.role,
+        role=place.role if channel is None else None,
+        channel=channel if sight.reaches(channel) else "",
     )
 
 
@@ -203,12 +230,13 @@ def _mandates(circle: Circle, body: str, sight: Sight) -> Iterator[MandateCard]:
     number = numbers(circle, sight)
     for each in circle.mandates.all.values():
         if each.body == body and each.ended is None:
+            broken = circle.mandates.breaches(each)
             yield MandateCard(
                 each.seat,
                 each.text,
                 each.scope,
                 tuple(number[vote] for vote in each.bound if vote in number),
-                tuple(number[vote] for vote in each.broken if vote in number),
+                tuple(number[vote] for vote in broken if vote in number),
             )
 
 

@@ -38,6 +38,7 @@ BODY_COMMANDS: tuple[Command, ...] = (
             Option("names", Kind.WORD, required=False, words=("secret", "visible")),
             Option("tenure", Kind.NUMBER, required=False, least=0),
             Option("roles", Kind.TEXT, required=False),
+            Option("channel", Kind.TEXT, required=False),
             _BODY,
         ),
     ),

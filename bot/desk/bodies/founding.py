@@ -6,6 +6,7 @@ from bot.desk.board.posts import body_key
 from bot.desk.board.putting import put_up
 from bot.desk.bodies.acting import done
 from bot.desk.bodies.cards import card_of
+from bot.desk.bodies.channels import role_for
 from bot.desk.bodies.commands import DESIGNS
 from bot.desk.bodies.finding import assembly, bodies, council, found_body
 from bot.desk.bodies.plans import SEATS, Plan, named
@@ -108,12 +109,14 @@ async def _list(office: Office, request: Found) -> BodyShown:
 async def _group(office: Office, request: Found) -> BodyShown:
     """Form a group as a moderator; as a member, gather signatures for it."""
     caller = request.caller
-    roles = roles_of(request.roles, caller)
-    if roles:
+    roles, channel = roles_of(request.roles, caller), role_for(request.channel, caller)
+    if roles or channel is not None:
         only_moderators(caller)
-    role = next(iter(roles), None)
     if len(roles) > 1:
         raise Refusal(Reason.UNKNOWN_ROLE, role=request.roles or "")
+    if roles and channel is not None:
+        raise Refusal(Reason.ROLE_OR_CHANNEL)
+    role = next(iter(roles), channel)
 
     def decide(circle: Circle, now: datetime) -> tuple[Step, Done]:
         house = circle.councils.house(council(circle, request.body).id)

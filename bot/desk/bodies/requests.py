@@ -122,7 +122,8 @@ class Found:
     ``design`` is ``groups`` (a council: groups elect people), ``programmes`` (an assembly: everyone
     supports a programme), ``list`` or ``group``; a ``programme`` alone means a list. Without any of
     them the first question is asked: groups or programmes? ``roles`` is the one that a group's
-    members have, as a mention or its id; only moderators form such groups.
+    members have, ``channel`` the one that they see, as a mention or its id; only moderators form
+    such groups.
     """
 
     caller: Caller
@@ -135,6 +136,7 @@ class Found:
     names: str | None = None
     tenure: int | None = None
     roles: str | None = None
+    channel: str | None = None
     body: str | None = None
 
 

@@ -27,7 +27,10 @@ class OfficesCard:
 
 @dataclass(frozen=True, slots=True)
 class MandateCard:
-    """A mandate of a seat. ``broken`` are the numbers of the votes that went against it."""
+    """A mandate of a seat.
+
+    ``broken`` are the numbers of the votes in which whoever sits there went against it.
+    """
 
     seat: int
     text: str | None
@@ -50,6 +53,15 @@ class SeatPetition:
     ended: datetime | None = None
     vote: int | None = None
     chair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPetition:
+    """A petition on a body of that ``title``: against a ``seat``, or else for a new group."""
+
+    title: str | None
+    petition: PetitionCard
+    seat: SeatPetition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +108,8 @@ class GroupCard:
     ``filling``: its election is a by-election, for vacant seats only.
     ``seats`` are the numbers of its seats with who holds each, ``standing`` the names for the next
     ballot. ``mine``: the reader belongs to it; ``stands``: and stands there. ``role`` is the one
-    that its members have, if it is made of one.
+    that its members have, ``channel`` the one that they see (empty: one that the reader does not),
+    if it is made of either.
     """
 
     id: str
@@ -112,6 +125,7 @@ class GroupCard:
     stands: bool
     filling: bool = False
     role: str | None = None
+    channel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

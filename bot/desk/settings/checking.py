@@ -3,6 +3,7 @@
 import re
 
 from bot.desk.caller import Caller
+from bot.desk.mentions import channel_in
 from bot.desk.office import Office
 from bot.desk.settings.chosen import BETWEEN, OFF
 from bot.desk.settings.table import ALWAYS, MOST_SECONDS, Setting, Sort
@@ -11,7 +12,6 @@ from bot.desk.voting.drafting import roles_of
 from bot.errors import Reason, Refusal
 from bot.study.plans.calendar import zone_of
 
-_CHANNEL = re.compile(r"<#([0-9]{1,20})>|([0-9]{1,20})")
 _HERE = frozenset({"here", "hier"})
 _ON = frozenset({"on", "an"})
 _OFF = frozenset({"off", "aus"})
@@ -28,7 +28,7 @@ async def checked(office: Office, setting: Setting, typed: str, caller: Caller) 
     if setting.sort is Sort.ZONE:
         return zone_of(text).key
     if setting.sort is Sort.ROLES:
-        return BETWEEN.join(sorted(roles_of(text, caller)))
+        return BETWEEN.join(sorted(_roles(setting, text, caller)))
     if setting.sort is Sort.CHANNEL:
         return channel_meant(text, caller)
     parts = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
@@ -66,12 +66,22 @@ def _number(setting: Setting, text: str) -> str:
     return str(int(text[:9]))
 
 
+def _roles(setting: Setting, text: str, caller: Caller) -> frozenset[str]:
+    roles = roles_of(text, caller)
+    if setting.most and len(roles) > setting.most:
+        raise Refusal(Reason.MANY_ROLES, limit=setting.most)
+    # The role of everyone has the id of the server: whoever may mention one role, not all at once.
+    if setting.most and caller.circle in roles:
+        raise Refusal(Reason.UNKNOWN_ROLE, role=text)
+    return roles
+
+
 def channel_meant(typed: str, caller: Caller) -> str:
     """The id of a channel as typed: a mention, or *here*, which in a thread is its channel."""
     text = typed.strip()
     if text.casefold() in _HERE and caller.channel is not None:
         return caller.parent or caller.within or caller.channel
-    found = _CHANNEL.fullmatch(text)
+    found = channel_in(text)
     if found is None:
         raise Refusal(Reason.UNKNOWN_CHANNEL, channel=text)
-    return found[1] or found[2]
+    return found

@@ -7,6 +7,7 @@ from fractions import Fraction
 from math import ceil
 
 from bot.desk.caller import Caller
+from bot.desk.mentions import role_in
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RULES, RUNOFF
 from bot.desk.voting.deadlines import closing
 from bot.desk.voting.requests import OpenStance, OpenVote
@@ -26,7 +27,6 @@ SECONDED = frozenset({Kind.MOTION, Kind.CHOICE, Kind.COMMITTEE})
 KINDS_MEANT = dict(zip(KINDS, (Kind.POLL, Kind.CHOICE, Kind.MOTION, Kind.COMMITTEE), strict=True))
 """What is meant by the words for the kinds."""
 
-_ROLE = re.compile(r"<@&([0-9]{1,20})>|([0-9]{1,20})")
 _SHARE = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})|(\d{1,3})(?:[.,](\d{1,4}))?\s*(%?)")
 
 
@@ -112,18 +112,18 @@ def roles_of(typed_roles: str | None, caller: Caller) -> frozenset[str]:
     typed = [each for part in parts if part for each in _each_role(part)]
     # On a server everybody has a role at least: that of everyone.
     if typed and not caller.roles:
-        raise Refusal(Reason.NO_ROLES)
-    found = [(each, _ROLE.fullmatch(each)) for each in typed]
+        raise Refusal(Reason.NO_ROLES, option="roles")
+    found = [(each, role_in(each)) for each in typed]
     for each, role in found:
         if role is None:
             raise Refusal(Reason.UNKNOWN_ROLE, role=each)
-    return frozenset(role[1] or role[2] for _, role in found if role)
+    return frozenset(role for _, role in found if role is not None)
 
 
 def _each_role(part: str) -> list[str]:
     """Roles that stand in a row; a name may have spaces of its own."""
     words = part.split()
-    return words if all(map(_ROLE.fullmatch, words)) else [part]
+    return words if all(role_in(word) is not None for word in words) else [part]
 
 
 def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TypeVar
 
+from bot.desk.bodies.channels import with_channels
 from bot.desk.caller import Audience, Caller
 from bot.desk.office import Office
 from bot.desk.voting.views import VoteCard, card_of
@@ -25,15 +26,24 @@ from bot.voting.votes.vote import Vote
 
 T = TypeVar("T")
 
-# Where there is no server to join, everybody has been there all along.
-_ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
+ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
+"""Since when everybody has been there where there is no server to join."""
+
 _NUMBER = re.compile(r"#?([0-9]{1,9})")
 
 
 def person_of(circle: Circle, caller: Caller) -> Person:
     """The facts that came with a press, and the roles that bodies give their members."""
-    person = Person(caller.member, caller.server_since or _ALWAYS, caller.roles)
+    sight = None if caller.audience is None else caller.sight
+    roles = with_channels(circle, caller.member, caller.roles, sight)
+    person = Person(caller.member, caller.server_since or ALWAYS, roles)
     return circle.known(person)
+
+
+def on_roll(circle: Circle, member: str) -> bool:
+    """Whether somebody has joined the circle and not left it."""
+    known = circle.roll.of(member)
+    return known is not None and known.on
 
 
 def only_moderators(caller: Caller) -> None:

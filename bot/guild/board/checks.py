@@ -12,6 +12,7 @@ from bot.desk.board.replies import ChecksDue
 from bot.desk.board.requests import NoteCheck, ShowChecks
 from bot.desk.requests import Caller
 from bot.guild.persistence import FAILURES, describe, persist
+from bot.guild.places import sight
 from bot.guild.ports import Desk
 from bot.guild.shift import Shift
 
@@ -70,4 +71,5 @@ async def _found(guild: discord.Guild, caller: Caller, member: str) -> NoteCheck
         roles=frozenset(str(role.id) for role in found.roles),
         server_since=found.joined_at,
         bot=found.bot,
+        sight=sight(guild, found, set()),
     )

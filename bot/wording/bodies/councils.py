@@ -7,7 +7,7 @@ from bot.wording.blocks import Block, Control, Fine, Items, Menu, Message, Text
 from bot.wording.bodies import shared
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
-from bot.wording.marks import moment, role
+from bot.wording.marks import channel, moment, role
 from bot.wording.voting.parts import key
 
 _MOST_PROPOSED = 3
@@ -71,6 +71,10 @@ def _group(each: GroupCard, locale: str) -> tuple[str, str]:
     parts.append(phrase(locale, "group-members", count=each.members))
     if each.role is not None:
         parts.append(phrase(locale, "group-role", role=role(each.role)))
+    elif each.channel:
+        parts.append(phrase(locale, "group-channel", channel=channel(each.channel)))
+    elif each.channel is not None:
+        parts.append(phrase(locale, "group-channel-unseen"))
     if each.nominations is not None:
         key_ = "group-filling" if each.filling else "group-nominations"
         parts.append(phrase(locale, key_, at=moment(each.nominations)))

@@ -16,13 +16,17 @@ _SENTENCE = 100  # characters of a name, of who sends a member
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """A field of a form; ``key`` is that of its label, ``<key>-hint`` that of its hint."""
+    """A field of a form; ``key`` is that of its label, ``<key>-hint`` that of its hint.
+
+    ``moderators``: it is asked of them alone.
+    """
 
     name: str
     key: str
     required: bool = True
     long: bool = False
     longest: int = _SENTENCE
+    moderators: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,13 @@ _FORMS = {
             _Field("programme", "field-programme", long=True, longest=LONGEST_PROGRAMME),
         ),
     ),
-    Asked.GROUP: _Form("group-found", (_Field("name", "field-name"),)),
+    Asked.GROUP: _Form(
+        "group-found",
+        (
+            _Field("name", "field-name"),
+            _Field("channel", "field-channel", required=False, moderators=True),
+        ),
+    ),
     Asked.RECALL: _Form(
         "recall-seat",
         (_Field("reason", "field-recall", required=False, long=True, longest=LONGEST_REASON),),
@@ -97,6 +107,7 @@ def form_asked(reply: FormAsked, locale: str) -> Message:
             longest=each.longest,
         )
         for each in form.fields
+        if not (each.moderators and reply.decided)
     )
     title = phrase(locale, f"form-{reply.asked}", seat=_seat(reply, locale))
     return Message((Text(title),), form=Form(form.action, argument, title, fields))

@@ -6,6 +6,7 @@ from fractions import Fraction
 from bot.desk.voting.drafting import SCALE
 from bot.desk.voting.views import Office, VoteCard
 from bot.voting.counting import Option, Preference
+from bot.voting.roll import Electorate
 from bot.voting.votes.terms import MOTION, Kind, Names
 from bot.voting.votes.vote import ABSTAINED, State
 from bot.wording.blocks import Block, Control, Fine, Items, Quote, Text
@@ -158,8 +159,7 @@ def conditions(card: VoteCard, locale: str, until: str = "") -> list[Block]:
         lines.append(phrase(locale, "secret"))
     else:
         lines.append(phrase(locale, "visible"))
-    # Those that bodies give their members are no roles of a server; the vote says whose it is.
-    roles = sorted(each for each in terms.electorate.roles if each.isdecimal())
+    roles = server_roles(terms.electorate)
     if roles:
         lines.append(
             phrase(locale, "for-roles", roles=listed(locale, [role(each) for each in roles]))
@@ -167,6 +167,15 @@ def conditions(card: VoteCard, locale: str, until: str = "") -> list[Block]:
     if terms.electorate.tenure:
         lines.append(phrase(locale, "tenure", count=terms.electorate.tenure))
     return [Fine(line) for line in lines if line]
+
+
+def server_roles(electorate: Electorate) -> list[str]:
+    """The roles of the server that it asks for.
+
+    Those that bodies give their members are none; the vote says whose it is. They alone have a
+    colon: ids are numbers, or names that were typed without one.
+    """
+    return sorted(each for each in electorate.roles if ":" not in each)
 
 
 def timing(card: VoteCard, locale: str) -> str:

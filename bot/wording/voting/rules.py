@@ -15,6 +15,7 @@ from bot.wording.voting.parts import (
     key,
     majority_needed,
     quorum,
+    server_roles,
     share,
     timing,
 )
@@ -66,8 +67,7 @@ def _counting(card: VoteCard, locale: str) -> str:
 
 def _who(reply: RulesShown, locale: str) -> str:
     terms = reply.card.terms
-    # Those that bodies give their members are no roles of a server; the vote says whose it is.
-    roles = sorted(each for each in terms.electorate.roles if each.isdecimal())
+    roles = server_roles(terms.electorate)
     said = phrase(locale, "rules-roll")
     if reply.placed:
         said = f"{said} {phrase(locale, 'rules-place')}"

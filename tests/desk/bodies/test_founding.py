@@ -147,7 +147,7 @@ async def test_a_group_may_be_made_of_a_role(hall: Hall) -> None:
     entered = await hall.get(BodyShown, JoinGroup(ada, "Crew"))
     assert isinstance(entered.card, CouncilCard)
     assert entered.card.groups[0].mine
-    assert (await hall.refused(JoinGroup(ben, "Crew"))) is Reason.NOT_ELIGIBLE
+    assert (await hall.refused(JoinGroup(ben, "Crew"))) is Reason.NOT_OF_GROUP
     crew, both = "<@&7>", "<@&7>; <@&8>"
     assert await hall.refused(Found(ada, "Watch", "group", roles=crew)) is Reason.NOT_MODERATOR
     assert await hall.refused(Found(mo, "Both", "group", roles=both)) is Reason.UNKNOWN_ROLE

@@ -61,7 +61,7 @@ def enter(house: House, constituency: str, person: Person, now: datetime, chance
     place = house.place(constituency)
     required(house.roll, person, Electorate(), now)
     if place.role is not None and place.role not in person.roles:
-        raise Refusal(Reason.NOT_ELIGIBLE)
+        raise Refusal(Reason.NOT_OF_GROUP)
     who, enrolment = house.enrolled(person.member, now, chance)
     if house.council.belongs.get(who) == constituency:
         return Step()

@@ -224,8 +224,10 @@ refused-other-options = Beim Verbessern bleibt die Zahl der Optionen gleich, als
 refused-rule-not-offered = Die Regel „{ $rule }“ gibt es für diese Art von Abstimmung nicht. Bitte nimm eine von diesen: { $supported }
 refused-bad-seats = Diese Abstimmung kann keine { $seats } Sitze besetzen. Bitte gib mindestens einen an und nicht mehr, als es Kandidaturen gibt; mehrere hat nur ein Ausschuss.
 refused-bad-share = „{ $share }“ kann weder Quorum noch Mehrheit sein. Bitte gib einen Anteil bis 1 an; eine Mehrheit ist mindestens 1/2.
-refused-no-roles = Rollen gibt es nur auf einem Server, und hier sind keine. Bitte lass „rollen“ weg.
+refused-no-roles = Hier gibt es keine Rollen. Bitte lass „{ $option }“ weg.
 refused-unknown-role = „{ $role }“ ist hier keine Rolle, oder mehrere heißen so. Bitte tippe @ und wähle die Rolle aus, und ein ; vor der nächsten.
+refused-unseen-channel = „{ $channel }“ ist hier kein Kanal, den du siehst, oder mehrere heißen so. Bitte tippe # und wähle den Kanal aus; ein Thread ist keiner.
+refused-role-or-channel = Eine Gruppe besteht aus einer Rolle oder aus einem Kanal. Bitte gib eines davon an.
 refused-bad-duration = So lange oder so kurz kann eine Abstimmung nicht dauern. Bitte nimm zwischen einer Minute und 90 Tagen.
 refused-not-author = Das kann nur, wer diese Abstimmung eröffnet hat.
 refused-ballots-cast = Es sind schon Stimmzettel abgegeben, deshalb bleibt der Text, wie er ist.
@@ -262,6 +264,7 @@ refused-no-programmes = In diesem Gremium unterstützt niemand Programme: Seine 
 refused-no-groups = Dieses Gremium hat keine Gruppen: Alle unterstützen ein Programm.
 refused-no-such-list = Es gibt keine Liste „{ $list }“. Bitte nimm Nummer oder Namen einer vorhandenen.
 refused-no-such-group = Es gibt keine Gruppe „{ $group }“. Bitte nimm Nummer oder Namen einer vorhandenen.
+refused-not-of-group = Diese Gruppe ist für alle, die eine bestimmte Rolle haben oder einen bestimmten Kanal sehen. Bei dir ist das nicht so.
 
 ## Die Maschine
 

@@ -10,7 +10,31 @@ banner-leave = /hilfe zeigt, was du tun kannst, /ende beendet den Chat.
 
 terminal-speaker-name = ich
 terminal-speaker-option = name
-terminal-speaker = Sagen, wer spricht, um mehrere Mitglieder zu spielen
+terminal-speaker = Sagen, wer spricht und was das Mitglied auf einem Server ist: /ich Anna rollen: leser, crew beigetreten: 2026-10-01 moderator: nein. Mit fort: ja hat es ihn verlassen
+terminal-place-name = hier
+terminal-place-option = kanal
+terminal-place = Sagen, in welchem Kanal gesprochen wird und wer ihn sieht: /hier crew mitglieder: Anna, Ben. Allein: in keinem
+terminal-yes = ja
+terminal-no = nein
+terminal-part = Auf diesem Server: { $facts }
+terminal-part-joined = seit { DATETIME($at, dateStyle: "long") }
+terminal-part-member = nicht in der Moderation
+terminal-left-channel = { $name } sieht #{ $channel } nicht, deshalb wird jetzt in keinem Kanal gesprochen.
+terminal-gone = { $name } hat den Server verlassen.
+terminal-gone-speaks = Gerade spricht { $name }. Bitte lass zuerst jemand anderen sprechen.
+terminal-here = Gesprochen wird jetzt in #{ $channel }.
+terminal-nowhere = Gesprochen wird jetzt in keinem Kanal.
+terminal-unseen = { $name } sieht #{ $channel } nicht, deshalb wird nicht dort gesprochen.
+terminal-seen-by = { $count ->
+    [one] Nur { $members } kann ihn sehen.
+   *[other] Nur { $members } können ihn sehen.
+}
+terminal-seen-by-all = Alle können ihn sehen.
+terminal-no-channel = Bitte nenne den Kanal: /hier und ein Name.
+name-option-joined = beigetreten
+name-option-moderator = moderator
+name-option-gone = fort
+name-option-members = mitglieder
 terminal-quit-name = ende
 terminal-quit = Den Chat beenden (auch mit Strg-D)
 terminal-speaking = Jetzt spricht { $name }.
@@ -47,6 +71,7 @@ terminal-how-many = { $most ->
 # $first, $second: Zahlen von Einträgen, etwa 3 und 4.
 terminal-menu-several = (mehrere zugleich: { $first },{ $second })
 terminal-menu-none = nichts davon
+terminal-key-off = (gerade nicht)
 terminal-menu-chosen = (gewählt)
 
 terminal-form-how = Tippe Zeile für Zeile. Strg-C oder ein Befehl bricht ab.

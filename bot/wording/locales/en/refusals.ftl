@@ -248,8 +248,10 @@ refused-other-options = Mending keeps the number of options, which is { $count }
 refused-rule-not-offered = The rule “{ $rule }” is not offered for this kind of vote. Please take one of these: { $supported }
 refused-bad-seats = This vote cannot fill { $seats } seats. Please give at least one, and no more than there are candidates; only a committee has several.
 refused-bad-share = “{ $share }” cannot be a quorum or a majority. Please give a share up to 1; a majority is at least 1/2.
-refused-no-roles = Roles exist only on a server, and there are none here. Please leave out “roles”.
+refused-no-roles = There are no roles here. Please leave out “{ $option }”.
 refused-unknown-role = “{ $role }” is no role here, or the name of several. Please type @ and choose the role, and a ; before the next one.
+refused-unseen-channel = “{ $channel }” is no channel here that you see, or the name of several. Please type # and choose the channel; a thread is none.
+refused-role-or-channel = A group is made of a role or of a channel. Please give one of them.
 refused-bad-duration = A vote cannot run for so long or so short a time. Please take between one minute and 90 days.
 refused-not-author = Only whoever opened this vote can do that.
 refused-ballots-cast = Ballots have been cast already, so the text stays as it is.
@@ -286,6 +288,7 @@ refused-no-programmes = Nobody supports programmes in this body: its groups elec
 refused-no-groups = This body has no groups: everyone supports a programme.
 refused-no-such-list = There is no list “{ $list }”. Please take the number or the name of one that stands.
 refused-no-such-group = There is no group “{ $group }”. Please take the number or the name of one that is there.
+refused-not-of-group = This group is for whoever has a certain role, or sees a certain channel. That is not so for you.
 
 ## The machine
 

@@ -10,7 +10,31 @@ banner-leave = /help shows what you can do, /quit leaves.
 
 terminal-speaker-name = me
 terminal-speaker-option = name
-terminal-speaker = Say who speaks, to play several members
+terminal-speaker = Say who speaks, and what they are on a server: /me Anna roles: readers, crew joined: 2026-10-01 moderator: no. With gone: yes they have left it
+terminal-place-name = here
+terminal-place-option = channel
+terminal-place = Say in which channel the talk is, and who sees it: /here crew members: Anna, Ben. Alone: in none
+terminal-yes = yes
+terminal-no = no
+terminal-part = On this server: { $facts }
+terminal-part-joined = since { DATETIME($at, dateStyle: "long") }
+terminal-part-member = no moderator
+terminal-left-channel = { $name } does not see #{ $channel }, so the talk is in no channel now.
+terminal-gone = { $name } has left the server.
+terminal-gone-speaks = { $name } speaks just now. Please let somebody else speak first.
+terminal-here = The talk is in #{ $channel } now.
+terminal-nowhere = The talk is in no channel now.
+terminal-unseen = { $name } does not see #{ $channel }, so the talk is not there.
+terminal-seen-by = { $count ->
+    [one] { $members } alone can see it.
+   *[other] Only { $members } can see it.
+}
+terminal-seen-by-all = Everyone can see it.
+terminal-no-channel = Please name the channel: /here and a name.
+name-option-joined = joined
+name-option-moderator = moderator
+name-option-gone = gone
+name-option-members = members
 terminal-quit-name = quit
 terminal-quit = Leave the chat (also with Ctrl-D)
 terminal-speaking = { $name } speaks now.
@@ -46,6 +70,7 @@ terminal-how-many = { $most ->
 # $first, $second: numbers of choices, such as 3 and 4.
 terminal-menu-several = (several at once: { $first },{ $second })
 terminal-menu-none = none of these
+terminal-key-off = (not now)
 terminal-menu-chosen = (chosen)
 
 terminal-form-how = Type line after line. Ctrl-C or a command gives up.

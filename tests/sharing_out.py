@@ -6,10 +6,8 @@ groups of pytest-xdist 3.8 come to nothing with pytest 9, and its ``loadfile`` k
 
 # What shares more than a file does: the first name that a test's id begins with is its group.
 TOGETHER = {
-    "tests/wire/test_wire_bodies.py": "the bot whose clock is put forward",
-    "tests/wire/test_wire_lives.py": "the bot whose clock is put forward",
     "tests/wire/test_wire_ending.py": "bots of their own",
-    "tests/wire/": "the bot",
+    "tests/wire/": "the two bots of tests/wire/conftest.py",
     "tests/index/embedding/": "torch",
     "tests/index/reranking/": "torch",
     "tests/index/evaluation/test_evaluation_recorded.py": "torch",

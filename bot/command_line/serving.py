@@ -16,7 +16,6 @@ from bot.desk.requests import AddText, Caller, ListTexts, Upload
 from bot.errors import Reason, Refusal
 from bot.settings import Settings
 from bot.store.store import OWN
-from bot.terminal import chat as chat_front
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
 from bot.watching.logs import start_logs
@@ -46,6 +45,9 @@ async def _chat(house: House, who: Caller, *, sample: bool) -> int:
             if failed is not None:
                 complain(failed.reason, failed.facts, who.locale)
                 return status(failed.reason)
+    # What reads typed lines takes a tenth of a second to import; no other command needs it.
+    from bot.terminal.chat import chat as chat_front  # noqa: PLC0415
+
     return await chat_front(
         house.desk,
         circle=who.circle,

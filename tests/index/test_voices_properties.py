@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from index.quotations import UNNAMED, voices
-from index.voices import quotations
+from index.voices.collecting import quotations
 from tests.voiced import document, heard
 
 MARKS = "\"“”„‟«»‹›‘’‚'「」『』"

@@ -19,7 +19,7 @@ SHORTEST_BEGINNING = 3
 
 
 class LibraryReads:
-    """The reading side of ``index.library.Library``: what lies outside of a scope does not exist."""
+    """What is read of a library: what lies outside of a scope does not exist."""
 
     def __init__(self, catalogue: Catalogue, hidden: frozenset[str] = frozenset()) -> None:
         """``hidden`` are sources that lie outside of every scope."""

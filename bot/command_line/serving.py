@@ -93,11 +93,14 @@ async def serve_house(house: House, settings: Settings, token: str) -> None:
     """Serve Discord from an open house until told to stop."""
     # discord.py takes a third of a second to import, and what counts for Prometheus a tenth; no
     # other command needs them.
+    from bot.guild.address import point_at  # noqa: PLC0415
     from bot.guild.client import GuildSettings  # noqa: PLC0415
     from bot.guild.client import run as serve_guilds  # noqa: PLC0415
     from bot.watching.watched import Watched  # noqa: PLC0415
     from bot.watching.watcher import Counted, Watcher, watching  # noqa: PLC0415
 
+    if settings.discord_api:
+        point_at(settings.discord_api)  # refused before anything begins
     # What a killed bot was reading lies there still.
     shutil.rmtree(house.places.uploads, ignore_errors=True)
     house.places.uploads.mkdir(parents=True, exist_ok=True)

@@ -313,7 +313,9 @@ def test_what_nobody_expected_is_kept_in_a_file(
 
     monkeypatch.setattr(Desk, "handle", fail)
     run("--data", own_library, "sources").refused(1, "did not expect")
-    assert "ZeroDivisionError: of a test" in (own_library / "errors.log").read_text()
+    kept = (own_library / "errors.log").read_text()
+    assert "ZeroDivisionError" in kept
+    assert "of a test" not in kept  # it could hold a member's words
 
 
 def test_a_model_that_is_not_there(

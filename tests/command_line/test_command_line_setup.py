@@ -62,6 +62,7 @@ async def test_from_a_token_to_the_invitation(loopback: LoopbackDiscord, tmp_pat
         "send_messages_in_threads",
         "create_public_threads",
         "attach_files",
+        "create_events",
     }
     assert not (tmp_path / "data").exists()
     loopback.assert_clean()

@@ -36,6 +36,9 @@ class Office:
     ``model_language`` is the tag of the one language that the embedding model reads; ``None``
     where it reads several, or where nobody knows.
 
+    ``data`` is the folder in which everything lies, ``model`` what makes the vectors; both are for
+    whoever sits at the machine.
+
     ``backup_days`` is how long the operator keeps backups (0: nothing is known of that).
     ``operator_settings`` are settings of servers, by name, that hold where nothing else is chosen.
     ``under_way`` is keyed by circle and by the id of what was handed in.
@@ -61,4 +64,6 @@ class Office:
     operator_settings: Mapping[str, str] = field(default_factory=dict)
     pace: Pace = field(default_factory=Pace)
     backup_days: int = 0
+    data: str = ""
+    model: str = ""
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)

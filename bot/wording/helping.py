@@ -6,6 +6,9 @@ from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.names import command_text, example, option_text, option_usage, usage
 
+_FIRST = ("setup", "sample", "help")
+"""The buttons of the first message."""
+
 
 def help_shown(reply: HelpShown, locale: str) -> Message:
     """Every command in a line or two, or one with its options explained."""
@@ -37,7 +40,7 @@ def greeting(reply: Greeting, locale: str) -> Message:
         blocks.append(Fine(phrase(locale, "greeting-operator", operator=reply.operator)))
     return Message(
         tuple(blocks),
-        tuple(Control(name, "", phrase(locale, f"control-{name}")) for name in ("sample", "help")),
+        tuple(Control(name, "", phrase(locale, f"control-{name}")) for name in _FIRST),
     )
 
 

@@ -1,6 +1,6 @@
 """The guide through a first run: one message, edited step by step."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from bot.desk.replies import Answered, QuestionTried
 from bot.desk.settings.table import BY_NAME
@@ -25,6 +25,7 @@ from bot.wording.blocks import (
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, quoted, shortened
 from bot.wording.marks import role
+from bot.wording.names import command_name
 from bot.wording.settings import name_of, value_of
 
 _TITLES = 3
@@ -32,9 +33,18 @@ _LONGEST_TITLE = 60
 _LONGEST_QUESTION = 1000
 _LONGEST_ROLES = 400
 
-_MEMBERS = ("ask", "mention", "texts", "now", "help")
-_LATER = ("settings", "plan", "add")
-"""What the last page tells members and moderators to go on with."""
+_MEMBERS = {
+    "ask": ("ask",),
+    "texts": ("text", "list"),
+    "now": ("now",),
+    "help": ("help",),
+}
+_LATER = {
+    "settings": ("manage", "settings"),
+    "plan": ("manage", "plan"),
+    "add": ("manage", "add"),
+}
+"""The commands with which members and moderators go on."""
 
 
 def step_shown(reply: StepShown, locale: str) -> Message:
@@ -92,9 +102,14 @@ def question_tried(reply: QuestionTried, locale: str) -> Message:
         *shown.blocks,
         Title(phrase(locale, "guide-done" if found else "guide-done-without")),
         Text(phrase(locale, "guide-members")),
-        Items(tuple((phrase(locale, f"guide-members-{each}"), "") for each in _MEMBERS)),
-        Fine(phrase(locale, "guide-later")),
-        Items(tuple((phrase(locale, f"guide-later-{each}"), "") for each in _LATER)),
+        Items(
+            (
+                *_commands("members", _MEMBERS, locale),
+                (phrase(locale, "guide-mention"), phrase(locale, "guide-members-mention")),
+            )
+        ),
+        Text(phrase(locale, "guide-later")),
+        Items(_commands("later", _LATER, locale)),
     )
     keys = (
         *shown.controls,
@@ -102,6 +117,15 @@ def question_tried(reply: QuestionTried, locale: str) -> Message:
         Control("setup-check", "", phrase(locale, "control-setup-check")),
     )
     return Message(blocks, keys)
+
+
+def _commands(
+    who: str, commands: Mapping[str, tuple[str, ...]], locale: str
+) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (f"/{command_name(path, locale)}", phrase(locale, f"guide-{who}-{each}"))
+        for each, path in commands.items()
+    )
 
 
 def _said(reply: StepShown, locale: str) -> list[Block]:

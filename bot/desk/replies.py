@@ -283,9 +283,10 @@ class AsText:
 
 @dataclass(frozen=True, slots=True)
 class QuestionTried:
-    """What became of a moderator's test question."""
+    """What became of a moderator's test question; ``server``: members ask on one."""
 
     reply: Answered | NotAnswered
+    server: bool = True
 
 
 Reply = (

@@ -112,9 +112,10 @@ async def test_the_guide_goes_on_after_a_restart_of_the_talk(
     typed = {"moderators": "Moderators", "facilitators": ""}
     step = await newcomer.submit_modal(form, typed)
     assert "Set up, 3 of 4: the first text" in step.response.content
-    # The text was looked for in vain: the step stays.
+    # The text was looked for in vain: the step stays, and says why.
     step = await newcomer.click(step.response, label="I have added one")
     assert "Set up, 3 of 4: the first text" in step.response.content
+    assert "I find no text yet." in step.response.content
 
 
 async def test_members_are_told_that_this_is_for_moderators(simcord_env: Any, invited: Any) -> None:

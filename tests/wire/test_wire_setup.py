@@ -53,10 +53,10 @@ async def test_five_interactions_and_less_than_three_minutes(scene: Scene) -> No
 async def test_what_is_missing_is_named_with_its_channel(scene: Scene) -> None:
     circle = scene.circle("Careful")
     await circle.room.message("Hello, I'm Study Circle")
+    quiet = circle.guild.add_channel("quiet")
     well = await circle.slash(circle.moderator, "manage check")
     assert well.text == "All is well: I may do everything that I need here."
 
-    quiet = circle.guild.add_channel("quiet")
     quiet.deny(circle.guild.me, send_messages=True)
     checked = await circle.press(well, "Check again", circle.moderator)
     await circle.shows(checked, "Send Messages")

@@ -35,7 +35,7 @@ from bot.errors import Reason, Refusal
 from index.documents import Source
 from index.fingerprint import fingerprint
 from index.library import Library
-from index.progress import Report
+from index.progress import Report, silent
 
 MODERATORS, FACILITATORS = "moderators", "facilitators"
 """Two settings, and the fields of the form that asks for both."""
@@ -61,7 +61,7 @@ async def show_step(office: Office, request: ShowStep, _: Report) -> StepShown:
     only_moderators(request.caller)
     step = request.step if request.step in _steps(request.caller) else Step.TEXT
     if step is Step.QUESTION and not await _texts(office, request.caller):
-        step = Step.TEXT
+        return replace(await _shown(office, request.caller, Step.TEXT), none=True)
     return await _shown(office, request.caller, step)
 
 
@@ -115,12 +115,13 @@ async def try_question(office: Office, request: TryQuestion, report: Report) -> 
     only_moderators(request.caller)
     outside = replace(request.caller, channel=None, within=None, parent=None)
     question = office.sample_question if request.question is None else request.question
-    return QuestionTried(await ask(office, Ask(outside, question), report))
+    answer = await ask(office, Ask(outside, question), report)
+    return QuestionTried(answer, server=bool(request.caller.roles))
 
 
 async def _after(office: Office, caller: Caller, step: Step) -> StepShown:
-    steps = _steps(caller)
-    return await _shown(office, caller, steps[steps.index(step) + 1])
+    following = list(Step)[list(Step).index(step) + 1]
+    return await show_step(office, ShowStep(caller, following), silent)
 
 
 async def _shown(office: Office, caller: Caller, step: Step) -> StepShown:
@@ -139,8 +140,8 @@ async def _shown(office: Office, caller: Caller, step: Step) -> StepShown:
 
 
 def _steps(caller: Caller) -> tuple[Step, ...]:
-    """Where nobody has a role, as in a terminal, none can be chosen."""
-    return tuple(step for step in Step if caller.roles or step is not Step.ROLES)
+    """Where nobody has a role, as in a terminal, none can be chosen, and no language for all."""
+    return tuple(Step) if caller.roles else (Step.TEXT, Step.QUESTION)
 
 
 def _server(office: Office, caller: Caller) -> InForce:

@@ -12,9 +12,9 @@ from bot.desk.voting.replies import Hindered
 class StepShown:
     """A step of the guide, and all that there is already.
 
-    ``steps`` are those that make sense here. ``moderators`` and ``facilitators`` are roles by
+    ``steps`` are those that make sense here, fewer in a terminal. ``moderators`` and ``facilitators`` are roles by
     their ids, ``texts`` titles. ``question`` can be asked at once: the sample answers it. ``own``:
-    the caller may say who moderates.
+    the caller may say who moderates. ``none``: a text was expected, and there is none.
     """
 
     step: Step
@@ -25,6 +25,7 @@ class StepShown:
     texts: tuple[str, ...]
     question: str | None
     own: bool = True
+    none: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,7 @@ def question_tried(reply: QuestionTried, locale: str) -> Message:
         if isinstance(reply.reply, Answered)
         else not_answered(reply.reply, locale)
     )
+    mention = phrase(locale, "guide-mention"), phrase(locale, "guide-members-mention")
     blocks: tuple[Block, ...] = (
         *shown.blocks,
         Title(phrase(locale, "guide-done" if found else "guide-done-without")),
@@ -105,7 +106,7 @@ def question_tried(reply: QuestionTried, locale: str) -> Message:
         Items(
             (
                 *_commands("members", _MEMBERS, locale),
-                (phrase(locale, "guide-mention"), phrase(locale, "guide-members-mention")),
+                *([mention] if reply.server else ()),
             )
         ),
         Text(phrase(locale, "guide-later")),
@@ -114,7 +115,7 @@ def question_tried(reply: QuestionTried, locale: str) -> Message:
     keys = (
         *shown.controls,
         Control("setup-ask", "", phrase(locale, "guide-key-again")),
-        Control("setup-check", "", phrase(locale, "control-setup-check")),
+        *(_check(locale) if reply.server else ()),
     )
     return Message(blocks, keys)
 
@@ -144,7 +145,9 @@ def _said(reply: StepShown, locale: str) -> list[Block]:
         ]
     if reply.step is Step.TEXT:
         if not reply.texts:
+            none = [Text(phrase(locale, "guide-text-none"))] if reply.none else []
             return [
+                *none,
                 Text(phrase(locale, "guide-text-said")),
                 Text(phrase(locale, "guide-text-sample")),
             ]
@@ -166,14 +169,17 @@ def _keys(reply: StepShown, locale: str) -> tuple[Control, ...]:
             label = phrase(locale, "guide-key-try", question=reply.question)
             keys.append(Control("setup-try", "", label))
         keys.append(Control("setup-ask", "", phrase(locale, "control-setup-ask")))
-        keys.append(Control("setup-check", "", phrase(locale, "control-setup-check")))
-        return tuple(keys)
+        return (*keys, *(_check(locale) if Step.ROLES in reply.steps else ()))
     following = reply.steps[reply.steps.index(reply.step) + 1]
     label = phrase(locale, f"guide-key-{_onwards(reply)}")
     keys.append(Control("setup-step", following, label))
     if following not in (Step.TEXT, Step.QUESTION):
         keys.append(Control("setup-step", Step.TEXT, phrase(locale, "guide-key-text")))
     return tuple(keys)
+
+
+def _check(locale: str) -> tuple[Control, ...]:
+    return (Control("setup-check", "", phrase(locale, "control-setup-check")),)
 
 
 def _onwards(reply: StepShown) -> str:

@@ -75,7 +75,8 @@ async def test_any_step_can_be_passed_over_and_seen_again(house: FakeHouse) -> N
     for step in (Step.ROLES, Step.TEXT, Step.LANGUAGE):
         assert (await shown(house, s.ShowStep(MO, step))).step is step
     # Without a text there is nothing to ask.
-    assert (await shown(house, s.ShowStep(MO, Step.QUESTION))).step is Step.TEXT
+    awaited = await shown(house, s.ShowStep(MO, Step.QUESTION))
+    assert (awaited.step, awaited.none) == (Step.TEXT, True)
     assert await refused(house, s.AskQuestion(MO)) is Reason.NO_TEXTS
     assert await refused(house, s.TryQuestion(MO, "Who?")) is Reason.NO_TEXTS
     assert house.office.settings.of("one") == ()
@@ -116,9 +117,13 @@ async def test_test_questions_count_like_any_other(house: FakeHouse) -> None:
 
 
 async def test_where_there_are_no_roles_none_are_asked_for(house: FakeHouse) -> None:
-    assert Step.ROLES not in (await shown(house, s.SetUp(TERMINAL))).steps
-    assert (await shown(house, s.ChooseLanguage(TERMINAL, "en"))).step is Step.TEXT
-    assert (await shown(house, s.ShowStep(TERMINAL, Step.ROLES))).step is Step.TEXT
+    assert (await shown(house, s.SetUp(TERMINAL))).steps == (Step.TEXT, Step.QUESTION)
+    for forged in (
+        s.ChooseLanguage(TERMINAL, "en"),
+        s.ShowStep(TERMINAL, Step.ROLES),
+        s.ShowStep(TERMINAL, Step.LANGUAGE),
+    ):
+        assert (await shown(house, forged)).step is Step.TEXT
 
 
 async def test_who_moderates_by_a_role_does_not_say_who_moderates(house: FakeHouse) -> None:

@@ -208,7 +208,7 @@ async def test_a_channel_where_a_card_stands_is_used(house: FakeHouse, server: F
 
 async def test_in_a_terminal_it_is_said_what_applies(house: FakeHouse) -> None:
     reply = await house.desk.handle(Check(house.moderator))
-    assert reply == Checked(machine=Machine("", "", 0))
+    assert reply == Checked(machine=Machine("data", "fake", 0))
 
 
 def test_every_lack_says_what_does_not_work() -> None:

@@ -14,11 +14,11 @@ check-unseen = { $count ->
    *[other] { $count } Kanäle, die du nicht siehst
 }
 check-without-view-channel = Ich kann dort nichts posten und nicht antworten, wenn mich jemand erwähnt. Befehle gehen.
-check-without-send-messages = keine Karten von Abstimmungen, keine Treffen und Erinnerungen, keine Antwort, wenn mich jemand erwähnt. Befehle gehen.
+check-without-send-messages = keine Karten von Abstimmungen, keine Erinnerungen, keine Antwort, wenn mich jemand erwähnt. Befehle gehen.
 check-without-send-messages-in-threads = kein Ergebnis im Thread der Abstimmung und kein Gespräch in einem Thread.
 check-without-create-public-threads = Ergebnisse stehen unter der Karte statt in einem Thread, und ein Gespräch bekommt keinen eigenen Thread.
 check-without-attach-files = Ergebnisse kommen ohne ihr Bild, nur in Worten.
-check-without-read-message-history = nach einem Ausfall sehe ich nicht, was ich schon gepostet habe, und könnte etwas doppelt posten; und ich kann nicht auf eine Nachricht antworten.
+check-without-read-message-history = nach einem Ausfall sehe ich nicht, was ich schon gepostet habe, und könnte etwas doppelt posten; und meine Antworten hängen nicht an der Nachricht, auf die sie antworten.
 check-without-create-events = die Treffen eures Leseplans stehen nicht unter den Events des Servers.
 check-without-manage-roles = Delegierte bekommen die Rolle nicht, die ihr für sie gewählt habt.
 check-where = Ändern kannst du das in den Einstellungen des Kanals unter Berechtigungen, oder für alle Kanäle unter Servereinstellungen › Rollen.

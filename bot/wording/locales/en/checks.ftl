@@ -14,12 +14,12 @@ check-unseen = { $count ->
     [one] a channel that you do not see
    *[other] { $count } channels that you do not see
 }
-check-without-view-channel = I cannot post there, and not answer who mentions me. Commands work.
-check-without-send-messages = no cards of votes, no meetings and reminders, no answer to who mentions me. Commands work.
+check-without-view-channel = I cannot post there, nor answer when somebody mentions me. Commands work.
+check-without-send-messages = no cards of votes, no reminders, no answer when somebody mentions me. Commands work.
 check-without-send-messages-in-threads = no result in the thread of its vote, and no discussion in a thread.
 check-without-create-public-threads = results stand below the vote’s card instead of in a thread, and a discussion gets no thread of its own.
 check-without-attach-files = results come without their picture, in words only.
-check-without-read-message-history = after an outage I cannot see what I have posted, so something might be posted twice; and I cannot answer to a message.
+check-without-read-message-history = after an outage I cannot see what I have posted, so something might be posted twice; and my answers do not hang on the message that they answer.
 check-without-create-events = the meetings of your reading plan are not among the server’s events.
 check-without-manage-roles = delegates do not get the role that you chose for them.
 check-where = You can change this in the channel’s settings under Permissions, or for all channels in Server Settings › Roles.

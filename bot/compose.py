@@ -86,6 +86,7 @@ def open_house(
             plans=store.plans(),
             notes=store.notes(),
             sessions=store.sessions(),
+            chores=store.chores(),
             settings=store.settings(),
             chance=chance,
             clock=clock,
@@ -99,6 +100,7 @@ def open_house(
             backup_days=settings.backup_days,
             data=str(places.root),
             model=settings.model,
+            grace_days=settings.grace_days,
         )
         yield House(Desk(office), jobs, store, places, shelves, pictures)
 

@@ -37,6 +37,10 @@ class Reason(StrEnum):
     TOO_MANY_QUESTIONS = "too-many-questions"  # limit, seconds
     CANCELLED = "cancelled"
     NOTHING_UNDER_WAY = "nothing-under-way"
+    NOTHING_TO_PUT_BACK = "nothing-to-put-back"
+    PLACE_TAKEN = "place-taken"  # text
+    UNKNOWN_CIRCLE = "unknown-circle"  # circle
+    REMOVED_BEFORE_MODEL = "removed-before-model"  # file
     UNKNOWN_EXTRACT = "unknown-extract"  # extract, text
     # A reading plan
     BAD_ZONE = "bad-zone"  # zone
@@ -163,6 +167,7 @@ class Reason(StrEnum):
     NO_ROLES = "no-roles"  # option
     NO_CHANNEL = "no-channel"
     UNKNOWN_ROLE = "unknown-role"  # role
+    MANY_ROLES = "many-roles"  # limit
     UNSEEN_CHANNEL = "unseen-channel"  # channel
     ROLE_OR_CHANNEL = "role-or-channel"
     NOT_OF_GROUP = "not-of-group"
@@ -196,6 +201,7 @@ class Reason(StrEnum):
     NOTHING_KEPT = "nothing-kept"
     NO_PROMPTS = "no-prompts"
     STALE_PROMPT = "stale-prompt"
+    NO_SESSION_ROLE = "no-session-role"
     PROBED_ALREADY = "probed-already"
     TURN_OVER = "turn-over"
     TOO_MANY_SUGGESTED = "too-many-suggested"  # limit

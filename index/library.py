@@ -5,7 +5,7 @@ Nothing heavy is loaded here: preparing a text is ``index.preparing``, searching
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import Self
 
 from index.anchoring import Fit
 from index.answers import Hit, Surroundings
+from index.aside import Removal
 from index.catalogue import Catalogue
 from index.catalogue_reads import StoredModel
 from index.database import check, open_in_memory, open_readonly, open_writable, wipe
@@ -34,6 +35,10 @@ class OtherModel(Exception):
         super().__init__(stored, configured)
         self.stored = stored
         self.configured = configured
+
+
+class NameTaken(Exception):
+    """A text cannot be put back: ``args[0]`` is the source that has its name, or its file."""
 
 
 class Library:
@@ -263,6 +268,48 @@ class Library:
         """Delete a source, its passages and what was indexed of it; one that is gone is gone."""
         self._catalogue.remove(source.id)
 
+    def set_aside(self, source: Source, now: datetime) -> Removal:
+        """Take a source out of all that is read, so that it can be put back.
+
+        ``LookupError`` where it is gone.
+        """
+        self._known(source.id)
+        number = self._catalogue.set_aside(source.id, now.isoformat(timespec="seconds"))
+        return next(each for each in self.removals() if each.number == number)
+
+    def removals(self) -> tuple[Removal, ...]:
+        """The texts that can be put back, the latest first."""
+        return self._catalogue.removals()
+
+    def removed(self, name: str) -> Removal | None:
+        """What can be put back, by the id or title of the text."""
+        return next((each for each in self.removals() if _is(each.source, name)), None)
+
+    def put_back(self, removal: Removal) -> Source:
+        """Put a source back, every id as it was.
+
+        ``LookupError`` where it does not lie aside any more, ``NameTaken`` where another text has
+        its name or its very file by now, ``OtherModel`` where vectors are made by another one.
+        """
+        if removal not in self.removals():
+            raise LookupError(removal.number)
+        there = self._catalogue.source(removal.source.id) or self.holds(removal.source.sha256)
+        if there is not None:
+            raise NameTaken(there)
+        stored, made = self.model(), self._catalogue.removed_model(removal.number)
+        if stored is not None and stored != made:
+            raise OtherModel(str(made), str(stored))
+        self._catalogue.put_back(removal)
+        return self._known(removal.source.id)
+
+    def removed_versions(self, removal: Removal) -> frozenset[str]:
+        """The hashes of the file of a text that lies aside, and of those before it."""
+        return self._catalogue.removed_hashes(removal.number)
+
+    def drop_removed(self, removals: Iterable[Removal]) -> None:
+        """Delete for good what could be put back."""
+        self._catalogue.drop_aside([each.number for each in removals])
+
     def wipe(self) -> None:
         """Leave no trace in the file of what was removed."""
         wipe(self._catalogue.db)
@@ -303,6 +350,11 @@ def _paragraphs(document: Document) -> list[str]:
         for section in document.sections
         for each in section.paragraphs
     ]
+
+
+def _is(source: Source, name: str) -> bool:
+    """Whether that is a source's id, or its title."""
+    return name == source.id or folded(name) == folded(source.title)
 
 
 def folded(name: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.charts import bars, composition, duels, figures, flow, hemicycle, shift, strip
+from bot.charts import bars, composition, duels, figures, flow, hemicycle, page, shift, strip
 from bot.charts.canvas import Canvas
 from bot.charts.figures import Figure
 
@@ -15,6 +15,7 @@ DRAWN: dict[type[Figure], Callable[[Any], Canvas]] = {
     figures.Shift: shift.draw,
     figures.Duels: duels.draw,
     figures.Strip: strip.draw,
+    figures.Page: page.draw,
 }
 
 

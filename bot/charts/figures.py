@@ -197,4 +197,52 @@ class Strip:
     lines: tuple[str, ...]
 
 
-Figure = Bars | Flow | Hemicycle | Composition | Shift | Duels | Strip
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Words of a text, and where they stand."""
+
+    text: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A claim and how opinions on it moved; without ``pairs`` only what is ``said`` of that."""
+
+    title: str
+    pairs: tuple[Pair, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What was voted on, what came of it, and the place in a text that it rests on, if any."""
+
+    title: str
+    said: str
+    citation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a discussion was about, and what came of it, on a card to share.
+
+    ``line`` stands above the title, ``note`` below the question. ``ends`` are words for before and
+    after; ``headings`` stand above the claims and above the decisions; ``more`` says what had no
+    room.
+    """
+
+    title: str
+    line: str
+    question: str
+    quotes: tuple[Cited, ...]
+    claims: tuple[Claimed, ...]
+    decisions: tuple[Decided, ...]
+    headings: tuple[str, str]
+    ends: tuple[str, str]
+    note: str = ""
+    more: str = ""
+    foot: str = ""
+
+
+Figure = Bars | Flow | Hemicycle | Composition | Shift | Duels | Strip | Page

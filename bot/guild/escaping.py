@@ -76,9 +76,13 @@ def _mark(sort: str, value: str) -> str:
     """
     if not value.isascii() or not value.isdigit():
         return "".join(escape_line(value))
-    return {"t": f"<t:{value}:f>", "@": f"<@{value}>", "&": f"<@&{value}>", "#": f"<#{value}>"}[
-        sort
-    ]
+    return {
+        "t": f"<t:{value}:f>",
+        "h": f"<t:{value}:T> (<t:{value}:R>)",  # and how long it is until then
+        "@": f"<@{value}>",
+        "&": f"<@&{value}>",
+        "#": f"<#{value}>",
+    }[sort]
 
 
 def escape(text: str) -> str:

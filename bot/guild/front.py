@@ -17,6 +17,7 @@ from bot.desk.sessions.requests import FindSession
 from bot.errors import Fact, Reason, Refusal
 from bot.guild.board.warning import warned
 from bot.guild.callers import caller_of, check_right
+from bot.guild.calling import called
 from bot.guild.command_forms import make_form, opens_form, subject, submitted
 from bot.guild.escaping import escape
 from bot.guild.forms import filled
@@ -244,6 +245,7 @@ class Front:
             if await self._acknowledge(interaction, where, began):
                 await turn()
                 reply = await self._reply(interaction, compose, where, stoppable=long)
+                reply = await called(reply, interaction)
                 await self._answer(interaction, reply, where, long=long)
 
     async def _reply(

@@ -53,6 +53,7 @@ class Hands:
     carry: Carry
     texts: Complete
     commands: Complete
+    topics: Complete
     votes: Complete
     bodies: Complete
 
@@ -121,6 +122,7 @@ def _parameter(option: Option) -> inspect.Parameter:
         Kind.NUMBER: Range[int, option.least],
         Kind.FILE: discord.Attachment,
         Kind.COMMAND: str,
+        Kind.TOPIC: str,
         Kind.WORD: str,
         Kind.VOTE: str,
         Kind.BODY: str,
@@ -138,6 +140,7 @@ def _completions(command: Command, hands: Hands) -> dict[str, Complete]:
     completions = {
         Kind.SOURCE: hands.texts,
         Kind.COMMAND: hands.commands,
+        Kind.TOPIC: hands.topics,
         Kind.VOTE: hands.votes,
         Kind.BODY: hands.bodies,
     }

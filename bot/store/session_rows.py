@@ -1,10 +1,14 @@
-"""A session as JSON and back; a datetime is written as ISO."""
+"""A session as JSON and back; a datetime is written as ISO.
+
+What rows of earlier versions lack has the value that it has in a new session.
+"""
 
 import json
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from bot.study.sessions.timing import Over, Timing
 from bot.study.sessions.values import Heard, Posed, Recorded, Session, State, Suggested, Words
 from bot.study.speaking import Order, Person
 
@@ -18,17 +22,17 @@ def packed(session: Session) -> str:
 def unpacked(text: str) -> Session:
     """The session of a row."""
     kept: dict[str, Any] = json.loads(text)
-    ended = kept["ended"]
     return Session(
         **{
             **kept,
             "began": datetime.fromisoformat(kept["began"]),
             "touched": datetime.fromisoformat(kept["touched"]),
-            "ended": None if ended is None else datetime.fromisoformat(ended),
+            "ended": _at(kept["ended"]),
             "state": State(kept["state"]),
-            "offered": tuple(map(_posed, kept["offered"])),
-            "prompts": tuple(map(_posed, kept["prompts"])),
+            "offered": tuple(map(posed, kept["offered"])),
+            "prompts": tuple(map(posed, kept["prompts"])),
             "order": _order(kept["order"]),
+            "timing": _timing(kept["timing"]) if "timing" in kept else Timing(),
             "recorded": tuple(Recorded(**each) for each in kept["recorded"]),
             "heard": tuple(Heard(**each) for each in kept["heard"]),
             "suggested": tuple(Suggested(**each) for each in kept["suggested"]),
@@ -36,7 +40,8 @@ def unpacked(text: str) -> Session:
     )
 
 
-def _posed(kept: dict[str, Any]) -> Posed:
+def posed(kept: dict[str, Any]) -> Posed:
+    """A prompt of a row."""
     return Posed(
         **{
             **kept,
@@ -57,7 +62,22 @@ def _order(kept: dict[str, Any]) -> Order:
         Person(each["member"], each["turns"], datetime.fromisoformat(each["tapped"]))
         for each in kept["people"]
     )
-    return Order(tuple(people), tuple(kept["waiting"]), kept["speaking"], kept["calls"])
+    return Order(**{**kept, "people": tuple(people), "waiting": tuple(kept["waiting"])})
+
+
+def _timing(kept: dict[str, Any]) -> Timing:
+    over = kept["over"]
+    return Timing(
+        **{
+            **kept,
+            **{name: _at(kept[name]) for name in ("turn_ends", "prompt_ends", "paused")},
+            "over": None if over is None else Over(**over),
+        }
+    )
+
+
+def _at(kept: str | None) -> datetime | None:
+    return None if kept is None else datetime.fromisoformat(kept)
 
 
 def _iso(value: datetime) -> str:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from bot.store.session_rows import packed, unpacked
-from bot.study.sessions import steps
+from bot.study.sessions import erasing, steps
 from bot.study.sessions.values import IDLE, Session, State
 from index.database import transaction
 
@@ -55,6 +55,10 @@ class Sessions:
     async def going(self, circle: str, now: datetime) -> tuple[Session, ...]:
         """Those that are not over, and those of the last seven days."""
         return await self._run(self._going, circle, now)
+
+    async def running(self) -> tuple[Session, ...]:
+        """Those that run, in all circles."""
+        return await self._run(self._running)
 
     async def tick(self, now: datetime) -> tuple[str, ...]:
         """Do what is due in any circle; the circles where something happened."""
@@ -103,13 +107,18 @@ class Sessions:
         )
         return tuple(unpacked(row["text"]) for row in rows)
 
+    def _running(self) -> tuple[Session, ...]:
+        rows = self._db.query(
+            "SELECT text FROM sessions WHERE state = ? ORDER BY circle, number", [State.RUNNING]
+        )
+        return tuple(unpacked(row["text"]) for row in rows)
+
     def _tick(self, now: datetime) -> tuple[str, ...]:
         """What was only prepared is dropped after as long a time."""
-        late = (now - IDLE).isoformat()
-        idle = "circle, number, text FROM sessions WHERE state = ? AND touched <= ?"
+        due = "circle, number, text FROM sessions WHERE state = ? AND due <= ?"
         happened = []
         with transaction(self._db):
-            for row in [*self._db.query(f"SELECT {idle}", [State.RUNNING, late])]:
+            for row in [*self._db.query(f"SELECT {due}", [State.RUNNING, _sorted(now)])]:
                 after = steps.due(unpacked(row["text"]), now)
                 if after is not None:
                     _write(self._db, after)
@@ -117,7 +126,7 @@ class Sessions:
             self._db.execute(
                 "UPDATE sessions SET text = NULL, state = 'dropped'"
                 " WHERE state = ? AND touched <= ?",
-                [State.PREPARING, late],
+                [State.PREPARING, (now - IDLE).isoformat()],
             )
         return tuple(dict.fromkeys(happened))
 
@@ -146,7 +155,7 @@ def belongings(db: Database, circle: str, member: str) -> list[dict[str, Any]]:
     for session in of(db, circle):
         heard = [asdict(each) for each in session.heard if each.member == member]
         suggested = [asdict(each) for each in session.suggested if each.member == member]
-        if steps.forget(session, member) != session:
+        if erasing.forget(session, member) != session:
             found.append(
                 {
                     "session": session.number,
@@ -163,7 +172,7 @@ def belongings(db: Database, circle: str, member: str) -> list[dict[str, Any]]:
 def forget(db: Database, circle: str, member: str) -> None:
     """Take a member out of all sessions; within somebody's transaction."""
     for session in of(db, circle):
-        after = steps.forget(session, member)
+        after = erasing.forget(session, member)
         if after != session:
             _write(db, after)
 
@@ -171,17 +180,24 @@ def forget(db: Database, circle: str, member: str) -> None:
 def unquote(db: Database, circle: str, kept: Collection[str]) -> None:
     """Take the words of all texts but those out of the sessions; within a transaction."""
     for session in of(db, circle):
-        after = steps.unquote(session, kept)
+        after = erasing.unquote(session, kept)
         if after != session:
             _write(db, after)
 
 
 def _write(db: Database, session: Session) -> None:
+    due = steps.next_due(session)
     row = {
         "circle": session.circle,
         "number": session.number,
         "state": session.state,
         "touched": session.touched.isoformat(),
+        "due": None if due is None else _sorted(due),
         "text": packed(session),
     }
     db.table("sessions").upsert(row, pk=("circle", "number"))
+
+
+def _sorted(at: datetime) -> str:
+    """A time that sorts as text: ISO leaves out what is zero of a second."""
+    return at.isoformat(timespec="microseconds")

@@ -1,7 +1,8 @@
 """The order in which people speak: whoever has not spoken comes first, then who spoke least.
 
 One tap joins the order and one leaves it. Among those who had as many turns, who joined first is
-first. The facilitator may put somebody at the head; nobody else's place is changed by that.
+first. The facilitator may put somebody at the head; nobody else's place is changed by that. In the
+last round everybody has one word before anybody has a second.
 """
 
 from dataclasses import dataclass, replace
@@ -25,13 +26,14 @@ class Order:
     """Who speaks, and who waits, the next one first.
 
     ``people`` are all who ever joined, in that order. ``calls`` counts the turns that were given:
-    each turn has a number of its own.
+    each turn has a number of its own. ``last_round``: whoever joins now is behind everybody.
     """
 
     people: tuple[Person, ...] = ()
     waiting: tuple[str, ...] = ()
     speaking: str | None = None
     calls: int = 0
+    last_round: bool = False
 
     def turns(self, member: str) -> int:
         """How many turns somebody had; a turn under way does not count yet."""
@@ -77,18 +79,18 @@ def go_round(order: Order) -> Order:
     Whoever speaks just now finishes first, and has had their word.
     """
     everybody = (each.member for each in order.people if each.member != order.speaking)
-    return _called(replace(order, waiting=tuple(everybody)))
+    return _called(replace(order, waiting=tuple(everybody), last_round=True))
 
 
 def without(order: Order, member: str) -> Order:
     """The order as if somebody had never been in it; the next one is called in their stead."""
     speaking = None if order.speaking == member else order.speaking
     return _called(
-        Order(
-            tuple(each for each in order.people if each.member != member),
-            tuple(each for each in order.waiting if each != member),
-            speaking,
-            order.calls,
+        replace(
+            order,
+            people=tuple(each for each in order.people if each.member != member),
+            waiting=tuple(each for each in order.waiting if each != member),
+            speaking=speaking,
         )
     )
 
@@ -97,7 +99,7 @@ def _joined(order: Order, member: str) -> Order:
     """Behind all who had no more turns, whatever the facilitator has moved."""
     turns = order.turns(member)
     place = len(order.waiting)
-    while place and order.turns(order.waiting[place - 1]) > turns:
+    while not order.last_round and place and order.turns(order.waiting[place - 1]) > turns:
         place -= 1
     waiting = (*order.waiting[:place], member, *order.waiting[place:])
     return replace(order, waiting=waiting)

@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.wording.blocks import Message
 
-_MARK = re.compile("\ue000([t@&#])([^\ue000\ue001]*)\ue001")
+_MARK = re.compile("\ue000([th@&#])([^\ue000\ue001]*)\ue001")
 
 
 def moment(at: datetime) -> str:
@@ -21,24 +21,37 @@ def moment(at: datetime) -> str:
     return f"\ue000t{int(at.timestamp())}\ue001"
 
 
+def hour(at: datetime) -> str:
+    """A time that is near, as a mark: seconds since 1970."""
+    return f"\ue000h{int(at.timestamp())}\ue001"
+
+
 def person(member: str) -> str:
     """A member, as a mark."""
     return f"\ue000@{member}\ue001"
 
 
-def spelled(text: str, when: Callable[[datetime], str], who: Callable[[str], str]) -> str:
-    """The text with its marks spelled out."""
-    return _MARK.sub(lambda mark: _spell(mark, when, who), text)
+def spelled(
+    text: str,
+    when: Callable[[datetime], str],
+    who: Callable[[str], str],
+    soon: Callable[[datetime], str] | None = None,
+) -> str:
+    """The text with its marks spelled out; times that are near by ``soon``, if that is given."""
+    return _MARK.sub(lambda mark: _spell(mark, when, who, soon or when), text)
 
 
 def spell_message(
-    message: Message, when: Callable[[datetime], str], who: Callable[[str], str]
+    message: Message,
+    when: Callable[[datetime], str],
+    who: Callable[[str], str],
+    soon: Callable[[datetime], str] | None = None,
 ) -> Message:
     """A message with all its marks spelled out."""
 
     def spell(value: Any) -> Any:
         if isinstance(value, str):
-            return spelled(value, when, who)
+            return spelled(value, when, who, soon)
         if isinstance(value, tuple):
             return tuple(map(spell, value))
         if hasattr(value, "__dataclass_fields__"):
@@ -77,11 +90,16 @@ def channel(name: str) -> str:
 
 
 def places(text: str) -> list[tuple[int, int, str, str]]:
-    """Where the marks of a text stand: start, end, sort (``t``, ``@``, ``&``, ``#``) and value."""
+    """Where the marks of a text stand: start, end, sort (one of ``th@&#``) and value."""
     return [(mark.start(), mark.end(), mark[1], mark[2]) for mark in _MARK.finditer(text)]
 
 
-def _spell(mark: re.Match[str], when: Callable[[datetime], str], who: Callable[[str], str]) -> str:
+def _spell(
+    mark: re.Match[str],
+    when: Callable[[datetime], str],
+    who: Callable[[str], str],
+    soon: Callable[[datetime], str],
+) -> str:
     if mark[1] == "@":
         return who(mark[2])
     # Discord spells roles and channels itself; elsewhere they are called by their ids.
@@ -89,4 +107,4 @@ def _spell(mark: re.Match[str], when: Callable[[datetime], str], who: Callable[[
         return f"{'@' if mark[1] == '&' else '#'}{mark[2]}"
     if not re.fullmatch(r"[0-9]{1,11}", mark[2]):
         return mark[2]
-    return when(datetime.fromtimestamp(int(mark[2]), UTC))
+    return (soon if mark[1] == "h" else when)(datetime.fromtimestamp(int(mark[2]), UTC))

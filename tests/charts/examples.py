@@ -4,7 +4,10 @@ from bot.charts.figures import (
     Bar,
     Bars,
     Cell,
+    Cited,
+    Claimed,
     Composition,
+    Decided,
     Duels,
     Figure,
     Flow,
@@ -13,6 +16,7 @@ from bot.charts.figures import (
     Lane,
     Mark,
     Move,
+    Page,
     Pair,
     Part,
     Shift,
@@ -170,6 +174,23 @@ def strip(count: int, name: str = "The Open Door › Meetings, ¶ {}") -> Strip:
     return Strip("Unclear in “The Open Door”", cells, ("beginning", "end"), lines)
 
 
+def page(quotes: int, claims: int, votes: int, name: str = "Tea is best.") -> Page:
+    """A discussion of so many quotations, with claims and decisions."""
+    return Page(
+        "The Garden Behind the Mill",
+        "Session 3, 2 March 2026",
+        f"What in the text speaks against this: {name}",
+        tuple(Cited(f"“{name} {n}”", "The Garden, ¶ 1–2") for n in range(quotes)),
+        tuple(Claimed(f"#4 {name}", shift().pairs, "9 members moved.") for _ in range(claims)),
+        tuple(Decided(f"#{n} {name}", "Adopted.", "The Garden, ¶ 3") for n in range(votes)),
+        ("What we think of a claim", "What we voted on"),
+        ("before", "after"),
+        "7 turns were spoken on this.",
+        "One more vote stands in the minutes.",
+        "The words are quoted from the text.",
+    )
+
+
 ORDINARY: dict[str, Figure] = {
     "bars": bars(4),
     "bars-long": bars(4, "The soviets in action, part {} of the book"),
@@ -180,6 +201,8 @@ ORDINARY: dict[str, Figure] = {
     "shift": shift(),
     "duels": duels(4),
     "strip": strip(24),
+    "page": page(1, 1, 2),
+    "page-tension": page(2, 0, 0),
 }
 WORST: dict[str, Figure] = {
     "bars-25": bars(25, LONG + " {}"),
@@ -201,6 +224,12 @@ WORST: dict[str, Figure] = {
     "strip-48": strip(48, LONG + "{}"),
     "strip-1": Strip("One", (Cell(1.0, "1"),), ("a", "b"), ("1  one",)),
     "strip-0": Strip("None", (), ("a", "b"), ()),
+    "page-long": page(2, 2, 3, f"{LONG} " * 6),
+    "page-0": Page("Nothing was said", "Session 1", "", (), (), (), ("", ""), ("", "")),
+    "page-unmoved": Page(
+        "T", "", "?", (), (Claimed("#1", (Pair("yes", 0, 0),), ""),), (), ("a", "b"), ("c", "d")
+    ),
+    "page-scripts": page(1, 1, 1, "שלום עולם · 中文名字 · Привет · مرحبا · 😀"),
     "scripts": bars(4, "שלום עולם · 中文名字 · Привет · مرحبا · 😀 {}"),
     "house-scripts": house(3, 9, 1, "رایانه · 漢字 · Ελλάδα {}"),
 }

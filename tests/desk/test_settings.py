@@ -188,6 +188,14 @@ async def test_a_role_makes_moderators_who_appoint_no_others(house: FakeHouse) -
     await shown(house, Settings(wise, "language", "de"))
 
 
+async def test_one_role_hears_of_sessions_and_never_that_of_everyone(house: FakeHouse) -> None:
+    caller = replace(moderator(house), circle="77")
+    asked = Settings(caller, "session-role", "<@&77>")
+    assert await refused(house, asked) is Reason.UNKNOWN_ROLE
+    assert await refused(house, replace(asked, value="<@&8> <@&9>")) is Reason.MANY_ROLES
+    assert (await shown(house, replace(asked, value="<@&8>"))).given.value == "8"
+
+
 async def test_facilitators_open_choices_without_a_seconder(house: FakeHouse) -> None:
     lead = replace(house.member, roles=frozenset({"1", "4"}))
     await house.desk.handle(Join(lead))

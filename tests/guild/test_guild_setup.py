@@ -159,7 +159,7 @@ async def test_the_log_channel_that_was_deleted(
     assert "All is well" in (await newcomer.slash(invited, "manage check")).response.content
     simcord_env.backend.delete_channel(log.id)
     checked = await newcomer.slash(invited, "manage check")
-    assert "The channel in which I tell what moderators did." in checked.response.content
+    assert "The channel that is set as “Log”." in checked.response.content
 
 
 async def test_a_role_that_was_deleted(simcord_env: Any, invited: Any, newcomer: Counted) -> None:
@@ -168,7 +168,7 @@ async def test_a_role_that_was_deleted(simcord_env: Any, invited: Any, newcomer:
     assert "All is well" in (await newcomer.slash(invited, "manage check")).response.content
     simcord_env.backend.delete_role(invited.guild.id, role.id)
     checked = await newcomer.slash(invited, "manage check")
-    assert "A role that is set as facilitators." in checked.response.content
+    assert "A role that is set as “Facilitators”." in checked.response.content
 
 
 async def test_commands_that_discord_did_not_take(

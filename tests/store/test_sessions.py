@@ -1,13 +1,18 @@
 """The rows of sessions: whole after a restart, numbered for good, forgotten where asked."""
 
+import json
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from bot.store.schema import FILENAME
+from bot.store.session_rows import packed
 from bot.store.sessions import Sessions
 from bot.store.store import SqliteStore
-from bot.study.sessions import steps
+from bot.study.sessions import rounds, steps
 from bot.study.sessions.values import IDLE, Heard, Recorded, Session, State, Suggested
+from index.database import open_writable
+from tests.store.test_store import before
 from tests.study.sessions import NOW, prepared, running
 
 
@@ -62,7 +67,7 @@ async def test_time_ends_what_idles_and_drops_what_was_never_begun() -> None:
 async def test_what_is_over_leaves_the_wall_after_a_week() -> None:
     store = SqliteStore.forgetful()
     sessions = store.sessions()
-    await kept(sessions, steps.close(steps.end(running(), NOW)))
+    await kept(sessions, steps.close(steps.end(running(), NOW), 1))
     assert len(await sessions.going("one", NOW + timedelta(days=6))) == 1
     assert await sessions.going("one", NOW + timedelta(days=8)) == ()
     assert len(await sessions.all("one")) == 1
@@ -90,4 +95,36 @@ async def test_a_takedown_takes_the_words_out() -> None:
     assert "The door is open." in repr(await store.sessions().all("one"))
     await store.unquote("one", ())
     assert "The door is open." not in repr(await store.sessions().all("one"))
+    store.close()
+
+
+async def test_a_turn_that_is_over_is_over_once_also_after_a_restart(tmp_path: Path) -> None:
+    store = SqliteStore.writable(tmp_path)
+    await kept(store.sessions(), rounds.time_turns(full(), 2, NOW))
+    assert await store.sessions().tick(NOW + timedelta(seconds=119)) == ()
+    store.close()
+    store = SqliteStore.writable(tmp_path)
+    assert await store.sessions().tick(NOW + timedelta(minutes=2, milliseconds=1)) == ("one",)
+    assert await store.sessions().tick(NOW + timedelta(minutes=2, milliseconds=1)) == ()
+    (left,) = await store.sessions().running()
+    assert left.order.turns("ada") == 1
+    assert left.order.speaking is None
+    store.close()
+
+
+async def test_sessions_of_the_version_before_the_clocks_go_on(tmp_path: Path) -> None:
+    """Their rows know of no clocks, no pages and no last round, and not when they end."""
+    old = json.loads(packed(full()))
+    del old["timing"], old["shown"], old["order"]["last_round"]
+    for each in (*old["prompts"], *old["offered"]):
+        del each["turns"]
+    db = open_writable(tmp_path / FILENAME, before("0013_sessions_rounds"))
+    row = ["one", 1, "running", NOW.isoformat(), json.dumps(old)]
+    db.execute("INSERT INTO sessions VALUES (?, ?, ?, ?, ?)", row)
+    db.close()
+    store = SqliteStore.writable(tmp_path)
+    uncounted = tuple(replace(each, turns=0) for each in full().prompts)
+    assert await store.sessions().find("one", 1) == replace(full(), prompts=uncounted)
+    assert await store.sessions().tick(NOW + IDLE - timedelta(seconds=1)) == ()
+    assert await store.sessions().tick(NOW + IDLE) == ("one",)
     store.close()

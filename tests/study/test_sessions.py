@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import Reason, Refusal
-from bot.study.sessions import steps
+from bot.study.sessions import erasing, steps
 from bot.study.sessions.values import (
     IDLE,
     MOST_SUGGESTED,
@@ -132,7 +132,8 @@ def test_after_the_end_nothing_happens_any_more() -> None:
         lambda: steps.probe(ended, 1, "where", LATER),
     ):
         assert refused(act) is Reason.UNKNOWN_SESSION
-    assert steps.close(steps.close(ended)).state is State.CLOSED
+    assert steps.close(steps.close(ended, 1), 2).shown == 1
+    assert steps.close(ended, 1).state is State.CLOSED
 
 
 def test_of_whoever_is_forgotten_nothing_is_left() -> None:
@@ -140,17 +141,17 @@ def test_of_whoever_is_forgotten_nothing_is_left() -> None:
     session = steps.record(session, Recorded("ada", "Ada"), NOW)
     session = steps.suggest(session, Suggested("s", "ada", "And we?"), NOW)
     session = steps.take_over(session, "ada", NOW)
-    assert "ada" not in repr(steps.forget(session, "ada")).lower()
+    assert "ada" not in repr(erasing.forget(session, "ada")).lower()
 
 
 def test_words_that_are_taken_down_are_gone_and_their_citations_stay() -> None:
     session = steps.hear(running(), HEARD, NOW)
-    cut = steps.unquote(session, ())
+    cut = erasing.unquote(session, ())
     assert "The door is open" not in repr(cut)
     assert cut.heard[0].text is None
     assert cut.heard[0].citation == "The Open Door, ¶ 2"
     assert all(each.removed for each in cut.prompts)
-    assert steps.unquote(session, ("door",)) == session
+    assert erasing.unquote(session, ("door",)) == session
 
 
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 5)), max_size=40))

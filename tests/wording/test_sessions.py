@@ -1,7 +1,7 @@
 """Sessions in words: what the minutes hold, and what is not said any more."""
 
 from bot.desk.sessions.replies import Minutes, MinutesShown, PromptPosted, SessionShown, Told
-from bot.study.sessions import steps
+from bot.study.sessions import erasing, steps
 from bot.wording import render
 from bot.wording.blocks import Quote
 from bot.wording.sessions.minutes import page
@@ -27,7 +27,7 @@ def test_nobody_is_named_who_did_not_wish_it() -> None:
 
 
 def test_what_was_taken_down_is_in_no_question_and_no_quotation() -> None:
-    cut = steps.unquote(full(), ())
+    cut = erasing.unquote(full(), ())
     for message in (
         render(PromptPosted(cut, 1), "en"),
         render(MinutesShown(Minutes(steps.end(cut, NOW), ()), leads=True), "de"),

@@ -1,7 +1,7 @@
 """The commands, buttons, menus and forms of sessions.
 
-An argument is the session's number; behind a colon, which prompt or turn the button stood under:
-pressed once that is over, it changes nothing.
+An argument is the session's number; behind a colon, which prompt, turn or ring the button stood
+under: pressed once that is over, it changes nothing.
 """
 
 import re
@@ -25,6 +25,7 @@ SESSION_COMMANDS: tuple[Command, ...] = (
 )
 
 _NUMBERS = re.compile(r"([0-9]{1,9})(?::([0-9]{1,9}))?")
+_MINUTES = re.compile(r"[0-9]{1,3}")
 
 
 def _parted(argument: str) -> tuple[int, int]:
@@ -57,6 +58,21 @@ def _take_up(caller: Caller, argument: str, values: tuple[str, ...]) -> r.TakeUp
     return r.TakeUp(caller, _parted(argument)[0], _one(values))
 
 
+def _minutes_of(values: tuple[str, ...]) -> int:
+    value = _one(values)
+    if not _MINUTES.fullmatch(value):
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return int(value)
+
+
+def _time_turns(caller: Caller, argument: str, values: tuple[str, ...]) -> r.TimeTurns:
+    return r.TimeTurns(caller, _parted(argument)[0], _minutes_of(values))
+
+
+def _time_prompt(caller: Caller, argument: str, values: tuple[str, ...]) -> r.TimePrompt:
+    return r.TimePrompt(caller, *_parted(argument), _minutes_of(values))
+
+
 def _probe(caller: Caller, argument: str) -> r.Probe:
     """``<name>:<session>:<prompt>``."""
     name, _, rest = argument.partition(":")
@@ -76,6 +92,10 @@ def _claim(caller: Caller, _: str, fields: Mapping[str, str]) -> r.DraftClaim:
     return r.DraftClaim(caller, fields.get("claim", ""))
 
 
+def _page(caller: Caller, argument: str) -> r.ShowPage:
+    return r.ShowPage(caller, _parted(argument)[0])
+
+
 def _minutes(caller: Caller, argument: str) -> r.ShowMinutes:
     return r.ShowMinutes(caller, _parted(argument)[0])
 
@@ -92,6 +112,12 @@ SESSION_ACTIONS: tuple[Action, ...] = (
     Action("session-record", _deed(Deed.RECORD), edits=True),
     Action("session-unrecord", _deed(Deed.UNRECORD), edits=True),
     Action("session-take", _deed(Deed.TAKE), edits=True),
+    Action("session-time", _deed(Deed.TIME)),
+    Action("session-time-turns", _time_turns, takes=Takes.VALUES, edits=True),
+    Action("session-time-prompt", _time_prompt, takes=Takes.VALUES, edits=True),
+    Action("session-pause", _deed(Deed.PAUSE), edits=True),
+    Action("session-resume", _deed(Deed.RESUME), edits=True),
+    Action("session-more", _deed(Deed.MORE)),
     Action("session-end", _deed(Deed.END), edits=True),
     Action("session-post", _deed(Deed.POST), edits=True),
     Action("session-move", _move, takes=Takes.VALUES, edits=True),
@@ -101,4 +127,6 @@ SESSION_ACTIONS: tuple[Action, ...] = (
     Action("session-claim", _ask_claim, opens=True),
     Action("session-claim-write", _claim, takes=Takes.FIELDS),
     Action("session-minutes", _minutes),
+    Action("session-page", _page),
+    Action("session-calls", lambda caller, _: r.ChangeCalls(caller)),
 )

@@ -1,33 +1,29 @@
-"""A session under way: prompts, the speaking order, what is asked further, a claim, its end."""
+"""A session under way: prompts, the speaking order, what is asked further, its end."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.answers import checked_question
-from bot.desk.asked import Quoted
-from bot.desk.buttons import context_of
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.quoting import in_surroundings
 from bot.desk.replies import Context, Orphaned
-from bot.desk.sessions import preparing
+from bot.desk.sessions import preparing, timing
 from bot.desk.sessions.finding import changed, found, here, inside, leading
 from bot.desk.sessions.minutes import ended, posted
 from bot.desk.sessions.replies import (
-    ClaimAsked,
     MinutesShown,
     Probed,
     SessionDropped,
     SessionFound,
     SessionPrepared,
     SessionShown,
+    TimingShown,
     Told,
 )
 from bot.desk.sessions.requests import (
     ActInSession,
-    AskClaim,
     Deed,
-    DraftClaim,
     EndSession,
     FindSession,
     MoveSpeaker,
@@ -37,20 +33,13 @@ from bot.desk.sessions.requests import (
     Speak,
     TakeUp,
 )
-from bot.desk.settings.holding import in_force
-from bot.desk.voting.drafted import attaching, begun
-from bot.desk.voting.drafting_replies import DraftShown
-from bot.desk.voting.drafting_requests import DraftStance
-from bot.desk.voting.passages import MOST, held
-from bot.desk.voting.previews import shown as draft_shown
 from bot.errors import Reason, Refusal
-from bot.study.sessions import steps
-from bot.study.sessions.values import Posed, Recorded, Session, State, Suggested
-from index.anchoring import Fit
+from bot.study.sessions import rounds, steps
+from bot.study.sessions.values import Posed, Recorded, Session, Suggested
 from index.progress import Report
 
 _Act = Callable[[Session, datetime], Session]
-_Done = SessionShown | SessionPrepared | SessionDropped | MinutesShown
+_Done = SessionShown | SessionPrepared | SessionDropped | MinutesShown | TimingShown
 
 
 async def act(office: Office, request: ActInSession, _: Report) -> _Done:
@@ -132,35 +121,8 @@ async def show_passage(
     if not 1 <= request.seen <= len(session.posed):
         raise Refusal(Reason.STALE_PROMPT)
     prompt = session.prompts[request.seen - 1]
-    places = [await _in_place(office, caller, prompt, index) for index in range(len(prompt.quotes))]
-    if not places:
-        return _shown(session, Told.SHOWN, caller)
-    first, *others = places
-    if isinstance(first, Context) and others and isinstance(others[0], Context):
-        return replace(first, second=others[0])
-    return first
-
-
-async def draft_claim(office: Office, request: DraftClaim, _: Report) -> DraftShown:
-    """Begin a draft of a stance; its ballot shows the passages of the current prompt."""
-    caller, now = request.caller, office.clock()
-    session = await here(office, caller)
-    zone = in_force(office, caller).zone
-    drafted = begun(DraftStance(caller, request.claim), office.chance.id(), now, zone)
-    if session.prompt is not None and not session.prompt.removed:
-        wanted = tuple(dict.fromkeys(each.passage for each in session.prompt.quotes))
-        there = await held(office, caller.circle, wanted[:MOST])
-        drafted = attaching(drafted, tuple(hit.id for hit in there), now)
-    await office.store.keep_draft(drafted)
-    return await draft_shown(office, caller, drafted)
-
-
-async def ask_claim(office: Office, request: AskClaim, _: Report) -> ClaimAsked:
-    """What goes into the form of a claim."""
-    session = await found(office, request.caller, request.number)
-    if session.state is not State.RUNNING:
-        raise Refusal(Reason.UNKNOWN_SESSION)
-    return ClaimAsked(session.number)
+    places = await in_surroundings(office, caller, prompt)
+    return _shown(session, Told.SHOWN, caller) if places is None else places
 
 
 async def end_session(office: Office, request: EndSession, _: Report) -> MinutesShown:
@@ -174,7 +136,7 @@ async def find_session(office: Office, request: FindSession, _: Report) -> Sessi
 
 
 def _shown(session: Session, told: Told, caller: Caller) -> SessionShown:
-    return SessionShown(session, told, caller.member, caller.moderator)
+    return SessionShown(session, told, caller.member, caller.leads)
 
 
 async def _led(office: Office, caller: Caller, number: int, step: _Act, told: Told) -> SessionShown:
@@ -215,6 +177,14 @@ def _done(caller: Caller, call: int) -> _Act:
     return step
 
 
+def _more(caller: Caller, ring: int) -> _Act:
+    def step(session: Session, now: datetime) -> Session:
+        leading(caller, session)
+        return rounds.more_time(session, ring, now)
+
+    return step
+
+
 def _record(caller: Caller, _: int) -> _Act:
     named = Recorded(caller.member, caller.name or caller.member)
     return lambda session, now: steps.record(session, named, now)
@@ -230,40 +200,22 @@ def _take(caller: Caller, _: int) -> _Act:
     return lambda session, now: steps.take_over(session, caller.member, now)
 
 
-async def _in_place(
-    office: Office, caller: Caller, prompt: Posed, index: int
-) -> Context | Orphaned:
-    words = prompt.quotes[index]
-    text = words.text
-    kept = Quoted(words.source, text, words.citation, words.offset)
-    if text is None:
-        return Orphaned(prompt.own or "", kept)
-    around = await office.libraries.use(
-        caller.circle, lambda library: library.around(words.passage, words.start, words.end)
-    )
-    # The id may be another passage's by now, of a text that was added again.
-    if around is not None and around.text[around.start : around.end] == text:
-        return context_of(around, Fit.SAME, kept)
-    moved = await office.libraries.use(
-        caller.circle, lambda library: library.anchored(words.source, text, words.offset)
-    )
-    return (
-        Orphaned(prompt.own or "", kept) if moved is None else context_of(moved[1], moved[0], kept)
-    )
-
-
 _WHOLE: dict[Deed, Callable[[Office, Caller, Session], Awaitable[_Done]]] = {
     Deed.OTHERS: preparing.offer_others,
     Deed.BEGIN: preparing.begin,
     Deed.DROP: preparing.drop,
     Deed.SHOW: _show,
     Deed.SPEAK: _tapped,
+    Deed.TIME: timing.show_timing,
+    Deed.PAUSE: timing.pause,
+    Deed.RESUME: timing.resume,
     Deed.END: ended,
     Deed.POST: posted,
 }
 _STEPS: dict[Deed, tuple[Callable[[Caller, int], _Act], Told]] = {
     Deed.NEXT: (_next, Told.MOVED),
     Deed.DONE: (_done, Told.TURN_ENDED),
+    Deed.MORE: (_more, Told.MORE_TIME),
     Deed.RECORD: (_record, Told.RECORDED),
     Deed.UNRECORD: (_unrecord, Told.UNRECORDED),
     Deed.TAKE: (_take, Told.TAKEN_OVER),

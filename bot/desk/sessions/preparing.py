@@ -1,10 +1,18 @@
-"""Preparing a session: six prompts are offered to whoever starts it, who keeps three of them."""
+"""Preparing a session: six prompts are offered to whoever starts it, who keeps three of them.
+
+In a channel that reads by a plan, they come from what it has read.
+"""
+
+from dataclasses import replace
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.plans.reading import scope_of
+from bot.desk.sessions.claims import begin_claims
 from bot.desk.sessions.finding import changed, leading, running_here, sees
 from bot.desk.sessions.replies import SessionDropped, SessionPrepared, SessionShown, Told
 from bot.desk.sessions.requests import KeepPrompts, StartSession
+from bot.desk.settings.holding import in_force
 from bot.desk.texts import known_text
 from bot.errors import Reason, Refusal
 from bot.study.prompting.dealing import Wanted
@@ -12,7 +20,7 @@ from bot.study.prompting.values import Prompt
 from bot.study.sessions import steps
 from bot.study.sessions.values import OFFERED, Posed, Session, State, Words
 from index.answers import Hit, Quote
-from index.documents import EVERYTHING, Scope, Source
+from index.documents import Source
 from index.progress import Report
 
 
@@ -23,7 +31,7 @@ async def start_session(
     caller = request.caller
     running = await running_here(office, caller)
     if running is not None and sees(caller, running):
-        return SessionShown(running, Told.RUNNING, caller.member, caller.moderator)
+        return SessionShown(running, Told.RUNNING, caller.member, caller.leads)
     source = await _text(office, caller, request.text)
     offered = await _dealt(office, caller, None if source is None else source.id, "")
     now = office.clock()
@@ -71,12 +79,14 @@ async def begin(office: Office, caller: Caller, session: Session) -> SessionShow
     """Begin what was prepared; pressed twice, it has begun once."""
     leading(caller, session)
     if session.state is State.RUNNING:
-        return SessionShown(session, Told.BEGUN, caller.member, caller.moderator)
+        return SessionShown(session, Told.BEGUN, caller.member, caller.leads)
     other = await running_here(office, caller)
     if other is not None:
         raise Refusal(Reason.SESSION_RUNNING)
     begun = await changed(office, caller, session.number, steps.begin)
-    return SessionShown(begun, Told.BEGUN, caller.member, caller.moderator)
+    await begin_claims(office, begun, begun.began)
+    role = in_force(office, caller).session_role
+    return SessionShown(begun, Told.BEGUN, caller.member, caller.leads, role)
 
 
 async def drop(office: Office, caller: Caller, session: Session) -> SessionDropped:
@@ -112,7 +122,9 @@ async def _dealt(
     """The next prompts of the deck: none that was posed before it is exhausted."""
     earlier = await office.sessions.all(caller.circle)
     posed = seen | {each.id for session in earlier for each in session.posed}
-    scope = EVERYTHING if source is None else Scope(frozenset({source}))
+    scope = await scope_of(office, caller, caller.circle)
+    if source is not None:
+        scope = replace(scope, sources=frozenset({source}))
     wanted = Wanted(OFFERED, None, seed, posed)
     dealt = await office.jobs.prompts(caller.circle, wanted, scope)
     if not dealt:

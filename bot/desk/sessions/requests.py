@@ -22,6 +22,10 @@ class Deed(StrEnum):
     RECORD = "record"
     UNRECORD = "unrecord"
     TAKE = "take"
+    TIME = "time"
+    PAUSE = "pause"
+    RESUME = "resume"
+    MORE = "more"
     END = "end"
     POST = "post"
 
@@ -74,7 +78,7 @@ class ShowMinutes:
 
 @dataclass(frozen=True, slots=True)
 class ActInSession:
-    """Do what a button says. ``seen`` is the prompt or the turn that it stood under."""
+    """Do what a button says. ``seen`` is the prompt, the turn or the ring that it stood under."""
 
     caller: Caller
     deed: Deed
@@ -98,6 +102,33 @@ class MoveSpeaker:
     caller: Caller
     number: int
     member: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeTurns:
+    """Let each turn last so many minutes; 0: as long as it needs."""
+
+    caller: Caller
+    number: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class TimePrompt:
+    """Let the current prompt last so many minutes from now on; 0: as long as it needs."""
+
+    caller: Caller
+    number: int
+    seen: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPage:
+    """The page of a session, to be shared."""
+
+    caller: Caller
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +168,13 @@ class AskClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeCalls:
+    """Hear when sessions start, by the role for that; whoever has it, hears no more."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
 class FindSession:
     """Whether a session runs where the caller is: a front asks before it answers publicly."""
 
@@ -153,9 +191,13 @@ SessionRequest = (
     | ActInSession
     | KeepPrompts
     | MoveSpeaker
+    | TimeTurns
+    | TimePrompt
+    | ShowPage
     | TakeUp
     | Probe
     | ShowPassage
     | AskClaim
+    | ChangeCalls
     | FindSession
 )

@@ -28,7 +28,7 @@ async def checked(office: Office, setting: Setting, typed: str, caller: Caller) 
     if setting.sort is Sort.ZONE:
         return zone_of(text).key
     if setting.sort is Sort.ROLES:
-        return BETWEEN.join(sorted(roles_of(text, caller)))
+        return BETWEEN.join(sorted(_roles(setting, text, caller)))
     if setting.sort is Sort.CHANNEL:
         return channel_meant(text, caller)
     parts = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
@@ -64,6 +64,16 @@ def _number(setting: Setting, text: str) -> str:
         supported = f"{setting.least}–{setting.most}"
         raise Refusal(Reason.BAD_VALUE, value=text, supported=supported)
     return str(int(text[:9]))
+
+
+def _roles(setting: Setting, text: str, caller: Caller) -> frozenset[str]:
+    roles = roles_of(text, caller)
+    if setting.most and len(roles) > setting.most:
+        raise Refusal(Reason.MANY_ROLES, limit=setting.most)
+    # The role of everyone has the id of the server: whoever may mention one role, not all at once.
+    if setting.most and caller.circle in roles:
+        raise Refusal(Reason.UNKNOWN_ROLE, role=text)
+    return roles
 
 
 def channel_meant(typed: str, caller: Caller) -> str:

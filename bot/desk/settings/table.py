@@ -26,6 +26,7 @@ class Setting:
     """A setting. An empty ``default`` says: none, or as the operator has it.
 
     ``channels``: a channel may have its own value, which its threads inherit.
+    ``most`` roles may be named at once; 0: any number.
     ``managers``: only who manages the server by Discord's own permissions may change it.
     """
 
@@ -55,8 +56,11 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("answers", Sort.WORD, PRIVATE, (PRIVATE, PUBLIC), channels=True),
     Setting("questions", Sort.NUMBER, "20", least=1, most=1000),
+    Setting("keep", Sort.NUMBER, "90", least=1, most=3650),
     Setting("moderators", Sort.ROLES, managers=True),
     Setting("facilitators", Sort.ROLES, channels=True),
+    # Members take it by a button: so it is not for appointed moderators to say which that is.
+    Setting("session-role", Sort.ROLES, most=1, managers=True),
     Setting("log", Sort.CHANNEL),
 )
 

@@ -10,6 +10,7 @@ from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
 from bot.desk.server import Right, Server
 from bot.desk.settings.chosen import EVERYBODY, SERVER, TEXT, Chosen, several
+from bot.desk.settings.holding import in_force_at
 from bot.desk.settings.table import BY_NAME, Sort
 from bot.desk.setup.replies import Barred, Checked, Gone, Machine, Missing
 from bot.desk.setup.requests import Check
@@ -60,15 +61,17 @@ async def check(office: Office, request: Check, _: Report) -> Checked:
         *(place for place in (caller.channel,) if place is not None),
     }
     server = await caller.survey(used)
-    links = await office.board.links(caller.circle)
+    session = in_force_at(office, caller.circle).session_role
+    sitting = [link.role for link in await office.board.links(caller.circle)]
+    given = dict.fromkeys([*sitting, *([session] if session in server.roles else [])])
     return Checked(
-        tuple(_missing(server, used, caller, events=bool(plans), roles=bool(links))),
+        tuple(_missing(server, used, caller, events=bool(plans), roles=bool(given))),
         tuple(dict.fromkeys(each.gone for each in named if _is_gone(each, server))),
         tuple(
-            Barred(link.role, failure)
-            for link in links
+            Barred(role, failure)
+            for role in given
             # Without the permission to give roles at all, that alone is told.
-            if (failure := server.roles.get(link.role, "role_gone")) not in (None, Right.ROLES)
+            if (failure := server.roles.get(role, "role_gone")) not in (None, Right.ROLES)
         ),
         tuple(each for each in await hindered(office, caller) if each.what != "role"),
         server.offered,

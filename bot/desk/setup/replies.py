@@ -12,9 +12,10 @@ from bot.desk.voting.replies import Hindered
 class StepShown:
     """A step of the guide, and all that there is already.
 
-    ``steps`` are those that make sense here, fewer in a terminal. ``moderators`` and ``facilitators`` are roles by
-    their ids, ``texts`` titles. ``question`` can be asked at once: the sample answers it. ``own``:
-    the caller may say who moderates. ``none``: a text was expected, and there is none.
+    ``steps`` are those that make sense here, fewer in a terminal. ``moderators`` and
+    ``facilitators`` are roles by their ids, ``texts`` titles. ``question`` can be asked at once:
+    the sample answers it. ``own``: the caller may say who moderates. ``none``: a text was expected,
+    and there is none.
     """
 
     step: Step
@@ -67,7 +68,7 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Barred:
-    """A role for those who sit in a body, and what hinders the bot from giving it."""
+    """A role that the bot is to give, and what hinders it."""
 
     role: str
     failure: str

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from bot.errors import Reason, Refusal
 from bot.study import speaking
+from bot.study.sessions import timing as clocks
 from bot.study.sessions.values import (
     IDLE,
     KEPT,
@@ -21,13 +22,12 @@ from bot.study.sessions.values import (
     Session,
     State,
     Suggested,
-    Words,
 )
 
 
 def offer(session: Session, prompts: tuple[Posed, ...], now: datetime) -> Session:
     """Offer these prompts; what was kept of the others stays."""
-    _in(session, State.PREPARING)
+    in_state(session, State.PREPARING)
     kept = {each.id for each in session.prompts}
     fresh = tuple(each for each in prompts if each.id not in kept)
     return replace(session, offered=(*session.prompts, *fresh), touched=now)
@@ -35,7 +35,7 @@ def offer(session: Session, prompts: tuple[Posed, ...], now: datetime) -> Sessio
 
 def keep(session: Session, ids: Collection[str], now: datetime) -> Session:
     """Keep these of the prompts that are offered, in the order of the evening."""
-    _in(session, State.PREPARING)
+    in_state(session, State.PREPARING)
     known = {each.id for each in session.offered}
     if not set(ids) <= known or len(set(ids)) > KEPT:
         raise Refusal(Reason.UNKNOWN_ANSWER)
@@ -45,7 +45,7 @@ def keep(session: Session, ids: Collection[str], now: datetime) -> Session:
 
 def begin(session: Session, now: datetime) -> Session:
     """Pose the first prompt."""
-    _in(session, State.PREPARING)
+    in_state(session, State.PREPARING)
     if not session.prompts:
         raise Refusal(Reason.NOTHING_KEPT)
     return replace(session, state=State.RUNNING, step=1, began=now, touched=now)
@@ -53,18 +53,19 @@ def begin(session: Session, now: datetime) -> Session:
 
 def move_on(session: Session, seen: int, now: datetime) -> Session:
     """Pose the next prompt; after the last one, everybody has a closing word."""
-    _at(session, seen)
+    at_prompt(session, seen)
     if session.step > len(session.prompts):
         raise Refusal(Reason.STALE_PROMPT)
-    moved = replace(session, step=session.step + 1, touched=now)
+    timing = clocks.prompt_lasts(session.timing, None, now)
+    moved = replace(session, step=session.step + 1, timing=timing, touched=now)
     if moved.step > len(moved.prompts):
-        return replace(moved, order=speaking.go_round(moved.order))
+        return _ordered(moved, speaking.go_round(moved.order), now)
     return moved
 
 
 def pose(session: Session, posed: Posed, now: datetime) -> Session:
     """Put a question right behind the current prompt; in the closing round there is no more."""
-    _in(session, State.RUNNING)
+    in_state(session, State.RUNNING)
     if session.step > len(session.prompts):
         raise Refusal(Reason.STALE_PROMPT)
     if any(each.id == posed.id for each in session.prompts):
@@ -76,7 +77,7 @@ def pose(session: Session, posed: Posed, now: datetime) -> Session:
 
 def suggest(session: Session, suggested: Suggested, now: datetime) -> Session:
     """Suggest a question to the facilitator."""
-    _in(session, State.RUNNING)
+    in_state(session, State.RUNNING)
     waiting = [each for each in session.suggested if each.member == suggested.member]
     if any(each.question == suggested.question for each in waiting):
         return session
@@ -97,7 +98,7 @@ def take_up(session: Session, suggestion: str, now: datetime) -> Session:
 
 def probe(session: Session, seen: int, name: str, now: datetime) -> Session:
     """Ask further about the current prompt, each question once."""
-    _at(session, seen)
+    at_prompt(session, seen)
     prompt = session.prompt
     if prompt is None or name not in PROBES:
         raise Refusal(Reason.UNKNOWN_ANSWER)
@@ -110,21 +111,21 @@ def probe(session: Session, seen: int, name: str, now: datetime) -> Session:
 
 def tap(session: Session, member: str, now: datetime) -> Session:
     """Join the speaking order, or leave it."""
-    _in(session, State.RUNNING)
-    return replace(session, order=speaking.tap(session.order, member, now), touched=now)
+    in_state(session, State.RUNNING)
+    return _ordered(replace(session, touched=now), speaking.tap(session.order, member, now), now)
 
 
 def done(session: Session, call: int, now: datetime) -> Session:
     """End the turn of that number."""
-    _in(session, State.RUNNING)
+    in_state(session, State.RUNNING)
     if session.order.speaking is None or session.order.calls != call:
         raise Refusal(Reason.TURN_OVER)
-    return replace(session, order=speaking.done(session.order), touched=now)
+    return _ordered(replace(session, touched=now), speaking.done(session.order), now)
 
 
 def move(session: Session, member: str, now: datetime) -> Session:
     """Let somebody who waits speak next."""
-    _in(session, State.RUNNING)
+    in_state(session, State.RUNNING)
     if member not in session.order.waiting:
         raise Refusal(Reason.UNKNOWN_ANSWER)
     return replace(session, order=speaking.move(session.order, member), touched=now)
@@ -168,71 +169,76 @@ def end(session: Session, at: datetime) -> Session:
     """End it; ended already, it stays as it is."""
     if session.state in (State.ENDED, State.CLOSED):
         return session
-    _in(session, State.RUNNING)
+    in_state(session, State.RUNNING)
     # Nobody is called any more, and what was suggested is not asked any more.
     order = replace(session.order, waiting=(), speaking=None)
-    return replace(session, state=State.ENDED, ended=at, order=order, suggested=(), offered=())
+    timing = clocks.stopped(session.timing, session.order)
+    return replace(
+        session,
+        state=State.ENDED,
+        ended=at,
+        order=order,
+        timing=timing,
+        suggested=(),
+        offered=(),
+    )
 
 
-def close(session: Session) -> Session:
-    """Let its minutes be posted; once they are, they stay."""
+def close(session: Session, shown: int) -> Session:
+    """Let its minutes be posted, and a page with that prompt; once they are, they stay."""
     if session.state is State.CLOSED:
         return session
-    _in(session, State.ENDED)
-    return replace(session, state=State.CLOSED)
+    in_state(session, State.ENDED)
+    return replace(session, state=State.CLOSED, shown=shown)
 
 
 def due(session: Session, now: datetime) -> Session | None:
-    """What time has brought about: ended 12 hours after the last thing that happened.
+    """What time has brought about, each at its time: turns and prompts whose time was up, the end.
 
-    The session as it is then; ``None`` where nothing is due.
+    It ends 12 hours after the last thing that somebody did. The session as it is then; ``None``
+    where nothing is due.
     """
-    at = session.touched + IDLE
-    return end(session, at) if session.state is State.RUNNING and at <= now else None
+    after = session
+    while (at := next_due(after)) is not None and at <= now:
+        if at == after.touched + IDLE:
+            after = end(after, at)
+        elif at == after.timing.turn_ends:
+            called = at if now - at <= clocks.LATE else now
+            after = _ordered(after, speaking.done(after.order), called, timed=True)
+        else:
+            after = replace(after, timing=clocks.rang(after.timing))
+    return None if after is session else after
 
 
-def forget(session: Session, member: str) -> Session:
-    """The session as it is without a member."""
-    return replace(
-        session,
-        facilitator=None if session.facilitator == member else session.facilitator,
-        order=speaking.without(session.order, member),
-        recorded=tuple(each for each in session.recorded if each.member != member),
-        heard=tuple(each for each in session.heard if each.member != member),
-        suggested=tuple(each for each in session.suggested if each.member != member),
-    )
+def next_due(session: Session) -> datetime | None:
+    """When time brings something about next."""
+    if session.state is not State.RUNNING:
+        return None
+    return min((session.touched + IDLE, *session.timing.ends()))
 
 
-def unquote(session: Session, kept: Collection[str]) -> Session:
-    """The session without the words of all texts but those kept; the citations stay."""
-    return replace(
-        session,
-        title=session.title if session.source is None or session.source in kept else None,
-        offered=tuple(_unquoted(each, kept) for each in session.offered),
-        prompts=tuple(_unquoted(each, kept) for each in session.prompts),
-        heard=tuple(
-            each if each.source is None or each.source in kept else replace(each, text=None)
-            for each in session.heard
-        ),
-    )
+def _ordered(
+    session: Session, order: speaking.Order, now: datetime, *, timed: bool = False
+) -> Session:
+    """The session with another order: whoever was called has the word from now on."""
+    prompts = session.prompts
+    if session.prompt is not None:
+        # Whoever was speaking already when it was posed, was called on the one before.
+        turns = session.prompt.turns + order.calls - session.order.calls
+        spoken = replace(session.prompt, turns=turns)
+        prompts = tuple(spoken if each.id == spoken.id else each for each in prompts)
+    timing = clocks.follow(session.timing, session.order, order, now, timed=timed)
+    return replace(session, order=order, prompts=prompts, timing=timing)
 
 
-def _unquoted(posed: Posed, kept: Collection[str]) -> Posed:
-    def cut(words: Words) -> Words:
-        return words if words.source in kept else replace(words, text=None)
-
-    quotes = tuple(map(cut, posed.quotes))
-    facts = posed.facts if quotes == posed.quotes else ()
-    return replace(posed, quotes=quotes, facts=facts)
-
-
-def _in(session: Session, state: State) -> None:
+def in_state(session: Session, state: State) -> None:
+    """Refuse what can only be done in another state."""
     if session.state is not state:
         raise Refusal(Reason.UNKNOWN_SESSION)
 
 
-def _at(session: Session, seen: int) -> None:
+def at_prompt(session: Session, seen: int) -> None:
     """Refuse what was pressed under a prompt that is not the current one any more."""
-    _in(session, State.RUNNING)
+    in_state(session, State.RUNNING)
     if session.step != seen:
         raise Refusal(Reason.STALE_PROMPT)

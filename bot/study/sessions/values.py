@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from bot.study.sessions.timing import Timing
 from bot.study.speaking import Order
 
 KEPT = 3
@@ -63,6 +64,7 @@ class Posed:
 
     ``stem`` names its sentence and ``facts`` fill it, in the ``language`` of the text; ``own`` is
     a question in somebody's own words instead. ``places`` are citations of what else bears on it.
+    ``turns`` is how many were called while it was discussed.
     """
 
     id: str
@@ -74,6 +76,7 @@ class Posed:
     quotes: tuple[Words, ...] = ()
     places: tuple[str, ...] = ()
     probes: tuple[str, ...] = ()
+    turns: int = 0
 
     @property
     def removed(self) -> bool:
@@ -122,7 +125,7 @@ class Session:
     terminal. ``title`` is that of the text (``None``: several), ``source`` its id. ``step`` is the
     place of the current prompt, from 1; 0 before, one more than there are in the closing round.
     ``facilitator`` is ``None`` once their data were deleted. ``touched`` is when anything happened
-    last.
+    last. ``shown`` is the place of the prompt that is on its page, once that is posted.
     """
 
     circle: str
@@ -139,10 +142,12 @@ class Session:
     prompts: tuple[Posed, ...] = ()
     step: int = 0
     order: Order = field(default_factory=Order)
+    timing: Timing = field(default_factory=Timing)
     recorded: tuple[Recorded, ...] = ()
     heard: tuple[Heard, ...] = ()
     suggested: tuple[Suggested, ...] = ()
     ended: datetime | None = None
+    shown: int | None = None
 
     @property
     def seen_from(self) -> str | None:

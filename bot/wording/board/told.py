@@ -1,12 +1,18 @@
 """What is said, to one member, about what stands in channels."""
 
 from bot.desk.board.replies import Noted, Reposted, RoleLinked
-from bot.desk.voting.replies import Hindered
+from bot.desk.voting.replies import Hindered, Lost
 from bot.desk.voting.views import VoteCard
-from bot.wording.blocks import Block, Items, Message, Text
+from bot.wording.blocks import Block, Control, Items, Message, Text
 from bot.wording.catalogue import has_phrase, phrase
+from bot.wording.lists import shortened
 from bot.wording.marks import channel, role
 from bot.wording.voting.parts import heading
+
+_MOST_LOST = 5
+_LONGEST_TITLE = 40
+_OWN = {"plan": "reading-failure", "event": "meeting-failure"}
+"""What is said of these kinds in words of their own, where there are some."""
 
 
 def reposted(reply: Reposted, locale: str) -> Message:
@@ -32,7 +38,7 @@ def noted(_: Noted, locale: str) -> Message:
 
 def unposted(failure: str, where: str, locale: str) -> str:
     """Why a card does not stand in a channel."""
-    return phrase(locale, "board-unposted", channel=channel(where), why=_why(failure, locale))
+    return phrase(locale, "board-unposted", channel=channel(where), why=why(failure, locale))
 
 
 def hindrances(all_of_them: tuple[Hindered, ...], locale: str) -> list[Block]:
@@ -44,17 +50,32 @@ def hindrances(all_of_them: tuple[Hindered, ...], locale: str) -> list[Block]:
 
 
 def _hindered(each: Hindered, locale: str) -> str:
-    why = _why(each.failure, locale)
+    said = why(each.failure, locale)
     if each.what == "role":
-        return phrase(locale, "board-hindered-role", role=role(each.where), why=why)
+        return phrase(locale, "board-hindered-role", role=role(each.where), why=said)
     kind, _, number = each.what.partition(":")
-    if kind == "plan" and has_phrase(locale, key := f"reading-failure-{each.failure}"):
-        why = phrase(locale, key)
+    own = f"{_OWN.get(kind)}-{each.failure}"
+    if has_phrase(locale, own):
+        said = phrase(locale, own)
+    elif has_phrase(locale, key := f"board-again-{kind}"):
+        said += f" {phrase(locale, key, number=number)}"
     what = phrase(locale, f"board-post-{kind}", number=number)
-    return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=why)
+    return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=said)
 
 
-def _why(failure: str, locale: str) -> str:
+def lost_keys(cards: tuple[Lost, ...], locale: str) -> tuple[Control, ...]:
+    """A button for each of the first cards that stand nowhere: it posts that one here."""
+    return tuple(Control("repost", each.key, _again(each, locale)) for each in cards[:_MOST_LOST])
+
+
+def _again(card: Lost, locale: str) -> str:
+    if card.number is not None:
+        return phrase(locale, "control-repost-vote", number=card.number)
+    title = card.title or phrase(locale, "removed")
+    return phrase(locale, "control-repost-body", title=shortened(title, _LONGEST_TITLE))
+
+
+def why(failure: str, locale: str) -> str:
     """What is missing: a permission by the name that Discord's own settings give it, or more."""
     key = failure.replace("_", "-")
     permission = f"permission-{key}"

@@ -1,12 +1,20 @@
 """What stands in the channel and in the thread of a session; it speaks to everybody."""
 
-from bot.desk.sessions.replies import MinutesPosted, PromptPosted, SessionPosted, TurnPosted
+from bot.desk.sessions.replies import MinutesPosted, PromptPosted, SessionPosted
 from bot.study.sessions.values import Phase, State
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
-from bot.wording.marks import moment, person
+from bot.wording.marks import moment, person, role
 from bot.wording.sessions.minutes import minutes_message
-from bot.wording.sessions.parts import heading, key, order, place, question, quotations
+from bot.wording.sessions.parts import (
+    claims,
+    heading,
+    key,
+    order,
+    place,
+    question,
+    quotations,
+)
 
 
 def session_posted(reply: SessionPosted, locale: str) -> Message:
@@ -21,18 +29,23 @@ def session_posted(reply: SessionPosted, locale: str) -> Message:
         for each in Phase
     )
     blocks: list[Block] = [Title(heading(session, locale)), Items(agenda)]
+    calls = () if reply.role is None else (key("calls", "", locale),)
     if running:
+        if reply.role is not None:
+            blocks.insert(0, Text(phrase(locale, "session-called", role=role(reply.role))))
         blocks.append(Text(phrase(locale, "session-card-running")))
         if session.facilitator is not None:
             leads = phrase(locale, "session-led-by", member=person(session.facilitator))
             blocks.append(Fine(leads))
-        return Message(tuple(blocks), (_more(str(session.number), locale),))
+        more = _more(str(session.number), locale)
+        return Message(tuple(blocks), (more, *calls), subject=heading(session, locale))
     closed = session.state is State.CLOSED
     blocks.append(Text(phrase(locale, "session-card-closed" if closed else "session-card-ended")))
     if session.ended is not None:
         blocks.append(Fine(phrase(locale, "session-ended-at", at=moment(session.ended))))
-    controls = (key("minutes", str(session.number), locale),) if closed else ()
-    return Message(tuple(blocks), controls)
+    name = "control-session-minutes" if closed else "session-key-draft"
+    control = Control("session-minutes", str(session.number), phrase(locale, name))
+    return Message(tuple(blocks), (control, *calls))
 
 
 def prompt_posted(reply: PromptPosted, locale: str) -> Message:
@@ -49,7 +62,7 @@ def prompt_posted(reply: PromptPosted, locale: str) -> Message:
         if not current:
             return Message(tuple(blocks), subject=subject)
         speak = Control("session-speak", number, phrase(locale, "session-key-speak"))
-        blocks.append(order(session, locale))
+        blocks += [order(session, locale), *claims(reply.claims, locale)]
         return Message(tuple(blocks), (speak, _more(number, locale)), subject=subject)
     prompt = session.prompts[step - 1]
     blocks = [
@@ -61,6 +74,7 @@ def prompt_posted(reply: PromptPosted, locale: str) -> Message:
     if not current:
         return Message(tuple(blocks), passage, subject=subject)
     blocks.append(order(session, locale))
+    blocks += claims(reply.claims, locale)
     controls = (
         *passage,
         Control("session-speak", number, phrase(locale, "session-key-speak")),
@@ -68,14 +82,6 @@ def prompt_posted(reply: PromptPosted, locale: str) -> Message:
         key("next", here, locale),
     )
     return Message(tuple(blocks), controls, subject=subject)
-
-
-def turn_posted(reply: TurnPosted, locale: str) -> Message:
-    """Whose turn it is."""
-    session = reply.session
-    told = phrase(locale, "session-turn", member=person(reply.member))
-    done = key("done", f"{session.number}:{session.order.calls}", locale)
-    return Message((Text(told),), (done,), subject=heading(session, locale))
 
 
 def minutes_posted(reply: MinutesPosted, locale: str) -> Message:

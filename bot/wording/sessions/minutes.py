@@ -25,8 +25,8 @@ def minutes_shown(reply: MinutesShown, locale: str) -> Message:
     if session.state is State.CLOSED:
         return message
     draft = Fine(phrase(locale, "minutes-draft"))
-    controls = (key("post", str(session.number), locale),) if reply.leads else ()
-    return Message((draft, *message.blocks), controls, files=message.files)
+    post = (key("post", str(session.number), locale),) if reply.leads else ()
+    return Message((draft, *message.blocks), (*post, *message.controls), files=message.files)
 
 
 def minutes_message(minutes: Minutes, locale: str) -> Message:
@@ -45,7 +45,10 @@ def minutes_message(minutes: Minutes, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "minutes-present", members=listed(locale, named))))
     name = f"minutes-{session.number}.md"
     return Message(
-        tuple(blocks), files=((name, page(minutes, locale)),), subject=heading(session, locale)
+        tuple(blocks),
+        (key("page", str(session.number), locale),),
+        files=((name, page(minutes, locale)),),
+        subject=heading(session, locale),
     )
 
 

@@ -26,7 +26,15 @@ from bot.wording.blocks import (
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import person
-from bot.wording.sessions.parts import heading, key, order, place, question, quotations
+from bot.wording.sessions.parts import (
+    heading,
+    key,
+    order,
+    place,
+    question,
+    quotations,
+    thanks,
+)
 
 _LONGEST_CHOICE = 90
 _LONGEST_QUESTION = 170  # where six stand in one message
@@ -92,8 +100,9 @@ def session_shown(reply: SessionShown, locale: str) -> Message:
         if reply.told is Told.SHOWN:
             blocks = (blocks[0], Text(phrase(locale, "session-over")))
         return Message(blocks, _recording(reply, locale))
+    ordered = (*thanks(session, locale), order(session, locale))
     if reply.told in _SHORT:
-        return Message((Text(told), order(session, locale)), _keys(reply, locale))
+        return Message((Text(told), *ordered), _keys(reply, locale))
     shown: list[Block] = [] if reply.told is Told.SHOWN else [Text(told)]
     prompt = session.prompt
     if prompt is None:
@@ -107,7 +116,7 @@ def session_shown(reply: SessionShown, locale: str) -> Message:
             *quotations(prompt, locale),
             Fine(place(session, session.step, locale)),
         ]
-    return Message((*shown, order(session, locale)), _keys(reply, locale), _menus(reply, locale))
+    return Message((*shown, *ordered), _keys(reply, locale), _menus(reply, locale))
 
 
 def probed(reply: Probed, locale: str) -> Message:
@@ -168,7 +177,7 @@ def _keys(reply: SessionShown, locale: str) -> tuple[Control, ...]:
         keys.append(key("claim", number, locale))
     keys += _recording(reply, locale)
     if reply.leads:
-        keys.append(key("end", number, locale))
+        keys += [key("time", number, locale), key("end", number, locale)]
     elif reply.moderator:
         keys.append(key("take", number, locale))
     return tuple(keys)

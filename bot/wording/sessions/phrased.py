@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.desk.sessions import replies
 from bot.wording.blocks import Message
-from bot.wording.sessions import cards, minutes, pages
+from bot.wording.sessions import calling, cards, minutes, page, pages, timing
 
 SESSION_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.SessionPrepared: pages.session_prepared,
@@ -17,6 +17,13 @@ SESSION_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.MinutesShown: minutes.minutes_shown,
     replies.SessionPosted: cards.session_posted,
     replies.PromptPosted: cards.prompt_posted,
-    replies.TurnPosted: cards.turn_posted,
+    replies.TurnPosted: timing.turn_posted,
+    replies.TurnOver: timing.turn_over,
+    replies.TimeOver: timing.time_over,
+    replies.PromptTimeUp: timing.prompt_time_up,
+    replies.TimingShown: timing.timing_shown,
+    replies.CallsChanged: calling.calls_changed,
+    replies.PageShown: page.page_shown,
+    replies.PagePosted: page.page_posted,
     replies.MinutesPosted: cards.minutes_posted,
 }

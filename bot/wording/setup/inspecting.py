@@ -1,11 +1,13 @@
 """What is missing, in words: each permission with its channels, and what does not work without."""
 
+from bot.desk.settings.table import BY_NAME
 from bot.desk.setup.replies import Barred, Checked, Gone, Machine, Missing
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.board.told import hindrances
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed
 from bot.wording.marks import channel, role
+from bot.wording.settings import name_of
 
 _CHANNELS = 8  # that are named with a permission; of the others the number is told
 
@@ -52,7 +54,12 @@ def _missing(each: Missing, locale: str) -> tuple[str, str]:
 
 def _gone(each: Gone, locale: str) -> str:
     kind = "role" if each.role else "channel"
-    return phrase(locale, f"check-gone-{each.what}-{kind}", title=each.title)
+    setting = BY_NAME.get(each.what)
+    if setting is None:
+        return phrase(locale, f"check-gone-{each.what}-{kind}", title=each.title)
+    word = phrase(locale, f"word-setting-{setting.name}")
+    name = name_of(setting, locale)
+    return phrase(locale, f"check-gone-setting-{kind}", setting=name, word=word)
 
 
 def _barred(each: Barred, locale: str) -> str:

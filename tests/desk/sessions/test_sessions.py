@@ -1,20 +1,17 @@
 """Sessions through the Desk: prepared by one, led, spoken in, ended with minutes."""
 
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from bot.desk.board.posts import Posted
-from bot.desk.board.posts import State as Posting
 from bot.desk.board.replies import WallShown
-from bot.desk.board.requests import NotePost, ShowWall
+from bot.desk.board.requests import ShowWall
 from bot.desk.caller import Sight
 from bot.desk.commands import press
 from bot.desk.privacy.requests import ConfirmTakedown, ForgetMember
-from bot.desk.replies import Answered, Context, NotAnswered, Refused, Reply
-from bot.desk.requests import AddText, Ask, Caller, Request
+from bot.desk.replies import Answered, Context, NotAnswered
+from bot.desk.requests import AddText, Ask
 from bot.desk.sessions.replies import (
     MinutesPosted,
     MinutesShown,
@@ -25,6 +22,7 @@ from bot.desk.sessions.replies import (
     SessionPrepared,
     SessionShown,
     Told,
+    TurnOver,
     TurnPosted,
 )
 from bot.desk.sessions.requests import (
@@ -39,75 +37,33 @@ from bot.desk.sessions.requests import (
 from bot.desk.voting.replies import NowShown
 from bot.desk.voting.requests import CastBallot, Join, Now
 from bot.errors import Reason, Refusal
-from bot.study.sessions.values import IDLE, Session, State
-from tests.fakes import SAMPLE, FakeClock, FakeHouse, write
+from bot.study.sessions.values import IDLE, State
+from tests.desk.sessions.acting import (
+    ADA,
+    CHANNEL,
+    CHIEF,
+    MO,
+    THREAD,
+    added,
+    asked,
+    begun,
+    pressed,
+    reason,
+    stood,
+    threaded,
+    wait,
+    wall,
+)
+from tests.fakes import SAMPLE, FakeHouse, write
 
-CHANNEL, THREAD = "5", "50"
-MO = Caller("one", "mo", channel=CHANNEL, name="Mo")
-ADA = Caller("one", "ada", channel=CHANNEL, name="Ada")
-CHIEF = Caller("one", "chief", channel=CHANNEL, moderator=True)
 BLIND = replace(ADA, member="ben", sight=Sight(frozenset({"9"}), only=True))
 
 
 @pytest.fixture
 async def read(house: FakeHouse, tmp_path: Path) -> FakeHouse:
     """A house with a text that is long enough to be discussed."""
-    text = SAMPLE.read_text("utf-8")
-    await house.desk.handle(AddText(house.moderator, write(tmp_path, "sample.md", text)))
+    await added(house, tmp_path)
     return house
-
-
-async def asked(house: FakeHouse, request: Request) -> Reply:
-    return await house.desk.handle(request)
-
-
-async def pressed(
-    house: FakeHouse,
-    caller: Caller,
-    action: str,
-    argument: str,
-    given: tuple[str, ...] | None = None,
-) -> Reply:
-    return await house.desk.handle(press(action, argument, caller, given))
-
-
-async def begun(house: FakeHouse, caller: Caller = MO) -> Session:
-    shown = await asked(house, StartSession(caller))
-    assert isinstance(shown, SessionPrepared)
-    number, offered = str(shown.session.number), shown.session.offered
-    ids = tuple(each.id for each in offered[:3])
-    await pressed(house, caller, "session-keep", number, ids)
-    begun = await pressed(house, caller, "session-begin", number)
-    assert isinstance(begun, SessionShown)
-    return begun.session
-
-
-async def wall(house: FakeHouse) -> dict[str, object]:
-    shown = await asked(house, ShowWall(MO))
-    assert isinstance(shown, WallShown)
-    return {each.post.key: each.post.shows for each in shown.posts}
-
-
-async def stood(house: FakeHouse, key: str, channel: str) -> None:
-    """The front has posted something."""
-    posted = Posted(key, channel, Posting.THERE, house.office.clock(), message=f"{len(key)}1")
-    await asked(house, NotePost(MO, posted))
-
-
-async def threaded(house: FakeHouse) -> None:
-    await stood(house, "session:1", CHANNEL)
-    await stood(house, "prompt:1.1", THREAD)
-
-
-def reason(reply: Reply) -> Reason:
-    assert isinstance(reply, Refused), reply
-    return reply.reason
-
-
-async def wait(house: FakeHouse, span: timedelta) -> None:
-    clock = house.office.clock
-    assert isinstance(clock, FakeClock)
-    clock.now += span
 
 
 async def test_six_are_offered_and_nothing_is_posted_unseen(read: FakeHouse) -> None:
@@ -204,13 +160,15 @@ async def test_turns_are_called_once_each_and_mention_nobody_else(read: FakeHous
     assert mentioned.pop("turn:1.1") == "ada"
     assert set(mentioned.values()) == {None}
     await stood(read, "turn:1.1", THREAD)
-    assert "turn:1.1" not in await wall(read)
     assert reason(await pressed(read, BLIND, "session-done", "1:1")) is Reason.UNKNOWN_SESSION
     assert reason(await pressed(read, CHIEF, "session-done", "1:1")) is Reason.NOT_FACILITATOR
     await pressed(read, ADA, "session-done", "1:1")
     turn = (await wall(read))["turn:1.2"]
     assert isinstance(turn, TurnPosted)
     assert turn.member == "mo"
+    over = (await wall(read))["turn:1.1"]
+    assert isinstance(over, TurnOver)
+    assert (over.over.member, over.over.timed) == ("ada", False)
     assert reason(await pressed(read, ADA, "session-done", "1:1")) is Reason.NOT_FACILITATOR
     assert reason(await pressed(read, MO, "session-done", "1:1")) is Reason.TURN_OVER
 

@@ -139,6 +139,12 @@ async def test_a_role_for_delegates_that_cannot_be_given(
     reply = await found(house, server)
     assert set(reply.barred) == {Barred("2", "role_above"), Barred("3", "role_gone")}
     assert reply.missing == ()
+    # So with the role for sessions; that it is gone stands with what settings name.
+    await house.office.settings.keep("one", Chosen("", "", "session-role", "4"))
+    assert (await found(house, server)).gone == (Gone("session-role", role=True),)
+    server.roles["4"] = "role_managed"
+    assert Barred("4", "role_managed") in (await found(house, server)).barred
+    await house.office.settings.drop("one", "", "", "session-role")
     # Where the bot may give none at all, that is what is told.
     server.roles, server.lacks = {"1": None, "2": Right.ROLES, "3": Right.ROLES}, {Right.ROLES}
     reply = await found(house, server)

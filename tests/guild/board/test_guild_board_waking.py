@@ -1,9 +1,10 @@
 """The board looks where something happened, and where time alone has changed what should stand."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import discord
 import pytest
 
 from bot.desk.board.replies import WallShown
@@ -40,6 +41,20 @@ async def test_time_alone_wakes_it(
     simcord_bot.board.tick()
     await asyncio.sleep(0.05)
     assert looks(desk) == before + more
+
+
+@pytest.mark.usefixtures("simcord_env")
+async def test_what_changes_soon_is_not_left_to_the_tick(
+    simcord_bot: GuildClient, place: Any, desk: FakeDesk
+) -> None:
+    times = iter([discord.utils.utcnow() + timedelta(seconds=0.2)])
+    desk.replies[ShowWall] = lambda _, __: WallShown((), next(times, None))
+    before = looks(desk)
+    simcord_bot.board.wake(str(place.guild.id))
+    await asyncio.sleep(0.05)
+    assert looks(desk) == before + 1
+    await asyncio.sleep(0.4)
+    assert looks(desk) == before + 2
 
 
 async def test_nothing_is_looked_at_when_it_stops(

@@ -49,6 +49,7 @@ session-none = Hier ist keine Runde im Gang.
 session-asked-by = Gefragt von { $member }
 session-menu-move = Jemanden als Nächstes sprechen lassen
 session-menu-takeup = Eine vorgeschlagene Frage stellen
+session-key-draft = Protokoll (Leitung)
 session-key-speak = Sprechen
 session-key-leave = Von der Redeliste gehen
 control-session-show = Mehr
@@ -95,7 +96,7 @@ session-told-suggested = Die Leitung sieht deine Frage und kann sie stellen.
 
 minutes-title = Protokoll – { $session }
 minutes-when = { $begin } bis { $end }
-minutes-draft = Ein Entwurf: Nur die Leitung und Moderatoren sehen ihn. Gezeigt wird er, wenn du die Schaltfläche drückst.
+minutes-draft = Ein Entwurf: Nur die Leitung und Moderatoren sehen ihn. Gezeigt wird er, wenn du die Schaltfläche drückst, und das Blatt zum Teilen mit ihm.
 minutes-agenda = Ablauf
 minutes-prompts = Impulse
 minutes-asked = Die Texte gefragt

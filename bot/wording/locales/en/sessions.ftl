@@ -49,6 +49,7 @@ session-none = No session runs here.
 session-asked-by = Asked by { $member }
 session-menu-move = Let somebody speak next
 session-menu-takeup = Pose a question that a member suggests
+session-key-draft = Minutes (facilitator)
 session-key-speak = Speak
 session-key-leave = Leave the speaking order
 control-session-show = More
@@ -95,7 +96,7 @@ session-told-suggested = The facilitator sees your question, and may pose it.
 
 minutes-title = Minutes – { $session }
 minutes-when = { $begin } to { $end }
-minutes-draft = A draft: only whoever leads and moderators see it. It is posted when you press the button.
+minutes-draft = A draft: only whoever leads and moderators see it. It is posted when you press the button, and the page to share with it.
 minutes-agenda = Agenda
 minutes-prompts = Prompts
 minutes-asked = Asked of the texts

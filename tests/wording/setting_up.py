@@ -1,6 +1,6 @@
 """Replies of the guide and of what is missing, for the tests of their words."""
 
-from bot.desk.replies import NotAnswered, QuestionTried
+from bot.desk.replies import NotAnswered, QuestionTried, Reply
 from bot.desk.server import Right
 from bot.desk.settings.chosen import Given, Origin
 from bot.desk.setup import replies
@@ -17,7 +17,7 @@ def step_shown(step: Step, *texts: str, question: str | None = None) -> replies.
     return replies.StepShown(step, STEPS, LANGUAGE, ("3",), (), texts, question)
 
 
-def setup_replies() -> tuple[object, ...]:
+def setup_replies() -> tuple[Reply, ...]:
     """Every kind of reply while the bot is set up, and each of its steps."""
     return (
         *(step_shown(step) for step in STEPS),

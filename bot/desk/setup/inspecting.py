@@ -62,16 +62,18 @@ async def check(office: Office, request: Check, _: Report) -> Checked:
     }
     server = await caller.survey(used)
     session = in_force_at(office, caller.circle).session_role
-    sitting = [link.role for link in await office.board.links(caller.circle)]
-    given = dict.fromkeys([*sitting, *([session] if session in server.roles else [])])
+    roles = [link.role for link in await office.board.links(caller.circle)]
+    if session is not None and session in server.roles:
+        roles.append(session)
+    barred = {role: server.roles.get(role, "role_gone") for role in roles}
     return Checked(
-        tuple(_missing(server, used, caller, events=bool(plans), roles=bool(given))),
+        tuple(_missing(server, used, caller, events=bool(plans), roles=bool(roles))),
         tuple(dict.fromkeys(each.gone for each in named if _is_gone(each, server))),
         tuple(
             Barred(role, failure)
-            for role in given
+            for role, failure in barred.items()
             # Without the permission to give roles at all, that alone is told.
-            if (failure := server.roles.get(role, "role_gone")) not in (None, Right.ROLES)
+            if failure is not None and failure != Right.ROLES
         ),
         tuple(each for each in await hindered(office, caller) if each.what != "role"),
         server.offered,

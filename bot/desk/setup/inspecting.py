@@ -54,13 +54,12 @@ async def check(office: Office, request: Check, _: Report) -> Checked:
         ),
     ]
     places = {each.id for each in named if not each.gone.role}
+    if caller.channel is not None:
+        places.add(caller.channel)
+    server = await caller.survey(places)
+    # Where posts stand is not asked for: the threads of old votes are many, and archived.
     posts = await office.board.posts(caller.circle)
-    used = {
-        *places,
-        *(each.channel for each in posts.values() if each.state is State.THERE),
-        *(place for place in (caller.channel,) if place is not None),
-    }
-    server = await caller.survey(used)
+    used = places | {each.channel for each in posts.values() if each.state is State.THERE}
     session = in_force_at(office, caller.circle).session_role
     roles = [link.role for link in await office.board.links(caller.circle)]
     if session is not None and session in server.roles:

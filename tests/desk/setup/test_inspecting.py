@@ -210,6 +210,8 @@ async def test_a_channel_where_a_card_stands_is_used(house: FakeHouse, server: F
     await house.office.board.keep_post("one", stands)
     server.rooms["9"] = {Right.VIEW}
     assert (await found(house, server)).missing == (Missing(Right.VIEW, ("9",)),)
+    # The threads of old votes would be many: Discord is not asked for each.
+    assert server.looked_for == {"7"}
 
 
 async def test_in_a_terminal_it_is_said_what_applies(house: FakeHouse) -> None:

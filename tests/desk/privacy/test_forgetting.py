@@ -28,7 +28,14 @@ from bot.desk.privacy.replies import (
 from bot.desk.privacy.requests import AskToForget, ExportData, ForgetMember, Keep, ShowPrivacy
 from bot.desk.replies import Answered, TextAdded
 from bot.desk.requests import AddText, Ask, Caller
-from bot.desk.voting.replies import BallotCast, BallotShown, HistoryShown, LogShown, ResultShown, VoteProposed
+from bot.desk.voting.replies import (
+    BallotCast,
+    BallotShown,
+    HistoryShown,
+    LogShown,
+    ResultShown,
+    VoteProposed,
+)
 from bot.desk.voting.requests import CastBallot, Join, OpenVote, SearchHistory, ShowResult, Sign
 from bot.desk.voting.steering_requests import ShowLog
 from bot.wording import render

@@ -71,7 +71,10 @@ async def test_shared_answers_and_answers_to_mentions_lose_their_words(
         assert REMOVED in each.content.replace("\\", "")
         assert WORDS not in each.content
         assert not each.components
-    assert "in a night and slept at noon" in simcord_env.backend.get_message(place.id, other.id).content
+    assert (
+        "in a night and slept at noon"
+        in simcord_env.backend.get_message(place.id, other.id).content
+    )
     kept = await house.office.board.posts(str(place.guild.id))
     assert {each.state for each in kept.values()} == {State.THERE}
 

@@ -21,10 +21,11 @@ from bot.desk.upkeep.chores import UNDO, Chore
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
 from index.fingerprint import fingerprint
-from index.library import Library, NameTaken, OtherModel, folded
+from index.library import Library, NameTaken, OtherModel
 from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage
 from index.revising import Revision
+from index.titles import folded
 
 LONGEST = {"title": 200, "author": 200, "year": 40, "ocr": 40}
 _MEGABYTE = 1024 * 1024
@@ -51,6 +52,7 @@ async def add_text(
     # With OCR the same file is read in another way: pages that were left out may have words now.
     if known is not None and details.ocr is None:
         return AlreadyAdded(known)
+    first = not await office.libraries.use(circle, lambda library: library.sources())
     began = office.clock()
     prepared = await _prepared(office, request, details, report)
     report(Progress(Stage.WRITING))
@@ -65,7 +67,7 @@ async def add_text(
         if not (each.code == "two_bylines" and source.author)
     )
     if revision is None:
-        return TextAdded(source, warnings, took_ms)
+        return TextAdded(source, warnings, took_ms, first)
     return TextRevised(
         source,
         len(revision.kept),

@@ -551,7 +551,7 @@ def test_whoever_is_deleted_votes_no_second_time() -> None:
 
 
 @pytest.mark.parametrize("votes", [True, False])
-def test_whoever_is_deleted_and_comes_back_is_counted_once(votes: bool) -> None:  # noqa: FBT001
+def test_whoever_is_deleted_and_comes_back_is_counted_once(votes: bool) -> None:
     hall = Hall.holding(LIVE)
     if votes:
         hall.cast(BO, one(2))

@@ -190,7 +190,7 @@ async def test_a_signature_is_withdrawn_and_never_told_to_others(hall: Hall, fol
 @pytest.mark.parametrize("back", [True, False])
 async def test_the_ballot_of_whoever_voted_before_says_why_they_cannot(
     hall: Hall,
-    back: bool,  # noqa: FBT001
+    back: bool,
 ) -> None:
     await hall.ask(OpenVote(hall["ada"], "Which lamp?", "Oil; Gas"))
     cast = await hall.get(BallotCast, CastBallot(hall["ben"], "1", "2"))

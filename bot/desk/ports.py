@@ -158,6 +158,14 @@ class Board(Protocol):
     ) -> None:
         """Keep that these messages were deleted, or all of a channel with it."""
 
+    async def keep_answer(
+        self, circle: str, channel: str, message: str, sources: Collection[str]
+    ) -> None:
+        """Keep that a public message quotes texts."""
+
+    async def take_down_answers(self, circle: str, kept: Collection[str], at: datetime) -> int:
+        """Make posts of the messages that quote any but the kept texts; of how many."""
+
     async def links(self, circle: str) -> tuple[Link, ...]:
         """The roles that sitting in a body gives."""
 

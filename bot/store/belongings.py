@@ -28,6 +28,7 @@ NOBODYS = frozenset(
         "openings",
         "due",
         "posts",
+        "answers_shown",
         "links",
         "plans",
         "plan_events",

@@ -329,3 +329,19 @@ def removed(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0017_answers_shown")
+def answers_shown(db: Database) -> None:
+    """Which public message quotes which texts in answer to a question (``sources``, as JSON)."""
+    db.execute(
+        """
+        CREATE TABLE answers_shown (
+            circle TEXT NOT NULL,
+            message TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            sources TEXT NOT NULL,
+            PRIMARY KEY (circle, message)
+        ) STRICT
+        """
+    )

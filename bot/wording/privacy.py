@@ -119,11 +119,13 @@ def takedown_asked(reply: replies.TakedownAsked, locale: str) -> Message:
 
 def taken_down(reply: replies.TakenDown, locale: str) -> Message:
     """What went with a text, and what remains."""
+    posts = Text(phrase(locale, "taken-down-posts", count=reply.posts))
     return Message(
         (
             Title(phrase(locale, "taken-down", title=_named(reply.title, locale))),
             Text(phrase(locale, "taken-down-votes", count=reply.votes)),
             Text(phrase(locale, "taken-down-answers", count=reply.answers)),
+            *((posts,) if reply.posts else ()),
             *_remains(reply.backup_days, reply.filename, locale),
         )
     )

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.desk.board.posts import Failure, Posted, State, body_key, vote_key
+from bot.desk.board.posts import Failure, Posted, State, body_key, is_answer, vote_key
 from bot.desk.board.wall import on_wall
 from bot.desk.bodies.finding import bodies
 from bot.desk.caller import Caller
@@ -42,7 +42,13 @@ async def hindered(office: Office, caller: Caller) -> tuple[Hindered, ...]:
 
 async def _missing(office: Office, caller: Caller) -> tuple[Hindered, ...]:
     known = await office.board.posts(caller.circle)
-    posts = {key: each for key, each in known.items() if each.state in _MISSING}
+    posts = {
+        key: each
+        for key, each in known.items()
+        if each.state in _MISSING
+        # An answer that was to say something else, and that somebody deleted, says nothing at all.
+        and not (is_answer(key) and each.failure is Failure.MESSAGE_GONE)
+    }
     if not posts:
         return ()
     now = office.clock()

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.desk.board.posts import Post, body_key, vote_key
 from bot.desk.board.proposing import over_next, proposed
 from bot.desk.board.putting import put_up
+from bot.desk.board.quoting import answers_taken_down
 from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, Shown, WallShown
 from bot.desk.board.requests import NoteLost, NotePost, PostBody, PostVote, ShowWall
 from bot.desk.board.wall import again, wall
@@ -44,6 +45,7 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
             *proposed(circle, kept, stands, now, here.zone),
             *wall(circle, now, stands),
             *plan_posts(plans, now, stands),
+            *answers_taken_down(stands),
             *of_sessions,
         )
         times = (

@@ -62,6 +62,11 @@ class ProposalPosted:
     proposal: VoteProposed | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerTakenDown:
+    """What stands where an answer quoted a text that is not to be read any more."""
+
+
 Shown = (
     VotePosted
     | ReminderPosted
@@ -70,6 +75,7 @@ Shown = (
     | PetitionPosted
     | BodyPetitionPosted
     | ProposalPosted
+    | AnswerTakenDown
     | PortionPosted
     | SessionShownInChannels
 )

@@ -14,6 +14,7 @@ BOARD_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.PetitionPosted: cards.petition_posted,
     replies.BodyPetitionPosted: cards.body_petition_posted,
     replies.ProposalPosted: cards.proposal_posted,
+    replies.AnswerTakenDown: told.answer_taken_down,
     replies.BodyPosted: bodies.body_posted,
     replies.Reposted: told.reposted,
     replies.RoleLinked: told.role_linked,

@@ -84,8 +84,7 @@ def unquote(db: Database, circle: str, kept: Collection[str]) -> None:
     """Call all texts but those by their titles no more; within somebody's transaction."""
     marks = ", ".join("?" * len(kept))
     db.execute(
-        "UPDATE acts SET facts = json_remove(facts, ?)"
-        f" WHERE circle = ? AND source NOT IN ({marks})",
+        f"UPDATE acts SET facts = json_remove(facts, ?) WHERE circle = ? AND source NOT IN ({marks})",  # noqa: S608 - only question marks
         [f"$.{TITLE}", circle, *kept],
     )
 

@@ -38,7 +38,7 @@ async def keep_acts(office: Office, request: Request, reply: Reply, before: InFo
 
 
 async def _tellable(office: Office, caller: Caller, each: Noticed, channel: str) -> Noticed:
-    """What may be told in a channel: a vote that not everybody sees is not named elsewhere (S14)."""
+    """What may be told in a channel: of a vote that not everybody sees, nothing elsewhere (S14)."""
     number = each.facts.get("vote")
     if number is None:
         return each

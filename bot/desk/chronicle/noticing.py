@@ -1,7 +1,7 @@
 """What of a request and its reply is an act of moderators: all that is told passes by here.
 
-It is told from what came of a request, so that a refusal, a look at something, and what changed
-nothing are no acts. What members do is none either: no ballot and no question is ever looked at.
+It is told from what came of a request, so that a refusal, or a look at something, is no act. What
+members do is none either: no ballot and no question is ever looked at.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -78,12 +78,14 @@ def noticed(request: Request, reply: Reply, before: InForce, after: InForce) -> 
 
 def _text(_: Any, reply: Any, __: InForce, ___: InForce) -> Iterator[Noticed]:
     what = _TEXTS.get(type(reply))
-    if what is not None:
+    # Whoever asks again is merely told again how a text is put back.
+    if what is not None and not getattr(reply, "before", False):
         yield Noticed(what, {TITLE: reply.source.title}, reply.source.id)
 
 
 def _taken_down(_: Any, reply: Any, __: InForce, ___: InForce) -> Iterator[Noticed]:
-    if isinstance(reply, TakenDown):
+    # Once everything is gone, another press takes nothing down.
+    if isinstance(reply, TakenDown) and (reply.title or reply.votes or reply.answers):
         yield Noticed(What.TEXT_TAKEN_DOWN, {})
 
 

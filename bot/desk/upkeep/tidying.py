@@ -1,4 +1,4 @@
-"""What is over: texts that were removed a day ago, questions that are kept no longer, acts that were told."""
+"""What is over: texts that were removed a day ago, questions and acts that are kept no longer."""
 
 import logging
 from datetime import datetime

@@ -153,7 +153,7 @@ async def test_settings_are_told_from_what_to_what(house: FakeHouse, tmp_path: P
         "changed the setting “Strictness · \ue000#7\ue001”: balanced →"
         " strict: rather no answer than a doubtful one.",
         "changed the setting “Texts”: all → one text.",
-        "changed the setting “Moderators”: whoever manages the server → \ue000&12\ue001.",
+        "changed the setting “Moderators”: those who manage the server → \ue000&12\ue001.",
         "changed the command /ask · \ue000&3\ue001: on → off.",
         "changed the command /text list · \ue000#7\ue001: on → once in 30 seconds.",
         "changed the setting “Questions in a minute”: 5 → 20.",

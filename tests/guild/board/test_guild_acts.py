@@ -23,7 +23,7 @@ async def told(place: Any, mo: Any) -> Any:
 
 
 async def test_it_is_told_who_did_what_and_nobody_is_called(
-    told: Any, place: Any, ann: Any, mo: Any
+    simcord_env: Any, told: Any, place: Any, ann: Any, mo: Any
 ) -> None:
     await opened(place, ann)
     await ann.slash(place, "vote cast", vote="1", choice="1")
@@ -32,9 +32,12 @@ async def test_it_is_told_who_did_what_and_nobody_is_called(
     assert f"<@{mo.id}> changed the setting “Log”: nowhere → <#{told.id}>" in first.content
     assert f"<@{mo.id}> paused vote #1 (<t:" in second.content
     assert "Let us wait for" in second.content
-    for post in (first, second):
-        assert not post.mentions
-        assert not post.mention_everyone
+    sent = [
+        each.json["allowed_mentions"]
+        for each in simcord_env.http_requests
+        if each.method == "POST" and each.path == f"/channels/{told.id}/messages"
+    ]
+    assert sent == [{"parse": []}] * 2
     assert "Which?" not in second.content
     assert "Tea" not in second.content
 

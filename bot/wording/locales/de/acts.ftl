@@ -53,4 +53,7 @@ held-acts = { $count ->
     [one] Eine Sache, die du als Moderation getan hast
    *[other] { $count } Sachen, die du als Moderation getan hast
 }
-kept-acts = Für { $count } Tage, damit der Kanal dafür jede einmal nennt. Danach steht sie nur noch dort.
+kept-acts = { $count ->
+    [one] Für einen Tag,
+   *[other] Für { $count } Tage,
+} damit der Kanal dafür jede einmal nennt. Danach steht sie nur noch dort.

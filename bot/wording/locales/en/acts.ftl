@@ -53,4 +53,7 @@ held-acts = { $count ->
     [one] One thing that you did as a moderator
    *[other] { $count } things that you did as a moderator
 }
-kept-acts = For { $count } days, so that the channel for that tells each once. Then only the channel has it.
+kept-acts = { $count ->
+    [one] For a day,
+   *[other] For { $count } days,
+} so that the channel for that tells each once. Then only the channel has it.

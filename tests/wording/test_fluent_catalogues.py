@@ -138,6 +138,7 @@ def privacy_keys() -> Iterator[str]:
         "notes",
         "unclear",
         "sessions",
+        "acts",
     ):
         yield from (f"held-{name}", f"kept-{name}")
     for name in ("ballots", "supports", "signatures", "seats"):

@@ -84,7 +84,8 @@ def unquote(db: Database, circle: str, kept: Collection[str]) -> None:
     """Call all texts but those by their titles no more; within somebody's transaction."""
     marks = ", ".join("?" * len(kept))
     db.execute(
-        f"UPDATE acts SET facts = json_remove(facts, ?) WHERE circle = ? AND source NOT IN ({marks})",  # noqa: S608 - only question marks
+        "UPDATE acts SET facts = json_remove(facts, ?) WHERE circle = ?"  # noqa: S608 - only question marks
+        f" AND source NOT IN ({marks})",
         [f"$.{TITLE}", circle, *kept],
     )
 

@@ -1,4 +1,4 @@
-"""What moderators did: noticed where a channel is chosen for it, in words that give nothing away."""
+"""What moderators did: told where a channel is chosen for it, in words that give nothing away."""
 
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -150,8 +150,10 @@ async def test_settings_are_told_from_what_to_what(house: FakeHouse, tmp_path: P
     await done(house, ResetSetting(MO, "questions", "server"))
     assert await told(house) == [
         "changed the setting “Questions in a minute”: 20 → 5.",
-        "changed the setting “Strictness · \ue000#7\ue001”: balanced →"
-        " strict: rather no answer than a doubtful one.",
+        (
+            "changed the setting “Strictness · \ue000#7\ue001”: balanced →"
+            " strict: rather no answer than a doubtful one."
+        ),
         "changed the setting “Texts”: all → one text.",
         "changed the setting “Moderators”: those who manage the server → \ue000&12\ue001.",
         "changed the command /ask · \ue000&3\ue001: on → off.",

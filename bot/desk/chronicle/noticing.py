@@ -38,6 +38,8 @@ from bot.desk.settings.requests import (
     Settings,
     WriteSetting,
 )
+from bot.desk.setup.replies import StepShown
+from bot.desk.setup.requests import AddSample, ChooseLanguage, WriteRoles
 from bot.desk.voting.replies import VoteSteered
 from bot.desk.voting.steering_requests import (
     AnnulVote,
@@ -101,6 +103,14 @@ def _settings(_: Any, reply: Any, before: InForce, after: InForce) -> Iterator[N
         yield from _setting(reply.setting.name, before, after)
     elif isinstance(reply, SettingsShown) and reply.done:
         yield from _commands(before, after)
+
+
+def _setup(_: Any, reply: Any, before: InForce, after: InForce) -> Iterator[Noticed]:
+    """What the guide through a first run sets, or adds."""
+    for name in ("language", "moderators", "facilitators"):
+        yield from _setting(name, before, after)
+    if isinstance(reply, StepShown) and reply.added is not None:
+        yield Noticed(What.TEXT_ADDED, {TITLE: reply.added.title}, reply.added.id)
 
 
 def _setting(name: str, before: InForce, after: InForce) -> Iterator[Noticed]:
@@ -190,5 +200,6 @@ _NOTICED: dict[type[Any], _Notice] = {
     **dict.fromkeys((PauseVote, ResumeVote, CancelVote, AnnulVote, StrikeAccounts), _vote),
     **dict.fromkeys((Found, SteerBody, GiveMandate, BindMandate), _body),
     **dict.fromkeys((StartPlan, MovePosition, MovePlan, StopPlan), _plan),
+    **dict.fromkeys((ChooseLanguage, WriteRoles, AddSample), _setup),
     LinkRole: _role,
 }

@@ -19,6 +19,7 @@ from bot.desk.privacy.requests import ConfirmTakedown, ExportData, ForgetMember
 from bot.desk.replies import Refused, TextAdded, TextRemoved
 from bot.desk.requests import AddText, Ask, EditText, PutBack, RemoveText
 from bot.desk.settings.requests import FreeText, LimitText, ResetSetting, Settings
+from bot.desk.setup.requests import AddSample, ChooseLanguage, WriteRoles
 from bot.desk.voting.replies import NowShown
 from bot.desk.voting.requests import CastBallot, Join, Now, OpenVote
 from bot.desk.voting.steering_requests import CancelVote, PauseVote, ResumeVote
@@ -160,6 +161,22 @@ async def test_settings_are_told_from_what_to_what(house: FakeHouse, tmp_path: P
         "changed the command /text list · \ue000#7\ue001: on → once in 30 seconds.",
         "changed the setting “Questions in a minute”: 5 → 20.",
     ]
+
+
+async def test_what_the_guide_sets_is_told(house: FakeHouse) -> None:
+    await told(house)
+    await done(house, ChooseLanguage(MO, "de"))
+    await done(house, WriteRoles(MO, {"facilitators": "<@&4>"}))
+    await done(house, AddSample(MO))
+    await done(house, AddSample(MO))
+    found = await told(house)
+    assert [each.partition(" “")[0] for each in found] == [
+        "changed the setting",
+        "changed the setting",
+        "added the text",
+    ]
+    assert "→ German." in found[0]
+    assert "→ \ue000&4\ue001." in found[1]
 
 
 async def test_that_the_channel_is_given_up_is_told_in_it(house: FakeHouse) -> None:

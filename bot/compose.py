@@ -88,6 +88,7 @@ def open_house(
             sessions=store.sessions(),
             chores=store.chores(),
             settings=store.settings(),
+            acts=store.acts(),
             chance=chance,
             clock=clock,
             new_id=lambda: secrets.token_urlsafe(9),

@@ -211,6 +211,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         sessions=store.sessions(),
         chores=store.chores(),
         settings=store.settings(),
+        acts=store.acts(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),

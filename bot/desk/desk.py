@@ -11,6 +11,7 @@ from bot.desk import requests as r
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.caller import Caller
+from bot.desk.chronicle.keeping import keep_acts
 from bot.desk.commands import COMMANDS
 from bot.desk.notes.handlers import NOTES_HANDLERS
 from bot.desk.notes.requests import Mention
@@ -23,7 +24,7 @@ from bot.desk.sessions.handlers import SESSION_HANDLERS
 from bot.desk.sessions.ticking import tick as tick_sessions
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.handlers import SETTINGS_HANDLERS
-from bot.desk.settings.holding import admit, in_force, known
+from bot.desk.settings.holding import admit, in_force, in_force_at, known
 from bot.desk.setup.handlers import SETUP_HANDLERS
 from bot.desk.setup.requests import TryQuestion
 from bot.desk.upkeep import leaving, tidying
@@ -98,7 +99,10 @@ class Desk:
                 raise Refusal(Reason.BAD_CIRCLE, circle=circle)  # noqa: TRY301 - told below
             known_as, here = self._admitted(request), self.in_force(request.caller)
             office = await office_for(self._office, known_as, known_as.caller, here)
-            return await HANDLERS[type(request)](office, known_as, report)
+            before = in_force_at(self._office, circle)
+            reply = await HANDLERS[type(request)](office, known_as, report)
+            await keep_acts(self._office, known_as, reply, before)
+            return reply  # noqa: TRY300 - what is refused above is told below
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
         except DatabaseDamaged as error:
@@ -147,7 +151,7 @@ class Desk:
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")
-        for work in (leaving.purge_due, tidying.tidy, tidying.forget_questions):
+        for work in (leaving.purge_due, tidying.tidy, tidying.forget_old):
             try:
                 await work(self._office)
             except Exception:

@@ -214,7 +214,7 @@ async def remove_text(office: Office, request: RemoveText, _: Report) -> TextRem
         known = await office.libraries.use(circle, lambda library: library.removed(request.text))
         if known is None:
             raise
-        return TextRemoved(known.source, known.number)
+        return TextRemoved(known.source, known.number, before=True)
     async with office.upkeep:
         now = office.clock()
         # Noted first: what lies aside is never forgotten there.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.desk.ports import (
+    Acts,
     Board,
     Chores,
     Clock,
@@ -59,6 +60,7 @@ class Office:
     sessions: Sessions
     chores: Chores
     settings: Settings
+    acts: Acts
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]

@@ -248,10 +248,14 @@ class TextEdited:
 
 @dataclass(frozen=True, slots=True)
 class TextRemoved:
-    """A text that is no longer in the library; under this number it lies aside for a day."""
+    """A text that is no longer in the library; under this number it lies aside for a day.
+
+    ``before``: it was removed already.
+    """
 
     source: Source
     removal: int
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)

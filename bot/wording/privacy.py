@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.desk.chronicle.acts import KEPT
 from bot.desk.privacy import replies
 from bot.desk.privacy.holding import Held
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
@@ -21,6 +22,7 @@ _COUNTED = (
     "notes",
     "unclear",
     "sessions",
+    "acts",
 )
 _WITHDRAWN = ("ballots", "supports", "signatures", "seats")
 
@@ -28,7 +30,7 @@ _WITHDRAWN = ("ballots", "supports", "signatures", "seats")
 def privacy_shown(reply: replies.PrivacyShown, locale: str) -> Message:
     """What is kept of the reader and of the circle, for how long, and who can read it."""
     held = reply.held
-    days = {"questions": reply.question_days, "proposals": reply.proposal_days}
+    days = {"questions": reply.question_days, "proposals": reply.proposal_days, "acts": KEPT.days}
     lines = [
         (
             phrase(locale, f"held-{name}", count=count),

@@ -16,6 +16,7 @@ ALL = Held(
     notes=2,
     unclear=1,
     sessions=1,
+    acts=2,
 )
 HASH = "0" * 64
 

@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.desk.board.posts import Failure
+from bot.desk.chronicle.acts import What
 from bot.desk.commands import ACTIONS, COMMANDS
 from bot.desk.plans.drafting import YES_NO
 from bot.desk.requests import Caller
@@ -140,6 +141,7 @@ def privacy_keys() -> Iterator[str]:
         "notes",
         "unclear",
         "sessions",
+        "acts",
     ):
         yield from (f"held-{name}", f"kept-{name}")
     for name in ("ballots", "supports", "signatures", "seats"):
@@ -259,6 +261,7 @@ def test_no_key_is_unused() -> None:
         *(f"note-mine-{state}" for state in ("private", "shared")),
         *session_keys(),
         *setting_keys(),
+        *(f"act-{what}" for what in What),
         *setup_keys(),
     }
     unused = set(CATALOGUES["en"]) - literal - built
@@ -269,6 +272,7 @@ def test_what_values_choose_is_there() -> None:
     for locale, messages in CATALOGUES.items():
         assert set(plan_keys()) <= set(messages), locale
         assert set(setting_keys()) <= set(messages), locale
+        assert {f"act-{what}" for what in What} <= set(messages), locale
         assert set(setup_keys()) <= set(messages), locale
         # A decision in force needs no word, and neither does a count without force.
         assert set(voting_keys.built()) - {"verdict-counted"} <= set(messages), locale

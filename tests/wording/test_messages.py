@@ -9,6 +9,7 @@ from bot.desk import replies
 from bot.desk.asked import Quoted
 from bot.desk.bodies.replies import RecallShown
 from bot.desk.bodies.views import SeatPetition
+from bot.desk.chronicle.acts import Act, ActPosted, Noticed, What
 from bot.desk.notes.replies import Beside
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import NowShown, Signed
@@ -89,6 +90,7 @@ KINDS: tuple[replies.Reply, ...] = (
     NowShown(on_roll=False, size=0, votes=(), plans=(CARD,)),
     *notes_replies(),
     *session_replies(),
+    ActPosted(Act("a", None, NOW, "9", Noticed(What.VOTE_PAUSED, {}))),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )

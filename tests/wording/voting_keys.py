@@ -176,7 +176,7 @@ def board() -> Iterator[str]:
     """What stands in channels, and why it does not."""
     for action in ("ballot", "result", "rules", "draw", "sign", "second"):
         yield f"board-key-{action}"
-    for kind in ("vote", "reminder", "result", "petition", "proposal", "body", "answer"):
+    for kind in ("vote", "reminder", "result", "petition", "proposal", "body", "answer", "log"):
         yield f"board-post-{kind}"
     for kind in ("vote", "body"):
         yield f"board-again-{kind}"

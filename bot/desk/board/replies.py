@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.desk.board.posts import Post, Posted
 from bot.desk.bodies.views import BodyCard, BodyPetition
+from bot.desk.chronicle.acts import ActPosted
 from bot.desk.plans.replies import PortionPosted
 from bot.desk.sessions.replies import SessionShownInChannels
 from bot.desk.voting.petitions import PetitionCard
@@ -78,6 +79,7 @@ Shown = (
     | AnswerTakenDown
     | PortionPosted
     | SessionShownInChannels
+    | ActPosted
 )
 """What a post is made of."""
 

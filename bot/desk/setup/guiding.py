@@ -11,7 +11,7 @@ from bot.desk.answers import ask
 from bot.desk.caller import Caller
 from bot.desk.editing import add_text
 from bot.desk.office import Office
-from bot.desk.replies import QuestionTried
+from bot.desk.replies import QuestionTried, TextAdded
 from bot.desk.requests import AddText, Ask, Upload
 from bot.desk.settings.choosing import choose
 from bot.desk.settings.chosen import Given, InForce, Origin, several
@@ -98,8 +98,9 @@ async def add_sample(office: Office, request: AddSample, report: Report) -> Step
     caller = request.caller
     only_moderators(caller)
     upload = Upload(office.sample.name, office.sample)
-    await add_text(office, AddText(caller, upload), report)
-    return await _after(office, caller, Step.TEXT)
+    reply = await add_text(office, AddText(caller, upload), report)
+    shown = await _after(office, caller, Step.TEXT)
+    return replace(shown, added=reply.source) if isinstance(reply, TextAdded) else shown
 
 
 async def ask_question(office: Office, request: AskQuestion, _: Report) -> QuestionAsked:

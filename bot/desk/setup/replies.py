@@ -6,6 +6,7 @@ from bot.desk.server import Right
 from bot.desk.settings.chosen import Given
 from bot.desk.setup.requests import Step
 from bot.desk.voting.replies import Hindered
+from index.documents import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class StepShown:
     ``steps`` are those that make sense here, fewer in a terminal. ``moderators`` and
     ``facilitators`` are roles by their ids, ``texts`` titles. ``question`` can be asked at once:
     the sample answers it. ``own``: the caller may say who moderates. ``none``: a text was expected,
-    and there is none.
+    and there is none. ``added`` is the text that was added just now.
     """
 
     step: Step
@@ -27,6 +28,7 @@ class StepShown:
     question: str | None
     own: bool = True
     none: bool = False
+    added: Source | None = None
 
 
 @dataclass(frozen=True, slots=True)

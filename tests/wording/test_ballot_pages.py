@@ -54,6 +54,13 @@ def whole(message: Message) -> None:
     assert len(view.children) == len(message.controls) + len(message.menus)
 
 
+async def test_who_may_vote_is_one_sentence_where_a_channel_counts() -> None:
+    """Two sentences read as if either were enough."""
+    shown = RulesShown(card(Kind.MOTION, "majority", 3), "0" * 64, None, placed=True)
+    for locale, joint in (("en", "circle and sees the channel"), ("de", "ist und den Kanal sieht")):
+        assert joint in lay_out(render(shown, locale))[0].content
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 @pytest.mark.parametrize(("kind", "rule"), KINDS)
 async def test_the_rules_of_every_vote_are_one_message(kind: Kind, rule: str, locale: str) -> None:

@@ -21,10 +21,11 @@ from bot.desk.upkeep.chores import UNDO, Chore
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
 from index.fingerprint import fingerprint
-from index.library import Library, NameTaken, OtherModel, folded
+from index.library import Library, NameTaken, OtherModel
 from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage
 from index.revising import Revision
+from index.titles import folded
 
 LONGEST = {"title": 200, "author": 200, "year": 40, "ocr": 40}
 _MEGABYTE = 1024 * 1024

@@ -11,7 +11,8 @@ import pytest
 from index.aside import TABLES
 from index.documents import EVERYTHING
 from index.finding import Finder
-from index.library import FILENAME, Library, NameTaken, OtherModel
+from index.library import Library, NameTaken, OtherModel
+from index.library_reads import FILENAME
 from tests.fakes import NOW, FakeEmbedder, prepared
 from tests.index.texts import MOON, SUN, add, indexed, passage_ids, sizes
 

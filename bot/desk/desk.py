@@ -81,6 +81,7 @@ _TYPED = {command.request: command.name for command in COMMANDS}
 """The commands by what they ask: a button that asks the same is as good as the command."""
 
 
+_ASK = _TYPED[r.Ask]
 _QUESTIONS = (r.Ask, Mention, TryQuestion)
 """What makes the house search and read."""
 
@@ -129,7 +130,8 @@ class Desk:
         here = self.in_force(request.caller)
         caller = known(request.caller, here)
         shown = request.shown if isinstance(request, r.ReadAsText) else request
-        command = _TYPED.get(type(shown))
+        # A question is one, whether it is typed after the command or to the bot's name.
+        command = _ASK if isinstance(shown, _QUESTIONS) else _TYPED.get(type(shown))
         if command is not None or isinstance(shown, _QUESTIONS):
             admit(self._office, caller, here, command, asks=isinstance(shown, _QUESTIONS))
         if caller is request.caller:

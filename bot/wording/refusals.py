@@ -11,6 +11,9 @@ _LONGEST_FACT = 120
 # The button that helps on.
 _HELPS = {Reason.NO_TEXTS: "sample", Reason.NOT_ON_ROLL: "join", Reason.NO_SUCH_VOTE: "votes"}
 
+# How the command is typed is no help where it was typed well.
+_TYPED_WELL = frozenset({Reason.COMMAND_OFF, Reason.TOO_SOON, Reason.ALWAYS_ON})
+
 
 def refused(reply: Refused, locale: str) -> Message:
     """The sentence; below it where to look next, with the commands' names in that language."""
@@ -19,7 +22,7 @@ def refused(reply: Refused, locale: str) -> Message:
     if has_phrase(locale, hint):
         blocks.append(Fine(phrase(locale, hint)))
     command = known(str(reply.facts.get("command", "")))
-    if command is not None:
+    if command is not None and reply.reason not in _TYPED_WELL:
         blocks.append(Fine(usage(command, locale)))
     helps = _HELPS.get(reply.reason)
     controls = (Control(helps, "", phrase(locale, f"control-{helps}")),) if helps else ()

@@ -92,8 +92,8 @@ def test_a_whole_conversation_through_a_pipe(own_library: Path, tmp_path: Path) 
 def test_the_input_ends_without_a_goodbye(empty: Path) -> None:
     ran = study_circle("--data", empty, "chat", stdin=b"\xff\xfe\n/help\nWho?\n/quit now please")
     assert (ran.status, ran.err) == (0, "")
-    assert "There is no text in the library yet" in ran.out
-    assert "/manage add" in ran.out
+    assert "There is no text here" in ran.out
+    assert "• /manage add" in ran.out
 
 
 def test_the_sample_comes_first_and_once(own_library: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.desk.caller import Caller
+from bot.desk.notes.requests import Mention
 from bot.desk.replies import Answered, NotAnswered, Refused
 from bot.desk.requests import Ask, ListTexts, ShowHelp
 from bot.desk.settings.chosen import Chosen, Given, InForce, Origin
@@ -243,6 +244,26 @@ async def test_a_command_is_switched_off_for_all_but_a_role(house: FakeHouse) ->
     assert await refused(house, ListTexts(house.member)) is Reason.COMMAND_OFF
     await house.desk.handle(Settings(boss, command="text list", value="on"))
     assert not isinstance(await house.desk.handle(ListTexts(house.member)), Refused)
+
+
+async def test_a_question_is_one_wherever_it_is_put(house: FakeHouse) -> None:
+    """Naming the bot leads neither around what is switched off nor around a pace."""
+    asked = Mention(house.member, "Who may call a meeting?", public=True)
+    await house.desk.handle(Settings(moderator(house), command="ask", value="off"))
+    assert await refused(house, asked) is Reason.COMMAND_OFF
+    await house.desk.handle(Settings(moderator(house), command="ask", value="30"))
+    assert not isinstance(await house.desk.handle(asked), Refused)
+    assert await refused(house, Ask(house.member, "Who may?")) is Reason.TOO_SOON
+    assert await refused(house, asked) is Reason.TOO_SOON
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_what_was_typed_well_is_not_explained(house: FakeHouse, locale: str) -> None:
+    await house.desk.handle(Settings(moderator(house), command="ask", value="off"))
+    off = render(await house.desk.handle(Ask(house.member, "Who may?")), locale)
+    assert len(off.blocks) == 1
+    typed = render(await house.desk.handle(Settings(moderator(house), value="30")), locale)
+    assert len(typed.blocks) > 1
 
 
 async def test_a_command_has_its_pace(house: FakeHouse) -> None:

@@ -101,5 +101,5 @@ async def test_help_is_for_everyone(scene: Scene) -> None:
 async def test_a_circle_without_texts_says_so(scene: Scene) -> None:
     circle = scene.circle("Empty", locale="de")
     reply = await circle.ask("Wer darf eine Versammlung einberufen?")
-    assert "Noch ist kein Text" in reply.text
+    assert "Hier ist kein Text" in reply.text
     assert len(reply.message.buttons) == 1

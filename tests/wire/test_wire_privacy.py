@@ -103,5 +103,5 @@ async def test_a_text_that_is_taken_down_is_gone_from_posts(scene: Scene) -> Non
     assert REMOVED in gone.text
     assert WORDS not in gone.text
     empty = await company.slash("ben", "ask", question=QUESTION)
-    assert "There is no text in the library yet" in empty.text
+    assert "There is no text here" in empty.text
     assert "is whole" in (await company.slash("mo", "manage log")).text

@@ -34,7 +34,7 @@ def card(kind: Kind, rule: str, count: int, *, voted: bool = False) -> VoteCard:
     options = () if kind is Kind.MOTION else tuple(f"Option {n}" for n in range(1, count + 1))
     draft = Draft(
         kind, "Which?", options, rule=rule, names=Names.SECRET, counts=Counts.LIVE, run_off=True,
-        seats=2 if kind is Kind.COMMITTEE else 1, roles=frozenset(), tenure=7,
+        seats=min(2, count) if kind is Kind.COMMITTEE else 1, roles=frozenset(), tenure=7,
     )  # fmt: skip
     if kind is not Kind.CHOICE:
         draft = replace(draft, run_off=False)
@@ -52,6 +52,21 @@ def whole(message: Message) -> None:
     view = view_of(sheet.controls, sheet.menus)
     assert view is not None
     assert len(view.children) == len(message.controls) + len(message.menus)
+
+
+@pytest.mark.parametrize(("count", "ranking"), [(1, " 1"), (2, " 2, 1"), (5, " 2, 1")])
+async def test_a_ranking_to_type_names_what_stands_there(count: int, ranking: str) -> None:
+    known = card(Kind.COMMITTEE, "stv", count)
+    told = lay_out(render(BallotShown(known), "en"))[0].content
+    (line,) = [each for each in told.splitlines() if "/vote cast" in each]
+    assert line.endswith(f"{known.number}{ranking}")
+
+
+async def test_who_may_vote_is_one_sentence_where_a_channel_counts() -> None:
+    """Two sentences read as if either were enough."""
+    shown = RulesShown(card(Kind.MOTION, "majority", 3), "0" * 64, None, placed=True)
+    for locale, joint in (("en", "circle and sees the channel"), ("de", "ist und den Kanal sieht")):
+        assert joint in lay_out(render(shown, locale))[0].content
 
 
 @pytest.mark.parametrize("locale", LOCALES)

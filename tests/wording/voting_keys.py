@@ -54,7 +54,7 @@ def votes() -> Iterator[str]:
         yield f"counts-{counts}"
     for outcome in Outcome:
         yield f"verdict-{outcome}"
-    yield from ("verdict-recall-adopted", "verdict-recall-rejected")
+    yield from ("verdict-recall-adopted", "verdict-recall-rejected", "verdict-recall-moot")
     yield from ("verdict-poll", "verdict-stance", "verdict-cancelled", "verdict-running")
     for standing in set(Standing) - {Standing.IN_FORCE}:
         yield f"standing-{standing}"

@@ -2,11 +2,12 @@
 
 import re
 
+from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.plans.reading import scope_of
 from bot.errors import Reason, Refusal
 from bot.voting.votes.terms import Passage
 from index.answers import Hit
-from index.documents import EVERYTHING
 
 OFFERED = 5
 MOST = 3
@@ -15,12 +16,18 @@ MOST = 3
 _NUMBERS = re.compile(r"[0-9]{1,2}(?:[\s,;]+[0-9]{1,2})*")
 
 
-async def bearing(office: Office, circle: str, question: str) -> tuple[Hit, ...]:
-    """The passages that bear on a question, best first; none where there is no text."""
+async def bearing(office: Office, caller: Caller, question: str) -> tuple[Hit, ...]:
+    """The passages that bear on a question, best first; none where there is no text.
+
+    None lies further on than the caller's channel has read: they come unasked, and a ballot
+    shows them to everybody.
+    """
+    circle = caller.circle
     if not await office.libraries.use(circle, lambda library: library.sources()):
         return ()
+    scope = await scope_of(office, caller, circle)
     try:
-        return await office.jobs.search(circle, question, OFFERED, EVERYTHING)
+        return await office.jobs.search(circle, question, OFFERED, scope)
     except Refusal:
         # A vote does not wait for a search that cannot be made.
         return ()

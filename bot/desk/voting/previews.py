@@ -53,7 +53,7 @@ async def draft_vote(office: Office, request: DraftVote | DraftStance, _: Report
     drafted, told = begun(request, office.chance.id(), now, in_force(office, caller).zone), None
     if request.passages:
         try:
-            hits = await bearing(office, caller.circle, drafted.asked.get("question", ""))
+            hits = await bearing(office, caller, drafted.asked.get("question", ""))
             chosen = tuple(hit.id for hit in picked(request.passages, hits))
             drafted = attaching(drafted, chosen, now)
         except Refusal as refusal:
@@ -89,7 +89,7 @@ async def change_draft(office: Office, request: ChangeDraft, _: Report) -> Draft
     _check(drafted, request)
     if request.attached is not None:
         question = drafted.asked.get("question", "")
-        bear = {hit.id for hit in await bearing(office, caller.circle, question)}
+        bear = {hit.id for hit in await bearing(office, caller, question)}
         wanted = dict.fromkeys(request.attached)
         if len(wanted) > MOST or not wanted.keys() <= {*bear, *drafted.attached}:
             raise Refusal(Reason.UNKNOWN_ANSWER)
@@ -136,7 +136,7 @@ async def shown(
         left = tuple(hit.id for hit in chosen)
         drafted = await changed_draft(office, drafted, lambda kept: attaching(kept, left, now))
         told = Problem(Reason.PASSAGES_GONE, {})
-    bear = () if advanced else await bearing(office, caller.circle, meant.question)
+    bear = () if advanced else await bearing(office, caller, meant.question)
     passages = await frozen(office, caller.circle, chosen)
     audience = audience_of(caller, drafted.seen_from)
 

@@ -41,7 +41,8 @@ class Ended:
 
     ``unstruck`` is who would have won, had no account been struck (``None``: the same).
     ``may_recall``: it is a decision in force, and may be petitioned against. ``challenges`` are
-    those of the decision, the first first; ``barred`` is until when no other may begin.
+    those of the decision, the first first; ``barred`` is until when no other may begin. ``moot``:
+    it was to revoke a decision that by then did not hold any more, so nothing follows from it.
     """
 
     outcome: Outcome
@@ -54,6 +55,7 @@ class Ended:
     superseded_by: int | None = None
     challenges: tuple[ChallengeCard, ...] = ()
     barred: datetime | None = None
+    moot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,4 +242,5 @@ def _ended(circle: Circle, vote: Vote, number: dict[str, int], member: str) -> E
         superseded_by=None if decision is None else number.get(decision.superseded_by or ""),
         challenges=() if decision is None else chain(circle.petitions, decision, number, member),
         barred=None if decision is None else bars.get(decision.target),
+        moot=circle.decisions.moot(vote.id),
     )

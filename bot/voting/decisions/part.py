@@ -85,6 +85,15 @@ class Decisions:
         """Nothing: a decision names nobody."""
         return Step()
 
+    def moot(self, vote: str) -> bool:
+        """Whether a vote was to revoke a decision that, at its count, did not hold any more."""
+        petition = self.by_vote.get(vote)
+        if petition is None:
+            return False
+        decision, challenge = self._of(petition)
+        over = challenge.ended is not None and challenge.result is None
+        return over and decision.standing not in HOLDS
+
     def _of(self, petition: str) -> tuple[Decision, Challenge]:
         decision = self.all[self.by_petition[petition]]
         return decision, next(each for each in decision.challenges if each.petition == petition)

@@ -57,7 +57,7 @@ def verdict(card: VoteCard, locale: str) -> str:
     if card.recalls is not None:
         facts["number"] = card.recalls
         if ended.outcome in (Outcome.ADOPTED, Outcome.REJECTED):
-            name = f"recall-{name}"
+            name = "recall-moot" if ended.moot else f"recall-{name}"
     told = phrase(locale, f"verdict-{name}", **facts)
     if ended.standing is not None and ended.standing is not Standing.IN_FORCE:
         standing = phrase(

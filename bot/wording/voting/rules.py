@@ -68,9 +68,7 @@ def _counting(card: VoteCard, locale: str) -> str:
 def _who(reply: RulesShown, locale: str) -> str:
     terms = reply.card.terms
     roles = server_roles(terms.electorate)
-    said = phrase(locale, "rules-roll")
-    if reply.placed:
-        said = f"{said} {phrase(locale, 'rules-place')}"
+    said = phrase(locale, "rules-roll-place" if reply.placed else "rules-roll")
     if roles:
         named = listed(locale, [role(each) for each in roles])
         said = f"{said} {phrase(locale, 'for-roles', roles=named)}"

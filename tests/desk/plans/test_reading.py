@@ -5,6 +5,8 @@ from dataclasses import replace
 from bot.desk.plans.requests import MovePosition, StopPlan
 from bot.desk.replies import Answered, Context, NotAnswered, Refused
 from bot.desk.requests import Ask, AskWhole, Caller, ShowContext
+from bot.desk.voting.drafting_replies import DraftShown
+from bot.desk.voting.drafting_requests import DraftVote
 from bot.errors import Reason
 from index.documents import Source
 from tests.desk.plans.conftest import ME, MO, started
@@ -37,6 +39,23 @@ async def test_what_is_not_read_yet_is_not_told(house: FakeHouse, book: Source) 
     assert "tides" in texts(await asked(house, TIDES))
     named = await asked(house, GHOSTS, text=book.id)
     assert (named.text, "ghosts" in texts(named)) == (book.id, False)
+
+
+async def test_ballots_are_offered_nothing_further_on(house: FakeHouse, book: Source) -> None:
+    assert book.words
+    await started(house)
+    asked_here = DraftVote(MO, "Shall we read of ghosts and harvests?", passages="1")
+    here = await house.desk.handle(asked_here)
+    assert isinstance(here, DraftShown)
+    found = [each.quotation for each in here.card.passages]
+    assert found
+    told = " ".join([*found, *(each.text for each in here.offered)])
+    assert "ghosts" not in told
+    assert "harvests" not in told
+    there = await house.desk.handle(replace(asked_here, caller=replace(MO, channel="8")))
+    assert isinstance(there, DraftShown)
+    (elsewhere,) = there.card.passages
+    assert "ghosts" in elsewhere.quotation or "harvests" in elsewhere.quotation
 
 
 async def test_the_limit_moves_with_the_group(house: FakeHouse, book: Source) -> None:

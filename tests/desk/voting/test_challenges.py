@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from bot.desk.commands import press
 from bot.desk.voting.replies import (
+    BallotCast,
     DecisionsShown,
     HistoryShown,
     NowShown,
@@ -12,6 +13,7 @@ from bot.desk.voting.replies import (
     ReasonAsked,
     ResultShown,
     VoteOpened,
+    VoteSteered,
 )
 from bot.desk.voting.requests import (
     CastBallot,
@@ -22,11 +24,13 @@ from bot.desk.voting.requests import (
     ShowResult,
     Sign,
 )
+from bot.desk.voting.steering_requests import AnnulVote
 from bot.desk.voting.views import Ended
 from bot.errors import Reason
 from bot.voting.decisions.decision import Standing
 from bot.voting.petitions.petition import State
 from bot.wording.voting.circle import now_shown
+from bot.wording.voting.results import verdict
 from tests.desk.voting.meeting import Hall
 
 
@@ -53,6 +57,21 @@ async def petitioned(hall: Hall, vote: str) -> str:
     for name in ("eva", "finn"):
         await hall.get(PetitionShown, press("sign", petition, hall[name]))
     return petition
+
+
+async def test_nothing_follows_from_a_new_vote_on_what_was_annulled(hall: Hall) -> None:
+    vote = await decided(hall)
+    await petitioned(hall, vote)
+    await hall.wait(hours=49)
+    for name in ("ada", "ben", "cleo"):
+        await hall.get(BallotCast, CastBallot(hall[name], "2", "yes"))
+    await hall.get(VoteSteered, AnnulVote(hall["mo"], vote, "Two of us voted twice"))
+    await hall.wait(hours=73)
+    assert (await ended(hall, "2")).moot
+    assert not (await ended(hall, "3")).moot
+    told = await hall.get(ResultShown, ShowResult(hall["eva"], "2"))
+    for locale, nothing in (("en", "Nothing follows from this"), ("de", "Daraus folgt nichts")):
+        assert nothing in verdict(told.card, locale)
 
 
 async def test_a_petition_stands_on_the_page_of_the_circle_while_it_is_signed(hall: Hall) -> None:

@@ -31,4 +31,4 @@ how-one = Tippe eines an, oder schreib seine Nummer: /abstimmung wählen { $numb
 how-listed = Wähle eines aus der Liste, oder schreib seine Nummer: /abstimmung wählen { $number } 1
 how-motion = Tippe eines an, oder schreib es: /abstimmung wählen { $number } ja
 how-several = Wähle aus der Liste, auch mehreres zugleich, oder schreib die Nummern: /abstimmung wählen { $number } 1, 2
-how-ranked = Wähle aus der Liste, das Liebste zuerst, oder schreib die Nummern: /abstimmung wählen { $number } 2, 1
+how-ranked = Wähle aus der Liste, das Liebste zuerst, oder schreib die Nummern: /abstimmung wählen { $number } { $ranking }

@@ -9,7 +9,7 @@ refused-long-question = Die Frage hat { $length } Zeichen; möglich { $limit ->
        *[other] sind höchstens { $limit }
     }. Bitte frage kürzer.
 refused-bad-characters = Die Frage enthält Zeichen, die kein Text sind. Bitte tippe sie ohne diese noch einmal.
-refused-no-texts = Noch ist kein Text in der Bibliothek, also gibt es nichts zu fragen. Bitte nimm zuerst einen auf.
+refused-no-texts = Hier ist kein Text, also gibt es nichts zu fragen. Bitte nimm zuerst einen auf.
 hint-no-texts = Moderatoren nehmen mit /verwalten hinzufügen einen Text auf. Alle können das Beispiel ausprobieren.
 refused-unknown-text = In der Bibliothek ist kein Text „{ $text }“. Bitte prüfe den Titel in der Liste der Texte.
 hint-unknown-text = Die Liste: /text liste
@@ -194,7 +194,7 @@ refused-unknown-delegate = Diesen Sitz hat niemand inne. Bitte sieh nach, wer in
 ## Abstimmungen
 
 refused-bot-cannot-vote = Bots nehmen an Abstimmungen nicht teil.
-refused-not-on-roll = Du bist dem Kreis noch nicht beigetreten. Bitte tippe zuerst auf „Dem Kreis beitreten“, dann stimme ab.
+refused-not-on-roll = Du bist dem Kreis noch nicht beigetreten. Bitte tippe zuerst auf „Dem Kreis beitreten“.
 refused-not-eligible = Diese Abstimmung ist für Mitglieder mit einer anderen Rolle, deshalb kannst du nicht teilnehmen.
 refused-too-new = { $days ->
     [one] Diese Abstimmung verlangt, dass du bei ihrer Eröffnung schon einen Tag auf dem Server warst, deshalb kannst du nicht teilnehmen.
@@ -301,6 +301,7 @@ refused-unknown-extract = „{ $text }“ hat keine Überschrift „{ $extract }
 
 # Einstellungen
 refused-unknown-setting = Es gibt keine Einstellung „{ $setting }“.
+hint-unknown-setting = Alle Einstellungen: /verwalten einstellungen
 refused-bad-value = „{ $value }“ geht hier nicht. Es geht: { $supported }.
 refused-bad-use = „{ $value }“ lässt sich von einem Befehl nicht sagen: schreib an, aus oder wie viele Sekunden Mitglieder warten (bis { $limit }).
 refused-not-manager = Nur wer in Discord den Server verwaltet, darf bestimmen, wer hier moderiert.

@@ -20,7 +20,7 @@ setting-place-channel = Was du wählst, gilt in { $channel } und seinen Threads.
 setting-from-channel = für diesen Kanal gewählt
 setting-from-server = für diesen Server gewählt
 setting-from-operator = von der Person gewählt, die den Bot betreibt
-setting-from-default = wie immer
+setting-from-default = Vorgabe
 
 setting-form-number = Von { $least } bis { $most }
 setting-form-zone = Zum Beispiel Europe/Berlin
@@ -56,7 +56,7 @@ setting-moderators = Moderation
 setting-moderators-said = Rollen, deren Mitglieder dürfen, was die Moderation darf, neben denen, die den Server verwalten. Zeig ihnen die Befehle der Moderation auch in Discord unter Servereinstellungen › Integrationen.
 setting-moderators-none = wer den Server verwaltet
 setting-facilitators = Gesprächsleitung
-setting-facilitators-said = Rollen, deren Mitglieder Auswahlen und Anträge ohne Unterstützung eröffnen und Sitzungen leiten dürfen.
+setting-facilitators-said = Rollen, deren Mitglieder Auswahlen und Anträge ohne Unterstützung eröffnen und Sitzungen übernehmen dürfen. Beginnen darf sie jeder.
 setting-facilitators-none = nur die Moderation
 setting-log = Protokoll
 setting-log-said = Der Kanal, in dem der Bot sagt, was die Moderation getan hat.

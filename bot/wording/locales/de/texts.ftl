@@ -25,7 +25,7 @@ library-more = { $count ->
 }
 library-empty = Die Bibliothek ist leer.
 library-empty-hint = Moderatoren nehmen mit /verwalten hinzufügen einen Text auf.
-library-hint = Befrage sie alle mit /fragen, oder lies einen mit /text öffnen.
+library-hint = Stelle eine Frage mit /fragen, oder lies einen Text mit /text öffnen.
 suggestions-none = Kein Text hat einen solchen Titel.
 
 ## /text info

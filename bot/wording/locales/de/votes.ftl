@@ -239,6 +239,7 @@ recall-majority = { $equal ->
 }
 verdict-recall-adopted = Was in #{ $number } beschlossen wurde, ist widerrufen.
 verdict-recall-rejected = Was in #{ $number } beschlossen wurde, ist bestätigt.
+verdict-recall-moot = Daraus folgt nichts: #{ $number } galt nicht mehr, als ausgezählt wurde.
 vote-of-group = { $group } wählt für { $title }
 vote-of-executive = { $title } wählt den Ausschuss
 vote-of-chair = { $title } wählt den Vorsitz

@@ -31,4 +31,4 @@ how-one = Tap an option, or type its number: /vote cast { $number } 1
 how-listed = Choose one from the list, or type its number: /vote cast { $number } 1
 how-motion = Tap one, or type it: /vote cast { $number } yes
 how-several = Choose from the list, several at once, or type their numbers: /vote cast { $number } 1, 2
-how-ranked = Choose them from the list, your favourite first, or type their numbers: /vote cast { $number } 2, 1
+how-ranked = Choose them from the list, your favourite first, or type their numbers: /vote cast { $number } { $ranking }

@@ -12,7 +12,7 @@ refused-long-question = The question has { $length ->
        *[other] { $limit } are
     } possible. Please ask it more briefly.
 refused-bad-characters = The question holds characters that are no text. Please type it again without them.
-refused-no-texts = There is no text in the library yet, so there is nothing to ask. Please add one first.
+refused-no-texts = There is no text here, so there is nothing to ask. Please add one first.
 hint-no-texts = Moderators put a text in with /manage add. Anyone can try the sample.
 refused-unknown-text = There is no text called “{ $text }” in the library. Please check the title in the list of texts.
 hint-unknown-text = The list: /text list
@@ -218,7 +218,7 @@ refused-unknown-delegate = Nobody holds this seat. Please look at who sits in th
 ## Votes
 
 refused-bot-cannot-vote = Bots do not take part in votes.
-refused-not-on-roll = You have not joined the circle yet. Please tap “Join the circle” first, then vote.
+refused-not-on-roll = You have not joined the circle yet. Please tap “Join the circle” first.
 refused-not-eligible = This vote is for members with another role, so you cannot take part in it.
 refused-too-new = { $days ->
     [one] This vote asks for one day in the server before it opened, so you cannot take part in it.
@@ -325,7 +325,8 @@ refused-unknown-extract = “{ $text }” has no heading “{ $extract }”. Ple
 
 # Settings
 refused-unknown-setting = There is no setting called “{ $setting }”.
-refused-bad-value = “{ $value }” is nothing that this can be. It can be: { $supported }.
+hint-unknown-setting = All settings: /manage settings
+refused-bad-value = “{ $value }” does not fit here. It can be: { $supported }.
 refused-bad-use = “{ $value }” cannot be said of a command: write on, off, or how many seconds members wait (up to { $limit }).
 refused-not-manager = Only those who manage the server in Discord may choose who moderates here.
 refused-not-per-channel = This holds for the whole server; a channel cannot have its own.

@@ -21,7 +21,7 @@ setting-place-channel = What you choose holds in { $channel } and its threads.
 setting-from-channel = chosen for this channel
 setting-from-server = chosen for this server
 setting-from-operator = chosen by whoever runs the bot
-setting-from-default = as always
+setting-from-default = the default
 
 setting-form-number = From { $least } to { $most }
 setting-form-zone = Such as Europe/Berlin
@@ -57,7 +57,7 @@ setting-moderators = Moderators
 setting-moderators-said = Roles whose members may do what moderators do, beside those who manage the server. In Discord, show them the moderators’ commands in Server Settings › Integrations as well.
 setting-moderators-none = those who manage the server
 setting-facilitators = Facilitators
-setting-facilitators-said = Roles whose members may open choices and motions without a seconder, and lead sessions.
+setting-facilitators-said = Roles whose members may open choices and motions without a seconder, and take over sessions. Anybody may start one.
 setting-facilitators-none = moderators only
 setting-log = Log
 setting-log-said = The channel in which the bot tells what moderators did.

@@ -25,7 +25,7 @@ library-more = { $count ->
 }
 library-empty = The library is empty.
 library-empty-hint = Moderators put a text in with /manage add.
-library-hint = Ask them all with /ask, or read one with /text open.
+library-hint = Ask a question with /ask, or read a text with /text open.
 suggestions-none = No text has a title like that.
 
 ## /text info

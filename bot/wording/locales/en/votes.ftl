@@ -236,6 +236,7 @@ recall-majority = { $equal ->
 }
 verdict-recall-adopted = What was decided in #{ $number } is revoked.
 verdict-recall-rejected = What was decided in #{ $number } is upheld.
+verdict-recall-moot = Nothing follows from this: #{ $number } no longer held when it was counted.
 vote-of-group = { $group } elects for { $title }
 vote-of-executive = { $title } elects its executive
 vote-of-chair = { $title } elects its chair

@@ -260,7 +260,7 @@ async def test_a_full_calendar_is_told_and_asked_again_after_an_hour(
 
 @pytest.mark.parametrize("to", ["channel", "role"])
 async def test_a_text_that_is_kept_to_some_stands_in_no_calendar(
-    simcord_env: Any, place: Any, ann: Any, mo: Any, house: FakeHouse, to: str
+    simcord_env: Any, place: Any, mo: Any, house: FakeHouse, to: str
 ) -> None:
     await started(place, mo)
     circle, settings = str(place.guild.id), house.office.settings

@@ -131,11 +131,11 @@ async def test_what_not_everybody_in_the_channel_may_read_is_not_posted_there(
     limits = {
         "here": (str(place.id), EVERYBODY),
         "elsewhere": ("4242", EVERYBODY),
-        "role": (SERVER, str(mo.roles[-1].id)),
+        "role": (SERVER, "4243"),
     }
     await settings.keep(circle, Chosen(*limits[to], name, SEEN))
     await later(simcord_env, house, mo, place, days=8, hours=3)
     assert len(posts(place)) == count
     await settings.drop(circle, *limits[to], name)
     await later(simcord_env, house, mo, place)
-    assert "Now we read portion 2 of 3." in posts(place)[-1].content
+    assert "A reminder: this is portion 1 of 3." in posts(place)[-1].content

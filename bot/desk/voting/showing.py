@@ -10,7 +10,7 @@ from itertools import islice
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
-from bot.desk.settings.holding import in_force
+from bot.desk.voting.customs import customs
 from bot.desk.voting.hall import (
     acted,
     found_vote,
@@ -77,9 +77,9 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
 
 async def proposals_seen(office: Office, caller: Caller, now: datetime) -> tuple[VoteProposed, ...]:
     """What waits for a second member and is there for the caller, the oldest first."""
-    zone = in_force(office, caller).zone
+    agreed = customs(office, caller)
     return tuple(
-        waiting(each, now, zone)
+        waiting(each, now, agreed)
         for each in await office.store.proposals(caller.circle)
         if now < each.expires and caller.sight.reaches(each.seen_from)
     )

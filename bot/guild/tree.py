@@ -96,9 +96,7 @@ def _command(command: Command, hands: Hands) -> SlashCommand:
     app_commands.rename(**names)(callback)
     app_commands.describe(**texts)(callback)
     listed = [each for each in command.options if 0 < len(each.words) <= MOST_CHOICES]
-    app_commands.choices(**{each.name: _words(each) for each in listed})(
-        callback
-    )
+    app_commands.choices(**{each.name: _words(each) for each in listed})(callback)
     app_commands.autocomplete(**_completions(command, hands))(callback)
     made = SlashCommand(
         name=wording(f"name-{key}"), description=wording(f"command-{key}"), callback=callback

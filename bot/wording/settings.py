@@ -9,7 +9,6 @@ from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin, severa
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
 from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown, TextLimits
 from bot.desk.settings.table import Group, Setting, Sort
-from bot.wording.bodies.managing import span
 from bot.wording.blocks import (
     Block,
     Choice,
@@ -23,6 +22,7 @@ from bot.wording.blocks import (
     Text,
     Title,
 )
+from bot.wording.bodies.managing import span
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import listed, quoted, shortened
 from bot.wording.marks import channel, role
@@ -120,7 +120,9 @@ def name_of(setting: Setting, locale: str) -> str:
     return phrase(locale, f"setting-{setting.name}")
 
 
-def value_of(setting: Setting, value: str, titles: dict[str, str], locale: str) -> str:
+def value_of(  # noqa: PLR0911 - one for each sort
+    setting: Setting, value: str, titles: dict[str, str], locale: str
+) -> str:
     """A value in words."""
     if setting.sort is Sort.WORD:
         return phrase(locale, f"setting-{setting.name}-is-{value}")

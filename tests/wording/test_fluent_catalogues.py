@@ -15,7 +15,7 @@ from bot.desk.plans.drafting import YES_NO
 from bot.desk.requests import Caller
 from bot.desk.settings.chosen import Origin
 from bot.desk.settings.commands import PLACES
-from bot.desk.settings.table import SETTINGS, Sort
+from bot.desk.settings.table import SETTINGS, Group, Sort
 from bot.errors import Reason
 from bot.study.plans.calendar import Every
 from bot.study.plans.plan import Kind as Announced
@@ -168,6 +168,8 @@ def setting_keys() -> Iterator[str]:
     for place in PLACES:
         yield from (f"setting-place-{place}", f"control-setting-{place}")
     yield from (f"settings-command-{kind}" for kind in ("on", "off", "wait"))
+    for group in Group:
+        yield from (f"settings-title-{group}", f"control-settings-{group}")
 
 
 def test_every_language_has_the_same_keys() -> None:

@@ -1,6 +1,7 @@
 """What moderators type as the value of a setting, checked and in the form in which it is kept."""
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 from fractions import Fraction
 
@@ -26,14 +27,8 @@ _SECONDS = re.compile(r"([0-9]{1,5})\s*(?:s|sec|seconds|sek|sekunden)?")
 async def checked(office: Office, setting: Setting, typed: str, caller: Caller) -> str:
     """The value that is meant; refuses what is none."""
     text = typed.strip()
-    if setting.sort is Sort.WORD:
-        return _word(setting, text)
-    if setting.sort is Sort.NUMBER:
-        return _number(setting, text)
-    if setting.sort in _UNITS:
-        return _span(setting, text)
-    if setting.sort is Sort.SHARE:
-        return _share(setting, text)
+    if setting.sort in _FIGURES:
+        return _FIGURES[setting.sort](setting, text)
     if setting.sort is Sort.ZONE:
         return zone_of(text).key
     if setting.sort is Sort.ROLES:
@@ -101,6 +96,16 @@ def _share(setting: Setting, text: str) -> str:
         supported = f"{setting.least} % – {setting.most} %"
         raise Refusal(Reason.BAD_VALUE, value=text, supported=supported)
     return str(found)
+
+
+# A value that can be judged without knowing anybody.
+_FIGURES: dict[Sort, Callable[[Setting, str], str]] = {
+    Sort.WORD: _word,
+    Sort.NUMBER: _number,
+    Sort.HOURS: _span,
+    Sort.DAYS: _span,
+    Sort.SHARE: _share,
+}
 
 
 def _roles(setting: Setting, text: str, caller: Caller) -> frozenset[str]:

@@ -86,7 +86,7 @@ _POLL, _MOTION, _CHOICE = (CUSTOMS[kind] for kind in (Kind.POLL, Kind.MOTION, Ki
 _RECALL, _COUNCIL, _ASSEMBLY = RecallTerms(), CouncilTerms(), Terms()
 
 
-def _of_votes(  # noqa: PLR0913 - the fields of a setting
+def _of_votes(
     name: str,
     sort: Sort,
     default: object,

@@ -76,9 +76,7 @@ async def ask_reason(office: Office, request: AskReason, _: Report) -> ReasonAsk
     def look(circle: Circle) -> ReasonAsked:
         vote = found_vote(circle, caller, request.vote)
         person = person_of(circle, caller)
-        challenge(
-            circle.decisions, circle.roll, vote.id, person, now, office.chance, terms=agreed
-        )
+        challenge(circle.decisions, circle.roll, vote.id, person, now, office.chance, terms=agreed)
         return ReasonAsked(card_of(circle, vote, caller.member))
 
     return await looked(office, caller, look)

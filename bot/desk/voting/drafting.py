@@ -8,8 +8,8 @@ from math import ceil
 
 from bot.desk.caller import Caller
 from bot.desk.mentions import role_in
-from bot.desk.voting.customs import Customs
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RULES, RUNOFF
+from bot.desk.voting.customs import Customs
 from bot.desk.voting.deadlines import closing
 from bot.desk.voting.requests import OpenStance, OpenVote
 from bot.errors import Reason, Refusal
@@ -150,4 +150,3 @@ def _stance(request: OpenStance, now: datetime, agreed: Customs) -> Draft:
 def _duration(until: str, now: datetime, zone: tzinfo | None) -> timedelta:
     """How long it runs, in whole seconds: until Friday, 20:00, is never a second too short."""
     return timedelta(seconds=ceil((closing(until, now, zone) - now) / timedelta(seconds=1)))
-

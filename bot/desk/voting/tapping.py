@@ -157,7 +157,7 @@ async def show_rules(office: Office, request: ShowRules, _: Report) -> RulesShow
 
 
 def _recall(circle: Circle, vote: Vote, agreed: RecallTerms) -> RecallTerms:
-    """The figures of a petition against a vote's decision: of one that runs, those it began with."""
+    """The figures of a petition against a decision: of one that runs, those it began with."""
     decision = circle.decisions.all.get(vote.id)
     running = None if decision is None else decision.challenge
     return agreed if running is None else running.terms

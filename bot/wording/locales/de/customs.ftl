@@ -18,14 +18,14 @@ setting-vote-duration = Dauer einer Abstimmung
 setting-vote-duration-said = Wie lange eine Auswahl, ein Antrag oder eine Wahl läuft, wenn nichts anderes gesagt ist.
 setting-choice-rule = Regel einer Auswahl
 setting-choice-rule-said = Wie eine Auswahl gezählt wird, wenn nichts anderes gesagt ist.
-setting-choice-rule-is-approval = Zustimmung: alle nehmen, was ihnen recht wäre
-setting-choice-rule-is-irv = Stichwahl in Runden: alle ordnen
-setting-choice-rule-is-schulze = Schulze: alle ordnen, verglichen wird paarweise
-setting-choice-rule-is-plurality = einfache Mehrheit: alle nehmen eines
+setting-choice-rule-is-approval = alles antippen, was einem recht wäre
+setting-choice-rule-is-irv = ordnen (Stichwahl in einem Gang)
+setting-choice-rule-is-schulze = ordnen (Schulze)
+setting-choice-rule-is-plurality = eines ankreuzen
 setting-choice-names = Namen bei einer Auswahl
 setting-choice-names-said = Ob Mitglieder sehen, wer was gewählt hat, wenn nichts anderes gesagt ist.
 setting-choice-names-is-secret = geheim
-setting-choice-names-is-visible = sichtbar
+setting-choice-names-is-visible = offen
 setting-choice-counts = Stand einer Auswahl
 setting-choice-counts-said = Wann der Stand einer Auswahl zu sehen ist, wenn nichts anderes gesagt ist.
 setting-choice-counts-is-close = am Ende
@@ -89,3 +89,15 @@ refused-bad-span = „{ $value }“ geht hier nicht. Es geht von { $least } bis 
     [hours] { $most } Stunden, etwa „48“ oder „3 Tage“.
    *[days] { $most } Tage, etwa „14“ oder „2 Wochen“.
 }
+
+# Wie es mit einer neuen Abstimmung weitergeht. $opens und $runs: Stunden. $bar: Tage.
+afterwards-challenged = Die neue Abstimmung beginnt { $opens ->
+    [one] eine Stunde
+   *[other] { $opens } Stunden
+} danach und läuft mindestens { $runs ->
+    [one] eine Stunde
+   *[other] { $runs } Stunden
+}; ein Beschluss, den sie bestätigt, kann { $bar ->
+    [one] einen Tag
+   *[other] { $bar } Tage
+} lang nicht angefochten werden, und jedes Mal doppelt so lange.

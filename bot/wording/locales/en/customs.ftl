@@ -18,10 +18,10 @@ setting-vote-duration = Length of a vote
 setting-vote-duration-said = How long a choice, a motion or an election runs unless its author says otherwise.
 setting-choice-rule = Rule of a choice
 setting-choice-rule-said = How a choice is counted unless its author says otherwise.
-setting-choice-rule-is-approval = approval: everybody takes all that they would gladly have
-setting-choice-rule-is-irv = instant run-off: everybody ranks
-setting-choice-rule-is-schulze = Schulze: everybody ranks, options are compared in pairs
-setting-choice-rule-is-plurality = plurality: everybody takes one
+setting-choice-rule-is-approval = tap all that you would gladly take
+setting-choice-rule-is-irv = rank them (instant run-off)
+setting-choice-rule-is-schulze = rank them (Schulze)
+setting-choice-rule-is-plurality = pick one
 setting-choice-names = Names in a choice
 setting-choice-names-said = Whether members see who chose what, unless its author says otherwise.
 setting-choice-names-is-secret = secret
@@ -89,3 +89,15 @@ refused-bad-span = “{ $value }” is nothing that this can be. It can be from 
     [hours] { $most } hours, such as “48” or “3 days”.
    *[days] { $most } days, such as “14” or “2 weeks”.
 }
+
+# How a new vote on a decision goes. $opens and $runs: hours. $bar: days.
+afterwards-challenged = The new vote opens { $opens ->
+    [one] an hour
+   *[other] { $opens } hours
+} after that and runs for at least { $runs ->
+    [one] an hour
+   *[other] { $runs } hours
+}; a decision that it upholds cannot be challenged for { $bar ->
+    [one] a day
+   *[other] { $bar } days
+}, and each time for twice as long.

@@ -19,7 +19,7 @@ help:
 	@echo "make test   set up the tests and run the whole ritual"
 	@echo "make eval   measure on the data in EVAL, and write build/evaluation.md"
 	@echo "make bench  measure how long things take, and write build/bench.md"
-	@echo "make test-long  try the properties of the votes with 10,000 examples each"
+	@echo "make test-long  the properties of votes with 10,000 examples each, circles side by side 100,000 times"
 	@echo "make fix    format the code and mend what the linter can mend"
 	@echo "make lock   choose the versions in constraints.txt anew"
 	@echo "make build  build the wheel into dist/"
@@ -42,7 +42,7 @@ bench: $(VENV)/installed-for-tests
 	@$(BIN)/python -m tests.measuring.bench $(EVAL) --to $(MEASURED)/bench.md --kept $(MEASURED)/kept
 # Every property of the votes with 10,000 examples and more: hours, so only the voting tests.
 test-long: $(VENV)/installed-for-tests
-	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile long tests/voting
+	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile long tests/voting tests/isolation
 
 fix: $(VENV)/installed-for-tests
 	$(BIN)/ruff format .

@@ -14,6 +14,7 @@ from bot.command_line import (
     doctor,
     evaluating,
     prompting,
+    purging,
     reembedding,
     serving,
     tally,
@@ -54,6 +55,7 @@ for command in (
     doctor.doctor,
     backups.backup,
     backups.restore,
+    purging.purge,
     reembedding.reembed,
 ):
     cli.add_command(command)

@@ -86,6 +86,7 @@ def open_house(
             plans=store.plans(),
             notes=store.notes(),
             sessions=store.sessions(),
+            chores=store.chores(),
             settings=store.settings(),
             chance=chance,
             clock=clock,
@@ -97,6 +98,7 @@ def open_house(
             model_language=MODEL_LANGUAGES.get(settings.model),
             largest_file_mb=settings.largest_file_mb,
             backup_days=settings.backup_days,
+            grace_days=settings.grace_days,
         )
         yield House(Desk(office), jobs, store, places, shelves, pictures)
 

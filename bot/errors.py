@@ -38,6 +38,10 @@ class Reason(StrEnum):
     TOO_MANY_QUESTIONS = "too-many-questions"  # limit, seconds
     CANCELLED = "cancelled"
     NOTHING_UNDER_WAY = "nothing-under-way"
+    NOTHING_TO_PUT_BACK = "nothing-to-put-back"
+    PLACE_TAKEN = "place-taken"  # text
+    UNKNOWN_CIRCLE = "unknown-circle"  # circle
+    REMOVED_BEFORE_MODEL = "removed-before-model"  # file
     UNKNOWN_EXTRACT = "unknown-extract"  # extract, text
     # A reading plan
     BAD_ZONE = "bad-zone"  # zone

@@ -64,7 +64,8 @@ class Settings:
     ``model`` is a folder, or a name that sentence-transformers knows, and so is ``reranker``, or
     empty; ``discord_api`` points the bot at a loopback server for tests and is empty otherwise.
     Sizes are in MiB. ``backup_days`` is how long backups are kept, to be told to members (0: not
-    said). ``strictness`` and ``zone`` (an IANA name) hold where a server has chosen nothing else.
+    said), ``grace_days`` for how long everything of a server is kept after the bot has left it.
+    ``strictness`` and ``zone`` (an IANA name) hold where a server has chosen nothing else.
     ``metrics`` is where ``/metrics`` can be read beside this machine itself.
     """
 
@@ -83,6 +84,7 @@ class Settings:
     metrics: Address | None = None
     log: LogSettings = LogSettings()
     backup_days: int = 0
+    grace_days: int = 30
 
     @property
     def models(self) -> Path:
@@ -176,4 +178,5 @@ def read_settings(
         metrics=given.address("METRICS"),
         log=read_log_settings(environment),
         backup_days=given.number("BACKUP_DAYS", 0, 36_500),
+        grace_days=given.number("GRACE_DAYS", 30, 36_500),
     )

@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from index import rows
+from index import aside, rows
+from index.aside import Removal
 from index.catalogue_reads import CatalogueReads
 from index.database import transaction
 from index.documents import Document, Source
@@ -80,11 +81,15 @@ class Catalogue(CatalogueReads):
         with transaction(self.db):
             self._leave_work(source)
             if source != other:
-                self.db.execute(
-                    "UPDATE sources SET work = (SELECT coalesce(work, id) FROM sources"
-                    " WHERE id = ?) WHERE id IN (?, ?)",
-                    [other, source, other],
-                )
+                self._join_work(source, other)
+
+    def _join_work(self, source: str, other: str | None) -> None:
+        """Put a source among the editions of another's work, if that is there."""
+        self.db.execute(
+            "UPDATE sources SET work = (SELECT coalesce(work, id) FROM sources"
+            " WHERE id = ?) WHERE id IN (?, ?) AND EXISTS (SELECT 1 FROM sources WHERE id = ?)",
+            [other, source, other, other],
+        )
 
     def _leave_work(self, source: str) -> None:
         """Take a source from its work. The others keep theirs, named after one of them.
@@ -102,14 +107,44 @@ class Catalogue(CatalogueReads):
     def remove(self, source: str) -> None:
         """Delete a source with everything that was made of it."""
         with transaction(self.db):
-            self._delete_passages(self.passages_of(source))
-            # A deleted row's terms stay in the full-text index until its parts are merged.
-            self.db.execute("INSERT INTO passages_terms(passages_terms) VALUES ('optimize')")
-            self._leave_work(source)
-            self.db.execute("DELETE FROM sources WHERE id = ?", [source])
-            self.db.execute("UPDATE library SET generation = generation + 1")
-            if not self.db.table("sources").count:
-                self.db.execute("UPDATE library SET model = NULL, dimension = NULL")
+            self._delete(source)
+
+    def set_aside(self, source: str, at: str) -> int:
+        """Take a source out, so that it can be put back; the number that it lies under."""
+        with transaction(self.db):
+            number = aside.put(self.db, source, at)
+            self._delete(source)
+        return number
+
+    def put_back(self, removal: Removal) -> None:
+        """Put a source back under the ids that it had."""
+        with transaction(self.db):
+            aside.take_back(self.db, removal.number)
+            self.db.execute("UPDATE sources SET work = NULL WHERE id = ?", [removal.source.id])
+            self._join_work(removal.source.id, removal.edition)
+            self.db.execute(
+                "UPDATE library SET generation = generation + 1,"
+                " (model, dimension, form) ="
+                " (SELECT model, dimension, form FROM removed WHERE number = ?)",
+                [removal.number],
+            )
+            aside.drop(self.db, removal.number)
+
+    def drop_aside(self, numbers: Iterable[int]) -> None:
+        """Delete for good what lies aside."""
+        with transaction(self.db):
+            for number in numbers:
+                aside.drop(self.db, number)
+
+    def _delete(self, source: str) -> None:
+        self._delete_passages(self.passages_of(source))
+        # A deleted row's terms stay in the full-text index until its parts are merged.
+        self.db.execute("INSERT INTO passages_terms(passages_terms) VALUES ('optimize')")
+        self._leave_work(source)
+        self.db.execute("DELETE FROM sources WHERE id = ?", [source])
+        self.db.execute("UPDATE library SET generation = generation + 1")
+        if not self.db.table("sources").count:
+            self.db.execute("UPDATE library SET model = NULL, dimension = NULL")
 
     def replace_vectors(self, new: NewVectors) -> bool:
         """Put what another model makes in place of all; not where the library has changed."""

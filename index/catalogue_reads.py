@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from index import rows
+from index import aside, rows
 from index.answers import Hit
+from index.aside import Removal
 from index.documents import Document, Passage, Section, Source
 from index.lexical import Layout
 from index.prepared import FORM
@@ -115,6 +116,21 @@ class CatalogueReads:
         """The hashes of the files that a source was made from before its present one."""
         found = self.db.execute("SELECT sha256 FROM versions WHERE source = ?", [source])
         return frozenset(row[0] for row in found)
+
+    def removals(self) -> tuple[Removal, ...]:
+        """What lies aside, the latest first."""
+        return aside.removals(self.db)
+
+    def removed_hashes(self, removal: int) -> frozenset[str]:
+        """The hashes of the file of a text that lies aside, and of those before it."""
+        return aside.hashes(self.db, removal)
+
+    def removed_model(self, removal: int) -> StoredModel:
+        """The model that made the vectors of a text that lies aside."""
+        found = self.db.execute(
+            "SELECT model, dimension, form FROM removed WHERE number = ?", [removal]
+        )
+        return StoredModel(*found.fetchone())
 
     def document(self, source: str) -> Document | None:
         """The whole text of a source with its structure."""

@@ -148,3 +148,33 @@ def versions(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+@migrations(name="0007_removed")
+def removed(db: Database) -> None:
+    """Texts that can still be put back: of each table with rows of a text one aside.
+
+    They have the same columns, behind the number of the removal, and nothing else: no index
+    finds what lies there.
+    """
+    db.execute(
+        """
+        CREATE TABLE removed (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            edition TEXT,
+            model TEXT NOT NULL,
+            dimension INTEGER NOT NULL,
+            form INTEGER NOT NULL
+        ) STRICT
+        """
+    )
+    tables = ("sources", "versions", "sections", "quotations", "passages", "passages_words")
+    for table in tables:
+        db.execute(
+            f"CREATE TABLE removed_{table} AS SELECT 0 AS removal, * FROM {table} WHERE 0"  # noqa: S608 - names written here
+        )
+    db.execute(
+        "CREATE TABLE removed_passages_terms AS"
+        " SELECT 0 AS removal, rowid, text, headings FROM passages_terms WHERE 0"
+    )

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.desk.desk import Desk
-from bot.desk.office import Office
+from bot.desk.office import MEMORY, Office
 from bot.desk.requests import Caller, Upload
 from bot.store.store import SqliteStore
 from bot.study.prompting.dealing import Wanted
@@ -24,7 +24,7 @@ from bot.working.refusals import unreadable
 from index.abstaining import Strictness
 from index.answers import Answer, Hit, NotInText
 from index.documents import Scope
-from index.embedding import Take, leave
+from index.embedding import Embedder, Take, leave
 from index.finding import Finder
 from index.lexical import terms
 from index.library import Library
@@ -94,12 +94,23 @@ class FakeLibraries:
         self.open: dict[str, Library] = {}
 
     def library(self, circle: str) -> Library:
-        return self.open.setdefault(circle, Library.empty())
+        if circle not in self.open:
+            self.open[circle] = Library.empty()
+        return self.open[circle]
 
     async def use(self, circle: str, work: Callable[[Library], T]) -> T:
         # Others get their turn, as they do while a thread is at work.
         await asyncio.sleep(0)
         return work(self.library(circle))
+
+    async def circles(self) -> tuple[str, ...]:
+        return tuple(self.open)
+
+    async def discard(self, circle: str) -> None:
+        for name in (circle, circle + MEMORY):
+            library = self.open.pop(name, None)
+            if library is not None:
+                library.close()
 
 
 class FakeJobs:
@@ -107,7 +118,7 @@ class FakeJobs:
 
     def __init__(self, libraries: FakeLibraries) -> None:
         self._libraries = libraries
-        self._embedder = FakeEmbedder()
+        self._embedder: Embedder = FakeEmbedder()
         self._finders: dict[str, Finder] = {}
 
     def _finder(self, circle: str) -> Finder:
@@ -125,6 +136,10 @@ class FakeJobs:
 
     async def prompts(self, circle: str, wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
         return dealt(self._libraries.library(circle), self._finder(circle), wanted, scope)
+
+    async def forget(self, circle: str) -> None:
+        for name in (circle, circle + MEMORY):
+            self._finders.pop(name, None)
 
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         try:
@@ -194,6 +209,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         plans=store.plans(),
         notes=store.notes(),
         sessions=store.sessions(),
+        chores=store.chores(),
         settings=store.settings(),
         chance=chance,
         clock=FakeClock(),

@@ -37,7 +37,7 @@ def _hints(reply: Reply, locale: str) -> list[str]:
         case TextList(sources):
             return [phrase(locale, "shell-library" if sources else "shell-library-empty")]
         case TextRemoved(source):
-            return [phrase(locale, "shell-text-removed", file=source.filename)]
+            return [phrase(locale, "shell-text-removed", id=source.id)]
         case NotAnswered():
             return [phrase(locale, "shell-not-answered")]
     return []

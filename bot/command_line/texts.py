@@ -20,7 +20,7 @@ from bot.command_line.records import Record, added_record, revised_record, sourc
 from bot.command_line.showing import show
 from bot.compose import House, open_house
 from bot.desk.replies import AlreadyAdded, Refused, Reply, TextAdded, TextList, TextRevised
-from bot.desk.requests import AddText, Caller, ListTexts, RemoveText, Upload
+from bot.desk.requests import AddText, Caller, ListTexts, PutBack, RemoveText, Request, Upload
 from bot.errors import Reason
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
@@ -102,19 +102,28 @@ def sources(shared: Shared) -> None:
 
 @click.command()
 @click.argument("source")
+@click.option("--undo", is_flag=True, help="Put it back; for a day after it was removed.")
 @places
 @click.pass_obj
-def remove(shared: Shared, source: str) -> None:
-    """Remove a text, by its id or title."""
+def remove(shared: Shared, source: str, *, undo: bool) -> None:
+    """Remove a text, by its id or title; it is deleted for good after a day."""
     settings = shared.settings()
     who = caller(settings)
+    request = PutBack(who, source) if undo else RemoveText(who, source)
     with open_house(settings, writable=True) as house:
-        reply = asyncio.run(house.desk.handle(RemoveText(who, source)))
+        reply = asyncio.run(_after_upkeep(house, request))
     _show(reply, who)
+
+
+async def _after_upkeep(house: House, request: Request) -> Reply:
+    """The reply; what is over goes first, for whoever never has the chat or the bot running."""
+    await house.desk.tick()
+    return await house.desk.handle(request)
 
 
 def _show(reply: Reply, who: Caller) -> None:
     if isinstance(reply, Refused):
         complain(reply.reason, reply.facts, who.locale)
-        sys.exit(FAILURE if reply.reason is Reason.UNKNOWN_TEXT else status(reply.reason))
+        gone = {Reason.UNKNOWN_TEXT, Reason.NOTHING_TO_PUT_BACK}
+        sys.exit(FAILURE if reply.reason in gone else status(reply.reason))
     show(reply, who.locale)

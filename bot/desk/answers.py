@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.asked import Asked, Place, Quoted
+from bot.desk.notes.finding import bearing
 from bot.desk.office import SAMPLE_CIRCLE, Office
 from bot.desk.plans.reading import reading
 from bot.desk.replies import Answered, NotAnswered, Unread
@@ -48,13 +49,17 @@ async def ask(office: Office, request: Ask, _: Report) -> Answered | NotAnswered
     strictness = request.strictness or here.strictness
     caller = request.caller
     reply = await _asked(office, caller, circle, question, scope, strictness, len(sources))
-    outcome = reply.answer if isinstance(reply, Answered) else reply.outcome
+    outcome = _outcome(reply)
+    # Inside a session everybody sees the answer; there is nothing left to share.
+    shared = await heard(office, caller, reply.id, outcome) or here.public
     return replace(
         reply,
         read=read,
         text=sources[0].id if request.text else None,
-        # Inside a session everybody sees the answer; there is nothing left to share.
-        shared=await heard(office, caller, reply.id, outcome) or here.public,
+        shared=shared,
+        beside=await bearing(
+            office, caller, outcome, replace(scope, sources=frozenset(asked)), public=shared
+        ),
     )
 
 
@@ -69,7 +74,9 @@ async def ask_whole(office: Office, request: AskWhole, _: Report) -> Answered | 
         scope = Scope(frozenset({source.id}))
     caller, texts = request.caller, asked.texts
     strictness = in_force(office, caller).strictness
-    return await _asked(office, caller, asked.library, asked.question, scope, strictness, texts)
+    reply = await _asked(office, caller, asked.library, asked.question, scope, strictness, texts)
+    beside = await bearing(office, caller, _outcome(reply), scope, public=False)
+    return replace(reply, beside=beside)
 
 
 async def try_sample(office: Office, request: TrySample, report: Report) -> Answered | NotAnswered:
@@ -113,6 +120,10 @@ def unread(office: Office, question: str, related: tuple[Hit, ...]) -> Unread | 
         return None
     asked, read = language_of(question), language_of("\n".join(hit.text for hit in related))
     return Unread(asked, read, model) if asked and read and asked != read else None
+
+
+def _outcome(reply: Answered | NotAnswered) -> Answer | NotInText:
+    return reply.answer if isinstance(reply, Answered) else reply.outcome
 
 
 async def _asked(

@@ -5,9 +5,6 @@ from datetime import datetime
 
 from index.answers import Signals
 
-# How long the buttons under an answer work.
-KEPT_DAYS = 90
-
 
 @dataclass(frozen=True, slots=True)
 class Quoted:

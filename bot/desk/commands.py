@@ -64,7 +64,7 @@ _TEXTS: tuple[Command, ...] = (
         form=True,
     ),
     Command(("manage", "remove"), requests.RemoveText, (_TEXT,), moderator=True),
-    Command(("help",), requests.ShowHelp, (Option("command", Kind.COMMAND, required=False),)),
+    Command(("help",), requests.ShowHelp, (Option("command", Kind.TOPIC, required=False),)),
 )
 
 _TOPS = (
@@ -116,6 +116,12 @@ def _ask_whole(caller: Caller, argument: str) -> Request:
     return requests.AskWhole(caller, answer, text or None)
 
 
+def _help_on(caller: Caller, _: str, values: tuple[str, ...]) -> Request:
+    if len(values) != 1:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return requests.ShowHelp(caller, values[0])
+
+
 # What has pictures, by the action that shows it.
 _PICTURED = ("result", "turn", "unclearin", "session-page")
 
@@ -139,8 +145,10 @@ ACTIONS: dict[str, Action] = {
         Action("share", requests.Share, public=True, repeats=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),
+        Action("putback", requests.PutBack, edits=True),
         Action("sample", lambda caller, _: requests.TrySample(caller)),
-        Action("help", lambda caller, _: requests.ShowHelp(caller)),
+        Action("help", lambda caller, _: requests.ShowHelp(caller), edits=True),
+        Action("help-on", _help_on, takes=Takes.VALUES, edits=True),
         Action("astext", _as_text),
         *VOTING_ACTIONS,
         *BODY_ACTIONS,
@@ -154,13 +162,29 @@ ACTIONS: dict[str, Action] = {
 }
 
 
+def group(name: str) -> tuple[Command, ...]:
+    """The commands below a first word such as ``"text"``; none where it is no group."""
+    word = " ".join(_words(name))
+    return tuple(each for each in COMMANDS if len(each.path) > 1 and each.path[0] == word)
+
+
+def topics() -> tuple[tuple[str, ...], ...]:
+    """What help can be asked for: the groups, then every command."""
+    groups = dict.fromkeys(each.path[:1] for each in COMMANDS if len(each.path) > 1)
+    return (*groups, *(each.path for each in COMMANDS))
+
+
 def find(path: str) -> Command:
     """The command of a path such as ``"text info"``; refuses an unknown one."""
-    words = tuple(path.strip().removeprefix("/").split())
+    words = _words(path)
     for command in COMMANDS:
         if command.path == words:
             return command
     raise Refusal(Reason.UNKNOWN_COMMAND, command=" ".join(words))
+
+
+def _words(path: str) -> tuple[str, ...]:
+    return tuple(path.strip().removeprefix("/").split())
 
 
 def build(command: Command, caller: Caller, values: dict[str, object]) -> Request:

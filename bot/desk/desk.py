@@ -24,6 +24,7 @@ from bot.desk.sessions.ticking import tick as tick_sessions
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.handlers import SETTINGS_HANDLERS
 from bot.desk.settings.holding import admit, in_force, known
+from bot.desk.upkeep import leaving, tidying
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -57,6 +58,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.Cancel: editing.cancel,
     r.EditText: editing.edit_text,
     r.RemoveText: editing.remove_text,
+    r.PutBack: editing.put_back,
     r.ShowHelp: helping.show_help,
     r.Greet: helping.greet,
     r.ReadAsText: read_as_text,
@@ -134,14 +136,36 @@ class Desk:
 
         Fronts wake it now and then. Nothing depends on when: what is due is dated at its time.
         """
+        happened: tuple[str, ...] = ()
         try:
             now = self._office.clock()
             voted = await self._office.ledgers.tick(now)
-            return tuple(dict.fromkeys((*voted, *await tick_sessions(self._office, now))))
+            happened = tuple(dict.fromkeys((*voted, *await tick_sessions(self._office, now))))
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")
-            return ()
+        for work in (leaving.purge_due, tidying.tidy, tidying.forget_questions):
+            try:
+                await work(self._office)
+            except Exception:
+                log.exception("the upkeep failed")
+        return happened
+
+    async def servers(self, there: frozenset[str] | None) -> None:
+        """Hear from the front in which servers the bot is: all of them, or ``None`` (unknown)."""
+        await leaving.servers(self._office, there)
+
+    async def came(self, circle: str) -> None:
+        """Hear from the front that the bot is in a server."""
+        await leaving.came(self._office, circle)
+
+    async def left(self, circle: str) -> None:
+        """Hear from the front that the bot was removed from a server."""
+        await leaving.left(self._office, circle)
+
+    async def purge(self, circle: str) -> None:
+        """Delete everything of a circle, for good."""
+        await leaving.purge(self._office, circle)
 
 
 def _disk_is_full(error: Exception) -> bool:

@@ -10,19 +10,22 @@ from bot.desk.replies import (
     AlreadyAdded,
     Cancelled,
     TextAdded,
+    TextBack,
     TextEdited,
     TextRemoved,
     TextRevised,
 )
-from bot.desk.requests import AddText, Caller, Cancel, EditText, RemoveText, Upload
+from bot.desk.requests import AddText, Caller, Cancel, EditText, PutBack, RemoveText, Upload
 from bot.desk.texts import known_text
+from bot.desk.upkeep.chores import UNDO, Chore
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
 from index.fingerprint import fingerprint
-from index.library import Library, OtherModel, folded
+from index.library import Library, NameTaken, OtherModel
 from index.prepared import Details, Prepared
 from index.progress import Progress, Report, Stage
 from index.revising import Revision
+from index.titles import folded
 
 LONGEST = {"title": 200, "author": 200, "year": 40, "ocr": 40}
 _MEGABYTE = 1024 * 1024
@@ -198,11 +201,51 @@ def _edit(
 
 
 async def remove_text(office: Office, request: RemoveText, _: Report) -> TextRemoved:
-    """Take a text out of the library."""
+    """Take a text out of the library; for a day it lies aside, and can be put back.
+
+    Whoever asks again within that day is told once more how.
+    """
     _moderator(request.caller)
-    source = await known_text(office, request.caller.circle, request.text)
-    await office.libraries.use(request.caller.circle, lambda library: library.remove(source))
-    return TextRemoved(source)
+    circle = request.caller.circle
+    try:
+        source = await known_text(office, circle, request.text)
+    except Refusal:
+        known = await office.libraries.use(circle, lambda library: library.removed(request.text))
+        if known is None:
+            raise
+        return TextRemoved(known.source, known.number)
+    async with office.upkeep:
+        now = office.clock()
+        # Noted first: what lies aside is never forgotten there.
+        await office.chores.note(circle, Chore.REMOVED, now)
+        try:
+            removal = await office.libraries.use(
+                circle, lambda library: library.set_aside(source, now)
+            )
+        except LookupError as error:
+            # Somebody removed it in between.
+            raise Refusal(Reason.UNKNOWN_TEXT, text=request.text) from error
+    return TextRemoved(removal.source, removal.number)
+
+
+async def put_back(office: Office, request: PutBack, _: Report) -> TextBack:
+    """Undo the removal of a text: it is found again, under the ids that it had."""
+    _moderator(request.caller)
+    circle, over = request.caller.circle, office.clock() - UNDO
+
+    def put(library: Library) -> Source:
+        numbered = {str(each.number): each for each in library.removals()}
+        removal = numbered.get(request.removal) or library.removed(request.removal)
+        if removal is None or datetime.fromisoformat(removal.at) <= over:
+            raise Refusal(Reason.NOTHING_TO_PUT_BACK)
+        try:
+            return library.put_back(removal)
+        except NameTaken as error:
+            raise Refusal(Reason.PLACE_TAKEN, text=error.args[0].title) from error
+        except OtherModel as error:
+            raise Refusal(Reason.REMOVED_BEFORE_MODEL, file=removal.source.filename) from error
+
+    return TextBack(await office.libraries.use(circle, put))
 
 
 def _moderator(caller: Caller) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.desk.ports import (
     Board,
+    Chores,
     Clock,
     Jobs,
     Ledgers,
@@ -18,6 +19,7 @@ from bot.desk.ports import (
     Store,
 )
 from bot.desk.settings.pace import Pace
+from bot.desk.upkeep.chores import Round
 from bot.voting.chance import Chance
 from index.prepared import Prepared
 
@@ -37,6 +39,9 @@ class Office:
     where it reads several, or where nobody knows.
 
     ``backup_days`` is how long the operator keeps backups (0: nothing is known of that).
+    ``grace_days`` is for how long everything of a server is kept after the bot has left it.
+    ``absent`` are servers where the bot is not, as the front knows just now. Whoever deletes, or
+    notes what is to be deleted, holds ``upkeep``.
     ``operator_settings`` are settings of servers, by name, that hold where nothing else is chosen.
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
@@ -49,6 +54,7 @@ class Office:
     plans: Plans
     notes: Notes
     sessions: Sessions
+    chores: Chores
     settings: Settings
     chance: Chance
     clock: Clock
@@ -61,4 +67,8 @@ class Office:
     operator_settings: Mapping[str, str] = field(default_factory=dict)
     pace: Pace = field(default_factory=Pace)
     backup_days: int = 0
+    grace_days: int = 30
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)
+    absent: set[str] = field(default_factory=set)
+    upkeep: asyncio.Lock = field(default_factory=asyncio.Lock)
+    round: Round = field(default_factory=Round)

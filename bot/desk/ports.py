@@ -8,9 +8,11 @@ from bot.desk.asked import Asked
 from bot.desk.board.links import Link
 from bot.desk.board.posts import Posted
 from bot.desk.notes.kept import Mark, Note
+from bot.desk.plans.events import Event
 from bot.desk.plans.planned import Planned
 from bot.desk.requests import Upload
 from bot.desk.settings.chosen import Chosen
+from bot.desk.upkeep.chores import Chore
 from bot.desk.voting.drafted import Drafted
 from bot.study.prompting.dealing import Wanted
 from bot.study.prompting.values import Prompt
@@ -46,6 +48,9 @@ class Jobs(Protocol):
     async def prompts(self, circle: str, wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
         """The next prompts for a discussion of a circle's texts."""
 
+    async def forget(self, circle: str) -> None:
+        """Let go of a circle's libraries, whose files are to be deleted."""
+
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded."""
 
@@ -56,6 +61,12 @@ class Libraries(Protocol):
     async def use(self, circle: str, work: Callable[[Library], T]) -> T:
         """Run ``work`` with a circle's library, off the event loop."""
 
+    async def circles(self) -> tuple[str, ...]:
+        """The circles that have a library."""
+
+    async def discard(self, circle: str) -> None:
+        """Delete a circle's libraries, with the folder that they lie in."""
+
 
 class Store(Protocol):
     """The bot's own memory: what was asked, so that buttons work after a restart."""
@@ -65,6 +76,12 @@ class Store(Protocol):
 
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
+
+    async def drop_questions(self, before: Callable[[str], datetime]) -> None:
+        """Forget the questions that were asked in a circle before its time.
+
+        ``before`` runs in another thread.
+        """
 
     async def keep_draft(self, drafted: Drafted) -> None:
         """Keep a new draft of a vote; its author's oldest may go."""
@@ -101,6 +118,9 @@ class Store(Protocol):
     async def unquote(self, circle: str, kept: Collection[str]) -> int:
         """Take the words of all texts but those out of the kept answers; out of how many."""
 
+    async def circles(self) -> frozenset[str]:
+        """The circles of which anything is kept."""
+
     async def wipe(self) -> None:
         """Leave no trace of what was deleted."""
 
@@ -111,6 +131,19 @@ class Store(Protocol):
         """Remember a small fact, in place of an earlier one of that name."""
 
 
+class Chores(Protocol):
+    """What is still to be done for circles."""
+
+    async def note(self, circle: str, chore: Chore, since: datetime) -> bool:
+        """Note what is to be done; whether that is new: what waits already waits on."""
+
+    async def waiting(self, chore: Chore) -> dict[str, datetime]:
+        """The circles for which it is to be done, each with the time since when."""
+
+    async def done(self, circle: str, chore: Chore) -> None:
+        """Take in that it is done, or need not be done any more."""
+
+
 class Board(Protocol):
     """What stands in the channels of the circles, and who was given a role for sitting."""
 
@@ -119,6 +152,11 @@ class Board(Protocol):
 
     async def keep_post(self, circle: str, posted: Posted) -> None:
         """Keep what stands, in place of what was known of that key."""
+
+    async def lose_posts(
+        self, circle: str, at: datetime, *, messages: Collection[str] = (), channel: str = ""
+    ) -> None:
+        """Keep that these messages were deleted, or all of a channel with it."""
 
     async def links(self, circle: str) -> tuple[Link, ...]:
         """The roles that sitting in a body gives."""
@@ -192,8 +230,26 @@ class Plans(Protocol):
         ``how`` runs in another thread, and changes nothing where it refuses.
         """
 
+    async def start_plan(
+        self, circle: str, plan: str, how: Callable[[Planned, Planned | None], Planned]
+    ) -> Planned | None:
+        """A draft that ``how`` starts, in place of the plan of its channel; ``None`` if it is gone.
+
+        ``how`` gets the draft and that plan; nothing comes between, so that of two that start at
+        once one sees the other.
+        """
+
     async def drop_plan(self, circle: str, plan: str) -> None:
         """Forget a plan."""
+
+    async def events(self, circle: str) -> tuple[Event, ...]:
+        """What is known of the events of a circle's meetings."""
+
+    async def keep_event(self, circle: str, event: Event) -> None:
+        """Keep what is known of an event, in place of what was known of its meeting."""
+
+    async def drop_event(self, circle: str, plan: str, number: int) -> None:
+        """Know no more of the event of a meeting."""
 
 
 class Settings(Protocol):
@@ -207,6 +263,9 @@ class Settings(Protocol):
 
     async def drop(self, circle: str, place: str, role: str, name: str) -> None:
         """Let nothing be chosen there."""
+
+    def forget(self, circle: str) -> None:
+        """Have nothing of a circle in mind: its rows are deleted."""
 
 
 class Notes(Protocol):
@@ -269,3 +328,6 @@ class Ledgers(Protocol):
 
     async def entries(self, circle: str) -> tuple[Stored, ...]:
         """A circle's ledger as it is stored, in order."""
+
+    async def purge(self, circle: str) -> None:
+        """Delete every row of a circle, of whatever kind, and the circle in memory with them."""

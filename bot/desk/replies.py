@@ -1,11 +1,11 @@
 """What the Desk replies: values with facts, in no language and for no screen in particular."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.desk.asked import Quoted
 from bot.desk.board.replies import BoardReply
 from bot.desk.bodies.replies import BodyReply
-from bot.desk.notes.replies import NotesReply
+from bot.desk.notes.replies import Beside, NotesReply
 from bot.desk.plans.replies import PlanReply, ReadTo
 from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.sessions.replies import SessionReply
@@ -23,7 +23,8 @@ class Answered:
 
     ``read``: how far the channel has read the texts that were asked no further; ``text`` is the
     one that was asked alone.
-    ``own``: the text is one of the circle's, so that members can note something on it.
+    ``own``: the text is one of the circle's, so that members can note something on it; ``beside``
+    are the notes that bear on the question.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Answered:
     read: tuple[ReadTo, ...] = ()
     text: str | None = None
     own: bool = True
+    beside: Beside = field(default_factory=Beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class NotAnswered:
     """The texts do not answer; the nearest passages are related, not an answer.
 
     ``texts`` is the number of texts that were asked. ``unread`` where the question is in another
-    language than they. ``read`` and ``text`` are as in ``Answered``.
+    language than they. ``read``, ``text`` and ``beside`` are as in ``Answered``.
     """
 
     id: str
@@ -60,6 +62,7 @@ class NotAnswered:
     unread: Unread | None = None
     read: tuple[ReadTo, ...] = ()
     text: str | None = None
+    beside: Beside = field(default_factory=Beside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,18 +243,30 @@ class TextEdited:
 
 @dataclass(frozen=True, slots=True)
 class TextRemoved:
-    """A text that is no longer in the library."""
+    """A text that is no longer in the library; under this number it lies aside for a day."""
+
+    source: Source
+    removal: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextBack:
+    """A text that was removed is in the library again, as it was."""
 
     source: Source
 
 
 @dataclass(frozen=True, slots=True)
 class HelpShown:
-    """The commands that the caller may use, or the named one (its path, ``"text info"``)."""
+    """Commands that the caller may use, by their paths (``"text info"``).
+
+    All of them; or those of the ``group`` (``"text"``); or a ``single`` one, to be explained.
+    """
 
     commands: tuple[str, ...]
     moderator: bool
     single: bool = False
+    group: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,6 +309,7 @@ Reply = (
     | Cancelled
     | TextEdited
     | TextRemoved
+    | TextBack
     | HelpShown
     | Greeting
     | Refused

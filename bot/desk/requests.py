@@ -159,15 +159,26 @@ class EditText:
 
 @dataclass(frozen=True, slots=True)
 class RemoveText:
-    """Take a text out of the library, with its passages and its index."""
+    """Take a text out of the library, with its passages and its index, at first for a day."""
 
     caller: Caller
     text: str
 
 
 @dataclass(frozen=True, slots=True)
+class PutBack:
+    """Put a text back that was removed less than a day ago.
+
+    ``removal`` is the number that it lies aside under, or the text's id or title.
+    """
+
+    caller: Caller
+    removal: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowHelp:
-    """What can be done, or how one command is used."""
+    """What can be done, or how one command (``"text info"``) or a group (``"text"``) is used."""
 
     caller: Caller
     command: str | None = None
@@ -205,6 +216,7 @@ Request = (
     | Cancel
     | EditText
     | RemoveText
+    | PutBack
     | ShowHelp
     | Greet
     | ReadAsText

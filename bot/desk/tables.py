@@ -14,6 +14,7 @@ class Kind(Enum):
     NUMBER = "number"  # int, the option's ``least`` or more
     FILE = "file"  # requests.Upload
     COMMAND = "command"  # a command's path, completed while typing
+    TOPIC = "topic"  # a command's path, or its first word alone, completed while typing
     WORD = "word"  # a single word, one of the option's ``words`` if it has any: str
     VOTE = "vote"  # a vote by its number, completed while typing: str, ``12`` or ``#12``
     BODY = "body"  # a council or an assembly, completed while typing: its id, or its name

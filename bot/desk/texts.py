@@ -6,8 +6,9 @@ from bot.desk.replies import Suggestions, TextCard, TextList, TextPage
 from bot.desk.requests import ListTexts, OpenText, SuggestTexts, TextInfo
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
-from index.library import Library, folded
+from index.library import Library
 from index.progress import Report
+from index.titles import folded
 
 # As many as Discord shows in an autocomplete.
 MOST_SUGGESTIONS = 25

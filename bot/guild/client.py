@@ -17,7 +17,7 @@ from bot.guild.invite import plain_token
 from bot.guild.listening import GuildClient
 from bot.guild.mentions import Heard
 from bot.guild.persistence import FAILURES, describe
-from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory, Watch
+from bot.guild.ports import Desk, Greeted, Host, Pictures, SyncMemory, Watch
 from bot.guild.shift import Shift
 from bot.guild.uploads import MEBIBYTE, Uploads
 from bot.guild.voice import hush_voice
@@ -51,7 +51,7 @@ class GuildSettings:
 
 
 async def run(
-    desk: Desk,
+    desk: Host,
     settings: GuildSettings,
     *,
     commands: SyncMemory,

@@ -17,6 +17,7 @@ PERMISSIONS = discord.Permissions(
     create_public_threads=True,  # which is begun with the result, where nobody began it before
     attach_files=True,  # results have pictures
     read_message_history=True,  # after a crash, to know whether a card was sent: none comes twice
+    create_events=True,  # the meetings of a reading plan; to change and delete those it made
 )
 """Left out, each because nothing needs it: embed links (answers are plain text), manage anything,
 mention everyone. Whoever wants delegates to have a role gives *Manage Roles* by hand."""

@@ -20,7 +20,7 @@ from bot.guild.heartbeats import Heartbeats
 from bot.guild.mentions import Heard, Mentions
 from bot.guild.menus import message_menus
 from bot.guild.messages import Messages
-from bot.guild.ports import Desk, Greeted, Pictures, SyncMemory, Watch
+from bot.guild.ports import Greeted, Host, Pictures, SyncMemory, Watch
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
@@ -62,7 +62,7 @@ class GuildClient(discord.AutoShardedClient):
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Host,
         *,
         uploads: Uploads,
         commands: SyncMemory,
@@ -99,6 +99,7 @@ class GuildClient(discord.AutoShardedClient):
                 self.front.command,
                 self.suggester.texts,
                 self.suggester.commands,
+                self.suggester.topics,
                 self.suggester.votes,
                 self.suggester.bodies,
             )
@@ -109,6 +110,7 @@ class GuildClient(discord.AutoShardedClient):
             self.tree.add_command(menu)
         self._mentions = Mentions(desk, noticeboard, shift, heard or Heard())
         self._greeter = Greeter(desk, greeted, noticeboard)
+        self._desk = desk
         self._commands = commands
         self._shift = shift
 
@@ -127,20 +129,40 @@ class GuildClient(discord.AutoShardedClient):
         await super().close()
 
     async def on_ready(self) -> None:
-        """Say so in the log. Discord sends this again whenever it likes: nothing is done here."""
+        """Say so in the log, and where the bot is. Discord sends this again whenever it likes."""
         servers = len(self.guilds)
         log.info("Connected to Discord; servers: %d", servers, extra={"event": "connected"})
+        await self._tell_servers()
 
     async def on_shard_connect(self, shard: int) -> None:
         """Keep that a shard's connection stands."""
         self._heartbeats.begun(shard)
 
     async def on_shard_resumed(self, shard: int) -> None:
-        """Keep that a shard's connection stands again."""
+        """Keep that a shard's connection stands again; what was missed has come by now."""
         self._heartbeats.begun(shard)
+        if self.is_ready():
+            await self._tell_servers()
+
+    async def on_shard_disconnect(self, _: int) -> None:
+        """Know no more where the bot is: somebody may invite it, or remove it, meanwhile."""
+        await self._desk.servers(None)
+
+    async def _tell_servers(self) -> None:
+        """Tell in which servers the bot is, those with an outage among them.
+
+        Discord names all of them when it is ready; those of a shard that is away are not known.
+        """
+        if not any(shard.is_closed() for shard in self.shards.values()):
+            await self._desk.servers(frozenset(str(guild.id) for guild in self.guilds))
+
+    async def on_guild_remove(self, guild: discord.Guild) -> None:
+        """Begin to wait with what is kept of a server. An outage is told by another event."""
+        await self._desk.left(str(guild.id))
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        """Greet a new server."""
+        """Greet a new server, or one that has come back."""
+        await self._desk.came(str(guild.id))
         if self._shift.open:
             with self._shift.serving():
                 await self._greeter.greet(guild)
@@ -148,6 +170,7 @@ class GuildClient(discord.AutoShardedClient):
     async def on_guild_available(self, guild: discord.Guild) -> None:
         """Show there what should stand; greet whoever invited the bot while it was not running."""
         self.board.wake(str(guild.id))
+        await self._desk.came(str(guild.id))
         if is_new(guild):
             await self.on_guild_join(guild)
 
@@ -160,6 +183,22 @@ class GuildClient(discord.AutoShardedClient):
     async def on_guild_role_update(self, before: discord.Role, _: discord.Role) -> None:
         """Try again what a missing permission hindered."""
         self.board.wake(str(before.guild.id))
+
+    async def on_raw_message_delete(self, gone: discord.RawMessageDeleteEvent) -> None:
+        """Know that a card was deleted; whose message it was, Discord does not tell."""
+        self.board.lose(str(gone.guild_id), [str(gone.message_id)])
+
+    async def on_raw_bulk_message_delete(self, gone: discord.RawBulkMessageDeleteEvent) -> None:
+        """Know that cards were deleted with other messages."""
+        self.board.lose(str(gone.guild_id), map(str, gone.message_ids))
+
+    async def on_guild_channel_delete(self, gone: discord.abc.GuildChannel) -> None:
+        """Know that all that stood in a channel is gone."""
+        self.board.lose(str(gone.guild.id), channel=str(gone.id))
+
+    async def on_raw_thread_delete(self, gone: discord.RawThreadDeleteEvent) -> None:
+        """Know that all that stood in a thread is gone."""
+        self.board.lose(str(gone.guild_id), channel=str(gone.thread_id))
 
     async def on_message(self, message: discord.Message) -> None:
         """Answer whoever speaks to the bot."""

@@ -25,6 +25,19 @@ class Desk(Protocol):
         """Do what time has brought about; the circles where something happened."""
 
 
+class Host(Desk, Protocol):
+    """The Desk, for whoever knows in which servers the bot is."""
+
+    async def servers(self, there: frozenset[str] | None) -> None:
+        """Hear in which servers the bot is: all of them, or ``None`` while nobody can tell."""
+
+    async def came(self, circle: str) -> None:
+        """Hear that the bot is in a server."""
+
+    async def left(self, circle: str) -> None:
+        """Hear that the bot was removed from a server."""
+
+
 class Pictures(Protocol):
     """Draws figures."""
 

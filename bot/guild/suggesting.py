@@ -8,7 +8,7 @@ from typing import Any
 from discord.app_commands import Choice
 
 from bot.desk.bodies.requests import SuggestBodies
-from bot.desk.commands import COMMANDS, Option
+from bot.desk.commands import COMMANDS, Option, topics
 from bot.desk.replies import Suggestions
 from bot.desk.requests import Caller, Request, SuggestTexts
 from bot.desk.voting.requests import SuggestVotes
@@ -63,13 +63,22 @@ class Suggester:
 
     async def commands(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
         """Commands that the member may use, by their names in the member's language."""
-        locale = interaction.locale.value
+        return self._named(interaction, typed, (each.path for each in COMMANDS))
+
+    async def topics(self, interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
+        """What the member may ask help about: groups of commands, then the commands."""
+        return self._named(interaction, typed, topics())
+
+    def _named(
+        self, interaction: AnyInteraction, typed: str, paths: Iterable[tuple[str, ...]]
+    ) -> list[Choice[str]]:
         wanted = typed.strip().removeprefix("/").casefold()
         moderator = self._desk.known(caller_of(interaction)).moderator
+        hidden = () if moderator else {each.path[0] for each in COMMANDS if each.moderator}
         names = {
-            each.name: command_name(each.path, locale)
-            for each in COMMANDS
-            if not each.moderator or moderator
+            " ".join(path): command_name(path, interaction.locale.value)
+            for path in paths
+            if path[0] not in hidden
         }
         return _choices(
             (f"/{name}", path)

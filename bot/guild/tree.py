@@ -51,6 +51,7 @@ class Hands:
     carry: Carry
     texts: Complete
     commands: Complete
+    topics: Complete
     votes: Complete
     bodies: Complete
 
@@ -118,6 +119,7 @@ def _parameter(option: Option) -> inspect.Parameter:
         Kind.NUMBER: Range[int, option.least],
         Kind.FILE: discord.Attachment,
         Kind.COMMAND: str,
+        Kind.TOPIC: str,
         Kind.WORD: str,
         Kind.VOTE: str,
         Kind.BODY: str,
@@ -135,6 +137,7 @@ def _completions(command: Command, hands: Hands) -> dict[str, Complete]:
     completions = {
         Kind.SOURCE: hands.texts,
         Kind.COMMAND: hands.commands,
+        Kind.TOPIC: hands.topics,
         Kind.VOTE: hands.votes,
         Kind.BODY: hands.bodies,
     }

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from bot.store import sessions
+from bot.store import plans, sessions
 from index.database import transaction
 
 OWNED = {
@@ -21,7 +21,20 @@ OWNED = {
 Of the ledger it is the openings that do; ``bot.voting`` knows which.
 """
 
-NOBODYS = frozenset({"facts", "ledger", "openings", "due", "posts", "links", "plans", "settings"})
+NOBODYS = frozenset(
+    {
+        "facts",
+        "ledger",
+        "openings",
+        "due",
+        "posts",
+        "links",
+        "plans",
+        "plan_events",
+        "settings",
+        "chores",
+    }
+)
 """Tables whose rows belong to the circle."""
 
 SHARED = frozenset({"sessions"})
@@ -65,7 +78,8 @@ def forget(db: Database, circle: str, member: str) -> None:
 def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
     """Take the words of all but the ``kept`` texts out of a circle's answers; out of how many.
 
-    Out of its sessions, and of what notes and marks are anchored to, as well. The citations stay.
+    Out of its sessions, of the prompts of its plans, and of what notes and marks are anchored to,
+    as well. The citations stay.
     """
     found = db.query(
         "SELECT id, quoted FROM asked WHERE circle = ? AND library = circle AND quoted IS NOT NULL",
@@ -78,6 +92,7 @@ def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
             gone.append((json.dumps(quoted | {"text": None}, ensure_ascii=False), row["id"]))
     with transaction(db):
         sessions.unquote(db, circle, kept)
+        plans.unquote(db, circle, kept)
         for quoted, answer in gone:
             db.execute(
                 "UPDATE asked SET quoted = ? WHERE circle = ? AND id = ?", [quoted, circle, answer]

@@ -1,7 +1,8 @@
 """The rows of what stands in channels, and of roles that were given to those who sit."""
 
 import asyncio
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Collection
 from concurrent.futures import Executor
 from dataclasses import asdict
 from datetime import datetime
@@ -31,6 +32,12 @@ class Board:
         """Keep what stands, in place of what was known of that key."""
         row = {"circle": circle, **asdict(posted), "at": posted.at.isoformat()}
         await self._run(self._upsert, "posts", row, ("circle", "key"))
+
+    async def lose_posts(
+        self, circle: str, at: datetime, *, messages: Collection[str] = (), channel: str = ""
+    ) -> None:
+        """Keep that these messages were deleted, or all of a channel with it."""
+        await self._run(self._lose, circle, at, tuple(messages), channel)
 
     async def links(self, circle: str) -> tuple[Link, ...]:
         """The roles that sitting in a body gives."""
@@ -73,6 +80,18 @@ class Board:
     def _grants(self, circle: str) -> frozenset[tuple[str, str]]:
         found = self._db.query("SELECT role, member FROM grants WHERE circle = ?", [circle])
         return frozenset((row["role"], row["member"]) for row in found)
+
+    def _lose(self, circle: str, at: datetime, messages: tuple[str, ...], channel: str) -> None:
+        failure = Failure.CHANNEL_GONE if channel else Failure.MESSAGE_GONE
+        values = [State.GONE, at.isoformat(), failure, circle, State.THERE, State.REFUSED]
+        with transaction(self._db):
+            # What is about to be sent is another message than the one that was deleted.
+            self._db.execute(
+                "UPDATE posts SET state = ?, at = ?, failure = ? WHERE circle = ?"
+                " AND state IN (?, ?)"
+                " AND (channel = ? OR message IN (SELECT value FROM json_each(?)))",
+                [*values, channel, json.dumps(messages)],
+            )
 
     def _upsert(self, table: str, row: dict[str, Any], key: tuple[str, ...]) -> None:
         with transaction(self._db):

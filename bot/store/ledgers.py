@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from bot.errors import Reason, Refusal
+from bot.store.chores import purge
 from bot.store.ledger_rows import BrokenLedger, Shelf, due, heartbeat, load, rows, write
 from bot.voting.chance import Chance
 from bot.voting.circle import Circle
@@ -144,6 +145,16 @@ class Ledgers:
             if len(piece) < PIECE:
                 return tuple(found)
             number = piece[-1].entry.number
+
+    async def purge(self, circle: str) -> None:
+        """Delete every row of a circle, of whatever kind, and the circle in memory with them."""
+
+        def work() -> None:
+            # Between two groups nothing is pending.
+            self._shelves.pop(circle, None)
+            purge(self._db, circle)
+
+        await asyncio.get_running_loop().run_in_executor(self._thread, work)
 
     async def _ask(self, work: Callable[[], T]) -> T:
         asked = _Asked(work)

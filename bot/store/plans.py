@@ -1,19 +1,23 @@
-"""The rows of reading plans: drafts, and those that were started."""
+"""The rows of reading plans: drafts, those that were started, and the events of their meetings."""
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import Executor
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from bot.desk.plans.planned import DRAFTED, Planned
+from bot.desk.plans.events import Event
+from bot.desk.plans.planned import DRAFTED, Opening, Planned
+from bot.store import plan_events
+from bot.store.session_rows import posed
 from bot.study.plans.calendar import Every, Rhythm
 from bot.study.plans.plan import Moved, Plan
 from bot.study.plans.portions import Portion, Spot
+from bot.study.sessions.erasing import unquoted
 from index.database import transaction
 
 T = TypeVar("T")
@@ -44,9 +48,30 @@ class Plans:
         """A plan after a change, which nothing comes between; ``None`` where there is none."""
         return await self._run(self._change, circle, plan, how)
 
+    async def start_plan(
+        self, circle: str, plan: str, how: Callable[[Planned, Planned | None], Planned]
+    ) -> Planned | None:
+        """A draft that ``how`` starts, in place of the plan of its channel; ``None`` if it is gone.
+
+        ``how`` gets the draft and that plan; nothing comes between.
+        """
+        return await self._run(self._start, circle, plan, how)
+
     async def drop_plan(self, circle: str, plan: str) -> None:
         """Forget a plan."""
         await self._run(self._drop, circle, plan)
+
+    async def events(self, circle: str) -> tuple[Event, ...]:
+        """What is known of the events of a circle's meetings."""
+        return await self._run(plan_events.of, self._db, circle)
+
+    async def keep_event(self, circle: str, event: Event) -> None:
+        """Keep what is known of an event, in place of what was known of its meeting."""
+        await self._run(plan_events.keep, self._db, circle, event)
+
+    async def drop_event(self, circle: str, plan: str, number: int) -> None:
+        """Know no more of the event of a meeting."""
+        await self._run(plan_events.drop, self._db, circle, plan, number)
 
     async def _run(self, work: Callable[..., T], *args: object) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
@@ -54,7 +79,7 @@ class Plans:
     def _keep(self, planned: Planned) -> None:
         over = (planned.at - DRAFTED).isoformat()
         with transaction(self._db):
-            self._write(planned)
+            write(self._db, planned)
             self._db.table("plans").delete_where("NOT started AND at <= ?", [over])
 
     def _find(self, circle: str, plan: str) -> Planned | None:
@@ -72,31 +97,27 @@ class Plans:
             if found is None:
                 return None
             found = how(found)
-            self._write(found)
+            write(self._db, found)
         return found
+
+    def _start(
+        self, circle: str, plan: str, how: Callable[[Planned, Planned | None], Planned]
+    ) -> Planned | None:
+        with transaction(self._db):
+            draft = self._find(circle, plan)
+            if draft is None:
+                return None
+            there = [each for each in self._all(circle) if each.plan is not None]
+            here = [each for each in there if each.channel == draft.channel and each.id != plan]
+            started = how(draft, here[0] if here else None)
+            for each in here:
+                self._db.table("plans").delete_where("circle = ? AND id = ?", [circle, each.id])
+            write(self._db, started)
+        return started
 
     def _drop(self, circle: str, plan: str) -> None:
         with transaction(self._db):
             self._db.table("plans").delete_where("circle = ? AND id = ?", [circle, plan])
-
-    def _write(self, planned: Planned) -> None:
-        text = {
-            "asked": dict(planned.asked),
-            "first": planned.first and planned.first.isoformat(),
-            "channel": planned.channel,
-            "within": planned.within,
-            "revision": planned.revision,
-            "plan": planned.plan and asdict(planned.plan),
-        }
-        row = {
-            "circle": planned.circle,
-            "id": planned.id,
-            "at": planned.at.isoformat(),
-            "started": int(planned.plan is not None),
-            # As ASCII: half a surrogate pair is kept as it was typed.
-            "text": json.dumps(text, default=datetime.isoformat),
-        }
-        self._db.table("plans").upsert(row, pk=("circle", "id"))
 
 
 def _planned(row: dict[str, Any]) -> Planned:
@@ -111,7 +132,43 @@ def _planned(row: dict[str, Any]) -> Planned:
         text["within"],
         text["revision"],
         _plan(text["plan"]) if text["plan"] else None,
+        # Plans of before there were prompts have none.
+        tuple(map(_opening, text.get("openings", ()))),
     )
+
+
+def write(db: Database, planned: Planned) -> None:
+    """Keep a plan, in place of what was known of it."""
+    text = {
+        "asked": dict(planned.asked),
+        "first": planned.first and planned.first.isoformat(),
+        "channel": planned.channel,
+        "within": planned.within,
+        "revision": planned.revision,
+        "plan": planned.plan and asdict(planned.plan),
+        "openings": [asdict(each) for each in planned.openings],
+    }
+    row = {
+        "circle": planned.circle,
+        "id": planned.id,
+        "at": planned.at.isoformat(),
+        "started": int(planned.plan is not None),
+        # As ASCII: half a surrogate pair is kept as it was typed.
+        "text": json.dumps(text, default=datetime.isoformat),
+    }
+    db.table("plans").upsert(row, pk=("circle", "id"))
+
+
+def unquote(db: Database, circle: str, kept: Collection[str]) -> None:
+    """Take the words of all texts but those out of a circle's plans; within a transaction."""
+    for row in [*db.query("SELECT * FROM plans WHERE circle = ?", [circle])]:
+        before = _planned(row)
+        openings = tuple(
+            replace(each, prompts=tuple(unquoted(prompt, kept) for prompt in each.prompts))
+            for each in before.openings
+        )
+        if openings != before.openings:
+            write(db, replace(before, openings=openings))
 
 
 def _plan(packed: dict[str, Any]) -> Plan:
@@ -127,6 +184,10 @@ def _plan(packed: dict[str, Any]) -> Plan:
         packed["advances"],
         Moved(moved["portion"], datetime.fromisoformat(moved["at"])) if moved else None,
     )
+
+
+def _opening(packed: dict[str, Any]) -> Opening:
+    return Opening(packed["number"], tuple(map(posed, packed["prompts"])))
 
 
 def _portion(packed: dict[str, Any]) -> Portion:

@@ -292,3 +292,40 @@ def sessions_rounds(db: Database) -> None:
         )
     db.execute("DROP INDEX sessions_idle")
     db.execute("CREATE INDEX sessions_due ON sessions(state, due)")
+
+
+@migrations(name="0014_plan_events")
+def plan_events(db: Database) -> None:
+    """Which event in the calendar of a server stands for which meeting of a plan."""
+    db.execute(
+        """
+        CREATE TABLE plan_events (
+            circle TEXT NOT NULL,
+            plan TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            channel TEXT NOT NULL,
+            state TEXT NOT NULL,
+            at TEXT NOT NULL,
+            ends TEXT NOT NULL,
+            event TEXT,
+            digest TEXT NOT NULL,
+            failure TEXT,
+            PRIMARY KEY (circle, plan, number)
+        ) STRICT
+        """
+    )
+
+
+@migrations(name="0015_removed")
+def removed(db: Database) -> None:
+    """What is still to be done for a circle, and since when: what was left or removed goes."""
+    db.execute(
+        """
+        CREATE TABLE chores (
+            circle TEXT NOT NULL,
+            chore TEXT NOT NULL,
+            since TEXT NOT NULL,
+            PRIMARY KEY (circle, chore)
+        ) STRICT
+        """
+    )

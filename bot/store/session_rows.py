@@ -29,8 +29,8 @@ def unpacked(text: str) -> Session:
             "touched": datetime.fromisoformat(kept["touched"]),
             "ended": _at(kept["ended"]),
             "state": State(kept["state"]),
-            "offered": tuple(map(_posed, kept["offered"])),
-            "prompts": tuple(map(_posed, kept["prompts"])),
+            "offered": tuple(map(posed, kept["offered"])),
+            "prompts": tuple(map(posed, kept["prompts"])),
             "order": _order(kept["order"]),
             "timing": _timing(kept["timing"]) if "timing" in kept else Timing(),
             "recorded": tuple(Recorded(**each) for each in kept["recorded"]),
@@ -40,7 +40,8 @@ def unpacked(text: str) -> Session:
     )
 
 
-def _posed(kept: dict[str, Any]) -> Posed:
+def posed(kept: dict[str, Any]) -> Posed:
+    """A prompt of a row."""
     return Posed(
         **{
             **kept,

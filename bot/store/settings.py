@@ -37,6 +37,10 @@ class Settings:
         """Let nothing be chosen there."""
         await self._changed(circle, self._drop, place, role, name)
 
+    def forget(self, circle: str) -> None:
+        """Have nothing of a circle in mind: its rows are deleted."""
+        self._chosen.pop(circle, None)
+
     async def _changed(
         self, circle: str, work: Callable[..., tuple[Chosen, ...]], *args: object
     ) -> None:

@@ -5,16 +5,17 @@ import json
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from sqlite_utils import Database
 
-from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
+from bot.desk.asked import Asked, Place, Quoted
 from bot.desk.voting.drafted import Drafted
 from bot.store import belongings, drafts
 from bot.store.board import Board
+from bot.store.chores import Chores, circles
 from bot.store.ledgers import Ledgers
 from bot.store.notes import Notes
 from bot.store.plans import Plans
@@ -69,6 +70,10 @@ class SqliteStore:
         """Members' notes and marks, worked on by the same thread."""
         return Notes(self._db, self._thread)
 
+    def chores(self) -> Chores:
+        """What is to be done for circles, worked on by the same thread."""
+        return Chores(self._db, self._thread)
+
     def sessions(self) -> Sessions:
         """The sessions of the circles, worked on by the same thread."""
         return Sessions(self._db, self._thread)
@@ -78,12 +83,19 @@ class SqliteStore:
         return Settings(self._db, self._thread)
 
     async def keep_question(self, asked: Asked) -> None:
-        """Keep a question, and forget those whose time is over."""
+        """Keep a question."""
         await self._run(self._keep_question, asked)
 
     async def question(self, circle: str, answer: str) -> Asked | None:
         """A question of that circle by its answer's id."""
         return await self._run(self._question, circle, answer)
+
+    async def drop_questions(self, before: Callable[[str], datetime]) -> None:
+        """Forget the questions that were asked in a circle before its time.
+
+        ``before`` runs in another thread.
+        """
+        await self._run(self._drop_questions, before)
 
     async def keep_draft(self, drafted: Drafted) -> None:
         """Keep a new draft of a vote; its author's oldest may go."""
@@ -123,6 +135,10 @@ class SqliteStore:
         """Take the words of all texts but those out of the kept answers; out of how many."""
         return await self._run(belongings.unquote, self._db, circle, kept)
 
+    async def circles(self) -> frozenset[str]:
+        """The circles of which there is any row."""
+        return await self._run(circles, self._db)
+
     async def entries(self) -> dict[str, int]:
         """How many entries the ledger of each circle has."""
         return await self._run(self._entries)
@@ -161,10 +177,16 @@ class SqliteStore:
             "second": _packed(asked.second),
             "signals": _packed(asked.signals),
         }
-        over = (asked.at - timedelta(days=KEPT_DAYS)).isoformat()
         with transaction(self._db):
             self._db.table("asked").insert(row)
-            self._db.table("asked").delete_where("at < ?", [over])
+
+    def _drop_questions(self, before: Callable[[str], datetime]) -> None:
+        asked = [row[0] for row in self._db.execute("SELECT DISTINCT circle FROM asked")]
+        with transaction(self._db):
+            for circle in asked:
+                self._db.table("asked").delete_where(
+                    "circle = ? AND at < ?", [circle, before(circle).isoformat()]
+                )
 
     def _question(self, circle: str, answer: str) -> Asked | None:
         rows = self._db.query("SELECT * FROM asked WHERE circle = ? AND id = ?", [circle, answer])

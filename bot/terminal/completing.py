@@ -7,7 +7,7 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion, Path
 from prompt_toolkit.document import Document
 
 from bot.desk.bodies.requests import SuggestBodies
-from bot.desk.commands import COMMANDS, Command, Kind, Option
+from bot.desk.commands import COMMANDS, Command, Kind, Option, topics
 from bot.desk.replies import Suggestions
 from bot.desk.requests import Caller, Request, SuggestTexts
 from bot.desk.voting.requests import SuggestVotes
@@ -81,8 +81,9 @@ class CommandCompleter(Completer):
             case Kind.WORD:
                 words = (word_name(option, word, caller.locale) for word in option.words)
                 return [Completion(n, -len(typed)) for n in words if n.startswith(bare.casefold())]
-            case Kind.COMMAND:
-                names = (command_name(each.path, caller.locale) for each in COMMANDS)
+            case Kind.COMMAND | Kind.TOPIC as kind:
+                paths = topics() if kind is Kind.TOPIC else (each.path for each in COMMANDS)
+                names = (command_name(path, caller.locale) for path in paths)
                 return [Completion(n, -len(typed)) for n in names if n.startswith(bare)]
             case Kind.FILE:
                 found_paths = PathCompleter(expanduser=True).get_completions(

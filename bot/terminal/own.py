@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import tzinfo
 from itertools import count
 from pathlib import Path
@@ -40,12 +41,12 @@ def banner(texts: Reply | None, locale: str) -> Message:
 def worded(reply: Reply, locale: str) -> Message:
     """A reply in words; the help names the terminal's own commands too."""
     message = render(reply, locale)
-    if not isinstance(reply, HelpShown) or reply.single:
+    if not isinstance(reply, HelpShown) or reply.single or reply.group:
         return message
     blocks: list[Block] = list(message.blocks)
     last = max(place for place, block in enumerate(blocks) if isinstance(block, Items))
     blocks.insert(last + 1, _own_commands(locale))
-    return Message(tuple(blocks), message.controls)
+    return replace(message, blocks=tuple(blocks))
 
 
 def said(key: str, locale: str, *, error: bool = False, **facts: TextFact) -> Message:

@@ -16,7 +16,7 @@ from bot.terminal.splitting import Piece, split, unquoted
 from bot.terminal.vocabulary import (
     Mistake,
     commands,
-    groups,
+    group_of,
     leaving_words,
     options,
     own_words,
@@ -209,8 +209,8 @@ def _value(option: Option, text: str, locale: str) -> object:
             return int(text)
         case Kind.FILE:
             return _upload(text) if text else None
-        case Kind.COMMAND:
-            return _command_path(text, locale)
+        case Kind.COMMAND | Kind.TOPIC:
+            return _command_path(text, option.kind, locale)
         case Kind.WORD:
             return word_meant(option, text, locale)
     return text
@@ -223,10 +223,11 @@ def _upload(text: str) -> Upload:
     return Upload(path.name or text, path)
 
 
-def _command_path(text: str, locale: str) -> str | None:
-    """The table's name of a command; None where only the whole help explains the word."""
+def _command_path(text: str, kind: Kind, locale: str) -> str | None:
+    """The table's name of a command or, for help, a group; None where only all of it explains."""
     typed = text.strip().removeprefix("/").strip()
     first = typed.casefold()
-    if not typed or first in groups(locale) | own_words(locale):
+    if not typed or first in own_words(locale):
         return None
-    return split_command(typed, locale)[0].name
+    top = group_of(first, locale) if kind is Kind.TOPIC else None
+    return top or split_command(typed, locale)[0].name

@@ -29,6 +29,14 @@ def commands(locale: str) -> dict[tuple[str, ...], Command]:
     return {**english, **{tuple(_name(each, locale).split()): each for each in COMMANDS}}
 
 
+def group_of(word: str, locale: str) -> str | None:
+    """The table's name of a first word that needs a second one: ``vote`` for *abstimmung*."""
+    found = (
+        each.path[0] for path, each in commands(locale).items() if len(path) > 1 and path[0] == word
+    )
+    return next(found, None)
+
+
 @cache
 def groups(locale: str) -> frozenset[str]:
     """The first words that need a second one."""

@@ -13,7 +13,7 @@ from typing import Any
 from bot.desk.office import MEMORY
 from bot.store.schema import FILENAME as CIRCLES
 from bot.store.schema import migrations as circles_schema
-from index.library import FILENAME as LIBRARY
+from index.library_reads import FILENAME as LIBRARY
 from index.schema import migrations as library_schema
 
 FORMAT = 1

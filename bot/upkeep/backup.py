@@ -24,7 +24,7 @@ from bot.store.schema import FILENAME as CIRCLES
 from bot.upkeep.archive import MANIFEST, Manifest, Part, schema_of
 from index.database import check, copy, newest, open_readonly
 from index.fingerprint import fingerprint
-from index.library import FILENAME as LIBRARY
+from index.library_reads import FILENAME as LIBRARY
 
 _STAGING = ".study-circle-backup-"
 _LOCK = "lock"

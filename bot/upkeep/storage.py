@@ -15,7 +15,8 @@ from bot.store.places import Places
 from bot.upkeep.findings import Finding
 from bot.voting.verifying import verify
 from index.database import DatabaseDamaged, has_full_text
-from index.library import FILENAME, Library
+from index.library import Library
+from index.library_reads import FILENAME
 
 # The first version with STRICT tables.
 OLDEST_SQLITE = (3, 37, 0)

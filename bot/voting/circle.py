@@ -9,12 +9,13 @@ from bot.voting.bodies.councils.part import Councils
 from bot.voting.bodies.mandates.part import Mandates
 from bot.voting.bodies.offices.part import Offices
 from bot.voting.chance import Chance
+from bot.voting.counting import Preference
 from bot.voting.decisions.part import Decisions
 from bot.voting.ledger.events import Event
 from bot.voting.petitions.petition import Petitions
 from bot.voting.roll import Joined, Member, Person, Roll, join
 from bot.voting.steps import Due, Part, Step, joined_up
-from bot.voting.votes.casting import admission
+from bot.voting.votes.casting import admission, cast
 from bot.voting.votes.vote import Vote
 from bot.voting.votes.votes import Votes
 
@@ -89,14 +90,45 @@ def join_circle(
 
     Those are the votes that the newcomer ``sees``.
     """
+    return _joined(circle, person, now, chance, sees)[0]
+
+
+def join_and_cast(
+    circle: Circle,
+    vote: str,
+    person: Person,
+    choice: Preference,
+    now: datetime,
+    chance: Chance,
+    *,
+    seen: int | None,
+    sees: Callable[[Vote], bool],
+) -> Step:
+    """Cast a ballot and join the circle with it: both, or neither where the ballot is refused.
+
+    Of whoever is on the roll already it is a ballot like any other.
+    """
+
+    def others(each: Vote) -> bool:
+        return each.id != vote and sees(each)  # onto its own roll the ballot brings its voter
+
+    joined, member = _joined(circle, person, now, chance, others)
+    ballot = cast(circle.votes, vote, person, choice, now, chance, seen=seen, joining=member)
+    return ballot if member is None else joined_up((joined, ballot))
+
+
+def _joined(
+    circle: Circle, person: Person, now: datetime, chance: Chance, sees: Callable[[Vote], bool]
+) -> tuple[Step, Member | None]:
+    """Joining, and who joins: nobody where they are on the roll already."""
     joined = join(circle.roll, person, now, chance)
     event = next((each for each in joined.events if isinstance(each, Joined)), None)
     if event is None:
-        return joined
+        return joined, None
     member = Member(event.who, person.member, person.roles, person.server_since, now)
     admitted = (
         admission(vote, member, person, now, chance)
         for vote in circle.votes.under_way()
         if sees(vote)
     )
-    return joined_up((joined, *admitted))
+    return joined_up((joined, *admitted)), member

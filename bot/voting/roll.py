@@ -283,11 +283,20 @@ def missed(roll: Roll, member: str, now: datetime) -> Step:
     return Step((Checked(at=now, about=ROLL, who=known.who, here=False),))
 
 
-def required(roll: Roll, person: Person, electorate: Electorate, at: datetime) -> Member:
-    """Who presses, as a member of the electorate; tenure is reckoned at ``at``."""
+def required(
+    roll: Roll,
+    person: Person,
+    electorate: Electorate,
+    at: datetime,
+    joining: Member | None = None,
+) -> Member:
+    """Who presses, as a member of the electorate; tenure is reckoned at ``at``.
+
+    ``joining`` is who joins the circle with this very press.
+    """
     if person.bot:
         raise Refusal(Reason.BOT_CANNOT_VOTE)
-    known = roll.of(person.member)
+    known = joining or roll.of(person.member)
     if known is None or not known.on:
         raise Refusal(Reason.NOT_ON_ROLL)
     if not electorate.holds(person.roles):

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from bot.desk.board.requests import (
     NoteCheck,
     NoteGrant,
+    NoteLost,
     NotePost,
     NoteRole,
     ShowChecks,
@@ -22,7 +23,6 @@ from bot.desk.settings.chosen import InForce
 from bot.desk.voting.ballot_requests import (
     AskRanking,
     ChooseOptions,
-    JoinAndVote,
     PressOption,
     RankNext,
     TypeRanking,
@@ -38,12 +38,22 @@ log = logging.getLogger(__name__)
 _QUESTIONS = (Ask, AskWhole, TrySample)
 _QUIET = (
     *(SuggestTexts, SuggestVotes, SuggestBodies),
-    *(ShowWall, NotePost, ShowGrants, NoteGrant, NoteRole, ShowChecks, NoteCheck, FindSession),
+    *(
+        ShowWall,
+        NotePost,
+        NoteLost,
+        ShowGrants,
+        NoteGrant,
+        NoteRole,
+        ShowChecks,
+        NoteCheck,
+        FindSession,
+    ),
 )
 """What fronts ask by themselves, or at every letter that is typed: told from debug on."""
 
 _DISCREET: dict[type[Request], str] = {
-    **dict.fromkeys((CastBallot, WithdrawBallot, JoinAndVote), "Ballot"),
+    **dict.fromkeys((CastBallot, WithdrawBallot), "Ballot"),
     **dict.fromkeys((PressOption, ChooseOptions), "Ballot"),
     **dict.fromkeys((RankNext, UndoRank, AskRanking, TypeRanking), "Ballot"),
     **dict.fromkeys((Support, Unsupport), "Support"),
@@ -82,6 +92,15 @@ class Desk(Protocol):
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; never raises."""
 
+    async def servers(self, there: frozenset[str] | None) -> None:
+        """Hear in which servers the bot is: all of them, or ``None`` while nobody can tell."""
+
+    async def came(self, circle: str) -> None:
+        """Hear that the bot is in a server."""
+
+    async def left(self, circle: str) -> None:
+        """Hear that the bot was removed from a server."""
+
 
 class Watched:
     """Hands on what is asked, counts it, and tells it in the log. ``questions``: in their words."""
@@ -109,6 +128,18 @@ class Watched:
     async def tick(self) -> tuple[str, ...]:
         """Do what time has brought about; the circles where something happened."""
         return await self._desk.tick()
+
+    async def servers(self, there: frozenset[str] | None) -> None:
+        """Hear in which servers the bot is."""
+        await self._desk.servers(there)
+
+    async def came(self, circle: str) -> None:
+        """Hear that the bot is in a server."""
+        await self._desk.came(circle)
+
+    async def left(self, circle: str) -> None:
+        """Hear that the bot was removed from a server."""
+        await self._desk.left(circle)
 
     def _note(self, request: Request, reply: Reply, seconds: float) -> None:
         kind = _DISCREET.get(type(request), type(request).__name__)

@@ -6,7 +6,7 @@ from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import language_name, phrase
 from bot.wording.lists import listed, quoted
 from bot.wording.missing import never_occurring
-from bot.wording.notes import place_buttons
+from bot.wording.notes import notes_beside, place_buttons
 from bot.wording.plans.pages import read_to
 from bot.wording.voices import cited
 from index.anchoring import Fit
@@ -33,6 +33,7 @@ def answered(reply: Answered, locale: str) -> Message:
         blocks.append(_words(answer.second, locale) if second.text == first.text else second)
     blocks.append(Fine(phrase(locale, _confidence(answer.confidence))))
     blocks += read_to(reply.read, locale)
+    blocks += notes_beside(reply.beside, locale)
     controls = [_control("context", reply.id, locale)]
     if answer.more:
         controls.append(_control("more", reply.id, locale))
@@ -79,6 +80,7 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
     hint = "unread-hint" if reply.unread else "not-answered-hint"
     blocks.append(Fine(phrase(locale, hint)))
     blocks += read_to(reply.read, locale)
+    blocks += notes_beside(reply.beside, locale)
     controls = []
     if len(outcome.related) > _MOST_RELATED:
         controls.append(_control("more", reply.id, locale))

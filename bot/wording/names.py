@@ -25,9 +25,14 @@ def option_text(command: Command, option: Option, locale: str) -> str:
     return phrase(locale, f"option-{'-'.join(command.path)}-{option.name}")
 
 
-def example(command: Command, locale: str) -> str:
-    """A line to try."""
-    return phrase(locale, f"example-{'-'.join(command.path)}")
+def examples(command: Command, locale: str) -> tuple[str, ...]:
+    """Lines to try, the plainest first."""
+    return tuple(phrase(locale, f"example-{'-'.join(command.path)}").splitlines())
+
+
+def group_text(top: str, locale: str) -> str:
+    """What the commands below a first word are about, in at most 100 characters."""
+    return phrase(locale, f"command-{top}")
 
 
 def usage(command: Command, locale: str) -> str:

@@ -28,6 +28,7 @@ from index.anchoring import Fit
 LONGEST_NOTE = 1000
 _LONGEST_NAME = 60
 _LONGEST_SHOWN = 600
+_LONGEST_BESIDE = 240
 _MOST_PATHS = 5
 _STEP = " › "
 
@@ -199,6 +200,30 @@ def _said(note: replies.NoteShown, locale: str) -> Items:
     state = "shared" if note.shared else "private"
     who = phrase(locale, f"note-mine-{state}") if note.mine else person(note.member)
     return Items(((f"{number}{DOT}{who}", note.text),))
+
+
+def notes_beside(reply: replies.Beside, locale: str) -> list[Block]:
+    """What members noted on a question, below its answer: who, on what, and the beginning of it."""
+    if not reply.notes:
+        return []
+    lines = tuple(
+        (f"{_whose(each, locale)}{DOT}{each.citation}", _beginning(each.text))
+        for each in reply.notes
+    )
+    blocks: list[Block] = [Text(phrase(locale, "notes-beside")), Items(lines)]
+    if reply.left:
+        blocks.append(Fine(phrase(locale, "notes-left", count=reply.left)))
+    return blocks
+
+
+def _whose(note: replies.NoteShown, locale: str) -> str:
+    """Who wrote it; of what nobody else reads, that it is private."""
+    private = note.mine and not note.shared
+    return phrase(locale, "note-mine-private") if private else person(note.member)
+
+
+def _beginning(text: str) -> str:
+    return shortened(" ".join(text.split()), _LONGEST_BESIDE)
 
 
 def note_shared(reply: replies.NoteShared, locale: str) -> Message:

@@ -46,7 +46,7 @@ def privacy_shown(reply: replies.PrivacyShown, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "privacy-known")))
     else:
         blocks.append(Text(phrase(locale, "privacy-nothing")))
-    blocks.append(Text(phrase(locale, "privacy-group")))
+    blocks.append(Text(phrase(locale, "privacy-group", count=reply.grace_days)))
     if reply.operator:
         blocks.append(Text(phrase(locale, "privacy-operator", operator=reply.operator)))
     else:

@@ -43,6 +43,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.Cancelled: texts.cancelled,
     replies.TextEdited: texts.text_edited,
     replies.TextRemoved: texts.text_removed,
+    replies.TextBack: texts.text_back,
     replies.HelpShown: helping.help_shown,
     replies.Greeting: helping.greeting,
     replies.Refused: refusals.refused,

@@ -9,6 +9,7 @@ from bot.desk.replies import (
     Chapter,
     Suggestions,
     TextAdded,
+    TextBack,
     TextCard,
     TextEdited,
     TextList,
@@ -189,8 +190,18 @@ def text_removed(reply: TextRemoved, locale: str) -> Message:
     return Message(
         (
             Text(phrase(locale, "text-removed", title=source.title)),
+            Text(phrase(locale, "text-removed-day")),
             Fine(phrase(locale, "text-removed-hint", file=source.filename)),
-        )
+        ),
+        (Control("putback", str(reply.removal), phrase(locale, "control-putback")),),
+    )
+
+
+def text_back(reply: TextBack, locale: str) -> Message:
+    """That a text is there again."""
+    return Message(
+        (Text(phrase(locale, "text-back", title=reply.source.title)),),
+        (_read(reply.source, locale),),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.study.prompting.dealing import Wanted, deal
@@ -23,13 +24,13 @@ def dealt(library: Library, finder: "Finder", wanted: Wanted, scope: Scope) -> t
     """The next prompts on a scope's texts. Raises ``index.library.OtherModel``."""
 
     def related(words: str, source: str) -> Sequence[Hit]:
-        return finder.search(words, _RELATED, Scope(frozenset({source})))
+        return finder.search(words, _RELATED, replace(scope, sources=frozenset({source})))
 
-    return deal(tuple(_readings(library, scope)), related, wanted)
+    return deal(tuple(_readings(library, scope, wanted.since)), related, wanted)
 
 
-def _readings(library: Library, scope: Scope) -> Iterator[Reading]:
-    """Every source of a scope, read for discussion."""
+def _readings(library: Library, scope: Scope, since: int) -> Iterator[Reading]:
+    """Every source of a scope, from an offset on, read for discussion."""
     places = [each for each in library.catalogue.layout().places if scope.admits(each.source)]
     by_source: defaultdict[str, list[int]] = defaultdict(list)
     languages = {each.source: each.language for each in places}
@@ -37,5 +38,6 @@ def _readings(library: Library, scope: Scope) -> Iterator[Reading]:
         by_source[each.source].append(each.passage)
     for source, ids in by_source.items():
         code = languages[source]
-        hits = library.passages(tuple(ids), scope)
+        found = library.passages(tuple(ids), scope)
+        hits = tuple(each for each in found if each.offset >= since)
         yield read(hits, Language(code, language(code).stop_words))

@@ -88,6 +88,11 @@ class Processes:
         found = await self._run(self._asking, tasks.prompts, folder, wanted, scope)
         return cast("tuple[Prompt, ...]", found)
 
+    async def forget(self, circle: str) -> None:
+        """Let go of a circle's libraries, whose files are to be deleted."""
+        if self._asking.started:
+            await self._run(self._asking, tasks.forget, self._places.circle(circle))
+
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded. Cancelling it ends the work at once."""
         return cast("Prepared", await self._add(tasks.prepare, file, details, report=report))

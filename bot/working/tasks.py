@@ -78,11 +78,21 @@ class Workshop:
         self._finders.move_to_end(folder)
         return self._finders[folder][1]
 
+    def forget(self, folder: Path) -> None:
+        """Let go of the libraries that lie in a folder."""
+        for each in [each for each in self._finders if each.is_relative_to(folder)]:
+            self._finders.pop(each)[0].close()
+
 
 def warm(workshop: Workshop, *, report: Report) -> None:  # noqa: ARG001 - every task has one
     """Load the models before anybody waits for them."""
     workshop.embedder().encode_question("warm")
     workshop.reranker()
+
+
+def forget(workshop: Workshop, folder: Path, *, report: Report) -> None:  # noqa: ARG001 - as above
+    """Let go of a circle's libraries."""
+    workshop.forget(folder)
 
 
 def ask(

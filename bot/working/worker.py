@@ -43,6 +43,11 @@ class Worker:
         self._stopped: subprocess.Popen[bytes] | None = None
         self._link: Connection[Any, Any] | None = None
 
+    @property
+    def started(self) -> bool:
+        """Whether there is a child that may keep something."""
+        return self._process is not None
+
     def run(self, task: Task, *arguments: Any, report: Report = silent) -> Any:
         """The task's value. Raises what the task raises, and ``WORKER_DIED`` if the child ends."""
         with self._turn:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from index.documents import Document, Paragraph, Passage, Section
 from index.embedding import Embedder
 from index.evaluation.datasets import DataSet, Question, Row
-from index.library import Library, folded
+from index.library import Library
 from index.preparing import assemble, prepare
 from index.progress import Progress, Report, Stage
+from index.titles import folded
 
 _BETWEEN = "\n\n"
 # The time at which a text was added matters to nobody here.

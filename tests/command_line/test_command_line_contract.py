@@ -107,7 +107,21 @@ def test_a_text_is_added_listed_and_removed(own_library: Path, tmp_path: Path) -
     removed = study_circle(*data, "remove", added["source"])
     assert removed.status == 0
     assert "“Doors” is no longer in the library" in removed.out
+    assert "“Doors” is in the library again" in study_circle(*data, "remove", "--undo", "doors").out
+    assert study_circle(*data, "remove", "doors").status == 0
+    assert study_circle(*data, "remove", "--undo", "nothing").status == 1
     assert study_circle(*data, "remove", "The Lamplighters’ Circle").status == 0
+    assert said(study_circle(*data, "--json", "sources")) == []
+
+
+def test_a_circle_is_deleted_on_demand(own_library: Path) -> None:
+    data = ("--data", own_library)
+    assert study_circle(*data, "purge", "elsewhere", "--yes").status == 1
+    assert study_circle(*data, "purge", "local").status == 1
+    assert (own_library / "circles" / "local").exists()
+    purged = study_circle(*data, "purge", "local", "--yes")
+    assert "Backups that were made before still hold it" in purged.out
+    assert not (own_library / "circles" / "local").exists()
     assert said(study_circle(*data, "--json", "sources")) == []
 
 

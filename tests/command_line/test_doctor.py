@@ -22,7 +22,8 @@ from index.embedding import DEFAULT_MODEL, cache
 from index.embedding.cache import DATA, GRAPH
 from index.embedding.folders import describe, model_folder
 from index.fingerprint import fingerprint
-from index.library import FILENAME, Library
+from index.library import Library
+from index.library_reads import FILENAME
 from index.prepared import Prepared
 from tests.command_line.test_command_line_verify import ledger
 from tests.library_texts import prepared_text

@@ -17,7 +17,7 @@ HINTED = [
     replies.TextAdded(DOOR, (), 1),
     replies.TextList((DOOR,)),
     replies.TextList(()),
-    replies.TextRemoved(DOOR),
+    replies.TextRemoved(DOOR, 1),
     replies.NotAnswered("a", MISSING, 1, 1),
 ]
 OTHERS = [

@@ -67,6 +67,7 @@ VALUES: dict[Kind, object] = {
     Kind.NUMBER: 2,
     Kind.FILE: Upload("a.md", Path("a.md")),
     Kind.COMMAND: "ask",
+    Kind.TOPIC: "ask",
     Kind.VOTE: "12",
     Kind.BODY: "The Assembly",
     Kind.WORD: "2026-03-01",

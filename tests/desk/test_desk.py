@@ -14,6 +14,7 @@ from bot.desk.commands import COMMANDS
 from bot.desk.desk import HANDLERS
 from bot.desk.replies import Greeting, HelpShown, Refused
 from bot.desk.requests import AddText, Ask, Greet, Request, ShowHelp, TrySample
+from bot.desk.settings.chosen import COMMAND, EVERYBODY, OFF, SERVER, Chosen
 from bot.errors import Reason, Refusal
 from index.answers import Answer, NotInText
 from index.database import DatabaseDamaged, DatabaseTooNew
@@ -138,11 +139,42 @@ async def test_help_on_one_command(house: FakeHouse, typed: str) -> None:
     assert reply == HelpShown(("text info",), moderator=False, single=True)
 
 
-@pytest.mark.parametrize("typed", ["dance", "text", "text info moon", "/", "Text Info"])
+@pytest.mark.parametrize("typed", ["dance", "text info moon", "/", "Text Info"])
 async def test_help_on_a_command_that_is_not_there_is_refused(house: FakeHouse, typed: str) -> None:
     reply = await house.desk.handle(ShowHelp(house.member, typed))
     assert isinstance(reply, Refused)
     assert reply.reason is Reason.UNKNOWN_COMMAND
+
+
+@pytest.mark.parametrize("typed", ["vote", "/vote", " vote "])
+async def test_help_on_a_group(house: FakeHouse, typed: str) -> None:
+    reply = await house.desk.handle(ShowHelp(house.member, typed))
+    assert isinstance(reply, HelpShown)
+    assert reply.group == "vote"
+    assert reply.commands == tuple(each.name for each in COMMANDS if each.path[0] == "vote")
+
+
+@pytest.mark.parametrize("typed", ["manage", "manage add"])
+async def test_moderators_commands_are_explained_to_moderators(
+    house: FakeHouse, typed: str
+) -> None:
+    refused = await house.desk.handle(ShowHelp(house.member, typed))
+    assert refused == Refused(Reason.NOT_MODERATOR, {})
+    reply = await house.desk.handle(ShowHelp(house.moderator, typed))
+    assert isinstance(reply, HelpShown)
+    assert "manage add" in reply.commands
+
+
+async def test_help_leaves_out_what_is_switched_off(house: FakeHouse) -> None:
+    await house.office.settings.keep("one", Chosen(SERVER, EVERYBODY, f"{COMMAND}ask", OFF))
+    mine = await house.desk.handle(ShowHelp(house.member))
+    theirs = await house.desk.handle(ShowHelp(house.moderator))
+    assert isinstance(mine, HelpShown)
+    assert isinstance(theirs, HelpShown)
+    assert "ask" not in mine.commands
+    assert "ask" in theirs.commands
+    refused = await house.desk.handle(ShowHelp(house.member, "ask"))
+    assert refused == Refused(Reason.COMMAND_OFF, {"command": "ask"})
 
 
 async def test_the_greeting_says_who_runs_the_bot(house: FakeHouse) -> None:

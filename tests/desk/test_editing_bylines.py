@@ -113,6 +113,7 @@ def open_bureau(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> Iterato
         store=store,
         ledgers=store.ledgers(Seeded()),
         sessions=store.sessions(),
+        chores=store.chores(),
         board=store.board(),
         plans=store.plans(),
         notes=store.notes(),

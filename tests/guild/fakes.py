@@ -84,6 +84,7 @@ class FakeDesk:
     replies: dict[type[Request], Callable[[Request, Report], Reply]] = field(default_factory=dict)
     delay: float = 0.0
     ticks: int = 0
+    heard: list[frozenset[str] | str | None] = field(default_factory=list)
     chosen: tuple[Chosen, ...] = ()
 
     def in_force(self, caller: Caller) -> InForce:
@@ -95,6 +96,15 @@ class FakeDesk:
     async def tick(self) -> tuple[str, ...]:
         self.ticks += 1
         return ()
+
+    async def servers(self, there: frozenset[str] | None) -> None:
+        self.heard.append(there)
+
+    async def came(self, circle: str) -> None:
+        self.heard.append(f"came {circle}")
+
+    async def left(self, circle: str) -> None:
+        self.heard.append(f"left {circle}")
 
     async def handle(self, request: Request, report: Report = silent) -> Reply:
         if isinstance(request, get_args(BoardRequest)) and type(request) not in self.replies:

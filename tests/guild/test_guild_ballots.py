@@ -173,19 +173,6 @@ async def test_a_ranking_that_cannot_be_read_leaves_the_ballot(
     assert [each.ephemeral for each in refused.followups] == [True]
 
 
-async def test_whoever_has_not_joined_votes_in_three_interactions(
-    place: Any, ann: Any, mo: Any, house: FakeHouse
-) -> None:
-    await join(place, mo)
-    await opened(house, mo, 3)
-    paper = await ballot(place, ann)  # 1
-    assert labels(paper.response)[0] == "Join the circle"
-    shown = await ann.click(paper.response, label="Join the circle")  # 2
-    cast = await ann.click(shown.response, label="Tea")  # 3
-    assert "Your ballot is cast: Tea." in cast.response.content
-    assert cast.response.id == paper.response.id
-
-
 async def test_the_rules_stand_in_for_the_ballot_and_lead_back(
     place: Any, ann: Any, mo: Any, house: FakeHouse
 ) -> None:
@@ -274,7 +261,10 @@ MANY = [str(number) for number in range(1, 30)]
         ("sc1:ballot-undo:3", None),
         ("sc1:ballot-mine:77", None),
         ("sc1:ballot-type:2", None),
-        ("sc1:ballot-join:77", None),
+        ("sc1:cast-join:77:1:1", None),
+        ("sc1:cast-join:1:1:9", None),
+        ("scm1:ballot-choose-join:2:{seen}", ["9"]),
+        ("scm1:ballot-next-join:3:0:0", ["1"]),
         ("sc1:rules:77", None),
         ("sc1:ballot-choose:2:{seen}", None),
     ],

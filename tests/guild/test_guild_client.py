@@ -137,6 +137,35 @@ async def test_a_greeting_whose_connection_was_lost_is_there_once(
     loopback.assert_clean()
 
 
+async def test_where_the_bot_is_is_told_and_an_outage_is_no_removal(
+    loopback: LoopbackDiscord, bot: Any, desk: FakeDesk
+) -> None:
+    readers, others = loopback.add_guild("Readers"), loopback.add_guild("Others")
+    one = str(readers.id)
+    everywhere = frozenset({one, str(others.id)})
+
+    async def heard(*what: frozenset[str] | str | None) -> None:
+        for _ in range(1000):
+            if desk.heard[-len(what) :] == [*what]:
+                return
+            await asyncio.sleep(0.01)
+        raise AssertionError(desk.heard)
+
+    async with bot():
+        await loopback.ready()
+        await heard(everywhere)
+        await readers.remove_bot(unavailable=True)
+        loopback.kill_socket()
+        await heard(None, everywhere)
+        await readers.restore()
+        await heard(f"came {one}")
+        assert f"left {one}" not in desk.heard
+        await readers.remove_bot()
+        await heard(f"left {one}")
+        await readers.restore()
+        await heard(f"came {one}")
+
+
 async def test_whose_token_it_is(loopback: LoopbackDiscord) -> None:
     Route.BASE = f"{loopback.url}/api/v10"
 
@@ -179,6 +208,7 @@ def test_the_invitation_asks_for_little() -> None:
         "send_messages_in_threads",
         "create_public_threads",
         "attach_files",
+        "create_events",
     }
 
 

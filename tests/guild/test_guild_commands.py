@@ -14,6 +14,7 @@ from bot.guild.syncing import payload_of, sync_if_changed
 from bot.guild.translation import Catalogues
 from bot.wording import LOCALES
 from tests.guild.fakes import KeptCommands
+from tests.loopback import validation
 
 MESSAGE_MENU = 3
 GUILD_ONLY, GUILD_INSTALL, MANAGE_GUILD = [0], [0], 1 << 5
@@ -24,11 +25,13 @@ TYPES = {
     Kind.NUMBER: INTEGER,
     Kind.FILE: ATTACHMENT,
     Kind.COMMAND: STRING,
+    Kind.TOPIC: STRING,
     Kind.VOTE: STRING,
     Kind.BODY: STRING,
     Kind.WORD: STRING,
 }
-COMPLETED = {Kind.SOURCE, Kind.COMMAND, Kind.VOTE, Kind.BODY}
+COMPLETED = {Kind.SOURCE, Kind.COMMAND, Kind.TOPIC, Kind.VOTE, Kind.BODY}
+LONGEST_CHOICE = 100
 NAME = re.compile(r"[-_\w]{1,32}")
 
 Json = dict[str, Any]
@@ -104,6 +107,49 @@ async def test_names_are_unique_among_siblings_in_every_language(payload: list[J
         for locale in ["en", *LOCALES]:
             names = [each["name_localizations"].get(locale, each["name"]) for each in siblings]
             assert len(names) == len(set(names))
+
+
+async def test_choices_fit_in_every_language(payload: list[Json]) -> None:
+    for option in everything(payload):
+        choices = option.get("choices", [])
+        # Discord takes either choices or a completion.
+        assert not (choices and option.get("autocomplete"))
+        values = [choice["value"] for choice in choices]
+        assert len(values) == len(set(values))
+        assert all(0 < len(value) <= LONGEST_CHOICE for value in values)
+        for locale in LOCALES:
+            names = [choice["name_localizations"].get(locale, choice["name"]) for choice in choices]
+            assert len(names) == len(set(names))
+            assert all(0 < len(name) <= LONGEST_CHOICE for name in names)
+        for choice in choices:
+            assert set(choice["name_localizations"]) >= set(LOCALES) - {"en"}
+
+
+async def test_options_have_the_bounds_that_discord_knows(payload: list[Json]) -> None:
+    for leaf in leaves(payload).values():
+        for option in leaf["options"]:
+            if option["type"] == STRING:
+                assert 0 <= option.get("min_length", 0) <= option.get("max_length", 6000) <= 6000
+            else:
+                assert "min_length" not in option
+                assert "max_length" not in option
+            if option["type"] == INTEGER:
+                assert 0 <= option["min_value"] <= option.get("max_value", 2**53) <= 2**53
+
+
+async def test_groups_hold_commands_and_nothing_else(payload: list[Json]) -> None:
+    for top in payload:
+        below = [option["type"] == SUBCOMMAND for option in top["options"]]
+        # A command with subcommands cannot be called itself, and has no options of its own.
+        assert all(below) or not any(below)
+
+
+async def test_discords_own_description_takes_them(payload: list[Json], menus: list[Json]) -> None:
+    if not validation.available():
+        pytest.skip(validation.SKIPPED)
+    path = "/applications/{application_id}/commands"
+    assert validation.violations("PUT", path, [*payload, *menus]) == []
+    assert validation.violations("PUT", path, [payload[0] | {"description": 7}])
 
 
 async def test_numbers_are_within_discords_limits(payload: list[Json]) -> None:

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 
-from bot.errors import Reason
 from bot.wording import phrase
 from tests.fakes import FakeHouse, fake_house
 
@@ -83,10 +82,10 @@ async def test_kinds_are_offered_as_words_of_the_language(place: Any, mo: Any) -
 async def test_whoever_has_not_joined_is_offered_to(place: Any, ann: Any, mo: Any) -> None:
     await joined(place, mo)
     await opening(place, mo, question="Which?", options="A; B")
-    refused = await ann.slash(place, "vote cast", vote="1", choice="1")
-    assert refused.response.content.startswith(phrase("en", f"refused-{Reason.NOT_ON_ROLL}"))
-    pressed = await ann.click(refused.response, label="Join the circle")
-    assert "You have joined the circle." in pressed.response.content
+    ballot = await ann.slash(place, "vote cast", vote="1", choice="1")
+    assert phrase("en", "ballot-joins") in ballot.response.content
+    pressed = await ann.click(ballot.response, label="A")
+    assert phrase("en", "cast-joined") in pressed.response.content
 
 
 @pytest.mark.parametrize(

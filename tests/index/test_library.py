@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from index.documents import Scope, Source
-from index.library import FILENAME, Library, OtherModel
+from index.library import Library, OtherModel
+from index.library_reads import FILENAME
 from tests.fakes import NOW, SAMPLE, prepared
 from tests.index.texts import MOON, SUN, add, indexed, passage_ids, sizes
 

@@ -7,7 +7,8 @@ import pytest
 
 from index.database import open_writable
 from index.finding import Finder
-from index.library import FILENAME, Library, OtherModel
+from index.library import Library, OtherModel
+from index.library_reads import FILENAME
 from index.reembedding import reembed
 from index.schema import migrations
 from tests.fakes import NOW, FakeEmbedder, prepared

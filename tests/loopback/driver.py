@@ -81,7 +81,7 @@ class LoopbackDiscord:
         state = GuildState(world.ids.next(), name, owner.id, locale)
         state.roles[state.id] = RoleState(state.id, "@everyone", EVERYONE.value)
         rights = EVERYONE if bot_permissions is None else bot_permissions
-        bot_role = RoleState(world.ids.next(), world.bot.name, rights.value, 1)
+        bot_role = RoleState(world.ids.next(), world.bot.name, rights.value, 1, managed=True)
         state.roles[bot_role.id] = bot_role
         state.members[owner.id] = MemberState(owner, locale)
         state.members[world.bot.id] = MemberState(world.bot, "en-US", {bot_role.id})

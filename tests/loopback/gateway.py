@@ -21,7 +21,7 @@ REQUEST_MEMBERS, INVALID_SESSION, HELLO, HEARTBEAT_ACK = 8, 9, 10, 11
 BAD_TOKEN, NOT_IDENTIFIED, UNKNOWN_OPCODE, BAD_SEQ, DISALLOWED = 4004, 4003, 4001, 4007, 4014
 TIMED_OUT = 4009
 
-GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES = 1 << 0, 1 << 9, 1 << 12
+GUILDS, GUILD_MESSAGES, DIRECT_MESSAGES, EVENTS = 1 << 0, 1 << 9, 1 << 12, 1 << 16
 MEMBERS, PRESENCES, MESSAGE_CONTENT = 1 << 1, 1 << 8, 1 << 15
 PRIVILEGED = MEMBERS | PRESENCES | MESSAGE_CONTENT
 
@@ -238,6 +238,10 @@ class Gateway:
 def _wanted(event: str, guild_id: int | None, intents: int) -> bool:
     if event.startswith("MESSAGE_"):
         return bool(intents & (DIRECT_MESSAGES if guild_id is None else GUILD_MESSAGES))
+    if event.startswith("GUILD_SCHEDULED_EVENT_"):
+        return bool(intents & EVENTS)
+    if event.startswith(("GUILD_MEMBER_", "THREAD_MEMBERS_")):
+        return bool(intents & MEMBERS)
     if event.startswith(("GUILD_", "CHANNEL_", "THREAD_")):
         return bool(intents & GUILDS)
     return True

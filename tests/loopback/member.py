@@ -65,6 +65,9 @@ class Member:
     def add_role(self, role: "Role") -> None:
         self.state.role_ids.add(role.id)
 
+    def has_role(self, role: "Role") -> bool:
+        return role.id in self.state.role_ids
+
     def remove_role(self, role: "Role") -> None:
         self.state.role_ids.discard(role.id)
 

@@ -9,7 +9,7 @@ from typing import Any
 from .errors import Json
 
 EPHEMERAL, LOADING, SUPPRESS_EMBEDS = 1 << 6, 1 << 7, 1 << 2
-SILENT, COMPONENTS_V2 = 1 << 12, 1 << 15
+HAS_THREAD, SILENT, COMPONENTS_V2 = 1 << 5, 1 << 12, 1 << 15
 """Message flags that the loopback acts on."""
 
 BUTTON, STRING_SELECT, TEXT_INPUT = 2, 3, 4

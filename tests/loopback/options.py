@@ -55,7 +55,7 @@ class Resolver:
             return self._note("channels", state.id, shown | {"permissions": str(rights)})
         assert isinstance(state, RoleState), f"{value!r} is not an option's value"
         assert self.guild is not None, "roles are a guild's"
-        return self._note("roles", state.id, payloads.role(state, self.guild))
+        return self._note("roles", state.id, payloads.role(state))
 
     def _note(self, kind: str, number: int, payload: Json) -> str:
         self.resolved.setdefault(kind, {})[str(number)] = payload

@@ -4,7 +4,8 @@ from typing import Any
 
 from .errors import Json
 from .messages import Attachment, Message
-from .state import ChannelState, GuildState, MemberState, RoleState, UserState, World
+from .permissions import permissions_in
+from .state import ChannelState, EventState, GuildState, MemberState, RoleState, UserState, World
 
 DEFAULT_SIZE_LIMIT = 10 * 1024 * 1024
 """Bytes per uploaded file in a guild without boosts."""
@@ -22,7 +23,7 @@ def user(who: UserState) -> Json:
     }
 
 
-def role(which: RoleState, guild: GuildState) -> Json:
+def role(which: RoleState) -> Json:
     return {
         "id": str(which.id),
         "name": which.name,
@@ -31,7 +32,7 @@ def role(which: RoleState, guild: GuildState) -> Json:
         "hoist": False,
         "position": which.position,
         "permissions": str(which.permissions),
-        "managed": which.id != guild.id and which.position == 1,
+        "managed": which.managed,
         "mentionable": False,
         "flags": 0,
     }
@@ -109,7 +110,7 @@ def guild(which: GuildState) -> Json:
         "preferred_locale": which.locale,
         "system_channel_id": None if system is None else str(system),
         "system_channel_flags": 0,
-        "roles": [role(r, which) for r in which.roles.values()],
+        "roles": [role(each) for each in which.roles.values()],
         "emojis": [],
         "stickers": [],
         "features": [],
@@ -134,12 +135,37 @@ def guild_create(world: World, which: GuildState) -> Json:
         "member_count": len(which.members),
         "members": [member(bot)],
         "channels": [channel(world, c) for c in world.channels_of(which)],
-        "threads": [channel(world, c) for c in world.threads_of(which)],
+        "threads": [
+            channel(world, thread)
+            for thread in world.threads_of(which)
+            if permissions_in(world, which, bot, thread).view_channel
+        ],
         "presences": [],
         "voice_states": [],
         "stage_instances": [],
-        "guild_scheduled_events": [],
+        "guild_scheduled_events": [scheduled_event(each) for each in which.events.values()],
         "soundboard_sounds": [],
+    }
+
+
+def scheduled_event(which: EventState) -> Json:
+    return {
+        "id": str(which.id),
+        "guild_id": str(which.guild_id),
+        "channel_id": None,
+        "creator_id": str(which.creator_id),
+        "name": which.name,
+        "description": which.description,
+        "scheduled_start_time": which.starts.isoformat(),
+        "scheduled_end_time": which.ends.isoformat(),
+        "privacy_level": 2,
+        "status": which.status,
+        "entity_type": 3,
+        "entity_id": None,
+        "entity_metadata": {"location": which.location},
+        "recurrence_rule": None,
+        "image": None,
+        "user_count": 0,
     }
 
 

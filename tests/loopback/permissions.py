@@ -2,7 +2,7 @@
 
 import discord
 
-from .state import ChannelState, GuildState, MemberState, World
+from .state import PRIVATE_THREAD, ChannelState, GuildState, MemberState, World
 
 EVERYONE = discord.Permissions(
     view_channel=True,
@@ -45,6 +45,12 @@ def permissions_in(
     value = value & ~deny | allow
     if own := place.overwrites.get(member.user.id):
         value = value & ~own.deny | own.allow
-    if not discord.Permissions(value).view_channel:
+    rights = discord.Permissions(value)
+    outside = channel.type == PRIVATE_THREAD and not _inside(member, channel)
+    if not rights.view_channel or (outside and not rights.manage_threads):
         return discord.Permissions.none()
-    return discord.Permissions(value)
+    return rights
+
+
+def _inside(member: MemberState, channel: ChannelState) -> bool:
+    return channel.thread is not None and member.user.id in channel.thread.members

@@ -3,15 +3,16 @@
 # ruff: noqa: ASYNC109 -- a test says here how long it is willing to wait
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import discord
 
-from . import payloads
+from . import payloads, posting
 from .errors import Json
 from .member import Member
 from .messages import LOADING, Message
-from .state import ChannelState, GuildState, MemberState, Overwrite, RoleState
+from .state import ChannelState, EventState, GuildState, MemberState, Overwrite, RoleState
 
 if TYPE_CHECKING:
     from .driver import LoopbackDiscord
@@ -89,8 +90,31 @@ class Channel:
         """A moderator deletes the channel or thread."""
         shown = payloads.channel(self._backend.world, self.state)
         self.state.deleted = True
+        for thread in self.threads:
+            thread.state.deleted = True
         kind = "CHANNEL_DELETE" if self.state.thread is None else "THREAD_DELETE"
         self._backend.gateway.dispatch(kind, shown, self.state.guild_id)
+
+    def delete_message(self, message: Message) -> None:
+        """A moderator deletes a message."""
+        posting.delete(self._backend, message)
+
+    def start_thread(self, name: str, by: Member, *, private: bool = False) -> "Channel":
+        """A member starts a thread; the bot is told if it can see it."""
+        world = self._backend.world
+        thread = world.add_thread(self.state, name, by.id, world.ids.next(), private=private)
+        if self._backend.bot_permissions(thread).view_channel:
+            shown = payloads.channel(world, thread) | {"newly_created": True}
+            self._backend.gateway.dispatch("THREAD_CREATE", shown, self.state.guild_id)
+        return Channel(self._discord, thread)
+
+    def invite(self, who: Member) -> None:
+        """Somebody is added to the thread; a bot that could not see it before is told of it."""
+        assert self.state.thread is not None, "only threads have members of their own"
+        self.state.thread.members.add(who.id)
+        if who.id == self._backend.world.bot.id:
+            shown = payloads.channel(self._backend.world, self.state)
+            self._backend.gateway.dispatch("THREAD_CREATE", shown, self.state.guild_id)
 
     def archive(self, *, locked: bool = False) -> None:
         """The thread is archived, by time or by a moderator."""
@@ -143,11 +167,25 @@ class Guild:
         self._backend.gateway.dispatch("CHANNEL_CREATE", shown, self.id)
         return Channel(self._discord, state)
 
-    def add_role(self, name: str, permissions: discord.Permissions | None = None) -> Role:
+    @property
+    def events(self) -> list[EventState]:
+        """The scheduled events, oldest first."""
+        return list(self.state.events.values())
+
+    def delete_event(self, event: EventState) -> None:
+        """A moderator deletes a scheduled event."""
+        del self.state.events[event.id]
+        shown = payloads.scheduled_event(event)
+        self._backend.gateway.dispatch("GUILD_SCHEDULED_EVENT_DELETE", shown, self.id)
+
+    def add_role(
+        self, name: str, permissions: discord.Permissions | None = None, *, position: int = 1
+    ) -> Role:
+        """A role; at the position of the bot's own, it stands below that, as the newer one."""
         value = 0 if permissions is None else permissions.value
-        state = RoleState(self._backend.world.ids.next(), name, value, len(self.state.roles) + 1)
+        state = RoleState(self._backend.world.ids.next(), name, value, position)
         self.state.roles[state.id] = state
-        shown = {"guild_id": str(self.id), "role": payloads.role(state, self.state)}
+        shown = {"guild_id": str(self.id), "role": payloads.role(state)}
         self._backend.gateway.dispatch("GUILD_ROLE_CREATE", shown, self.id)
         return Role(state)
 
@@ -159,9 +197,14 @@ class Guild:
         permissions: discord.Permissions | None = None,
         roles: list[Role] | None = None,
         locale: str = "en-US",
+        joined: datetime | None = None,
     ) -> Member:
-        """Somebody joins. Rights beyond those of everyone come with a role of their own."""
+        """Somebody joins, now or at a time that a test says.
+
+        Rights beyond those of everyone come with a role of their own.
+        """
         member = MemberState(self._backend.world.add_user(name), locale)
+        member.joined_at = joined or member.joined_at
         self.state.members[member.user.id] = member
         member.role_ids = {role.id for role in roles or []}
         if administrator:

@@ -62,6 +62,11 @@ class BotProcess:
     def returncode(self) -> int | None:
         return None if self._process is None else self._process.returncode
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "the bot was not started"
+        return self._process.pid
+
     async def start(self) -> None:
         """Start (again, after an end)."""
         assert self._process is None or self.returncode is not None, "the bot runs already"

@@ -1,11 +1,10 @@
-"""Routes about channels: messages, reactions and threads."""
+"""Routes about channels: their messages and reactions."""
 
 from typing import Any
 from urllib.parse import unquote
 
 from . import payloads, posting
 from .errors import ApiError, InvalidFormError, Json
-from .limits import THREAD_NAME
 from .messages import Message
 from .rest import Call, Route
 from .state import ChannelState
@@ -129,37 +128,6 @@ def _unreact(call: Call) -> None:
     message.reactions.pop(unquote(call.params["emoji_name"]), None)
 
 
-def _start_thread(call: Call) -> Json:
-    """A public thread, from a message (then it has the message's id) or from nothing."""
-    backend, parent, body = call.backend, _place(call), call.body
-    backend.require(parent, "create_public_threads")
-    if parent.guild_id is None or parent.thread is not None:
-        raise ApiError(400, 50024, "Cannot execute action on this channel type")
-    if not 1 <= len(body["name"]) <= THREAD_NAME:
-        raise InvalidFormError({"name": f"Must be between 1 and {THREAD_NAME} in length."})
-    thread_id = backend.world.ids.next()
-    if "message_id" in call.params:
-        thread_id = posting.find(parent, call.id("message_id")).id
-        if thread_id in backend.world.channels:
-            raise ApiError(400, 160004, "A thread has already been created for this message")
-    elif body.get("type") not in (None, 11):
-        raise ApiError(400, 50024, "The loopback has public threads only")
-    thread = backend.world.add_thread(parent, body["name"], backend.world.bot.id, thread_id)
-    assert thread.thread is not None
-    thread.thread.auto_archive_minutes = body.get("auto_archive_duration") or 1440
-    shown = payloads.channel(backend.world, thread)
-    event = shown | {"newly_created": True}
-    backend.gateway.dispatch("THREAD_CREATE", event, parent.guild_id)
-    return shown
-
-
-def _join_thread(call: Call) -> None:
-    channel = _place(call)
-    if channel.thread is None:
-        raise ApiError(400, 50024, "Cannot execute action on this channel type")
-    channel.thread.members.add(call.backend.world.bot.id)
-
-
 _CHANNEL = "/channels/{channel_id}"
 _MESSAGE = f"{_CHANNEL}/messages/{{message_id}}"
 
@@ -174,7 +142,4 @@ ROUTES = [
     Route("DELETE", _MESSAGE, _delete),
     Route("PUT", f"{_MESSAGE}/reactions/{{emoji_name}}/@me", _react),
     Route("DELETE", f"{_MESSAGE}/reactions/{{emoji_name}}/@me", _unreact),
-    Route("POST", f"{_CHANNEL}/threads", _start_thread),
-    Route("POST", f"{_MESSAGE}/threads", _start_thread),
-    Route("PUT", f"{_CHANNEL}/thread-members/@me", _join_thread),
 ]

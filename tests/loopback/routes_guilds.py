@@ -3,9 +3,11 @@
 from typing import Any
 
 from . import payloads
-from .errors import Json, missing_access, unknown
+from .errors import ApiError, Json, missing_access, missing_permissions, unknown
 from .gateway import MEMBERS
+from .permissions import permissions_in
 from .rest import Call, Route
+from .state import GuildState, MemberState
 
 
 def _guild(call: Call) -> Json:
@@ -32,20 +34,25 @@ def _channels(call: Call) -> Any:
 def _active_threads(call: Call) -> Json:
     world = call.backend.world
     guild = call.backend.joined_guild(call.id("guild_id"))
-    return {"threads": [payloads.channel(world, c) for c in world.threads_of(guild)], "members": []}
+    seen = [c for c in world.threads_of(guild) if call.backend.bot_permissions(c).view_channel]
+    return {"threads": [payloads.channel(world, c) for c in seen], "members": []}
 
 
 def _roles(call: Call) -> Any:
     guild = call.backend.joined_guild(call.id("guild_id"))
-    return [payloads.role(role, guild) for role in guild.roles.values()]
+    return [payloads.role(role) for role in guild.roles.values()]
 
 
 def _member(call: Call) -> Json:
+    return payloads.member(_found(call)[1])
+
+
+def _found(call: Call) -> tuple[GuildState, MemberState]:
     guild = call.backend.joined_guild(call.id("guild_id"))
     member = guild.members.get(call.id("user_id"))
     if member is None:
         raise unknown("Member")
-    return payloads.member(member)
+    return guild, member
 
 
 def _members(call: Call) -> Any:
@@ -58,6 +65,34 @@ def _members(call: Call) -> Any:
     return [payloads.member(guild.members[i]) for i in found]
 
 
+def _give_role(call: Call) -> None:
+    _change_role(call, gives=True)
+
+
+def _take_role(call: Call) -> None:
+    _change_role(call, gives=False)
+
+
+def _change_role(call: Call, *, gives: bool) -> None:
+    """Only roles below the bot's own, and never those that belong to a bot."""
+    backend, (guild, member) = call.backend, _found(call)
+    role = guild.roles.get(call.id("role_id"))
+    if role is None:
+        raise unknown("Role")
+    me = guild.members[backend.world.bot.id]
+    if not permissions_in(backend.world, guild, me).manage_roles:
+        raise missing_permissions()
+    if role.managed or role.id == guild.id:
+        raise ApiError(400, 50028, "Invalid role")
+    if not any(role < guild.roles[own] for own in me.role_ids):
+        raise missing_permissions()
+    (member.role_ids.add if gives else member.role_ids.discard)(role.id)
+    changed = payloads.member(member) | {"guild_id": str(guild.id)}
+    backend.gateway.dispatch("GUILD_MEMBER_UPDATE", changed, guild.id)
+
+
+_MEMBER_ROLE = "/guilds/{guild_id}/members/{user_id}/roles/{role_id}"
+
 ROUTES = [
     Route("GET", "/users/@me/guilds", _my_guilds),
     Route("DELETE", "/users/@me/guilds/{guild_id}", _leave),
@@ -67,4 +102,6 @@ ROUTES = [
     Route("GET", "/guilds/{guild_id}/roles", _roles),
     Route("GET", "/guilds/{guild_id}/members", _members),
     Route("GET", "/guilds/{guild_id}/members/{user_id}", _member),
+    Route("PUT", _MEMBER_ROLE, _give_role),
+    Route("DELETE", _MEMBER_ROLE, _take_role),
 ]

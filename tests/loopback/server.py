@@ -7,8 +7,10 @@ from .faults import Cut
 from .rest import PREFIX, Rest, strike
 from .routes_application import ROUTES as APPLICATION
 from .routes_channels import ROUTES as CHANNELS
+from .routes_events import ROUTES as EVENTS
 from .routes_guilds import ROUTES as GUILDS
 from .routes_interactions import ROUTES as INTERACTIONS
+from .routes_threads import ROUTES as THREADS
 
 HOST = "127.0.0.1"
 GATEWAY_PATH, CDN_PATH = "/gateway", "/cdn"
@@ -23,7 +25,8 @@ class Server:
         self.url = ""
         self._backend = backend
         # `/users/@me/...` stands beside `/users/{user_id}`: the guilds' routes come first.
-        rest = Rest(backend, [*GUILDS, *APPLICATION, *INTERACTIONS, *CHANNELS])
+        routes = [*GUILDS, *EVENTS, *APPLICATION, *INTERACTIONS, *CHANNELS, *THREADS]
+        rest = Rest(backend, routes)
         app = web.Application(client_max_size=_MOST_BYTES)
         app.router.add_route("*", f"{PREFIX}/{{tail:.*}}", rest.serve)
         app.router.add_get(GATEWAY_PATH, self._gateway)

@@ -27,6 +27,11 @@ class RoleState:
     name: str
     permissions: int
     position: int = 0
+    managed: bool = False
+
+    def __lt__(self, other: "RoleState") -> bool:
+        """Whether the other stands above it: of two at one position, the older one does."""
+        return (self.position, -self.id) < (other.position, -other.id)
 
 
 @dataclass(slots=True)
@@ -68,6 +73,21 @@ class ChannelState:
 
 
 @dataclass(slots=True)
+class EventState:
+    """A scheduled event that takes place outside Discord; `status` is Discord's number."""
+
+    id: int
+    guild_id: int
+    creator_id: int
+    name: str
+    starts: datetime
+    ends: datetime
+    location: str
+    description: str | None = None
+    status: int = 1
+
+
+@dataclass(slots=True)
 class MemberState:
     user: UserState
     locale: str
@@ -88,6 +108,7 @@ class GuildState:
     channel_ids: list[int] = field(default_factory=list)
     system_channel_id: int | None = None
     opened_commands: set[str] = field(default_factory=set)
+    events: dict[int, EventState] = field(default_factory=dict)
     bot_inside: bool = True
     available: bool = True
 
@@ -131,12 +152,19 @@ class World:
         return self.add_channel("", recipient=user)
 
     def add_thread(
-        self, parent: ChannelState, name: str, owner_id: int, thread_id: int
+        self,
+        parent: ChannelState,
+        name: str,
+        owner_id: int,
+        thread_id: int,
+        *,
+        private: bool = False,
     ) -> ChannelState:
-        """A public thread in `parent`; one made from a message has that message's id."""
+        """A thread in `parent`; one made from a message has that message's id."""
         now = datetime.now(UTC)
         thread = ThreadState(parent.id, owner_id, now, members={owner_id})
-        channel = ChannelState(thread_id, PUBLIC_THREAD, name, parent.guild_id, thread=thread)
+        kind = PRIVATE_THREAD if private else PUBLIC_THREAD
+        channel = ChannelState(thread_id, kind, name, parent.guild_id, thread=thread)
         self.channels[channel.id] = channel
         return channel
 

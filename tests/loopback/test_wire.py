@@ -3,12 +3,10 @@
 import asyncio
 import json
 import zlib
-from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 import pytest
-import pytest_asyncio
 
 from . import Fault, LoopbackDiscord, NoResponseError
 
@@ -16,18 +14,6 @@ pytestmark = pytest.mark.asyncio
 
 IDENTIFY = {"token": "loopback.token", "intents": 513, "properties": {}}
 HEADERS = {"Authorization": "Bot loopback.token"}
-
-
-@pytest_asyncio.fixture
-async def loopback() -> AsyncIterator[LoopbackDiscord]:
-    async with LoopbackDiscord(reply_timeout_s=0.2) as server:
-        yield server
-
-
-@pytest_asyncio.fixture
-async def client() -> AsyncIterator[aiohttp.ClientSession]:
-    async with aiohttp.ClientSession() as session:
-        yield session
 
 
 async def connect(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -53,3 +53,22 @@ async def test_who_was_given_a_role_is_known_until_it_is_taken_back(store: Sqlit
     await board.drop_grant("two", "1", "ada")
     await board.drop_grant("one", "1", "ben")
     assert await board.grants("one") == {("1", "ada")}
+
+
+@pytest.mark.parametrize(
+    ("messages", "channel", "failure"),
+    [(("1", "100"), "", Failure.MESSAGE_GONE), ((), "7", Failure.CHANNEL_GONE)],
+)
+async def test_what_was_deleted_is_lost_and_nothing_else(
+    store: SqliteStore, messages: tuple[str, ...], channel: str, failure: Failure
+) -> None:
+    board, later = store.board(), AT + timedelta(hours=1)
+    other = replace(CARD, key="vote:4", channel="8", message="101")
+    due = replace(CARD, key="vote:5", state=State.DUE, message=None)
+    for each in (CARD, other, due):
+        await board.keep_post("one", each)
+    await board.keep_post("two", CARD)
+    await board.lose_posts("one", later, messages=messages, channel=channel)
+    lost = replace(CARD, state=State.GONE, at=later, failure=failure)
+    assert await board.posts("one") == {"vote:3": lost, "vote:4": other, "vote:5": due}
+    assert await board.posts("two") == {"vote:3": CARD}

@@ -10,7 +10,7 @@ import pytest
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
-from bot.desk.asked import KEPT_DAYS, Asked, Place, Quoted
+from bot.desk.asked import Asked, Place, Quoted
 from bot.store.schema import FILENAME, migrations
 from bot.store.store import OWN, SqliteStore
 from bot.voting.ledger.chain import GENESIS
@@ -74,24 +74,25 @@ async def test_circles_are_apart(tmp_path: Path, make: Callable[[], SqliteStore]
     store.close()
 
 
-async def test_questions_are_forgotten_when_their_time_is_over() -> None:
-    store = SqliteStore.forgetful()
-    await store.keep_question(ANSWERED)
-    just = ANSWERED.at + timedelta(days=KEPT_DAYS)
-    await store.keep_question(replace(REFUSED, id="b1", at=just))
-    assert await store.question("one", "a1") == ANSWERED
-    await store.keep_question(replace(REFUSED, id="b2", at=just + timedelta(microseconds=1)))
-    assert await store.question("one", "a1") is None
-    assert await store.question("one", "b1") is not None
-    store.close()
-
-
-async def test_a_whole_second_is_compared_rightly_with_a_part_of_one() -> None:
+async def test_questions_are_forgotten_when_their_circles_time_is_over() -> None:
     store = SqliteStore.forgetful()
     whole = datetime(2026, 1, 1, 12, tzinfo=UTC)
-    await store.keep_question(replace(REFUSED, id="whole", at=whole))
-    part = whole + timedelta(days=KEPT_DAYS, milliseconds=500)
-    await store.keep_question(replace(REFUSED, id="part", at=part))
+    part = whole + timedelta(milliseconds=500)
+    for name, at in (
+        ("before", whole - timedelta(microseconds=1)),
+        ("whole", whole),
+        ("part", part),
+    ):
+        await store.keep_question(replace(REFUSED, id=name, at=at))
+    await store.keep_question(replace(REFUSED, circle="two", id="before", at=whole))
+    times = {"one": whole, "two": part}
+    await store.drop_questions(times.__getitem__)
+    assert await store.question("one", "before") is None
+    assert await store.question("one", "whole") is not None
+    assert await store.question("two", "before") is None
+    times["one"] = part
+    await store.drop_questions(times.__getitem__)
+    # A whole second is compared rightly with a part of one.
     assert await store.question("one", "whole") is None
     assert await store.question("one", "part") is not None
     store.close()

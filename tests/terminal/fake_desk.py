@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.desk import replies, requests
-from bot.desk.commands import COMMANDS, find
+from bot.desk.commands import COMMANDS, find, group
 from bot.desk.replies import Refused, Reply
 from bot.desk.requests import Request
 from bot.errors import Reason, Refusal
@@ -104,13 +104,10 @@ class FakeDesk:
                 return await self._add(request, report)
             case requests.TextInfo() | requests.OpenText():
                 return self._read(request)
-            case requests.EditText() | requests.RemoveText():
-                changed = (
-                    replies.TextEdited
-                    if isinstance(request, requests.EditText)
-                    else replies.TextRemoved
-                )
-                return changed(self._source(request.text))
+            case requests.EditText():
+                return replies.TextEdited(self._source(request.text))
+            case requests.RemoveText():
+                return replies.TextRemoved(self._source(request.text), 1)
             case requests.ShowHelp(_, command):
                 return help_shown(command)
             case requests.Explain(_, answer):
@@ -195,6 +192,8 @@ def explained(answer: str) -> Reply:
 def help_shown(command: str | None) -> Reply:
     if command is None:
         return replies.HelpShown(tuple(each.name for each in COMMANDS), moderator=True)
+    if below := group(command):
+        return replies.HelpShown(tuple(each.name for each in below), moderator=True, group=command)
     return replies.HelpShown((find(command).name,), moderator=True, single=True)
 
 

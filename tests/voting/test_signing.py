@@ -9,9 +9,10 @@ from bot.voting.petitions.events import Aim
 from bot.voting.petitions.petition import Petition
 from bot.voting.roll import Person
 from bot.voting.signing import answer, sign, unsign
+from tests.voting.chaired_house import chaired
 from tests.voting.council_house import VOTERS, A, B, CouncilHouse, elected
 from tests.voting.recall_house import CROWD, Forum
-from tests.voting.test_offices import chaired, hall
+from tests.voting.test_offices import hall
 
 
 def signs(house: CouncilHouse | Forum, petition: Petition, who: Person) -> None:

@@ -11,11 +11,11 @@ from bot.voting.ledger.chain import GENESIS, Entry, append
 from bot.voting.ledger.codec import decode, encode
 from bot.voting.ledger.events import Event
 from bot.voting.verifying import Stored, verify
+from tests.voting.chaired_house import Chaired, chaired
 from tests.voting.council_house import PEOPLE
 from tests.voting.ledger_house import House
 from tests.voting.recall_house import NO
 from tests.voting.test_mandates import ballot, given
-from tests.voting.test_offices import Chaired, chaired
 
 A, B, C, *_ = PEOPLE
 

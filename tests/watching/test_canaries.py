@@ -137,7 +137,7 @@ async def test_questions_are_told_to_whoever_insists(house: FakeHouse, tmp_path:
 
 @pytest.mark.parametrize(
     "kind",
-    [each for each in HANDLERS if each.__name__ in ("CastBallot", "WithdrawBallot", "JoinAndVote")],
+    [each for each in HANDLERS if each.__name__ in ("CastBallot", "WithdrawBallot")],
 )
 async def test_what_a_ballot_says_is_not_told_by_its_kind(
     house: FakeHouse, tmp_path: Path, kind: type[Request]

@@ -20,6 +20,7 @@ from tests.loopback import (
 )
 
 SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "the-lamplighters-circle.md"
+TITLE = "The Lamplighters’ Circle"
 SOON = 3.0  # seconds that Discord waits for the first response
 PATIENCE = 60.0  # seconds for what takes as long as it takes
 MODERATOR = discord.Permissions(manage_guild=True)
@@ -92,9 +93,17 @@ class Scene:
     health: int
     circles: dict[str, Circle] = field(default_factory=dict)
 
-    def circle(self, name: str, locale: str = "en-US", guild_locale: str = "en-US") -> Circle:
-        """Invite the bot to a new guild."""
-        guild = self.loopback.add_guild(name, system_channel="general", locale=guild_locale)
+    def circle(
+        self,
+        name: str,
+        locale: str = "en-US",
+        guild_locale: str = "en-US",
+        bot: discord.Permissions | None = None,
+    ) -> Circle:
+        """Invite the bot to a new guild; ``bot``: what it may do there."""
+        guild = self.loopback.add_guild(
+            name, system_channel="general", locale=guild_locale, bot_permissions=bot
+        )
         return Circle(
             self.loopback,
             guild,

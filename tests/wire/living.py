@@ -8,10 +8,13 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import discord
+
 from tests.loopback import Channel, Member, Message, Reply
 from tests.wire.acting import SOON, Circle, Scene
 from tests.wire.clocked import wait
 
+NO_CLOCK = Path()
 NAMES = ("ada", "ben", "cleo", "dan", "eva", "finn")
 
 
@@ -22,8 +25,8 @@ class Later:
     scene: Scene
     socket: Path
 
-    async def company(self, name: str) -> "Company":
-        return await Company.gather(self.scene, self.socket, name)
+    async def company(self, name: str, bot: discord.Permissions | None = None) -> "Company":
+        return await Company.gather(self.scene, self.socket, name, bot)
 
 
 @dataclass(slots=True)
@@ -39,9 +42,15 @@ class Company:
     interactions: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    async def gather(cls, scene: Scene, socket: Path, name: str) -> "Company":
+    async def gather(
+        cls, scene: Scene, socket: Path, name: str, bot: discord.Permissions | None
+    ) -> "Company":
         """Invite the bot to a server, where six members and a moderator join the circle."""
-        circle = scene.circle(name)
+        return await cls.around(scene.circle(name, bot=bot), socket)
+
+    @classmethod
+    async def around(cls, circle: Circle, socket: Path = NO_CLOCK) -> "Company":
+        """Six members join a circle, and its moderator; without a socket, no time goes by."""
         members = {each: circle.guild.add_member(each) for each in NAMES}
         company = cls(circle, socket, {**members, "mo": circle.moderator})
         for each in company.members:

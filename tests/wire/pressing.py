@@ -5,6 +5,7 @@ behind is not waited for.
 """
 
 import asyncio
+import contextlib
 from pathlib import Path
 
 from tests.built import lend
@@ -48,6 +49,20 @@ async def pressed(
         on, button = (ballot, option) if number % 2 else (card, shown)
         presses.append(asyncio.create_task(who.press(on, button)))
     return [reply.latency_s for reply in await asyncio.gather(*presses)]
+
+
+def starved(*processes: int) -> float | None:
+    """Seconds that their threads were ready to run and had no processor; Linux alone tells."""
+    waited = 0
+    for process in processes:
+        threads = list(Path(f"/proc/{process}/task").glob("*/schedstat"))
+        if not threads:
+            return None
+        for each in threads:
+            with contextlib.suppress(OSError):  # a thread that has ended since
+                # Nanoseconds on a processor, nanoseconds waiting for one, how often it got one.
+                waited += int(each.read_text().split()[1])
+    return waited / 1e9
 
 
 async def pressed_by_many(models: Path, folder: Path, rate: float, seconds: float) -> list[float]:

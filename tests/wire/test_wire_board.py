@@ -2,6 +2,7 @@
 
 import asyncio
 
+import discord
 import pytest
 
 from tests.loopback import Fault, Message, Reply
@@ -10,6 +11,8 @@ from tests.wire.acting import Circle, Scene
 pytestmark = [pytest.mark.wire, pytest.mark.asyncio(loop_scope="session")]
 
 CLAIM = "The door should be locked."
+KEEPER = discord.Permissions(manage_threads=True)
+UNKNOWN_MESSAGE = 10008
 
 
 async def joined(circle: Circle) -> None:
@@ -87,3 +90,56 @@ async def test_a_channel_that_the_bot_may_not_write_in_is_named(scene: Scene) ->
     assert posts(circle) == 0
     circle.room.allow(circle.guild.me, send_messages=True)
     await card_of(circle, "0 of 2 voted")
+
+
+async def test_what_others_delete_lives_on_and_is_posted_again(scene: Scene) -> None:
+    circle = scene.circle("Wreckers")
+    await joined(circle)
+    circle.moderator.add_role(circle.guild.add_role("Keepers", KEEPER))
+    await opened(circle)
+    card = await card_of(circle, "0 of 2 voted")
+    ballot = await circle.press(card, "Vote")
+    circle.room.delete_message(card)
+    await circle.press(ballot, "agree")  # the card would be edited now
+    await circle.loopback.until(lambda: missed(circle, card), 20, "an edit in vain")
+    page = await circle.slash(circle.moderator, "now")
+    assert "Somebody deleted it." in page.text
+    await circle.slash(circle.moderator, "vote post", vote="1")
+    again = await card_of(circle, "1 of 2 voted")
+    assert again.id != card.id
+
+    quay = circle.guild.add_channel("quay")
+    circle.room.delete()
+    page = await circle.moderator.slash(quay, "vote post", vote="1")
+    assert "comes into this channel" in page.text
+    moved = await quay.message(CLAIM)
+    assert "1 of 2 voted" in moved.text
+    assert (await circle.press(moved, "Vote")).ephemeral
+
+
+def missed(circle: Circle, card: Message) -> bool:
+    """Whether the bot has tried to edit what is not there."""
+    return any(
+        call.code == UNKNOWN_MESSAGE
+        for call in circle.loopback.calls("PATCH", rf"/messages/{card.id}$")
+    )
+
+
+async def test_a_vote_in_a_private_thread_is_there_for_those_in_it(scene: Scene) -> None:
+    circle = scene.circle("Whisperers")
+    await joined(circle)
+    aside = circle.room.start_thread("aside", circle.moderator, private=True)
+    aside.invite(circle.guild.me)
+    draft = await circle.moderator.slash(aside, "vote stance", claim=CLAIM)
+    await circle.press(draft, "Open the vote", circle.moderator)
+    card = await aside.message(CLAIM)
+    assert [each.id for each in aside.messages] == [card.id]
+    assert all(CLAIM not in each.text for each in circle.room.messages)
+    inside = await circle.moderator.slash(aside, "vote list")
+    assert CLAIM in inside.text
+    for words in ("vote list", "now"):
+        assert CLAIM not in (await circle.slash(circle.member, words)).text
+    hidden = await circle.slash(circle.member, "vote result", vote="1")
+    assert CLAIM not in hidden.text
+    aside.invite(circle.member)
+    assert (await circle.press(card, "Vote")).ephemeral

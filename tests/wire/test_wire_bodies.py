@@ -2,8 +2,17 @@
 
 import pytest
 
-from tests.loopback import Reply
-from tests.wire.living import Company, Later, labels
+from tests.wire.living import Later, labels
+from tests.wire.seating import (
+    divided,
+    founded,
+    grouped,
+    listed,
+    ranked,
+    seats,
+    shown,
+    supported,
+)
 
 pytestmark = [
     pytest.mark.wire,
@@ -13,38 +22,11 @@ pytestmark = [
 ]
 
 
-async def founded(company: Company, name: str, design: str) -> None:
-    """A moderator founds a body, whose choices are visible."""
-    shown = await company.slash("mo", "assembly found", name=name)
-    shown = await company.press("mo", await company.press("mo", shown, design), "Advanced")
-    if design != "Groups elect people":
-        shown = await company.take("mo", shown, "Who supports what", "visible")
-        form = await company.press("mo", shown, "Name and seats")
-        shown = await company.fill("mo", form, name=name, seats="3")
-    shown = await company.press("mo", shown, "Found it")
-    assert "It is founded." in shown.text
-
-
-async def shown(company: Company, who: str) -> Reply:
-    return await company.slash(who, "assembly show")
-
-
 async def test_a_delegate_is_recalled_and_the_same_papers_are_counted_again(later: Later) -> None:
     company = await later.company("Harbour")
     await founded(company, "The Council", "Groups elect people")
-    form = await company.press("mo", await shown(company, "mo"), "New group")
-    await company.fill("mo", form, name="Quay")
-    people = ("ada", "ben", "cleo", "dan", "eva")
-    for who in people:
-        entered = await company.take(who, await shown(company, who), "Join a group", "Quay")
-        assert "You belong to Quay." in entered.text
-    for who in ("ada", "ben"):
-        await company.press(who, await shown(company, who), "Stand for election")
-    await company.wait(hours=73)  # in which candidates gather
-    for who, ranking in zip(people, ("1", "2", "1, 2", "1", "2"), strict=True):
-        ballot = await company.press(who, await shown(company, who), "Vote in #1")
-        form = await company.press(who, ballot, "Type it")
-        await company.fill(who, form, ranking=ranking)
+    await grouped(company, "ada", "ben", "cleo", "dan", "eva", standing=("ada", "ben"))
+    await ranked(company, "1", ada="1", ben="2", cleo="1, 2", dan="1", eva="2")
     await company.wait(hours=73)
     ada, ben = (company.members[who].mention for who in ("ada", "ben"))
     assert f"seat 1: {ada}" in (await shown(company, "eva")).text
@@ -70,18 +52,8 @@ async def test_a_delegate_is_recalled_and_the_same_papers_are_counted_again(late
 async def test_a_majority_moves_when_it_has_stood_for_the_window(later: Later) -> None:
     company = await later.company("Assembled")
     await founded(company, "The Assembly", "Everyone supports programmes")
-    for who, title in (("ada", "Bread"), ("ben", "Peace")):
-        form = await company.press(who, await shown(company, who), "Found a list")
-        await company.fill(who, form, name=title, programme=f"{title} for all.")
-    for who, title in (("cleo", "Bread"), ("dan", "Peace"), ("eva", "Peace")):
-        page = await company.press(who, await shown(company, who), "Stand")
-        await company.take(who, page, "Stand on a list", title)
-    for who in ("ada", "cleo", "dan"):
-        await supported(company, who, "Bread")
-    for who in ("ben", "eva"):
-        await supported(company, who, "Peace")
-    await company.wait(hours=12)
-    assert seats(await shown(company, "mo")) == {"Bread": 2, "Peace": 1}
+    await listed(company, cleo="Bread", dan="Peace", eva="Peace")
+    await divided(company)
 
     await supported(company, "dan", "Peace")
     await company.wait(hours=11)
@@ -98,19 +70,3 @@ async def test_a_majority_moves_when_it_has_stood_for_the_window(later: Later) -
     assert picture.content_type == "image/png"
     assert "Peace" in (picture.description or "")
     assert "As text" in labels(history)
-
-
-async def supported(company: Company, who: str, title: str) -> None:
-    moved = await company.take(who, await shown(company, who), "Support a programme", title)
-    assert f"You support {title}." in moved.text
-
-
-def seats(shown: Reply) -> dict[str, int]:
-    """How many members sit for each list."""
-    lines = [line for line in shown.text.splitlines() if line.startswith("- **")]
-    return {
-        title: line.count("(seat ")
-        for title in ("Bread", "Peace")
-        for line in lines
-        if title in line
-    }

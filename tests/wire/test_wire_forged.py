@@ -16,7 +16,7 @@ from tests.wire.acting import SOON, Circle, Scene
 pytestmark = [pytest.mark.wire, pytest.mark.asyncio(loop_scope="session")]
 
 FORGED = 400
-OPEN_TO_ALL = {"join", "ballot-join", "draft-join", "sample"}
+OPEN_TO_ALL = {"join", "sample"} | {name for name in ACTIONS if name.endswith("-join")}
 LONGEST = 100  # characters of a custom id
 
 

@@ -50,10 +50,14 @@ def plan_replies() -> tuple[replies.PlanReply | replies.PortionPosted, ...]:
     )
     problem = replies.PlanProblem(Reason.BAD_ZONE, {"zone": "Mars"})
     rhythms = [
-        replace(PLAN, rhythm=replace(PLAN.rhythm, every=every), portions=PORTIONS[:1])
+        replace(PLAN, rhythm=replace(PLAN.rhythm, every=every), portions=PORTIONS[:count])
         for every in Every
+        for count in (1, 2)
     ]
     shown = replies.PlanShown(CARD, moderator=False)
+    listed = replies.MeetingListed(
+        "p1", 3, "The Open Door", PORTIONS[2], 9, PLAN.meeting(3), PLAN.meeting(4), "12"
+    )
     return (
         drafted,
         *(replace(drafted, plan=each, every=each.rhythm.every) for each in rhythms),
@@ -62,7 +66,10 @@ def plan_replies() -> tuple[replies.PlanReply | replies.PortionPosted, ...]:
         replies.PlanDiscarded(),
         shown,
         replies.PlanShown(
-            replace(CARD, missed=(1, 2)), moderator=True, others=(("p2", "Tea"),), done="started"
+            replace(CARD, missed=(1, 2), unlisted=True),
+            moderator=True,
+            others=(("p2", "Tea"),),
+            done="started",
         ),
         replace(shown, done="moved", stopping=True),
         replace(shown, card=replace(CARD, at=9, next=None, gone=True)),
@@ -77,4 +84,12 @@ def plan_replies() -> tuple[replies.PlanReply | replies.PortionPosted, ...]:
             replies.PortionPosted("p1", kind, "The Open Door", PORTIONS[2], 9, PLAN.meeting(3))
             for kind in Kind
         ),
+        *(
+            replies.PortionPosted("p1", kind, "The Open Door", PORTIONS[0], 1, PLAN.meeting(1))
+            for kind in Kind
+        ),
+        listed,
+        replace(listed, of=1),
+        replies.MeetingsShown((listed,), (), START),
+        replies.MeetingNoted(),
     )

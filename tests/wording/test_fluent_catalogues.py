@@ -16,6 +16,7 @@ from bot.desk.requests import Caller
 from bot.desk.settings.chosen import Origin
 from bot.desk.settings.commands import PLACES
 from bot.desk.settings.table import SETTINGS, Group, Sort
+from bot.desk.voting.ballot_actions import JOINING
 from bot.errors import Reason
 from bot.study.plans.calendar import Every
 from bot.study.plans.plan import Kind as Announced
@@ -25,7 +26,8 @@ from bot.terminal.parsing import Send, parse
 from bot.terminal.saying import OF_PLACES, OF_SPEAKERS
 from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
-from bot.wording.names import command_name, option_name, usage
+from bot.wording.helping import _WHO
+from bot.wording.names import command_name, examples, option_name, usage
 from index.abstaining import Strictness, weighed
 from index.anchoring import Fit
 from index.documents import WARNINGS
@@ -80,7 +82,9 @@ def from_tables() -> Iterator[str]:
     for reason in Reason:
         yield f"refused-{reason}"
     for action in ACTIONS:
-        yield f"control-{action}"
+        # On the ballot of who has not joined yet, the same controls join them.
+        joins = action in {each.name for each in JOINING}
+        yield f"control-{action.removesuffix('-join') if joins else action}"
     for stage in Stage:
         yield f"progress-{stage}"
     for group in GROUPS:
@@ -150,8 +154,10 @@ def plan_keys() -> Iterator[str]:
     for name in ("meetings", "first", "zone"):
         yield from (f"field-reading-{name}", f"field-reading-{name}-hint")
     yield from ("reading-started", "reading-moved", "reading-move-back", "reading-move-on")
-    yield from (f"reading-post-{kind}" for kind in Announced)
-    yield "board-post-plan"
+    for kind in Announced:
+        yield from (f"reading-post-{kind}", f"reading-post-{kind}-all")
+    yield from ("board-post-plan", "board-post-event", "permission-create-events")
+    yield from ("meeting-failure-full", "meeting-failure-forbidden")
     for failure in (Failure.CHANNEL_GONE, Failure.MESSAGE_GONE, Failure.FORBIDDEN):
         yield f"reading-failure-{failure}"
 
@@ -220,6 +226,7 @@ def test_no_key_is_unused() -> None:
         *(f"context-{fit}" for fit in (Fit.MOVED, Fit.EDITED)),
         *(f"passages-{change}" for change in ("changed", "added", "removed")),
         *(f"greeting-{who}{end}" for who in ("moderators", "everyone") for end in ("", "-start")),
+        *(f"help-who-{who}" for who in ("moderators", "everyone", *_WHO.values())),
         *(f"name-option-{each}" for each in (*OF_SPEAKERS, *OF_PLACES)),
         *(f"terminal-{own}-name" for own in ("speaker", "place", "png", "quit")),
         *(
@@ -318,9 +325,11 @@ def test_english_names_are_those_of_the_table() -> None:
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 def test_examples_can_be_typed(command: object, locale: str) -> None:
     table = next(each for each in COMMANDS if each == command)
-    meant = parse(phrase(locale, f"example-{'-'.join(table.path)}"), Caller("c", "m", locale))
-    assert isinstance(meant, Send)
-    assert type(meant.request) is table.request
+    assert examples(table, locale)
+    for line in examples(table, locale):
+        meant = parse(line, Caller("c", "m", locale))
+        assert isinstance(meant, Send)
+        assert type(meant.request) is table.request
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -9,6 +9,7 @@ from bot.desk import replies
 from bot.desk.asked import Quoted
 from bot.desk.bodies.replies import RecallShown
 from bot.desk.bodies.views import SeatPetition
+from bot.desk.notes.replies import Beside
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import NowShown, Signed
 from bot.errors import Reason
@@ -38,7 +39,7 @@ from tests.terminal.fake_desk import (
 from tests.wording.chosen import settings_replies
 from tests.wording.kept import privacy_replies
 from tests.wording.met import session_replies
-from tests.wording.noted import notes_replies
+from tests.wording.noted import NOTE, notes_replies
 from tests.wording.read import CARD, READ, plan_replies
 from tests.wording.voted import board_replies, body_shown, voting_replies
 
@@ -49,6 +50,8 @@ QUOTED = Quoted("door", "The door is open.", "The Open Door, ¶ 1", 0)
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
     replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3),
+    replace(answered(), beside=Beside((NOTE, replace(NOTE, shared=True)), 2)),
+    replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3, beside=Beside((NOTE,))),
     replies.NotAnswered(
         "a", NotInText("Wer?", (), 0.1), 1, 3, unread=replies.Unread("de", "en", "en")
     ),
@@ -67,7 +70,8 @@ KINDS: tuple[replies.Reply, ...] = (
     replies.AlreadyAdded(DOOR),
     replies.Cancelled(),
     replies.TextEdited(TEA),
-    replies.TextRemoved(DOOR),
+    replies.TextRemoved(DOOR, 1),
+    replies.TextBack(DOOR),
     replies.HelpShown((), moderator=False),
     replies.Greeting(None),
     *(replies.Refused(reason, {}) for reason in Reason),
@@ -416,14 +420,17 @@ def test_a_new_text_shows_figures_and_known_warnings_only() -> None:
 
 
 def test_a_removed_text_can_be_had_again() -> None:
-    assert "door.txt" in words(render(replies.TextRemoved(DOOR), "en"))
+    message = render(replies.TextRemoved(DOOR, 7), "en")
+    assert "door.txt" in words(message)
+    assert actions(message) == [("putback", "7")]
+    assert actions(render(replies.TextBack(DOOR), "en")) == [("page", f"1:{DOOR.id}")]
 
 
 def test_help_explains_the_options_of_one_command() -> None:
     message = render(replies.HelpShown(("text open",), moderator=False, single=True), "en")
     assert message.blocks[0] == Title("/text open text [page]")
     assert "[page]: The part to begin with" in words(message)
-    assert "Example: /text open" in words(message)
+    assert "For everyone." in words(message)
 
 
 def test_help_names_what_the_caller_may_use() -> None:

@@ -9,7 +9,7 @@ from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.plans import Plan
 from bot.desk.bodies.replies import Done
 from bot.desk.bodies.requests import Asked, Page
-from bot.desk.bodies.views import SeatPetition
+from bot.desk.bodies.views import BodyPetition, SeatPetition
 from bot.desk.voting import replies
 from bot.desk.voting.drafting_replies import (
     DraftDiscarded,
@@ -163,7 +163,7 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
     )
 
 
-def board_replies() -> tuple[board.BoardReply | replies.NowShown, ...]:
+def board_replies() -> tuple[board.BoardReply | replies.NowShown | replies.VoteList, ...]:
     """Every kind of reply about what stands in channels."""
     house = lived()
     motion, choice = cards(house)
@@ -177,6 +177,18 @@ def board_replies() -> tuple[board.BoardReply | replies.NowShown, ...]:
     decided, _ = cards(house)
     now = house.now
     petition = PetitionCard("p", Petitioned.COLLECTING, "No!", None, now, now, 3, 9, 2, False)
+    half = replace(petition, needed=None, signed=True)
+    on_bodies = (
+        BodyPetition("The Council", petition, SeatPetition(1, "ada", petition)),
+        BodyPetition("The Council", half, SeatPetition(None, None, half, chair=True)),
+        BodyPetition(None, replace(petition, text=None)),
+        BodyPetition("The Council", replace(petition, state=Petitioned.EFFECTED)),
+    )
+    lost = (
+        replies.Lost("vote:3", number=3),
+        replies.Lost("body:b", title="The Council"),
+        replies.Lost("body:c"),
+    )
     return (
         board.VotePosted(motion),
         board.VotePosted(decided),
@@ -184,15 +196,14 @@ def board_replies() -> tuple[board.BoardReply | replies.NowShown, ...]:
         board.ResultPosted(replies.ResultShown(decided, GENESIS)),
         board.ResultPosted(replies.ResultShown(decided, GENESIS, moved=Moved.FEW)),
         *(board.BodyPosted(body_card(house.circle, each, "")) for each in founded),
-        board.PetitionPosted(petition, card=decided),
-        board.PetitionPosted(petition, seat=SeatPetition(1, "ada", petition), title="The Council"),
-        board.PetitionPosted(
-            petition, seat=SeatPetition(None, None, petition), title="The Council", chair=True
-        ),
+        board.PetitionPosted(petition, decided),
+        *(board.BodyPetitionPosted(each) for each in on_bodies),
+        replies.NowShown(on_roll=True, size=2, votes=(), on_bodies=on_bodies),
+        replies.NowShown(on_roll=True, size=2, votes=(), lost=lost),
+        replies.VoteList((), (), lost=lost),
         board.ProposalPosted(
             replies.VoteProposed("p", Kind.CHOICE, "Which?", ("Tea", "Coffee"), "ada", now)
         ),
-        board.ProposalPosted(card=motion),
         board.ProposalPosted(),
         board.Reposted(motion),
         board.Reposted(body_card(house.circle, founded[0], "")),

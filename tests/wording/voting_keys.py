@@ -178,6 +178,8 @@ def board() -> Iterator[str]:
         yield f"board-key-{action}"
     for kind in ("vote", "reminder", "result", "petition", "proposal", "body"):
         yield f"board-post-{kind}"
+    for kind in ("vote", "body"):
+        yield f"board-again-{kind}"
     for failure in (Failure.FORBIDDEN, Failure.CHANNEL_GONE, Failure.MESSAGE_GONE):
         yield f"board-failure-{failure}"
     for failure_ in ("role-above", "role-gone", "role-managed"):

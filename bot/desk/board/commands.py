@@ -20,12 +20,12 @@ BOARD_COMMANDS: tuple[Command, ...] = (
 
 
 def _repost(caller: Caller, argument: str) -> requests.PostVote | requests.PostBody:
-    """``vote:<number>`` or ``body:<id>``: the key of a card."""
+    """``vote:<number>`` or ``body:<id>``. Pressed twice, it is posted once."""
     kind, _, named = argument.partition(":")
     if kind == "vote":
-        return requests.PostVote(caller, named)
+        return requests.PostVote(caller, named, lost=True)
     if kind == "body":
-        return requests.PostBody(caller, named)
+        return requests.PostBody(caller, named, lost=True)
     raise Refusal(Reason.UNKNOWN_ANSWER)
 
 

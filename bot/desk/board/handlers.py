@@ -11,6 +11,7 @@ from index.progress import Report
 BOARD_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] = {
     r.ShowWall: keeping.show_wall,
     r.NotePost: keeping.note_post,
+    r.NoteLost: keeping.note_lost,
     r.PostVote: keeping.post_vote,
     r.PostBody: keeping.post_body,
     r.LinkRole: roles.link_role,

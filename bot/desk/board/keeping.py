@@ -7,14 +7,15 @@ from bot.desk.board.posts import Post, body_key, vote_key
 from bot.desk.board.proposing import over_next, proposed
 from bot.desk.board.putting import put_up
 from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, Shown, WallShown
-from bot.desk.board.requests import NotePost, PostBody, PostVote, ShowWall
+from bot.desk.board.requests import NoteLost, NotePost, PostBody, PostVote, ShowWall
 from bot.desk.board.wall import again, wall
 from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.finding import found_body
 from bot.desk.bodies.views import BodyCard
-from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
+from bot.desk.plans.meetings import meetings_again
+from bot.desk.plans.opening import opened
 from bot.desk.plans.wall import plan_posts, plans_again
 from bot.desk.sessions.wall import session_posts, sessions_again
 from bot.desk.settings.holding import in_force
@@ -33,7 +34,7 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     """What should stand in the channels of a circle, and what does."""
     caller, now = request.caller, office.clock()
     stands = await office.board.posts(caller.circle)
-    plans = await presents(office, caller.circle)
+    plans = await opened(office, await presents(office, caller.circle), stands, now)
     kept = await office.store.proposals(caller.circle)
     going = await office.sessions.going(caller.circle, now)
     here = in_force(office, caller)
@@ -51,6 +52,7 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
             over_next(kept, now),
             plans_again(plans, now),
             sessions_again(going, now),
+            meetings_again(plans, now),
         )
         return WallShown(
             tuple(
@@ -70,6 +72,13 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
 async def note_post(office: Office, request: NotePost, _: Report) -> Noted:
     """Keep what stands, or why it does not."""
     await office.board.keep_post(request.caller.circle, request.posted)
+    return Noted()
+
+
+async def note_lost(office: Office, request: NoteLost, _: Report) -> Noted:
+    """Keep that messages were deleted; who did that wants no new ones in their place."""
+    circle, now = request.caller.circle, office.clock()
+    await office.board.lose_posts(circle, now, messages=request.messages, channel=request.channel)
     return Noted()
 
 
@@ -94,25 +103,24 @@ async def post_vote(office: Office, request: PostVote, _: Report) -> Reposted:
     def look(circle: Circle) -> VoteCard:
         return card_of(circle, found_vote(circle, caller, request.vote), caller.member)
 
-    return await _put_up(office, caller, await acted(office, caller, decide, look))
+    card = await acted(office, caller, decide, look)
+    known = await office.board.posts(caller.circle)
+    await put_up(office, caller, vote_key(card.number, card.id, known), lost=request.lost)
+    return Reposted(card)
 
 
 async def post_body(office: Office, request: PostBody, _: Report) -> Reposted:
     """Put the card of a body into a moderator's channel."""
     caller = request.caller
     only_moderators(caller)
+    if caller.channel is None:
+        raise Refusal(Reason.NO_CHANNEL)
 
     def look(circle: Circle) -> BodyCard:
         return body_card(circle, found_body(circle, request.body), caller.member, caller.sight)
 
-    return await _put_up(office, caller, await looked(office, caller, look))
-
-
-async def _put_up(office: Office, caller: Caller, card: VoteCard | BodyCard) -> Reposted:
-    if caller.channel is None:
-        raise Refusal(Reason.NO_CHANNEL)
-    key = vote_key(card.number) if isinstance(card, VoteCard) else body_key(card.id)
-    await put_up(office, caller, key)
+    card = await looked(office, caller, look)
+    await put_up(office, caller, body_key(card.id), lost=request.lost)
     return Reposted(card)
 
 

@@ -2,9 +2,11 @@
 
 A key names a post for good: ``vote:3`` is the card of vote 3, ``reminder:3`` and ``result:3`` are
 what is posted once of it, ``petition:…``, ``proposal:…`` and ``body:…`` the cards of a petition, of
-a vote that waits for a second member, and of a body.
+a vote that waits for a second member, and of a body. The card of a proposal is that of the vote
+which it becomes, under the key that it has: there is no moment at which it could be posted twice.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -72,9 +74,13 @@ class Post(Generic[T]):
     role: str | None = None
 
 
-def vote_key(number: int) -> str:
-    """The key of a vote's card."""
-    return f"vote:{number}"
+def vote_key(number: int, vote: str, known: Container[str]) -> str:
+    """The key of a vote's card, of which the keys of all posts are ``known``.
+
+    A vote has the id of the proposal that it was.
+    """
+    key, was = f"vote:{number}", proposal_key(vote)
+    return was if was in known and key not in known else key
 
 
 def body_key(body: str) -> str:

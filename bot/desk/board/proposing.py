@@ -5,14 +5,10 @@ from datetime import datetime
 
 from bot.desk.board.posts import Post, Posted, State, proposal_key, proposal_of
 from bot.desk.board.replies import ProposalPosted, Shown
-from bot.desk.board.wall import KEPT
 from bot.desk.voting.customs import Customs
 from bot.desk.voting.drafted import Drafted
 from bot.desk.voting.opening import waiting
-from bot.desk.voting.views import card_of
 from bot.voting.circle import Circle
-
-_NOBODY = ""  # a card is no one member's
 
 
 def proposed(
@@ -24,20 +20,22 @@ def proposed(
 ) -> Iterator[Post[Shown]]:
     """The cards of proposals: ``kept`` are those of the circle, ``stands`` what does.
 
-    Of one that waits no more the card says so, for as long as what is over stays on the wall.
+    The card of one that became a vote is the vote's from then on. That of one that came to nothing
+    says so, however long it had waited: nobody can back it any more.
     """
-    waits = {each.id: each for each in kept if now < each.expires}
+    votes = circle.votes.by_id
+    # That it became a vote is known before the proposal is forgotten.
+    waits = {each.id: each for each in kept if now < each.expires and each.id not in votes}
     for proposal in waits.values():
         if proposal.channel is not None:
             shows = ProposalPosted(waiting(proposal, now, agreed))
             yield Post(proposal_key(proposal.id), proposal.channel, shows)
     for key, each in stands.items():
         over = proposal_of(key)
-        if over is None or over in waits or each.state is not State.THERE or each.at <= now - KEPT:
+        if over is None or over in waits or over in votes:
             continue
-        vote = circle.votes.by_id.get(over)
-        card = None if vote is None else card_of(circle, vote, _NOBODY)
-        yield Post(key, each.channel, ProposalPosted(card=card))
+        if each.state is State.THERE:
+            yield Post(key, each.channel, ProposalPosted())
 
 
 def over_next(kept: Iterable[Drafted], now: datetime) -> datetime | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.desk.board.posts import Post, Posted
-from bot.desk.bodies.views import BodyCard, SeatPetition
+from bot.desk.bodies.views import BodyCard, BodyPetition
 from bot.desk.plans.replies import PortionPosted
 from bot.desk.sessions.replies import SessionShownInChannels
 from bot.desk.voting.petitions import PetitionCard
@@ -42,27 +42,24 @@ class BodyPosted:
 
 @dataclass(frozen=True, slots=True)
 class PetitionPosted:
-    """The card of a petition: against the decision of ``card``, or the ``seat`` of a body.
-
-    ``title`` is the body's; ``chair``: the seat is the chair.
-    """
+    """The card of a petition against the decision of ``card``."""
 
     petition: PetitionCard
-    card: VoteCard | None = None
-    seat: SeatPetition | None = None
-    title: str | None = None
-    chair: bool = False
+    card: VoteCard
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPetitionPosted:
+    """The card of a petition on a body."""
+
+    on: BodyPetition
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalPosted:
-    """The card of a vote that waits for a second member, or what came of it.
-
-    Without a ``proposal`` it waits no more; ``card`` is the vote that it became, if it did.
-    """
+    """The card of a vote that waits for a second member; without a ``proposal``, no longer."""
 
     proposal: VoteProposed | None = None
-    card: VoteCard | None = None
 
 
 Shown = (
@@ -71,6 +68,7 @@ Shown = (
     | ResultPosted
     | BodyPosted
     | PetitionPosted
+    | BodyPetitionPosted
     | ProposalPosted
     | PortionPosted
     | SessionShownInChannels

@@ -26,19 +26,33 @@ class NotePost:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLost:
+    """Keep that messages were deleted; or a channel, with all that stood there."""
+
+    caller: Caller
+    messages: tuple[str, ...] = ()
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PostVote:
-    """Post the card of a vote in the caller's channel; where it stood, it is taken down."""
+    """Post the card of a vote in the caller's channel; where it stood, it is taken down.
+
+    ``lost``: only if it does not stand anywhere.
+    """
 
     caller: Caller
     vote: str
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PostBody:
-    """Post the card of a body in the caller's channel; where it stood, it is taken down."""
+    """Post the card of a body in the caller's channel, as that of a vote."""
 
     caller: Caller
     body: str
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +113,7 @@ class NoteCheck:
 BoardRequest = (
     ShowWall
     | NotePost
+    | NoteLost
     | PostVote
     | PostBody
     | LinkRole

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from bot.desk.board.posts import Post, Posted, body_key, vote_key
 from bot.desk.board.posts import State as Posting
 from bot.desk.board.replies import (
+    BodyPetitionPosted,
     BodyPosted,
     PetitionPosted,
     ReminderPosted,
@@ -18,8 +19,8 @@ from bot.desk.board.replies import (
     Shown,
     VotePosted,
 )
+from bot.desk.bodies.cards import body_petition
 from bot.desk.bodies.cards import card_of as body_card
-from bot.desk.bodies.cards import seat_petition
 from bot.desk.bodies.finding import bodies
 from bot.desk.caller import Sight
 from bot.desk.voting.petitions import petition_card
@@ -41,7 +42,6 @@ REMINDED = timedelta(hours=3)
 """How long before the close: time enough to read the text once more."""
 
 _NOBODY = ""  # what is posted is for everybody: no card is any one member's
-_CHAIRS = frozenset({Aim.REMOVE_CHAIR, Aim.VOTE_ON_CHAIR})
 _UNDER_WAY = frozenset({Petitioned.COLLECTING, Petitioned.QUALIFIED})
 
 
@@ -70,9 +70,10 @@ def _votes(
 ) -> Iterator[Post[Shown]]:
     """The posts of votes; what was posted ``once`` is not made again."""
     for number, vote in enumerate(circle.votes.by_id.values(), start=1):
-        key, place = vote_key(number), _place(circle, vote, number, places)
+        key = vote_key(number, vote.id, places)
+        place = _place(circle, vote, number, places)
         if place is None or not (
-            _on_wall(circle, vote, now) or (key in places and _taken_down(vote))
+            on_wall(circle, vote, now) or (key in places and _taken_down(vote))
         ):
             continue
         yield Post(key, place, VotePosted(card_of(circle, vote, _NOBODY)))
@@ -96,7 +97,7 @@ def _counted(vote: Vote, now: datetime) -> bool:
     return counted and vote.closed_at is not None and vote.closed_at > now - KEPT
 
 
-def _on_wall(circle: Circle, vote: Vote, now: datetime) -> bool:
+def on_wall(circle: Circle, vote: Vote, now: datetime) -> bool:
     """Whether a vote runs, or something about it has changed not long ago."""
     if vote.closed_at is None:
         return True
@@ -123,7 +124,7 @@ def _place(circle: Circle, vote: Vote, number: int, places: Mapping[str, str]) -
 
     A vote that opened by itself is where that is from which it comes: a decision, or a body.
     """
-    place = places.get(vote_key(number)) or vote.place
+    place = places.get(vote_key(number, vote.id, places)) or vote.place
     if place is not None:
         return place
     petition = circle.decisions.by_vote.get(vote.id)
@@ -161,21 +162,17 @@ def _petitions(circle: Circle, now: datetime, places: Mapping[str, str]) -> Iter
         aim, key = petition.target.aim, f"petition:{petition.id}"
         if aim is Aim.RECALL_DECISION:
             place = _decision_place(circle, petition.target.of, places)
-        elif aim is Aim.FORM_CONSTITUENCY:
-            continue  # it stands on the card of its council
         else:
             place = places.get(body_key(petition.target.of))
         if place is not None:
             yield Post(key, place, _petition(circle, petition))
 
 
-def _petition(circle: Circle, petition: Petition) -> PetitionPosted:
+def _petition(circle: Circle, petition: Petition) -> PetitionPosted | BodyPetitionPosted:
     target = petition.target
     if target.aim is not Aim.RECALL_DECISION:
-        seat = seat_petition(circle, petition, _NOBODY)
-        title = circle.offices.body(target.of).title
-        return PetitionPosted(seat.petition, seat=seat, title=title, chair=target.aim in _CHAIRS)
+        return BodyPetitionPosted(body_petition(circle, petition, _NOBODY))
     challenges = circle.decisions.all[target.of].challenges
     opens = next((each.opens for each in challenges if each.petition == petition.id), None)
     card = petition_card(petition, _NOBODY, petition.quarters(), opens=opens)
-    return PetitionPosted(card, card=card_of(circle, circle.votes[target.of], _NOBODY))
+    return PetitionPosted(card, card_of(circle, circle.votes[target.of], _NOBODY))

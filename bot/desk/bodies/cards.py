@@ -8,6 +8,7 @@ from bot.desk.bodies.views import (
     AskingCard,
     AssemblyCard,
     BodyCard,
+    BodyPetition,
     CouncilCard,
     GroupCard,
     MandateCard,
@@ -73,6 +74,25 @@ def seat_petition(circle: Circle, petition: Petition, member: str) -> SeatPetiti
     place = int(target.place) if target.place.isdigit() else None
     chair = target.aim in AGAINST_CHAIRS
     return SeatPetition(place, who, card, ended, numbers(circle).get(vote), chair)
+
+
+def body_petition(circle: Circle, petition: Petition, member: str) -> BodyPetition:
+    """A petition against a delegate or a chair, or for a new group, with the body it is about."""
+    target = petition.target
+    title = circle.offices.body(target.of).title
+    if target.aim is Aim.FORM_CONSTITUENCY:
+        return BodyPetition(title, petition_card(petition, member, petition.quarters()))
+    seat = seat_petition(circle, petition, member)
+    return BodyPetition(title, seat.petition, seat)
+
+
+def body_petitions(circle: Circle, member: str) -> tuple[BodyPetition, ...]:
+    """All that is signed now and is about a body, the oldest first."""
+    return tuple(
+        body_petition(circle, petition, member)
+        for petition in circle.petitions.all.values()
+        if petition.target.aim is not Aim.RECALL_DECISION and petition.state is State.COLLECTING
+    )
 
 
 def sittings(body: Assembly | Council) -> tuple[Sitting, ...]:
@@ -210,12 +230,13 @@ def _mandates(circle: Circle, body: str, sight: Sight) -> Iterator[MandateCard]:
     number = numbers(circle, sight)
     for each in circle.mandates.all.values():
         if each.body == body and each.ended is None:
+            broken = circle.mandates.breaches(each)
             yield MandateCard(
                 each.seat,
                 each.text,
                 each.scope,
                 tuple(number[vote] for vote in each.bound if vote in number),
-                tuple(number[vote] for vote in each.broken if vote in number),
+                tuple(number[vote] for vote in broken if vote in number),
             )
 
 

@@ -79,14 +79,11 @@ def _mandates(
 ) -> Iterator[Notice]:
     number = numbers(circle, sight)
     for mandate in circle.mandates.all.values():
-        if mandate.body != body.id or mandate.ended is not None or not mandate.broken:
+        if mandate.body != body.id or mandate.ended is not None:
             continue
-        holder = body.seats.by_number[mandate.seat].holder
-        # What an earlier delegate of the seat did is the affair of nobody who can be recalled.
-        broken = [
-            number[vote] for vote, who in mandate.broken.items() if who == holder and vote in number
-        ]
+        broken = [number[vote] for vote in circle.mandates.breaches(mandate) if vote in number]
         if broken and member in electors(circle.mandates, mandate):
+            holder = body.seats.by_number[mandate.seat].holder
             running = against_holder(circle, body, holder)
             yield Notice(
                 Noticed.BROKEN,

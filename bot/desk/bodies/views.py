@@ -27,7 +27,10 @@ class OfficesCard:
 
 @dataclass(frozen=True, slots=True)
 class MandateCard:
-    """A mandate of a seat. ``broken`` are the numbers of the votes that went against it."""
+    """A mandate of a seat.
+
+    ``broken`` are the numbers of the votes in which whoever sits there went against it.
+    """
 
     seat: int
     text: str | None
@@ -50,6 +53,15 @@ class SeatPetition:
     ended: datetime | None = None
     vote: int | None = None
     chair: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BodyPetition:
+    """A petition on a body of that ``title``: against a ``seat``, or else for a new group."""
+
+    title: str | None
+    petition: PetitionCard
+    seat: SeatPetition | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from bot.desk.answers import NOT_TEXT
 from bot.desk.caller import Caller
 from bot.desk.notes.kept import Note
 from bot.desk.notes.mentioning import looked_up, places
-from bot.desk.notes.placing import Spot, notes_at, spot_of, stands
+from bot.desk.notes.placing import Spot, notes_at, shown_at, spot_of, stands
 from bot.desk.notes.replies import (
     LookedUp,
     NoteForm,
@@ -86,7 +86,7 @@ async def notes_here(office: Office, request: NotesAt, _: Report) -> NotesShown:
     """The notes on a paragraph."""
     spot = await spot_of(office, request.caller, request.spot)
     notes = await notes_at(office, request.caller, spot)
-    shown = tuple(_shown(note, request.caller, fit, spot) for note, fit in notes)
+    shown = tuple(shown_at(note, request.caller, fit, spot) for note, fit in notes)
     return NotesShown(spot.looked(len(shown)), shown)
 
 
@@ -130,7 +130,7 @@ async def _kept(office: Office, caller: Caller, spot: Spot, text: str) -> NoteKe
         words,
         office.clock(),
     )
-    return NoteKept(_shown(await office.notes.keep(note), caller, Fit.SAME, spot))
+    return NoteKept(shown_at(await office.notes.keep(note), caller, Fit.SAME, spot))
 
 
 def _checked(text: str) -> str:
@@ -177,21 +177,8 @@ def _all_shown(library: Library, notes: Sequence[Note], caller: Caller) -> tuple
         if at is None:
             shown.append(_lost(note, caller, note.quote))
         else:
-            shown.append(_shown(note, caller, *at))
+            shown.append(shown_at(note, caller, *at))
     return tuple(shown)
-
-
-def _shown(note: Note, caller: Caller, fit: Fit, spot: Spot) -> NoteShown:
-    return NoteShown(
-        note.number,
-        note.member,
-        note.member == caller.member,
-        note.shared,
-        note.text,
-        fit,
-        str(spot.citation),
-        spot.text,
-    )
 
 
 def _lost(note: Note, caller: Caller, quote: str | None) -> NoteShown:

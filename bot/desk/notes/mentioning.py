@@ -32,7 +32,8 @@ async def mention(
     if found:
         return await looked_up(office, request.caller, found)
     reply = await ask(office, Ask(request.caller, request.text), report)
-    return replace(reply, shared=request.public)
+    beside = reply.beside.public if request.public else reply.beside
+    return replace(reply, shared=request.public, beside=beside)
 
 
 async def looked_up(office: Office, caller: Caller, found: tuple[Reference, ...]) -> LookedUp:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.desk.caller import Caller
 from bot.desk.notes.kept import Mark, Note
-from bot.desk.notes.replies import Looked
+from bot.desk.notes.replies import Looked, NoteShown
 from bot.desk.office import Office
 from bot.errors import Reason, Refusal
 from index.anchoring import Fit
@@ -123,6 +123,20 @@ def stands(kept: Note | Mark, document: Document) -> tuple[Fit, Spot] | None:
     if kept.quote is None:
         return None
     return where(kept.source, document, kept.quote, kept.start)
+
+
+def shown_at(note: Note, caller: Caller, fit: Fit, spot: Spot) -> NoteShown:
+    """A note with the paragraph that it is on now."""
+    return NoteShown(
+        note.number,
+        note.member,
+        note.member == caller.member,
+        note.shared,
+        note.text,
+        fit,
+        str(spot.citation),
+        spot.text,
+    )
 
 
 async def notes_at(office: Office, caller: Caller, spot: Spot) -> tuple[tuple[Note, Fit], ...]:

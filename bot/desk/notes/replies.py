@@ -60,6 +60,19 @@ class NoteShown:
 
 
 @dataclass(frozen=True, slots=True)
+class Beside:
+    """Notes that bear on a question, below its answer; ``left`` are not shown."""
+
+    notes: tuple[NoteShown, ...] = ()
+    left: int = 0
+
+    @property
+    def public(self) -> "Beside":
+        """Of those shown, what everybody may read."""
+        return Beside(tuple(each for each in self.notes if each.shared))
+
+
+@dataclass(frozen=True, slots=True)
 class NoteKept:
     """A note was kept."""
 

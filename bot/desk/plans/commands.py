@@ -63,6 +63,13 @@ def _move(caller: Caller, argument: str) -> p.MovePlan:
     return p.MovePlan(caller, plan, portion)
 
 
+def _passage(caller: Caller, argument: str) -> p.ShowOpening:
+    """``<portion>:<prompt>:<plan>``."""
+    portion, rest = _numbered(argument)
+    prompt, plan = _numbered(rest)
+    return p.ShowOpening(caller, plan, portion, prompt)
+
+
 def _open(caller: Caller, _: str, values: tuple[str, ...]) -> p.OpenPlan:
     if len(values) != 1:
         raise Refusal(Reason.UNKNOWN_ANSWER)
@@ -71,6 +78,7 @@ def _open(caller: Caller, _: str, values: tuple[str, ...]) -> p.OpenPlan:
 
 PLAN_ACTIONS: tuple[Action, ...] = (
     Action("reading", p.OpenPlan),
+    Action("reading-passage", _passage),
     Action("reading-open", _open, takes=Takes.VALUES, edits=True),
     Action("reading-set", _set, takes=Takes.VALUES, edits=True),
     Action("reading-words", p.AskPlanWords, opens=True),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.commands import EVERY
-from bot.desk.plans.keeping import current, under_way
+from bot.desk.plans.keeping import current
 from bot.desk.plans.meaning import meant_by
 from bot.desk.plans.planned import FIELDS, Planned, begun, changed
 from bot.desk.plans.replies import (
@@ -94,20 +94,18 @@ async def start_plan(office: Office, request: StartPlan, _: Report) -> PlanShown
     plan = meant.plan
     if meant.problems or plan is None:
         raise Refusal(meant.problems[0].reason, **meant.problems[0].facts)
-    for each in await under_way(office, caller.circle):
-        if each.plan is None or each.channel != planned.channel:
-            continue
-        if each.plan.ends > now:
-            raise Refusal(Reason.PLAN_RUNS_HERE, text=each.plan.title)
-        await office.plans.drop_plan(each.circle, each.id)
 
-    def how(kept: Planned) -> Planned:
+    def how(kept: Planned, here: Planned | None) -> Planned:
         _still_a_draft(kept)
         if kept.revision != request.revision:
             raise Refusal(Reason.PLAN_CHANGED)
+        if here is not None and here.plan is not None and here.plan.ends > now:
+            raise Refusal(Reason.PLAN_RUNS_HERE, text=here.plan.title)
         return replace(kept, plan=plan, at=now)
 
-    started = await _changed(office, caller, request.draft, how)
+    started = await office.plans.start_plan(caller.circle, request.draft, how)
+    if started is None:
+        raise Refusal(Reason.UNKNOWN_PLAN)
     return PlanShown(card_of(await current(office, started), now), moderator=True, done="started")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.desk.office import Office
-from bot.desk.plans import drafting, showing
+from bot.desk.plans import drafting, meetings, opening, showing
 from bot.desk.plans import requests as r
 from index.progress import Report
 
@@ -16,7 +16,11 @@ PLAN_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] 
     r.DiscardPlan: drafting.discard_plan,
     r.ShowPlan: showing.show_plan,
     r.OpenPlan: showing.open_plan,
+    r.ShowOpening: opening.show_opening,
     r.MovePosition: showing.show_position,
     r.MovePlan: showing.move_plan,
     r.StopPlan: showing.stop_plan,
+    r.ShowMeetings: meetings.show_meetings,
+    r.NoteMeeting: meetings.note_meeting,
+    r.DropMeeting: meetings.drop_meeting,
 }

@@ -8,6 +8,7 @@ from bot.desk.voting.deadlines import closing
 from bot.errors import Refusal
 from bot.study.plans.calendar import zone_of
 from bot.study.plans.plan import Plan
+from bot.study.sessions.values import Posed
 
 DRAFTED = timedelta(days=1)
 """How long a draft is kept after it was last changed."""
@@ -20,13 +21,22 @@ _NEXT_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """The prompts with which a portion begins, by its number; none where none could be made."""
+
+    number: int
+    prompts: tuple[Posed, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """A plan with its place; a draft while there is no ``plan``.
 
     ``asked`` are texts by the names of ``FIELDS``. ``first`` is the first meeting by the clock on
     the wall, in whatever zone, as it was meant when it was typed (``None``: it is no time).
     ``channel`` is where it is posted, ``within`` the channel around it where that is a public
-    thread. ``at`` is the last change; ``revision`` counts them.
+    thread. ``at`` is the last change; ``revision`` counts them. ``openings`` are those of the
+    portions that were announced.
     """
 
     circle: str
@@ -38,6 +48,7 @@ class Planned:
     within: str | None = None
     revision: int = 0
     plan: Plan | None = None
+    openings: tuple[Opening, ...] = ()
 
     @property
     def expires(self) -> datetime:

@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.desk.plans.events import Event
 from bot.errors import Fact, Reason
 from bot.study.plans.calendar import Every
 from bot.study.plans.plan import Kind, Plan
 from bot.study.plans.portions import Portion
+from bot.study.sessions.values import Posed
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,8 @@ class PlanCard:
 
     ``next`` is the number of the next meeting, ``None`` after the last. ``gone``: its text was
     removed. ``missed``, for moderators alone: portions whose beginning was not announced, because
-    the bot was away or was not let.
+    the bot was away or was not let. ``unlisted``, for them as well: its meetings are in no
+    calendar, because more members would see them there than see the channel.
     """
 
     id: str
@@ -65,6 +68,7 @@ class PlanCard:
     next: int | None
     gone: bool = False
     missed: tuple[int, ...] = ()
+    unlisted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,10 @@ class ReadTo:
 
 @dataclass(frozen=True, slots=True)
 class PortionPosted:
-    """In the plan's channel: what is read now, or that the meeting is near."""
+    """In the plan's channel: what is read now, or that the meeting is near.
+
+    ``openings`` are prompts on the portion: questions to read it with.
+    """
 
     id: str
     kind: Kind
@@ -113,6 +120,49 @@ class PortionPosted:
     portion: Portion
     of: int
     meeting: datetime
+    openings: tuple[Posed, ...] = ()
 
 
-PlanReply = PlanDrafted | PlanWordsAsked | PlanDiscarded | PlanShown | NoPlan | PlanStopped
+@dataclass(frozen=True, slots=True)
+class MeetingListed:
+    """A meeting that belongs into the calendar of a server; ``stands`` is what is known of it."""
+
+    plan: str
+    number: int
+    title: str
+    portion: Portion
+    of: int
+    starts: datetime
+    ends: datetime
+    channel: str
+    stands: Event | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingsShown:
+    """The meetings that should stand in the calendar, and the events that should not any more.
+
+    ``now`` is the time of which this is true.
+    """
+
+    listed: tuple[MeetingListed, ...]
+    over: tuple[Event, ...]
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingNoted:
+    """What a front did or saw is kept."""
+
+
+PlanReply = (
+    PlanDrafted
+    | PlanWordsAsked
+    | PlanDiscarded
+    | PlanShown
+    | NoPlan
+    | PlanStopped
+    | MeetingListed
+    | MeetingsShown
+    | MeetingNoted
+)

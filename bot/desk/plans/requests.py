@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.desk.caller import Caller
+from bot.desk.plans.events import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,16 @@ class OpenPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowOpening:
+    """What a prompt of a portion quotes, where it stands in the text; ``prompt`` counts from 1."""
+
+    caller: Caller
+    plan: str
+    portion: int
+    prompt: int
+
+
+@dataclass(frozen=True, slots=True)
 class MovePosition:
     """How far the channel has read; with a ``portion``, it is there from now on."""
 
@@ -93,6 +104,30 @@ class StopPlan:
     plan: str
 
 
+@dataclass(frozen=True, slots=True)
+class ShowMeetings:
+    """What should stand in the calendar of a server; asked by the front itself."""
+
+    caller: Caller
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMeeting:
+    """Keep which event stands for a meeting, or why none does; asked by the front itself."""
+
+    caller: Caller
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class DropMeeting:
+    """Know no more of an event; asked by the front itself."""
+
+    caller: Caller
+    plan: str
+    number: int
+
+
 PlanRequest = (
     DraftPlan
     | ChangePlan
@@ -101,7 +136,11 @@ PlanRequest = (
     | DiscardPlan
     | ShowPlan
     | OpenPlan
+    | ShowOpening
     | MovePosition
     | MovePlan
     | StopPlan
+    | ShowMeetings
+    | NoteMeeting
+    | DropMeeting
 )

@@ -7,6 +7,7 @@ from datetime import datetime
 from bot.desk.board.posts import Posted, State
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.plans.events import Failure
 from bot.desk.plans.keeping import Present, current, presents
 from bot.desk.plans.planned import Planned
 from bot.desk.plans.replies import NoPlan, PlanCard, PlanShown, PlanStopped
@@ -84,10 +85,10 @@ async def cards_now(office: Office, caller: Caller) -> tuple[PlanCard, ...]:
 
 
 def is_of(planned: Planned, caller: Caller) -> bool:
-    """Whether a plan is that of the caller's channel; a public thread has that of its channel."""
+    """Whether a plan is that of the caller's channel; any thread has that of its channel."""
     if caller.channel is None:
         return planned.channel is None
-    return planned.channel in (caller.channel, caller.within)
+    return planned.channel in (caller.channel, caller.within, caller.parent)
 
 
 def card_of(present: Present, now: datetime, posts: Mapping[str, Posted] | None = None) -> PlanCard:
@@ -99,7 +100,7 @@ def card_of(present: Present, now: datetime, posts: Mapping[str, Posted] | None 
         if posts is not None
         and each.kind is Kind.START
         and each.until <= now
-        and not _was_posted(posts.get(key_of(present.planned.id, each)))
+        and not _was_posted(posts.get(key_of(present.planned.id, each.kind, each.number)))
     )
     return PlanCard(
         present.planned.id, plan, plan.at(now), plan.next(now), gone=present.gone, missed=missed
@@ -138,11 +139,15 @@ async def _moved(office: Office, caller: Caller, present: Present, portion: int)
 async def _shown(
     office: Office, caller: Caller, present: Present, seen: tuple[Present, ...]
 ) -> PlanShown:
-    posts = None
+    posts, unlisted = None, False
     if caller.moderator and present.planned.channel is not None:
         posts = await office.board.posts(caller.circle)
+        events = await office.plans.events(caller.circle)
+        unlisted = any(
+            each.plan == present.planned.id and each.failure is Failure.HIDDEN for each in events
+        )
     return PlanShown(
-        card_of(present, office.clock(), posts),
+        replace(card_of(present, office.clock(), posts), unlisted=unlisted),
         caller.moderator,
         tuple((each.planned.id, each.plan.title) for each in seen if each is not present),
     )

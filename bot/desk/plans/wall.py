@@ -10,41 +10,65 @@ from bot.desk.board.posts import Post, Posted, State
 from bot.desk.board.replies import Shown
 from bot.desk.plans.keeping import Present
 from bot.desk.plans.replies import PortionPosted
-from bot.study.plans.plan import Announcement
+from bot.study.plans.plan import Announcement, Kind
+from bot.study.sessions.values import Posed
 
 _ONCE = frozenset({State.THERE, State.GONE})
 
 
-def key_of(plan: str, each: Announcement) -> str:
+def key_of(plan: str, kind: Kind, number: int) -> str:
     """The key of a plan's post: ``plan:<id>:start:3``."""
-    return f"plan:{plan}:{each.kind}:{each.number}"
+    return f"plan:{plan}:{kind}:{number}"
+
+
+def due(present: Present, now: datetime, stands: Mapping[str, Posted]) -> Iterator[Announcement]:
+    """What of a plan should be posted now."""
+    for each in _posted(present):
+        stood = stands.get(key_of(present.planned.id, each.kind, each.number))
+        if each.due <= now < each.until and (stood is None or stood.state not in _ONCE):
+            yield each
 
 
 def plan_posts(
     plans: Iterable[Present], now: datetime, stands: Mapping[str, Posted]
 ) -> Iterator[Post[Shown]]:
-    """The posts of plans that should be made now."""
-    for present, each in _posted(plans):
-        planned, plan, key = present.planned, present.plan, key_of(present.planned.id, each)
-        stood = stands.get(key)
-        if not each.due <= now < each.until or (stood is not None and stood.state in _ONCE):
-            continue
-        portion = plan.portions[each.number - 1]
-        meeting = plan.meeting(each.number)
-        shows = PortionPosted(
-            planned.id, each.kind, plan.title, portion, len(plan.portions), meeting
-        )
-        yield Post(key, planned.channel or "", shows, lives=False)
+    """The posts of plans that should be made now, and those out of which words are to be taken."""
+    for present in plans:
+        planned = present.planned
+        for each in due(present, now, stands):
+            prompts = _prompts(present, each.number) if each.kind is Kind.START else ()
+            shows = _shows(present, each.kind, each.number, prompts)
+            key = key_of(planned.id, each.kind, each.number)
+            yield Post(key, planned.channel or "", shows, lives=False)
+        for opening in planned.openings:
+            key = key_of(planned.id, Kind.START, opening.number)
+            stood = stands.get(key)
+            removed = any(each.removed for each in opening.prompts)
+            if removed and stood is not None and stood.state is State.THERE:
+                shows = _shows(present, Kind.START, opening.number, opening.prompts)
+                yield Post(key, planned.channel or "", shows)
 
 
 def plans_again(plans: Iterable[Present], now: datetime) -> datetime | None:
     """When the next post of a plan is due."""
-    return min((each.due for _, each in _posted(plans) if each.due > now), default=None)
+    times = (each.due for present in plans for each in _posted(present))
+    return min((at for at in times if at > now), default=None)
 
 
-def _posted(plans: Iterable[Present]) -> Iterator[tuple[Present, Announcement]]:
-    """What is posted of plans that have a channel and a text."""
-    for present in plans:
-        if present.planned.channel is not None and not present.gone:
-            for each in present.plan.announcements():
-                yield present, each
+def _shows(present: Present, kind: Kind, number: int, prompts: tuple[Posed, ...]) -> PortionPosted:
+    plan = present.plan
+    # Of a text that was divided anew there may be fewer portions than were announced.
+    portion = plan.portions[min(number, len(plan.portions)) - 1]
+    meeting, of = plan.meeting(number), len(plan.portions)
+    return PortionPosted(present.planned.id, kind, plan.title, portion, of, meeting, prompts)
+
+
+def _prompts(present: Present, number: int) -> tuple[Posed, ...]:
+    openings = present.planned.openings
+    return next((each.prompts for each in openings if each.number == number), ())
+
+
+def _posted(present: Present) -> Iterator[Announcement]:
+    """What is posted of a plan, if it has a channel and a text."""
+    if present.planned.channel is not None and not present.gone:
+        yield from present.plan.announcements()

@@ -162,7 +162,9 @@ def _delegate(circle: Circle, body: str, seat: int | None) -> dict[str, Any]:
                 "text": each.text,
                 "scope": each.scope,
                 "broken_in": sorted(
-                    number for vote, number in numbers(circle).items() if vote in each.broken
+                    number
+                    for vote, number in numbers(circle).items()
+                    if vote in circle.mandates.breaches(each)
                 ),
             }
             for each in circle.mandates.all.values()

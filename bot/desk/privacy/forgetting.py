@@ -1,10 +1,10 @@
 """A member's data: what is kept, what deleting it means, and deleting it (S15)."""
 
-from bot.desk.asked import KEPT_DAYS
 from bot.desk.office import Office
 from bot.desk.privacy.holding import held
 from bot.desk.privacy.replies import ForgetAsked, Forgotten, KeptAsIs, PrivacyShown
 from bot.desk.privacy.requests import AskToForget, ForgetMember, Keep, ShowPrivacy
+from bot.desk.settings.holding import in_force_at
 from bot.desk.voting.drafted import PROPOSED
 from bot.desk.voting.remembering import forget_stale
 from bot.voting.circle import Circle
@@ -16,8 +16,9 @@ async def show_privacy(office: Office, request: ShowPrivacy, _: Report) -> Priva
     """What is kept of the caller, for how long, and who can read it."""
     return PrivacyShown(
         await held(office, request.caller),
-        KEPT_DAYS,
+        in_force_at(office, request.caller.circle).keep.days,
         PROPOSED.days,
+        office.grace_days,
         office.backup_days,
         office.operator,
     )

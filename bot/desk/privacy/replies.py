@@ -10,11 +10,15 @@ from bot.desk.privacy.holding import Held
 
 @dataclass(frozen=True, slots=True)
 class PrivacyShown:
-    """What is kept of the caller, for how many days where that is limited, and who can read it."""
+    """What is kept of the caller, for how many days where that is limited, and who can read it.
+
+    ``grace_days`` is how long all of the circle is kept after the bot has left its server.
+    """
 
     held: Held
     question_days: int
     proposal_days: int
+    grace_days: int
     backup_days: int
     operator: str | None
 

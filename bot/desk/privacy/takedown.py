@@ -1,6 +1,7 @@
 """Taking a text down: its words go from everywhere, its citations and its hash stay (S15)."""
 
 import re
+from dataclasses import dataclass
 from datetime import datetime
 
 from bot.desk.office import Office
@@ -13,11 +14,26 @@ from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
 from bot.voting.steps import Step, joined_up
 from bot.voting.votes.memory import take_down
+from index.aside import Removal
 from index.documents import Source
 from index.library import Library
 from index.progress import Report
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """The text of a hash, in the library or aside; and the hashes of all its versions."""
+
+    source: Source | None
+    aside: tuple[Removal, ...]
+    hashes: frozenset[str]
+
+    @property
+    def text(self) -> Source | None:
+        """The text, wherever it is."""
+        return self.source or next((each.source for each in self.aside), None)
 
 
 async def ask_takedown(office: Office, request: TakeDown, _: Report) -> TakedownAsked:
@@ -26,16 +42,23 @@ async def ask_takedown(office: Office, request: TakeDown, _: Report) -> Takedown
     circle, typed = request.caller.circle, request.text.strip().lower()
     if _HASH.fullmatch(typed):
         return await _asked(office, request, typed)
-    source = await known_text(office, circle, request.text)
+    try:
+        source = await known_text(office, circle, request.text)
+    except Refusal:
+        # One that was removed today lies aside, and is to go at once.
+        removal = await office.libraries.use(circle, lambda it: it.removed(request.text))
+        if removal is None:
+            raise
+        source = removal.source
     return await _asked(office, request, source.sha256)
 
 
 async def _asked(office: Office, request: TakeDown, sha256: str) -> TakedownAsked:
-    source, hashes = await _meant(office, request.caller.circle, sha256)
-    votes = await looked(office, request.caller, lambda circle: _quoting(circle, hashes))
-    if source is None and not votes:
+    meant = await _meant(office, request.caller.circle, sha256)
+    votes = await looked(office, request.caller, lambda circle: _quoting(circle, meant.hashes))
+    if meant.text is None and not votes:
         raise Refusal(Reason.UNKNOWN_TEXT, text=request.text)
-    title = None if source is None else source.title
+    title = None if meant.text is None else meant.text.title
     return TakedownAsked(sha256, title, votes, office.backup_days)
 
 
@@ -48,43 +71,58 @@ async def confirm_takedown(office: Office, request: ConfirmTakedown, _: Report) 
     if not _HASH.fullmatch(request.sha256):
         raise Refusal(Reason.UNKNOWN_ANSWER)
     caller, circle = request.caller, request.caller.circle
-    source, hashes = await _meant(office, circle, request.sha256)
+    meant = await _meant(office, circle, request.sha256)
     now, votes = office.clock(), 0
 
     def decide(it: Circle) -> Step:
         nonlocal votes
-        votes = _quoting(it, hashes)
-        return _taken(it, hashes, now)
+        votes = _quoting(it, meant.hashes)
+        return _taken(it, meant.hashes, now)
 
     await office.ledgers.act(circle, now, decide, lambda _: None)
     # The words of texts that were removed before are not shown any more: they go as well.
-    there = await office.libraries.use(circle, Library.sources)
-    kept = {each.id for each in there if source is None or each.id != source.id}
+    kept = await office.libraries.use(circle, lambda library: _others(library, meant))
     answers = await office.store.unquote(circle, kept)
     await forget_stale(office, caller)
-    if source is not None:
-        gone = source
-        await office.libraries.use(circle, lambda library: library.remove(gone))
-        await office.libraries.use(circle, Library.wipe)
+    if meant.text is not None:
+        await office.libraries.use(circle, lambda library: _delete(library, meant))
     await office.store.wipe()
     return TakenDown(
-        None if source is None else source.title,
-        None if source is None else source.filename,
+        None if meant.text is None else meant.text.title,
+        None if meant.text is None else meant.text.filename,
         votes,
         answers,
         office.backup_days,
     )
 
 
-async def _meant(office: Office, circle: str, sha256: str) -> tuple[Source | None, frozenset[str]]:
-    """The text of a hash, if it is there, and the hashes of all its versions."""
+async def _meant(office: Office, circle: str, sha256: str) -> _Meant:
+    """The text of a hash, and whatever else was made of the same files."""
 
-    def find(library: Library) -> tuple[Source | None, frozenset[str]]:
+    def find(library: Library) -> _Meant:
         source = library.of_version(sha256)
-        versions = frozenset() if source is None else library.versions(source)
-        return source, versions | {sha256}
+        hashes = {sha256} if source is None else {sha256, *library.versions(source)}
+        aside = tuple(
+            each for each in library.removals() if library.removed_versions(each) & hashes
+        )
+        hashes.update(*(library.removed_versions(each) for each in aside))
+        return _Meant(source, aside, frozenset(hashes))
 
     return await office.libraries.use(circle, find)
+
+
+def _others(library: Library, meant: _Meant) -> set[str]:
+    """The other texts, by id: those of the library, and those that can still be put back."""
+    there = {each.id for each in library.sources() if each != meant.source}
+    return there | {each.source.id for each in library.removals() if each not in meant.aside}
+
+
+def _delete(library: Library, meant: _Meant) -> None:
+    """Delete a text, wherever it is, so that nothing can be put back."""
+    if meant.source is not None:
+        library.remove(meant.source)
+    library.drop_removed(meant.aside)
+    library.wipe()
 
 
 def _quoting(circle: Circle, hashes: frozenset[str]) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.desk.notes.kept import Mark, Note
+from bot.desk.plans.events import Event
 from bot.desk.plans.planned import Planned
 from bot.desk.ports import Notes, Plans, Sessions
 from bot.study.sessions.values import Session
@@ -79,9 +80,27 @@ class SeenPlans:
         """A plan after a change."""
         return await self.kept.change_plan(circle, plan, how)
 
+    async def start_plan(
+        self, circle: str, plan: str, how: Callable[[Planned, Planned | None], Planned]
+    ) -> Planned | None:
+        """A draft that is started, in place of the plan of its channel."""
+        return await self.kept.start_plan(circle, plan, how)
+
     async def drop_plan(self, circle: str, plan: str) -> None:
         """Forget a plan."""
         await self.kept.drop_plan(circle, plan)
+
+    async def events(self, circle: str) -> tuple[Event, ...]:
+        """What is known of all events: those of hidden texts are to be deleted."""
+        return await self.kept.events(circle)
+
+    async def keep_event(self, circle: str, event: Event) -> None:
+        """Keep what is known of an event."""
+        await self.kept.keep_event(circle, event)
+
+    async def drop_event(self, circle: str, plan: str, number: int) -> None:
+        """Know no more of the event of a meeting."""
+        await self.kept.drop_event(circle, plan, number)
 
     def _hides(self, planned: Planned) -> bool:
         text = planned.asked.get("text") if planned.plan is None else planned.plan.source
@@ -122,6 +141,11 @@ class SeenSessions:
     async def going(self, circle: str, now: datetime) -> tuple[Session, ...]:
         """Those that are not over, and those of the last seven days."""
         found = await self.sessions.going(circle, now)
+        return tuple(each for each in found if not self._hides(each))
+
+    async def running(self) -> tuple[Session, ...]:
+        """Those that run, in all circles."""
+        found = await self.sessions.running()
         return tuple(each for each in found if not self._hides(each))
 
     async def tick(self, now: datetime) -> tuple[str, ...]:

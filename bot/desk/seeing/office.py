@@ -9,7 +9,7 @@ from bot.desk.commands import COMMANDS
 from bot.desk.notes.requests import Mention
 from bot.desk.office import Office
 from bot.desk.privacy.requests import PrivacyRequest
-from bot.desk.requests import Ask, ReadAsText, Request, Share
+from bot.desk.requests import Ask, PutBack, ReadAsText, Request, Share
 from bot.desk.seeing.kept import SeenNotes, SeenPlans, SeenSessions
 from bot.desk.seeing.texts import SeenJobs, SeenLibraries
 from bot.desk.sessions.finding import inside
@@ -17,7 +17,10 @@ from bot.desk.sessions.requests import SessionRequest
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.requests import SettingsRequest
 
-_MANAGING: tuple[Any, ...] = tuple(command.request for command in COMMANDS if command.moderator)
+_MANAGING: tuple[Any, ...] = (
+    PutBack,
+    *(command.request for command in COMMANDS if command.moderator),
+)
 _WHOLE = (BoardRequest, PrivacyRequest, SettingsRequest)
 """What is about the circle as a whole: what stands in channels, a member's own data, settings."""
 

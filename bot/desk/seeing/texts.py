@@ -26,6 +26,14 @@ class SeenLibraries:
     circle: str
     hidden: frozenset[str]
 
+    async def circles(self) -> tuple[str, ...]:
+        """The circles that have a library."""
+        return await self.libraries.circles()
+
+    async def discard(self, circle: str) -> None:
+        """Delete a circle's libraries."""
+        await self.libraries.discard(circle)
+
     async def use(self, circle: str, work: Callable[[Library], T]) -> T:
         """Run ``work`` with a circle's library, off the event loop."""
         if circle != self.circle:
@@ -58,6 +66,10 @@ class SeenJobs:
     async def prompts(self, circle: str, wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
         """The next prompts for a discussion of what is seen of a circle's texts."""
         return await self.jobs.prompts(circle, wanted, self._seen(circle, scope))
+
+    async def forget(self, circle: str) -> None:
+        """Let go of a circle's libraries."""
+        await self.jobs.forget(circle)
 
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded."""

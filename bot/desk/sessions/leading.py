@@ -1,14 +1,12 @@
 """A session under way: prompts, the speaking order, what is asked further, its end."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.answers import checked_question
-from bot.desk.asked import Quoted
-from bot.desk.buttons import context_of
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.quoting import in_surroundings
 from bot.desk.replies import Context, Orphaned
 from bot.desk.sessions import preparing, timing
 from bot.desk.sessions.finding import changed, found, here, inside, leading
@@ -38,7 +36,6 @@ from bot.desk.sessions.requests import (
 from bot.errors import Reason, Refusal
 from bot.study.sessions import rounds, steps
 from bot.study.sessions.values import Posed, Recorded, Session, Suggested
-from index.anchoring import Fit
 from index.progress import Report
 
 _Act = Callable[[Session, datetime], Session]
@@ -124,13 +121,8 @@ async def show_passage(
     if not 1 <= request.seen <= len(session.posed):
         raise Refusal(Reason.STALE_PROMPT)
     prompt = session.prompts[request.seen - 1]
-    places = [await _in_place(office, caller, prompt, index) for index in range(len(prompt.quotes))]
-    if not places:
-        return _shown(session, Told.SHOWN, caller)
-    first, *others = places
-    if isinstance(first, Context) and others and isinstance(others[0], Context):
-        return replace(first, second=others[0])
-    return first
+    places = await in_surroundings(office, caller, prompt)
+    return _shown(session, Told.SHOWN, caller) if places is None else places
 
 
 async def end_session(office: Office, request: EndSession, _: Report) -> MinutesShown:
@@ -206,28 +198,6 @@ def _take(caller: Caller, _: int) -> _Act:
     if not caller.leads:
         raise Refusal(Reason.NOT_MODERATOR)
     return lambda session, now: steps.take_over(session, caller.member, now)
-
-
-async def _in_place(
-    office: Office, caller: Caller, prompt: Posed, index: int
-) -> Context | Orphaned:
-    words = prompt.quotes[index]
-    text = words.text
-    kept = Quoted(words.source, text, words.citation, words.offset)
-    if text is None:
-        return Orphaned(prompt.own or "", kept)
-    around = await office.libraries.use(
-        caller.circle, lambda library: library.around(words.passage, words.start, words.end)
-    )
-    # The id may be another passage's by now, of a text that was added again.
-    if around is not None and around.text[around.start : around.end] == text:
-        return context_of(around, Fit.SAME, kept)
-    moved = await office.libraries.use(
-        caller.circle, lambda library: library.anchored(words.source, text, words.offset)
-    )
-    return (
-        Orphaned(prompt.own or "", kept) if moved is None else context_of(moved[1], moved[0], kept)
-    )
 
 
 _WHOLE: dict[Deed, Callable[[Office, Caller, Session], Awaitable[_Done]]] = {

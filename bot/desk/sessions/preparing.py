@@ -1,7 +1,13 @@
-"""Preparing a session: six prompts are offered to whoever starts it, who keeps three of them."""
+"""Preparing a session: six prompts are offered to whoever starts it, who keeps three of them.
+
+In a channel that reads by a plan, they come from what it has read.
+"""
+
+from dataclasses import replace
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.plans.reading import scope_of
 from bot.desk.sessions.claims import begin_claims
 from bot.desk.sessions.finding import changed, leading, running_here, sees
 from bot.desk.sessions.replies import SessionDropped, SessionPrepared, SessionShown, Told
@@ -14,7 +20,7 @@ from bot.study.prompting.values import Prompt
 from bot.study.sessions import steps
 from bot.study.sessions.values import OFFERED, Posed, Session, State, Words
 from index.answers import Hit, Quote
-from index.documents import EVERYTHING, Scope, Source
+from index.documents import Source
 from index.progress import Report
 
 
@@ -116,7 +122,9 @@ async def _dealt(
     """The next prompts of the deck: none that was posed before it is exhausted."""
     earlier = await office.sessions.all(caller.circle)
     posed = seen | {each.id for session in earlier for each in session.posed}
-    scope = EVERYTHING if source is None else Scope(frozenset({source}))
+    scope = await scope_of(office, caller, caller.circle)
+    if source is not None:
+        scope = replace(scope, sources=frozenset({source}))
     wanted = Wanted(OFFERED, None, seed, posed)
     dealt = await office.jobs.prompts(caller.circle, wanted, scope)
     if not dealt:

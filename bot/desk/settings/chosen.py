@@ -149,6 +149,11 @@ class InForce:
         return int(self.given("questions").value)
 
     @property
+    def keep(self) -> timedelta:
+        """How long a question is kept, so that the buttons under its answer work."""
+        return timedelta(days=int(self.given("keep").value))
+
+    @property
     def log(self) -> str | None:
         """The channel in which moderators read what was done."""
         return self.given("log").value or None

@@ -72,6 +72,7 @@ _GENERAL: tuple[Setting, ...] = (
     ),
     Setting("answers", Sort.WORD, PRIVATE, (PRIVATE, PUBLIC), channels=True),
     Setting("questions", Sort.NUMBER, "20", least=1, most=1000),
+    Setting("keep", Sort.NUMBER, "90", least=1, most=3650),
     Setting("moderators", Sort.ROLES, managers=True),
     Setting("facilitators", Sort.ROLES, channels=True),
     # Members take it by a button: so it is not for appointed moderators to say which that is.

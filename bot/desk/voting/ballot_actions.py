@@ -5,6 +5,8 @@ whether the vote is there, takes such ballots, and has such an option, is checke
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
 from bot.desk.caller import Caller
 from bot.desk.tables import Action, Takes
@@ -56,16 +58,36 @@ def _pasted(caller: Caller, _: str, fields: Mapping[str, str]) -> requests.MyBal
     return requests.MyBallots(caller, None, fields.get("receipt", ""))
 
 
-BALLOT_ACTIONS: tuple[Action, ...] = (
-    Action("ballot", requests.CastBallot),
-    Action("ballot-mine", requests.CastBallot, edits=True),
-    Action("ballot-join", ballot_requests.JoinAndVote, edits=True),
+_CASTING = (
     Action("cast", _cast, edits=True),
     Action("ballot-choose", _choose, takes=Takes.VALUES, edits=True),
     Action("ballot-next", _next, takes=Takes.VALUES, edits=True),
+    Action("ballot-typed", _typed, takes=Takes.FIELDS, edits=True),
+)
+
+
+def _joining(action: Action) -> Action:
+    """The same on the ballot of who has not joined the circle: it said that it joins them.
+
+    Under its own name, so that an old ballot brings nobody back who has left the circle meanwhile.
+    """
+
+    def joins(*given: Any) -> Any:
+        return replace(action.request(*given), joins=True)
+
+    return replace(action, name=f"{action.name}-join", request=joins)
+
+
+JOINING = tuple(map(_joining, _CASTING))
+
+
+BALLOT_ACTIONS: tuple[Action, ...] = (
+    Action("ballot", requests.CastBallot),
+    Action("ballot-mine", requests.CastBallot, edits=True),
+    *_CASTING,
+    *JOINING,
     Action("ballot-undo", _undo, edits=True),
     Action("ballot-type", ballot_requests.AskRanking, opens=True),
-    Action("ballot-typed", _typed, takes=Takes.FIELDS, edits=True),
     Action("withdraw", requests.WithdrawBallot, edits=True),
     Action("rules", ballot_requests.ShowRules, edits=True),
     # A receipt is there to be kept: nothing that is pressed later takes its place.

@@ -1,7 +1,7 @@
 """What may be asked with a ballot in hand, beside casting what was typed.
 
 ``seen`` is the entry of the vote's texts that the ballot showed: a ballot that shows older texts
-is refused.
+is refused. ``joins``: the ballot said that casting it joins the circle, too.
 """
 
 from dataclasses import dataclass
@@ -17,6 +17,7 @@ class PressOption:
     vote: str
     option: int
     seen: int
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class ChooseOptions:
     vote: str
     options: tuple[int, ...]
     seen: int
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class RankNext:
     vote: str
     option: int
     seen: int
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +71,7 @@ class TypeRanking:
     vote: str
     ranking: str
     seen: int
-
-
-@dataclass(frozen=True, slots=True)
-class JoinAndVote:
-    """Join the circle, and show the ballot of a vote."""
-
-    caller: Caller
-    vote: str
+    joins: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +96,6 @@ BallotRequest = (
     | UndoRank
     | AskRanking
     | TypeRanking
-    | JoinAndVote
     | AskReceipt
     | ShowRules
 )

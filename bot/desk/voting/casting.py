@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 
-from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.voting.ballot_requests import ChooseOptions, PressOption, RankNext, TypeRanking
 from bot.desk.voting.choices import preference
 from bot.desk.voting.hall import (
     acted,
     found_vote,
     looked,
+    on_roll,
     person_of,
     seen_votes,
     sees,
@@ -33,7 +34,7 @@ from bot.desk.voting.requests import (
 )
 from bot.desk.voting.views import card_of, mine
 from bot.errors import Reason, Refusal
-from bot.voting.circle import Circle
+from bot.voting.circle import Circle, join_and_cast
 from bot.voting.counting import Preference
 from bot.voting.steps import Step
 from bot.voting.votes.casting import cast, withdraw
@@ -46,7 +47,10 @@ _MOST_BALLOTS = 20
 
 
 async def cast_ballot(office: Office, request: CastBallot, _: Report) -> BallotCast | BallotShown:
-    """Cast or change a ballot; without a choice, show the ballot paper."""
+    """Cast or change a ballot; without a choice, show the ballot paper.
+
+    Who has not joined the circle is shown it in any case: it says that casting it joins them.
+    """
     typed = request.choice
     if typed is None or not typed.strip():
         return await show_ballot(office, request, _)
@@ -54,31 +58,50 @@ async def cast_ballot(office: Office, request: CastBallot, _: Report) -> BallotC
     def choose(vote: Vote, _: Preference | None) -> Preference:
         return preference(typed, vote.terms.rule, vote.options or (), vote.standing)
 
-    return await cast_as(office, request.caller, request.vote, choose, None)
+    try:
+        return await cast_as(office, request, choose)
+    except Refusal as refusal:
+        if refusal.reason is not Reason.NOT_ON_ROLL:
+            raise
+        return await show_ballot(office, request, _)
 
 
 async def cast_as(
     office: Office,
-    caller: Caller,
-    typed: str,
+    request: CastBallot | PressOption | ChooseOptions | RankNext | TypeRanking,
     choose: Callable[[Vote, Preference | None], Preference],
-    seen: int | None,
 ) -> BallotCast:
     """Cast what ``choose`` makes of a vote and of the ballot that is there already.
 
-    ``seen`` is the entry of the vote's texts that the ballot showed; ``None`` for what was typed.
+    What was typed showed no text of the vote before, and did not say that it would join anybody.
     """
-    done: list[tuple[Cast, Preference]] = []
+    caller, typed = request.caller, request.vote
+    seen, joins = (
+        (None, False) if isinstance(request, CastBallot) else (request.seen, request.joins)
+    )
+    done: list[tuple[Cast, Preference, bool]] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
         vote = found_vote(circle, caller, typed)
         person = person_of(circle, caller)
         held = mine(circle, vote, caller.member)
         choice = choose(vote, None if held is None else held.choice)
-        step = cast(circle.votes, vote.id, person, choice, now, office.chance, seen=seen)
         how = Cast.FIRST if held is None else Cast.CHANGED
-        done.append((Cast.SAME if held is not None and held.choice == choice else how, choice))
-        return step
+        if held is not None and held.choice == choice:
+            how = Cast.SAME
+        done.append((how, choice, joins and not on_roll(circle, caller.member)))
+        if not joins:
+            return cast(circle.votes, vote.id, person, choice, now, office.chance, seen=seen)
+        return join_and_cast(
+            circle,
+            vote.id,
+            person,
+            choice,
+            now,
+            office.chance,
+            seen=seen,
+            sees=lambda each: sees(caller, each),
+        )
 
     card = await acted(
         office,
@@ -86,8 +109,8 @@ async def cast_as(
         decide,
         lambda circle: card_of(circle, found_vote(circle, caller, typed), caller.member),
     )
-    how, choice = done[-1]
-    return BallotCast(card, choice, how)
+    how, choice, joined = done[-1]
+    return BallotCast(card, choice, how, joined)
 
 
 async def show_ballot(office: Office, request: CastBallot, _: Report) -> BallotShown:

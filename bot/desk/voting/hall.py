@@ -40,6 +40,12 @@ def person_of(circle: Circle, caller: Caller) -> Person:
     return circle.known(person)
 
 
+def on_roll(circle: Circle, member: str) -> bool:
+    """Whether somebody has joined the circle and not left it."""
+    known = circle.roll.of(member)
+    return known is not None and known.on
+
+
 def only_moderators(caller: Caller) -> None:
     """Refuse whoever is none."""
     if not caller.moderator:

@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from bot.desk.board.hindering import hindered
+from bot.desk.board.hindering import hindered, lost
+from bot.desk.bodies.cards import body_petitions
 from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.plans.showing import cards_now
 from bot.desk.sessions.overview import now_and_last
 from bot.desk.voting.deciding import challenge_shown
-from bot.desk.voting.hall import acted, looked, person_of, sees
+from bot.desk.voting.hall import acted, looked, on_roll, person_of, sees
+from bot.desk.voting.listing import proposals_seen
 from bot.desk.voting.replies import NowShown, RollChanged, Signed
 from bot.desk.voting.requests import Join, Leave, Now
-from bot.desk.voting.showing import proposals_seen
 from bot.desk.voting.views import card_of
 from bot.voting.circle import Circle, join_circle
 from bot.voting.petitions.petition import State
@@ -33,14 +34,22 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
             if circle.petitions.all[each].state is State.COLLECTING
             and sees(caller, circle.votes[decision])
         )
-        return NowShown(_on_roll(circle, member), _size(circle), votes, told, petitions=petitions)
+        return NowShown(
+            on_roll(circle, member),
+            _size(circle),
+            votes,
+            told,
+            petitions=petitions,
+            on_bodies=body_petitions(circle, member),
+        )
 
     plans = await cards_now(office, caller)
     shown = replace(await looked(office, caller, look), plans=plans)
     now = office.clock()
     proposed = await proposals_seen(office, caller, now)
     running, last = await now_and_last(office, caller, now)
-    shown = replace(shown, proposed=proposed, running=running, minutes=last)
+    missing = await lost(office, caller)
+    shown = replace(shown, proposed=proposed, running=running, minutes=last, lost=missing)
     if not request.caller.moderator:
         return shown
     return replace(shown, hindered=await hindered(office, request.caller))
@@ -68,11 +77,6 @@ async def leave_roll(office: Office, request: Leave, _: Report) -> RollChanged:
         lambda circle, now: leave(circle.roll, member, now),
         lambda circle: RollChanged(on=False, size=_size(circle)),
     )
-
-
-def _on_roll(circle: Circle, member: str) -> bool:
-    known = circle.roll.of(member)
-    return known is not None and known.on
 
 
 def _size(circle: Circle) -> int:

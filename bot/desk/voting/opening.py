@@ -46,6 +46,8 @@ async def second(office: Office, request: Second, _: Report) -> VoteOpened | Bal
     caller, now = request.caller, office.clock()
     card = await _open_already(office, request)
     if card is not None:
+        # The bot may have died between opening the vote and forgetting what it was.
+        await office.store.drop_draft(caller.circle, request.proposal)
         return BallotShown(card)
     proposal = await office.store.draft(caller.circle, request.proposal)
     if proposal is None or not proposal.proposed or now >= proposal.expires:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.desk.bodies.views import BodyPetition
 from bot.desk.plans.replies import PlanCard
 from bot.desk.voting.drafting_replies import DraftingReply
 from bot.desk.voting.petitions import PetitionCard
@@ -59,13 +60,27 @@ class Hindered:
 
 
 @dataclass(frozen=True, slots=True)
+class Lost:
+    """A card that stands nowhere any more: of vote ``number``, or of the body of that ``title``.
+
+    ``key`` is what posts it again, where its reader is.
+    """
+
+    key: str
+    number: int | None = None
+    title: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NowShown:
     """The group's page. ``size`` is how many joined the circle; ``votes`` are the open ones.
 
     ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
     ``running`` are sessions, ``minutes`` is the last one whose minutes were posted.
-    ``petitions`` are those against decisions that are signed now, ``proposed`` what waits for a
-    second member, ``plans`` the reading plans that are not over.
+    ``petitions`` are those against decisions that are signed now, ``on_bodies`` those on bodies,
+    ``proposed`` what waits for a
+    second member, ``plans`` the reading plans that are not over, ``lost`` the cards that the caller
+    may post again.
     """
 
     on_roll: bool
@@ -76,8 +91,10 @@ class NowShown:
     running: tuple[Session, ...] = ()
     minutes: Session | None = None
     petitions: tuple["PetitionShown", ...] = ()
+    on_bodies: tuple[BodyPetition, ...] = ()
     proposed: tuple["VoteProposed", ...] = ()
     plans: tuple[PlanCard, ...] = ()
+    lost: tuple[Lost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,13 +144,14 @@ class VoteList:
     """The open votes, and the last ones that were closed; the newest first.
 
     ``proposed`` are those that wait for a second member, ``drafts`` the caller's own: their ids
-    and questions.
+    and questions. ``lost`` are cards that the caller may post again.
     """
 
     running: tuple[VoteCard, ...]
     ended: tuple[VoteCard, ...]
     proposed: tuple[VoteProposed, ...] = ()
     drafts: tuple[tuple[str, str], ...] = ()
+    lost: tuple[Lost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,11 +171,12 @@ class Cast(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BallotCast:
-    """A ballot is cast, or says what it said before."""
+    """A ballot is cast, or says what it said before; ``joined``: the caller joined the circle."""
 
     card: VoteCard
     choice: Preference
     how: Cast
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

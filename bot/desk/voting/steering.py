@@ -155,7 +155,12 @@ async def begin_session(office: Office, request: BeginSession, _: Report) -> Vot
 
 def led_by(circle: Circle, vote: Vote, member: str, *, moderator: bool) -> None:
     """Refuse whoever neither asked the question nor is a moderator."""
+    if not leads(circle, vote, member, moderator=moderator):
+        raise Refusal(Reason.NOT_AUTHOR)
+
+
+def leads(circle: Circle, vote: Vote, member: str, *, moderator: bool) -> bool:
+    """Whether somebody asked the question, or is a moderator."""
     known = circle.roll.of(member)
     who = None if known is None else vote.known_as.get(known.who)
-    if not moderator and (who is None or who != vote.opened.author):
-        raise Refusal(Reason.NOT_AUTHOR)
+    return moderator or (who is not None and who == vote.opened.author)

@@ -11,7 +11,6 @@ from bot.desk.voting.ballot_requests import (
     AskRanking,
     AskReceipt,
     ChooseOptions,
-    JoinAndVote,
     PressOption,
     RankNext,
     ShowRules,
@@ -22,7 +21,6 @@ from bot.desk.voting.casting import cast_as, show_ballot
 from bot.desk.voting.choices import RANKED, preference
 from bot.desk.voting.customs import customs
 from bot.desk.voting.hall import acted, found_vote, looked, person_of
-from bot.desk.voting.joining import join_roll
 from bot.desk.voting.replies import (
     BallotCast,
     BallotShown,
@@ -32,7 +30,7 @@ from bot.desk.voting.replies import (
     ReceiptAsked,
     RulesShown,
 )
-from bot.desk.voting.requests import CastBallot, Join
+from bot.desk.voting.requests import CastBallot
 from bot.desk.voting.views import VoteCard, card_of, mine
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
@@ -55,7 +53,7 @@ async def press_option(office: Office, request: PressOption, _: Report) -> Ballo
     def choose(_: Vote, __: Preference | None) -> Preference:
         return (frozenset({option}),) if option else ABSTAIN
 
-    return await cast_as(office, request.caller, request.vote, choose, request.seen)
+    return await cast_as(office, request, choose)
 
 
 async def choose_options(office: Office, request: ChooseOptions, _: Report) -> BallotCast:
@@ -64,7 +62,7 @@ async def choose_options(office: Office, request: ChooseOptions, _: Report) -> B
     def choose(_: Vote, __: Preference | None) -> Preference:
         return (frozenset(request.options),)
 
-    return await cast_as(office, request.caller, request.vote, choose, request.seen)
+    return await cast_as(office, request, choose)
 
 
 async def rank_next(office: Office, request: RankNext, _: Report) -> BallotCast:
@@ -75,7 +73,7 @@ async def rank_next(office: Office, request: RankNext, _: Report) -> BallotCast:
         ranks = held or ABSTAIN
         return ranks if any(option in rank for rank in ranks) else (*ranks, frozenset({option}))
 
-    return await cast_as(office, request.caller, request.vote, choose, request.seen)
+    return await cast_as(office, request, choose)
 
 
 async def undo_rank(
@@ -113,7 +111,7 @@ async def ask_ranking(
     """What a form for a ranking needs; the ballot, where none can be typed."""
     shown = await show_ballot(office, CastBallot(request.caller, request.vote), report)
     card = shown.card
-    possible = card.state is State.OPEN and card.on_roll and card.terms.rule in RANKED
+    possible = card.state is State.OPEN and card.terms.rule in RANKED
     return RankingAsked(card) if possible else shown
 
 
@@ -126,15 +124,7 @@ async def type_ranking(office: Office, request: TypeRanking, _: Report) -> Ballo
     def choose(vote: Vote, _: Preference | None) -> Preference:
         return preference(typed, vote.terms.rule, vote.options or (), vote.standing)
 
-    return await cast_as(office, request.caller, request.vote, choose, request.seen)
-
-
-async def join_and_vote(office: Office, request: JoinAndVote, report: Report) -> BallotShown:
-    """Join the circle, and show the ballot that was being filled in."""
-    ballot = CastBallot(request.caller, request.vote)
-    await show_ballot(office, ballot, report)  # who does not find the vote, joins nothing
-    await join_roll(office, Join(request.caller), report)
-    return await show_ballot(office, ballot, report)
+    return await cast_as(office, request, choose)
 
 
 async def ask_receipt(_: Office, __: AskReceipt, ___: Report) -> ReceiptAsked:

@@ -6,16 +6,19 @@ looks at a circle, so that nothing is posted by two at once, and no circle waits
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
 import discord
 
 from bot.desk.board.replies import WallShown
-from bot.desk.board.requests import ShowWall
+from bot.desk.board.requests import NoteLost, ShowWall
 from bot.desk.requests import Caller
+from bot.guild.board.known import Known
 from bot.guild.board.poster import Pace, Poster
 from bot.guild.board.seats import Seats
+from bot.guild.events.calendar import Calendar
 from bot.guild.ports import Desk, Pictures
 from bot.guild.shift import Shift
 from bot.guild.tongues import spoken_in
@@ -41,8 +44,11 @@ class Board:
         self._client = client
         self._shift = shift
         self._pace = pace or Pace()
-        self._poster = Poster(desk, client, pictures, self._pace)
+        self._known = Known()
+        self._lost: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._poster = Poster(desk, client, pictures, self._pace, self._known)
         self._seats = Seats(desk)
+        self._calendar = Calendar(desk, client)
         self._woken: set[str] = set()
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._later: dict[str, asyncio.TimerHandle] = {}
@@ -54,6 +60,13 @@ class Board:
             self._woken.add(circle)
             if circle not in self._tasks and self._shift.open and self._guild(circle) is not None:
                 self._tasks[circle] = asyncio.create_task(self._serve(circle))
+
+    def lose(self, circle: str, messages: Iterable[str] = (), channel: str = "") -> None:
+        """Hear that messages were deleted, or a channel; of most of them nothing stands here."""
+        lost = self._known.messages(circle, messages)
+        if lost or (channel and self._known.stands_in(circle, channel)):
+            self._lost.setdefault(circle, []).append((lost, channel))
+            self.wake(circle)
 
     def tick(self) -> None:
         """Have all circles looked at whose wall time alone has changed."""
@@ -88,6 +101,9 @@ class Board:
         locale = choose_locale(guild.preferred_locale.value)
         caller = Caller(circle=circle, member=str(guild.me.id), locale=locale)
         try:
+            # By the same task that sends and edits: what it does is not told of too late.
+            for messages, channel in self._lost.pop(circle, ()):
+                await self._desk.handle(NoteLost(caller, messages, channel))
             shown = await self._desk.handle(ShowWall(caller))
             if not isinstance(shown, WallShown):
                 return None  # such as a ledger that is damaged: doctor tells of it
@@ -107,6 +123,8 @@ class Board:
                     waits.append(await self._poster.hang(guild, asker, each))
             with self._shift.serving():
                 waits.append(await self._seats.follow(guild, caller))
+            with self._shift.serving():
+                waits.append(await self._calendar.follow(guild, caller))
         except Exception:
             log.exception("What stands in the channels of a server could not be looked at")
             return self._pace.retry

@@ -21,6 +21,7 @@ from bot.desk.board.replies import Hanging, Shown
 from bot.desk.board.requests import NotePost
 from bot.desk.requests import Caller
 from bot.guild.board import prints
+from bot.guild.board.known import Known
 from bot.guild.board.rooms import find_room, missing, permissions
 from bot.guild.board.spots import Spot, spots, take_down
 from bot.guild.controls import view_of
@@ -92,17 +93,27 @@ class _Job:
 class Poster:
     """Makes posts stand as they should, one at a time."""
 
-    def __init__(self, desk: Desk, client: discord.Client, pictures: Pictures, pace: Pace) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        client: discord.Client,
+        pictures: Pictures,
+        pace: Pace,
+        known: Known,
+    ) -> None:
         self._desk = desk
         self._client = client
         self._pictures = pictures
         self._pace = pace
+        self._known = known
         self._edited: dict[str, datetime] = {}
 
     async def hang(self, guild: discord.Guild, caller: Caller, each: Hanging) -> float | None:
         """Make a post stand; in how many seconds to look again, if there is more to do."""
         job = _Job(guild, caller, each, render(each.post.shows, caller.locale))
         stands = each.stands
+        if stands is not None:
+            self._known.see(caller.circle, stands)
         try:
             if stands is None or stands.state is State.DUE:
                 return await self._send(job)
@@ -187,7 +198,7 @@ class Poster:
         for spot in await spots(self._client, job.guild, job.each, job.title):
             failure = missing(spot.room, job.guild) or await self._post(job, spot, posted)
             if failure is None:
-                return None
+                return self._pace.looks if resumed else None
         await self._fail(job, posted, failure)
         return None
 
@@ -220,10 +231,14 @@ class Poster:
                 return Failure.FORBIDDEN
             raise
         self._edited[str(sent.id)] = _now()
-        await self._note(job, replace(posted, state=State.THERE, message=str(sent.id)))
+        # Discord may give the message of an earlier attempt, with other words: it is edited next.
+        digest = prints.of_message(sent)
+        there = replace(posted, state=State.THERE, message=str(sent.id), digest=digest)
+        await self._note(job, there)
         return None
 
     async def _note(self, job: _Job, posted: Posted) -> None:
+        self._known.see(job.caller.circle, posted)
         await self._desk.handle(NotePost(job.caller, posted))
 
     async def _fail(self, job: _Job, posted: Posted, failure: Failure | None) -> None:

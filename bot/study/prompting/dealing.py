@@ -30,12 +30,16 @@ _KINDS_WITH_SUPPORT = frozenset({Kind.INTERPRETIVE, Kind.FACTUAL})
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """How many prompts of which kind. ``posed`` are the ids of those that were posed before."""
+    """How many prompts of which kind. ``posed`` are the ids of those that were posed before.
+
+    Quoted is only what stands from the offset ``since`` of its text on.
+    """
 
     number: int
     kind: Kind | None = None
     seed: str = ""
     posed: Collection[str] = frozenset()
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)

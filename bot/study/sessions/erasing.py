@@ -27,8 +27,8 @@ def unquote(session: Session, kept: Collection[str]) -> Session:
     return replace(
         session,
         title=session.title if session.source is None or session.source in kept else None,
-        offered=tuple(_unquoted(each, kept) for each in session.offered),
-        prompts=tuple(_unquoted(each, kept) for each in session.prompts),
+        offered=tuple(unquoted(each, kept) for each in session.offered),
+        prompts=tuple(unquoted(each, kept) for each in session.prompts),
         heard=tuple(
             each if each.source is None or each.source in kept else replace(each, text=None)
             for each in session.heard
@@ -36,7 +36,9 @@ def unquote(session: Session, kept: Collection[str]) -> Session:
     )
 
 
-def _unquoted(posed: Posed, kept: Collection[str]) -> Posed:
+def unquoted(posed: Posed, kept: Collection[str]) -> Posed:
+    """A prompt without the words of all texts but those kept."""
+
     def cut(words: Words) -> Words:
         return words if words.source in kept else replace(words, text=None)
 

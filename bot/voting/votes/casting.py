@@ -25,19 +25,21 @@ def cast(
     chance: Chance,
     *,
     seen: int | None = None,
+    joining: Member | None = None,
 ) -> Step:
     """Cast a ballot, or put it in place of an earlier one.
 
     ``seen`` is the ``text_entry`` of the vote as the ballot showed it; one that shows an older
-    text is refused. Casting the same again is a change like any other: whether an entry is there
-    must not tell what a ballot says (V18).
+    text is refused. ``joining`` is who joins the circle in the same step, just before. Casting the
+    same again is a change like any other: whether an entry is there must not tell what a ballot
+    says (V18).
     """
     known = open_now(votes[vote], now)
-    member = _voter(votes, known, person)
+    member = _voter(votes, known, person, joining)
     if seen is not None and seen != known.text_entry:
         raise Refusal(Reason.STALE_BALLOT)
     checked(known, choice)
-    noticed = notice(votes.roll, person, now, chance)
+    noticed = Step() if joining else notice(votes.roll, person, now, chance)
     first = [*noticed.events, *_introduced(known, member, person, now, chance)]
     who = known.known_as.get(member.who)
     if who is None:
@@ -155,8 +157,8 @@ def batch_of(
     return (batch,), (() if old is None else (old,))
 
 
-def _voter(votes: Votes, vote: Vote, person: Person) -> Member:
-    member = required(votes.roll, person, vote.terms.electorate, vote.opened.at)
+def _voter(votes: Votes, vote: Vote, person: Person, joining: Member | None) -> Member:
+    member = required(votes.roll, person, vote.terms.electorate, vote.opened.at, joining)
     if vote.key is not None and mark(vote.key, vote.id, person.member) in vote.barred:
         raise Refusal(Reason.FORGOTTEN_VOTER)
     if is_struck(vote, person):

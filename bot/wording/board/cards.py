@@ -5,12 +5,14 @@ shortened on it; the ballot that its button opens, and the rules, show them whol
 """
 
 from bot.desk.board.replies import (
+    BodyPetitionPosted,
     PetitionPosted,
     ProposalPosted,
     ReminderPosted,
     ResultPosted,
     VotePosted,
 )
+from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import ResultShown
 from bot.desk.voting.views import VoteCard
 from bot.voting.petitions.petition import State as Petitioned
@@ -97,31 +99,38 @@ def result_posted(reply: ResultPosted, locale: str) -> Message:
 
 def petition_posted(reply: PetitionPosted, locale: str) -> Message:
     """The card of a petition: what it wants, why, and how far it is, as secrecy allows."""
-    petition, card = reply.petition, reply.card
-    if card is not None:
-        blocks: list[Block] = [
-            Title(phrase(locale, "board-petition")),
-            Text(heading(card, locale)),
-        ]
-    else:
-        title = reply.title or phrase(locale, "removed")
-        recall = phrase(locale, "board-recall-chair" if reply.chair else "board-recall")
-        blocks = [Title(f"{title}: {recall}")]
-        if reply.seat is not None:
-            blocks.append(Text(whom(reply.seat, locale)))
-    blocks += petition_told(petition, locale)
+    blocks = (
+        Title(phrase(locale, "board-petition")),
+        Text(heading(reply.card, locale)),
+        *petition_told(reply.petition, locale),
+    )
+    return Message(blocks, _signing(reply.petition, locale))
+
+
+def body_petition_posted(reply: BodyPetitionPosted, locale: str) -> Message:
+    """The card of a petition on a body: whom it is against, or which group it would form."""
+    petition, seat = reply.on.petition, reply.on.seat
+    wants, half = "board-group", "petition-half"
+    if seat is not None and seat.chair:
+        wants, half = "board-recall-chair", "petition-half-delegates"
+    elif seat is not None:
+        wants = "board-recall"
+    title = reply.on.title or phrase(locale, "removed")
+    blocks: list[Block] = [Title(f"{title}: {phrase(locale, wants)}")]
+    if seat is not None:
+        blocks.append(Text(whom(seat, locale)))
+    blocks += petition_told(petition, locale, half)
+    return Message(tuple(blocks), _signing(petition, locale))
+
+
+def _signing(petition: PetitionCard, locale: str) -> tuple[Control, ...]:
     collecting = petition.state is Petitioned.COLLECTING
-    return Message(tuple(blocks), (_key("sign", petition.id, locale),) if collecting else ())
+    return (_key("sign", petition.id, locale),) if collecting else ()
 
 
 def proposal_posted(reply: ProposalPosted, locale: str) -> Message:
-    """The card of a proposal, with the button for a second member; then what came of it."""
-    proposal, card = reply.proposal, reply.card
-    if card is not None:
-        number = str(card.number)
-        told = phrase(locale, "board-proposal-open") if card.running else verdict(card, locale)
-        to = _key("ballot" if card.running else "result", number, locale)
-        return Message((Text(heading(card, locale)), Text(told)), (to,))
+    """The card of a proposal, with the button for a second member; or that it waits no more."""
+    proposal = reply.proposal
     if proposal is None:
         return Message((Text(phrase(locale, "board-proposal-over")),))
     blocks: list[Block] = [

@@ -12,6 +12,7 @@ BOARD_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.ReminderPosted: cards.reminder_posted,
     replies.ResultPosted: cards.result_posted,
     replies.PetitionPosted: cards.petition_posted,
+    replies.BodyPetitionPosted: cards.body_petition_posted,
     replies.ProposalPosted: cards.proposal_posted,
     replies.BodyPosted: bodies.body_posted,
     replies.Reposted: told.reposted,

@@ -1,12 +1,18 @@
 """What is said, to one member, about what stands in channels."""
 
 from bot.desk.board.replies import Noted, Reposted, RoleLinked
-from bot.desk.voting.replies import Hindered
+from bot.desk.voting.replies import Hindered, Lost
 from bot.desk.voting.views import VoteCard
-from bot.wording.blocks import Block, Items, Message, Text
+from bot.wording.blocks import Block, Control, Items, Message, Text
 from bot.wording.catalogue import has_phrase, phrase
+from bot.wording.lists import shortened
 from bot.wording.marks import channel, role
 from bot.wording.voting.parts import heading
+
+_MOST_LOST = 5
+_LONGEST_TITLE = 40
+_OWN = {"plan": "reading-failure", "event": "meeting-failure"}
+"""What is said of these kinds in words of their own, where there are some."""
 
 
 def reposted(reply: Reposted, locale: str) -> Message:
@@ -48,10 +54,25 @@ def _hindered(each: Hindered, locale: str) -> str:
     if each.what == "role":
         return phrase(locale, "board-hindered-role", role=role(each.where), why=said)
     kind, _, number = each.what.partition(":")
-    if kind == "plan" and has_phrase(locale, key := f"reading-failure-{each.failure}"):
-        said = phrase(locale, key)
+    own = f"{_OWN.get(kind)}-{each.failure}"
+    if has_phrase(locale, own):
+        said = phrase(locale, own)
+    elif has_phrase(locale, key := f"board-again-{kind}"):
+        said += f" {phrase(locale, key, number=number)}"
     what = phrase(locale, f"board-post-{kind}", number=number)
     return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=said)
+
+
+def lost_keys(cards: tuple[Lost, ...], locale: str) -> tuple[Control, ...]:
+    """A button for each of the first cards that stand nowhere: it posts that one here."""
+    return tuple(Control("repost", each.key, _again(each, locale)) for each in cards[:_MOST_LOST])
+
+
+def _again(card: Lost, locale: str) -> str:
+    if card.number is not None:
+        return phrase(locale, "control-repost-vote", number=card.number)
+    title = card.title or phrase(locale, "removed")
+    return phrase(locale, "control-repost-body", title=shortened(title, _LONGEST_TITLE))
 
 
 def why(failure: str, locale: str) -> str:

@@ -1,10 +1,16 @@
 """What a member can do about what they have to know of the bodies."""
 
 from bot.desk.bodies.requests import Asked
+from bot.desk.bodies.views import BodyPetition
 from bot.desk.voting.replies import Notice, Noticed
 from bot.wording.blocks import Control
+from bot.wording.bodies import shared
 from bot.wording.catalogue import phrase
+from bot.wording.lists import shortened
+from bot.wording.voting.challenges import petition_progress
 from bot.wording.voting.parts import key
+
+_LONGEST_TITLE = 40
 
 
 def notice_keys(notice: Notice, locale: str) -> list[Control]:
@@ -21,3 +27,29 @@ def notice_keys(notice: Notice, locale: str) -> list[Control]:
         argument = f"{Asked.RECALL}:{notice.id}:{notice.seat}"
         return [Control("write", argument, phrase(locale, "write-recall"))]
     return []
+
+
+def petition_line(on: BodyPetition, locale: str) -> tuple[str, str]:
+    """A petition on a body in a line: whom it is against, or which group it would form."""
+    title = on.title or phrase(locale, "removed")
+    if on.seat is not None:
+        about = shared.whom(on.seat, locale)
+    else:
+        about = phrase(locale, "new-group", name=on.petition.text or phrase(locale, "removed"))
+    told = [petition_progress(on.petition, locale)]
+    if on.petition.signed:
+        told.insert(0, phrase(locale, "now-signed"))
+    return f"{title}: {about}", " ".join(told)
+
+
+def body_petition_key(on: BodyPetition, locale: str) -> Control:
+    """To the petition, where its reason stands and where it is signed."""
+    title = shortened(on.title or phrase(locale, "removed"), _LONGEST_TITLE)
+    if on.seat is None:
+        about = phrase(locale, "control-new-group")
+    elif on.seat.chair or on.seat.seat is None:
+        about = phrase(locale, "chair")
+    else:
+        about = shared.place(on.seat.seat, locale)
+    label = phrase(locale, "control-petition-against", whom=f"{title}, {about}")
+    return Control("petition", on.petition.id, label)

@@ -85,12 +85,17 @@ def _planned(plan: Plan, locale: str) -> list[Block]:
         count=count,
         words=round(sum(each.words for each in plan.portions) / count),
     )
-    rhythm = phrase(
-        locale,
-        f"reading-every-{plan.rhythm.every}",
-        first=moment(plan.meeting(1)),
-        last=moment(plan.meeting(count)),
-        zone=plan.rhythm.zone,
+    first, last = moment(plan.meeting(1)), moment(plan.meeting(count))
+    rhythm = (
+        phrase(locale, "reading-once", at=first)
+        if count == 1
+        else phrase(
+            locale,
+            f"reading-every-{plan.rhythm.every}",
+            first=first,
+            last=last,
+            zone=plan.rhythm.zone,
+        )
     )
     shown = plan.portions[:_MOST_SHOWN]
     lines = tuple((f"{each.number}. {named(each, locale)}", "") for each in shown)

@@ -10,11 +10,23 @@ from bot.desk.plans.replies import (
     PortionPosted,
     ReadTo,
 )
-from bot.wording.blocks import Block, Choice, Control, Fine, Items, Menu, Message, Text, Title
+from bot.wording.blocks import (
+    Block,
+    Choice,
+    Control,
+    Fine,
+    Items,
+    Menu,
+    Message,
+    Quote,
+    Text,
+    Title,
+)
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, quoted, shortened
 from bot.wording.marks import moment
 from bot.wording.plans.parts import named, place
+from bot.wording.sessions.parts import question, quotations
 from bot.wording.voting.parts import key
 
 _BEFORE, _AFTER = 1, 6  # portions that the page lists around the present one
@@ -45,12 +57,14 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
     )
     if plan.limited and not card.gone and card.at < len(plan.portions):
         blocks.append(Fine(phrase(locale, "reading-limited", portion=card.at)))
-    blocks.append(
-        Fine(phrase(locale, f"reading-rhythm-{plan.rhythm.every}", zone=plan.rhythm.zone))
-    )
+    if len(plan.portions) > 1:
+        rhythm = f"reading-rhythm-{plan.rhythm.every}"
+        blocks.append(Fine(phrase(locale, rhythm, zone=plan.rhythm.zone)))
     if card.missed:
         numbers = listed(locale, [str(each) for each in card.missed])
         blocks.append(Fine(phrase(locale, "reading-missed", portions=numbers)))
+    if card.unlisted:
+        blocks.append(Fine(phrase(locale, "reading-unlisted")))
     if reply.stopping:
         blocks.append(Text(phrase(locale, "reading-stopping")))
         stop = (key("reading-stop-now", card.id, locale), key("reading", card.id, locale))
@@ -77,12 +91,33 @@ def portion_posted(reply: PortionPosted, locale: str) -> Message:
     """In the plan's channel: what is read from now on, or that the meeting is near."""
     at = moment(reply.meeting)
     told = phrase(locale, f"reading-post-{reply.kind}", number=reply.portion.number, of=reply.of)
-    blocks: tuple[Block, ...] = (
+    if reply.of == 1:
+        told = phrase(locale, f"reading-post-{reply.kind}-all")
+    blocks: list[Block] = [
         Title(reply.title),
         Text(f"{told} {phrase(locale, 'reading-post-meeting', at=at)}"),
         Items(((named(reply.portion, locale), ""),)),
+    ]
+    if reply.openings:
+        blocks.append(Text(phrase(locale, "reading-openings", count=len(reply.openings))))
+    for number, prompt in enumerate(reply.openings, start=1):
+        counted = f"{number}. " if len(reply.openings) > 1 else ""
+        blocks.append(Text(f"{counted}{question(prompt, locale)}"))
+        blocks += [each for each in quotations(prompt, locale) if isinstance(each, Quote)]
+    return Message(tuple(blocks), (*_passages(reply, locale), key("reading", reply.id, locale)))
+
+
+def _passages(reply: PortionPosted, locale: str) -> tuple[Control, ...]:
+    """The way to what each prompt quotes, numbered where there are several."""
+    count = len(reply.openings)
+    return tuple(
+        Control(
+            "reading-passage",
+            f"{reply.portion.number}:{number}:{reply.id}",
+            phrase(locale, "control-reading-passage", count=count, number=number),
+        )
+        for number in range(1, count + 1)
     )
-    return Message(blocks, (key("reading", reply.id, locale),))
 
 
 def plans_now(cards: Sequence[PlanCard], locale: str) -> tuple[list[Block], tuple[Control, ...]]:
@@ -114,6 +149,8 @@ def read_to(reads: Sequence[ReadTo], locale: str) -> list[Block]:
 
 def _position(card: PlanCard, locale: str) -> str:
     portion = card.plan.portions[card.at - 1]
+    if len(card.plan.portions) == 1:
+        return phrase(locale, "reading-position-all", place=place(portion))
     return phrase(
         locale,
         "reading-position",
@@ -127,10 +164,13 @@ def _next(card: PlanCard, locale: str) -> str:
     if card.next is None:
         return phrase(locale, "reading-over")
     at = moment(card.plan.meeting(card.next))
+    if len(card.plan.portions) == 1:
+        return phrase(locale, "reading-next-all", at=at)
     return phrase(locale, "reading-next", at=at, number=card.next)
 
 
 def _steering(card: PlanCard, locale: str) -> tuple[Control, ...]:
+    """To move the group, where there is anywhere to move it, and to stop."""
     steps = (("back", card.at - 1), ("on", card.at + 1))
     moves = tuple(
         Control(
@@ -140,6 +180,7 @@ def _steering(card: PlanCard, locale: str) -> tuple[Control, ...]:
             disabled=not 1 <= to <= len(card.plan.portions),
         )
         for name, to in steps
+        if len(card.plan.portions) > 1
     )
     return (*moves, key("reading-stop", card.id, locale))
 

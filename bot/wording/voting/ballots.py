@@ -3,6 +3,7 @@
 from bot.desk.voting.replies import BallotsShown, VoteChanged, VoteList, VoteOpened, VoteProposed
 from bot.desk.voting.views import VoteCard
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
+from bot.wording.board.told import lost_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment, person
@@ -71,6 +72,7 @@ def vote_list(reply: VoteList, locale: str) -> Message:
             *backing(reply.proposed, locale),
             *drafts,
             *see(reply.ended, locale),
+            *lost_keys(reply.lost, locale),
         ),
     )
 

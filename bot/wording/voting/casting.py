@@ -8,6 +8,7 @@ from bot.desk.voting.replies import (
     ReceiptShown,
 )
 from bot.desk.voting.views import VoteCard
+from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.marks import moment, person
@@ -49,6 +50,8 @@ def ballot_cast(reply: BallotCast, locale: str) -> Message:
         blocks.append(Text(phrase(locale, f"cast-{reply.how}", choice=choice)))
         if form_of(card) == "several":
             blocks.append(Text(phrase(locale, "choose-more")))
+    if reply.joined:
+        blocks.append(Text(phrase(locale, "cast-joined")))
     if card.closes is not None:
         blocks.append(Fine(phrase(locale, "cast-hint", at=moment(card.closes))))
     else:
@@ -102,7 +105,9 @@ def ballot_paper(card: VoteCard, locale: str) -> list[Block]:
         blocks.append(Text(verdict(card, locale)))
     if card.running or card.mine is not None:
         blocks += _own(card, locale)
-    if card.running and card.mine is None:
+    if card.state is State.OPEN and not card.on_roll:
+        blocks.append(Text(phrase(locale, "ballot-joins")))
+    if card.running and card.mine is None and card.on_roll:
         blocks.append(Fine(phrase(locale, f"how-{form_of(card)}", number=card.number)))
     blocks += conditions(card, locale)
     return blocks

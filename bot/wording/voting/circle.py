@@ -9,8 +9,8 @@ from bot.desk.voting.replies import (
     VoteSteered,
 )
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
-from bot.wording.board.told import hindrances
-from bot.wording.bodies.notices import notice_keys
+from bot.wording.board.told import hindrances, lost_keys
+from bot.wording.bodies.notices import body_petition_key, notice_keys, petition_line
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment
@@ -44,6 +44,9 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     if reply.petitions:
         blocks.append(Text(phrase(locale, "now-petitions")))
         blocks.append(Items(tuple(_petitioned(each, locale) for each in reply.petitions)))
+    if reply.on_bodies:
+        blocks.append(Text(phrase(locale, "now-body-petitions")))
+        blocks.append(Items(tuple(petition_line(each, locale) for each in reply.on_bodies)))
     if reply.proposed:
         blocks.append(Text(phrase(locale, "votes-proposed")))
         blocks.append(proposals(reply.proposed, locale))
@@ -56,8 +59,12 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     )
     backed = backing(reply.proposed, locale, _MOST_KEYS)
     read = minutes_keys(reply.minutes, locale)
-    voting = (*keys(reply.votes, locale), *petitions, *backed)
-    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting))
+    noted = {each.petition for each in reply.notices}
+    on_bodies = [each for each in reply.on_bodies if each.petition.id not in noted][:_MOST_KEYS]
+    signable = (body_petition_key(each, locale) for each in on_bodies)
+    voting = (*keys(reply.votes, locale), *petitions, *signable, *backed)
+    again = lost_keys(reply.lost, locale)
+    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting, *again))
 
 
 def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ MOST_BUTTONS = 5
 """More options than fill a row are read more easily in a menu."""
 
 LONGEST_CHOICE = 100
+_LONGEST_IN_SIGHT = 30  # characters of a button, or of a choice, on the narrowest phones
 _LONGEST_RANKING = 400
 _LONGEST_RECEIPT = 80  # the number of an entry, and 64 hexadecimal digits
 # Schulze takes options that are level.
@@ -52,7 +53,7 @@ def ballot_menus(card: VoteCard, locale: str) -> tuple[Menu, ...]:
             label = phrase(locale, "control-ballot-next" if held else "ranking-favourite")
             left = [option for option in card.standing if option not in taken]
             choices = tuple(_choice(card, option, names[option]) for option in left)
-            menu = Menu("ballot-next", f"{argument}:{len(held)}", label, choices)
+            menu = Menu(_casting(card, "ballot-next"), f"{argument}:{len(held)}", label, choices)
             return (menu,) if left else ()
         case "several" | "listed" as form:
             several = form == "several"
@@ -62,7 +63,7 @@ def ballot_menus(card: VoteCard, locale: str) -> tuple[Menu, ...]:
                 for option in card.standing
             )
             most = len(choices) if several else 1
-            return (Menu("ballot-choose", argument, label, choices, most=most),)
+            return (Menu(_casting(card, "ballot-choose"), argument, label, choices, most=most),)
     return ()
 
 
@@ -72,8 +73,6 @@ def ballot_keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
     keys: list[Control] = []
     if _can_vote(card):
         keys += _options(card, locale)
-    if card.state is State.OPEN and not card.on_roll:
-        keys.append(key("ballot-join", number, locale))
     if card.mine is not None and card.running:
         keys.append(key("withdraw", number, locale))
     if card.mine is not None:
@@ -108,10 +107,13 @@ def ranking_asked(reply: RankingAsked, locale: str) -> Message:
         value=", ".join("=".join(map(str, sorted(rank))) for rank in held),
         longest=_LONGEST_RANKING,
     )
-    options = "\n".join(f"{option}  {names[option]}" for option in card.standing)
+    text = "\n".join(f"{option}  {names[option]}" for option in card.standing)
+    if not card.on_roll:
+        text = f"{phrase(locale, 'ballot-joins')}\n\n{text}"
     argument = f"{card.number}:{card.text_entry}"
     title = phrase(locale, "control-ballot-typed")
-    return Message((Text(title),), form=Form("ballot-typed", argument, title, (field,), options))
+    form = Form(_casting(card, "ballot-typed"), argument, title, (field,), text)
+    return Message((Text(title),), form=form)
 
 
 def receipt_asked(_: ReceiptAsked, locale: str) -> Message:
@@ -122,17 +124,22 @@ def receipt_asked(_: ReceiptAsked, locale: str) -> Message:
 
 
 def _can_vote(card: VoteCard) -> bool:
-    return card.state is State.OPEN and card.on_roll
+    return card.state is State.OPEN
+
+
+def _casting(card: VoteCard, action: str) -> str:
+    """The action that casts a ballot; on that of who has not joined the circle, it joins them."""
+    return action if card.on_roll else f"{action}-join"
 
 
 def _options(card: VoteCard, locale: str) -> list[Control]:
     number, argument = str(card.number), f"{card.number}:{card.text_entry}"
     names = option_names(card, locale)
     keys: list[Control] = []
-    form = form_of(card)
+    form, cast = form_of(card), _casting(card, "cast")
     if form in ("motion", "one"):
         keys += [
-            Control("cast", f"{argument}:{option}", _label(card, option, names[option]))
+            Control(cast, f"{argument}:{option}", _label(card, option, names[option]))
             for option in card.standing
             if not abstains(card, option)
         ]
@@ -141,7 +148,7 @@ def _options(card: VoteCard, locale: str) -> list[Control]:
             ranks = len(card.mine.choice)
             keys.append(key("ballot-undo", f"{argument}:{ranks}", locale))
         keys.append(key("ballot-type", number, locale))
-    keys.append(Control("cast", f"{argument}:0", phrase(locale, "option-abstain")))
+    keys.append(Control(cast, f"{argument}:0", phrase(locale, "option-abstain")))
     return keys
 
 
@@ -167,8 +174,13 @@ def _label(card: VoteCard, option: Option, name: str) -> str:
 
 
 def _named(card: VoteCard, option: Option, name: str, longest: int) -> str:
-    """An option on a button or in a menu. A member's number is there, too: names may be unknown.
+    """An option on a button or in a menu.
 
-    The mark of a member is never shortened: a front spells it.
+    Its number comes first where names may be unknown, as those of members, or longer than a phone
+    shows: they may begin alike. The mark of a member is never shortened: a front spells it.
     """
-    return shortened(name, longest) if card.people is None else f"{option}  {name}"
+    if card.people is not None:
+        return f"{option}  {name}"
+    if all(len(each) <= _LONGEST_IN_SIGHT for each in card.options or ()):
+        return name
+    return shortened(f"{option}  {name}", longest)

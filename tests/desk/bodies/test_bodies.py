@@ -195,6 +195,8 @@ async def test_members_demand_a_new_group_by_signatures(hall: Hall) -> None:
     assert proposed.done is Done.PROPOSED
     assert isinstance(proposed.card, CouncilCard)
     petition = proposed.card.proposed[0].id
+    page = await hall.get(NowShown, Now(hall["finn"]))
+    assert [each.petition.id for each in page.on_bodies] == [petition]
     for name in ("finn", "cleo", "dan", "mo"):
         shown = await hall.get(BodyShown, Sign(hall[name], petition))
         assert shown.done is Done.SIGNED
@@ -220,6 +222,26 @@ async def test_a_mandate_is_compared_with_the_recorded_vote(hall: Hall) -> None:
     assert (await card(hall)).mandates == ()
     assert await noticed(hall, "cleo") == ()
     assert await hall.refused(release) is Reason.UNKNOWN_MANDATE
+
+
+async def test_what_a_seat_that_is_gone_did_is_held_against_nobody(hall: Hall) -> None:
+    await assembly(hall)
+    for name, title in (("cleo", "Night"), ("dan", "Night"), ("eva", "Dawn")):
+        await hall.get(BodyShown, Support(hall[name], title))
+    await hall.wait(hours=12)
+    (seat,) = [number for number, member in (await card(hall)).delegates if member == "ben"]
+    await hall.get(BodyShown, GiveMandate(hall["mo"], str(seat), "Vote for open doors"))
+    await hall.get(VoteOpened, OpenVote(hall["mo"], "The doors stay open."))
+    await hall.get(BodyShown, BindMandate(hall["mo"], seat, "1", "yes"))
+    await hall.ask(CastBallot(hall["ben"], "1", "no"))
+    await hall.wait(hours=48)
+    assert (await card(hall)).mandates[0].broken == (1,)
+    assert [each.what for each in await noticed(hall, "eva")] == [Noticed.BROKEN]
+    await hall.get(BodyShown, SteerBody(hall["mo"], "The Assembly", "resize", 1))
+    await hall.wait(hours=12)
+    assert "ben" not in dict((await card(hall)).delegates).values()
+    assert (await card(hall)).mandates[0].broken == ()
+    assert await noticed(hall, "eva") == ()
 
 
 async def test_moderators_steer_a_body(hall: Hall) -> None:

@@ -1,5 +1,6 @@
 """Plans at the Desk: previewed, started once, shown, moved, stopped; who may do what."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -172,6 +173,20 @@ async def test_a_plan_starts_once_and_one_in_a_channel(house: FakeHouse, book: S
     wait(house, days=400)
     assert isinstance(await started(house, first="2027-03-05 20:00"), PlanShown)
     assert len(await house.office.plans.plans("one")) == 2
+
+
+async def test_of_two_plans_that_start_at_once_in_a_channel_one_does(
+    house: FakeHouse, book: Source
+) -> None:
+    assert book.words
+    drafts = [await drafted(house) for _ in range(4)]
+    replies = await asyncio.gather(
+        *(house.desk.handle(p.StartPlan(MO, each.draft, each.revision)) for each in drafts)
+    )
+    refused = [each.reason for each in replies if isinstance(each, Refused)]
+    assert refused == [Reason.PLAN_RUNS_HERE] * 3
+    kept = await house.office.plans.plans("one")
+    assert sum(each.plan is not None for each in kept) == 1
 
 
 async def test_a_draft_goes_when_it_is_discarded_or_old(house: FakeHouse, book: Source) -> None:

@@ -12,11 +12,21 @@ from bot.desk.board.posts import Posted, State
 from bot.desk.board.replies import WallShown
 from bot.desk.board.requests import NotePost, ShowWall
 from bot.desk.desk import Desk
-from bot.desk.plans.replies import PortionPosted
-from bot.desk.plans.requests import DraftPlan, StartPlan
+from bot.desk.plans.events import Event
+from bot.desk.plans.events import State as Entered
+from bot.desk.plans.replies import MeetingsShown, PortionPosted
+from bot.desk.plans.requests import (
+    DraftPlan,
+    DropMeeting,
+    NoteMeeting,
+    ShowMeetings,
+    StartPlan,
+    StopPlan,
+)
 from bot.desk.requests import Caller
 from bot.store.store import SqliteStore
 from bot.study.plans.calendar import Every
+from bot.study.plans.meetings import MOST, listed
 from bot.study.plans.plan import Plan
 from index.documents import Source
 from tests.desk.conftest import added
@@ -34,8 +44,33 @@ PUNCTUAL = 0.7  # how often it is there when something is due
 
 
 @pytest.fixture
-async def year(house: FakeHouse, tmp_path: Path) -> Source:
+async def year(house: FakeHouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Source:
+    async def none(*_: object) -> tuple[()]:
+        return ()
+
+    # Prompts take time to be found, and there are none in such a text.
+    monkeypatch.setattr(house.office.jobs, "prompts", none)
     return await added(house, tmp_path, LONG, "year.md")
+
+
+class Server:
+    """The calendar of a server, as far as it tells whether an event was made twice."""
+
+    def __init__(self) -> None:
+        self.events: dict[str, tuple[str, int]] = {}
+        self.made: list[tuple[str, int]] = []
+        self.deleted = 0
+        self.most = 0
+
+    def make(self, meeting: tuple[str, int]) -> str:
+        self.made.append(meeting)
+        event = f"e{len(self.made)}"
+        self.events[event] = meeting
+        return event
+
+    def found(self, meeting: tuple[str, int]) -> str | None:
+        """By its mark."""
+        return next((event for event, each in self.events.items() if each == meeting), None)
 
 
 class Bot:
@@ -46,6 +81,7 @@ class Bot:
         self.chance = chance
         self.sent: list[tuple[str, datetime]] = []
         self.looks: list[datetime] = []
+        self.server = Server()
         self._office = replace(house.office, clock=lambda: self.now)
 
     async def look(self) -> datetime | None:
@@ -56,7 +92,7 @@ class Bot:
             desk = Desk(self._office)
             shown = await desk.handle(ShowWall(BOT))
             assert isinstance(shown, WallShown)
-            if await self._send(desk, shown):
+            if await self._send(desk, shown) and await self._enter(desk):
                 return shown.again
 
     async def _send(self, desk: Desk, shown: WallShown) -> bool:
@@ -70,6 +106,35 @@ class Bot:
                 if self.chance.random() < KILLED:
                     return False  # the front finds its message when it is there again
             await desk.handle(NotePost(BOT, Posted(key, "7", State.THERE, self.now, "1")))
+        return True
+
+    async def _enter(self, desk: Desk) -> bool:
+        """Whether the calendar is as it should be: the bot may be killed around each change."""
+        shown = await desk.handle(ShowMeetings(BOT))
+        assert isinstance(shown, MeetingsShown)
+        for event in shown.over:
+            if event.ends > self.now:
+                self.server.deleted += self.server.events.pop(event.event or "", None) is not None
+                if self.chance.random() < KILLED:
+                    return False
+            await desk.handle(DropMeeting(BOT, event.plan, event.number))
+        for each in shown.listed:
+            if each.stands is not None and each.stands.state is Entered.THERE:
+                continue
+            meeting = (each.plan, each.number)
+            made = None if each.stands is None else self.server.found(meeting)
+            known = Event(*meeting, each.channel, Entered.CREATING, self.now, each.ends)
+            if made is None:
+                await desk.handle(NoteMeeting(BOT, known))
+                if self.chance.random() < KILLED:
+                    return False
+                made = self.server.make(meeting)
+                if self.chance.random() < KILLED:
+                    return False
+            there = replace(known, state=Entered.THERE, event=made)
+            await desk.handle(NoteMeeting(BOT, there))
+        kept = await self._office.plans.events("one")
+        self.server.most = max(self.server.most, len(kept))
         return True
 
     async def live(self, until: datetime) -> None:
@@ -112,6 +177,14 @@ async def test_each_post_goes_out_exactly_once_across_downtime(
     ]
     assert [key for key, _ in bot.sent] == useful
     assert 0 < len(useful) < len(list(plan.announcements()))
+    # And in the calendar, once, every meeting that was near at any of those times.
+    near = {
+        (plan_id, each.number) for at in bot.looks for each in listed(plan, at) if at < each.starts
+    }
+    assert bot.server.made == sorted(near)
+    assert bot.server.deleted == 0
+    assert bot.server.most <= MOST
+    assert await house.office.plans.events("one") == ()
 
 
 async def test_a_bot_that_is_always_there_misses_nothing_and_is_never_late(
@@ -126,6 +199,22 @@ async def test_a_bot_that_is_always_there_misses_nothing_and_is_never_late(
         (f"plan:{plan_id}:{each.kind}:{each.number}", each.due) for each in plan.announcements()
     ]
     assert len(bot.sent) == 2 * WEEKS
+    assert bot.server.made == [(plan_id, number) for number in range(1, WEEKS + 1)]
+
+
+async def test_a_plan_that_is_stopped_between_two_looks_leaves_no_event(
+    house: FakeHouse, year: Source
+) -> None:
+    assert year.words
+    plan_id, plan = await begun(house, Every.DAY, "2026-01-03 02:30")
+    bot = Bot(house, plan.started, random.Random(3))  # noqa: S311 - chosen to be the same
+    await bot.look()
+    assert len(bot.server.events) == MOST
+    await house.desk.handle(StopPlan(MO, plan_id))
+    await bot.look()
+    assert await house.office.plans.events("one") == ()
+    assert bot.server.events == {}
+    assert bot.server.deleted == MOST
 
 
 async def test_the_hours_of_the_year_are_those_of_the_wall(house: FakeHouse, year: Source) -> None:

@@ -55,8 +55,10 @@ async def test_threads_have_the_place_of_their_channel_and_others_have_none(
 ) -> None:
     assert book.words
     await started(house)
-    thread = Caller("one", "me", channel="71", within="7")
-    assert (await asked(house, GHOSTS, thread)).read
+    thread = Caller("one", "me", channel="71", within="7", parent="7")
+    private = Caller("one", "me", channel="72", parent="7")
+    for each in (thread, private):
+        assert (await asked(house, GHOSTS, each)).read
     elsewhere = replace(ME, channel="8")
     assert not (await asked(house, GHOSTS, elsewhere)).read
     assert "ghosts" in texts(await asked(house, GHOSTS, elsewhere))

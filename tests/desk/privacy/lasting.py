@@ -1,5 +1,6 @@
 """A house whose circle.db and libraries lie in a folder, so that every byte can be looked at."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -22,7 +23,15 @@ class LastingLibraries(FakeLibraries):
     def library(self, circle: str) -> Library:
         if circle not in self.open:
             self.open[circle] = Library.writable(self._places.circle(circle))
+            self.open[circle].catalogue.db.execute("PRAGMA synchronous = OFF")
         return self.open[circle]
+
+    async def circles(self) -> tuple[str, ...]:
+        return self._places.circles()
+
+    async def discard(self, circle: str) -> None:
+        await super().discard(circle)
+        shutil.rmtree(self._places.circle(circle), ignore_errors=True)
 
 
 @contextmanager
@@ -41,6 +50,8 @@ def lasting_house(folder: Path) -> Iterator[FakeHouse]:
         ledgers=store.ledgers(house.office.chance),
         board=store.board(),
         sessions=store.sessions(),
+        chores=store.chores(),
+        settings=store.settings(),
         plans=store.plans(),
         notes=store.notes(),
         backup_days=30,

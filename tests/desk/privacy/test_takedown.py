@@ -10,7 +10,9 @@ from bot.desk.replies import (
     MorePassages,
     Orphaned,
     TextAdded,
+    TextBack,
     TextList,
+    TextRemoved,
     TextRevised,
 )
 from bot.desk.requests import (
@@ -18,6 +20,7 @@ from bot.desk.requests import (
     Ask,
     Explain,
     ListTexts,
+    PutBack,
     RemoveText,
     Share,
     ShowContext,
@@ -126,12 +129,36 @@ async def test_words_of_a_text_that_was_removed_before_are_taken_down_by_its_has
 ) -> None:
     source, _ = await quoted(hall, folder)
     await hall.ask(RemoveText(hall["mo"], "tides"))
+    await hall.wait(hours=25)
     assert await hall.refused(TakeDown(hall["mo"], "tides")) is Reason.UNKNOWN_TEXT
     asked = await hall.get(TakedownAsked, TakeDown(hall["mo"], source.sha256))
     assert (asked.title, asked.votes) == (None, 1)
     done = await hall.get(TakenDown, ConfirmTakedown(hall["mo"], source.sha256))
     assert (done.title, done.votes, done.answers) == (None, 1, 1)
     assert files_with(folder, "eleven zyxtides in a fortnight") == set()
+
+
+async def test_a_text_that_lies_aside_is_taken_down_and_cannot_be_put_back(
+    hall: Hall, folder: Path
+) -> None:
+    await quoted(hall, folder)
+    removed = await hall.get(TextRemoved, RemoveText(hall["mo"], "tides"))
+    lamps = await hall.get(TextRemoved, RemoveText(hall["mo"], "lamps"))
+    await added(hall, folder, "tides.md", SECOND)
+    asked = await hall.get(TakedownAsked, TakeDown(hall["mo"], "tides"))
+    assert (asked.title, asked.votes) == ("Tides", 2)
+    done = await hall.get(TakenDown, ConfirmTakedown(hall["mo"], asked.sha256))
+    assert (done.title, done.filename, done.votes) == ("Tides", "tides.md", 2)
+    assert files_with(folder, WORDS + " in a") == set()
+    undone = PutBack(hall["mo"], str(removed.removal))
+    assert await hall.refused(undone) is Reason.NOTHING_TO_PUT_BACK
+    # It is known by its title for as long as it lies aside, and another one there stays.
+    assert (await hall.get(TextBack, PutBack(hall["mo"], str(lamps.removal)))).source.id == "lamps"
+    await hall.ask(RemoveText(hall["mo"], "lamps"))
+    asked = await hall.get(TakedownAsked, TakeDown(hall["mo"], "lamps"))
+    await hall.get(TakenDown, ConfirmTakedown(hall["mo"], asked.sha256))
+    assert await hall.refused(PutBack(hall["mo"], "lamps")) is Reason.NOTHING_TO_PUT_BACK
+    assert files_with(folder, "nine lamps") == set()
 
 
 async def test_only_moderators_take_down_and_forged_presses_do_nothing(

@@ -29,7 +29,9 @@ from tests.fakes import write
 FORGED = 10_000
 BY_MEMBERS = 2_000
 # Anybody may join, and whoever has joined may do what members may; anybody may try the sample.
-OPEN_TO_ALL = {"join", "ballot-join", "draft-join", "sample", "savenote", "unclear"}
+OPEN_TO_ALL = {"join", "sample", "savenote", "unclear"} | {
+    name for name in ACTIONS if name.endswith("-join")
+}
 # What only shows something, or asks for what goes into a form: these lead to further controls.
 SHOWING = (
     {"ballot-mine", "body", "draft", "draft-advanced", "plan", "plan-all", "petition", "turn"}

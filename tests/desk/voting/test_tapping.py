@@ -8,7 +8,6 @@ from bot.desk.requests import Request
 from bot.desk.voting.ballot_requests import (
     AskRanking,
     ChooseOptions,
-    JoinAndVote,
     PressOption,
     RankNext,
     ShowRules,
@@ -24,7 +23,7 @@ from bot.desk.voting.replies import (
     RulesShown,
     VoteOpened,
 )
-from bot.desk.voting.requests import CastBallot, OpenVote, WithdrawBallot
+from bot.desk.voting.requests import CastBallot, OpenVote
 from bot.desk.voting.views import VoteCard
 from bot.errors import Reason
 from bot.voting.votes.ballots import ABSTAIN, one, ranked, some
@@ -111,8 +110,6 @@ async def test_what_cannot_be_ranked_or_not_now_is_shown_instead_of_a_form(hall:
     await opened(hall, "irv")
     await hall.get(BallotShown, AskRanking(hall["ben"], "1"))
     await hall.get(RankingAsked, AskRanking(hall["ben"], "2"))
-    stranger = replace(hall["ben"], member="stranger")
-    await hall.get(BallotShown, AskRanking(stranger, "2"))
     await hall.wait(hours=72)
     await hall.get(BallotShown, AskRanking(hall["ben"], "2"))
     assert await hall.refused(AskRanking(hall["ben"], "3")) is Reason.NO_SUCH_VOTE
@@ -169,22 +166,10 @@ async def test_a_vote_of_another_circle_is_not_there(hall: Hall) -> None:
     for request in (
         RankNext(elsewhere, "1", 1, seen),
         UndoRank(elsewhere, "1", 1, seen),
-        JoinAndVote(elsewhere, "1"),
         ShowRules(elsewhere, "1"),
         AskRanking(elsewhere, "1"),
     ):
         assert await hall.refused(request) is Reason.NO_SUCH_VOTE
-
-
-async def test_whoever_joins_at_the_ballot_has_it_in_hand(hall: Hall) -> None:
-    await opened(hall, "plurality", "ask")
-    new = replace(hall["ben"], member="nina")
-    assert not (await hall.get(BallotShown, CastBallot(new, "1"))).card.on_roll
-    shown = await hall.get(BallotShown, JoinAndVote(new, "1"))
-    assert shown.card.on_roll
-    await hall.get(BallotCast, PressOption(new, "1", 1, shown.card.text_entry))
-    await hall.get(BallotShown, JoinAndVote(new, "1"))
-    await hall.get(BallotWithdrawn, WithdrawBallot(new, "1"))
 
 
 async def test_the_rules_name_the_seal_and_how_to_challenge(hall: Hall) -> None:

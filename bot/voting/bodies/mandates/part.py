@@ -102,6 +102,15 @@ class Mandates:
         assembly = self.assemblies.all.get(body)
         return assembly.seats if assembly is not None else self.councils[body].seats
 
+    def breaches(self, mandate: Mandate) -> tuple[str, ...]:
+        """The votes in which whoever holds the seat went against the mandate.
+
+        What somebody did who sat there before is not held against whoever came after them.
+        """
+        seat = self.seats(mandate.body).by_number.get(mandate.seat)
+        holder = None if seat is None else seat.holder
+        return tuple(vote for vote, who in mandate.broken.items() if who == holder)
+
     def look(self, mandate: Mandate, vote: str, at: datetime) -> Event:
         """Whether who holds the seat voted against the mandate in a vote that was counted."""
         seat = self.seats(mandate.body).by_number.get(mandate.seat)

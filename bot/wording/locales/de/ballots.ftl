@@ -1,7 +1,6 @@
 ### Stimmzettel: wie man sie ausfüllt, und was sie schon sagen.
 
 control-ballot-mine = Mein Stimmzettel
-control-ballot-join = Dem Kreis beitreten
 control-ballot-choose = Deine Wahl
 control-ballot-next = Was kommt als Nächstes?
 control-ballot-undo = Rückgängig
@@ -23,6 +22,9 @@ ranking-label = Nummern, das Liebste zuerst
 ranking-hint = Zum Beispiel 3, 1, 5. Du musst nicht alles ordnen.
 ranking-hint-level = Zum Beispiel 3, 1=5, wenn 1 und 5 gleichauf sind. Du musst nicht alles ordnen.
 receipt-label = Der Beleg
+
+ballot-joins = Du bist dem Kreis noch nicht beigetreten: Wer abstimmt, tritt ihm damit auch bei; wer nur ansieht, nicht. Austreten kannst du jederzeit: /jetzt
+cast-joined = Damit bist du dem Kreis beigetreten. Austreten kannst du jederzeit: /jetzt
 
 how-one = Tippe eines an, oder schreib seine Nummer: /abstimmung wählen { $number } 1
 how-listed = Wähle eines aus der Liste, oder schreib seine Nummer: /abstimmung wählen { $number } 1

@@ -6,7 +6,9 @@ command-assembly = Gremien, deren Sitze den Mitgliedern folgen: Versammlungen un
 name-assembly-show = zeigen
 command-assembly-show = Sehen, wer sitzt und worauf es beruht, und mitmachen
 option-assembly-show-body = Das Gremium (sonst das einzige)
-example-assembly-show = /versammlung zeigen
+example-assembly-show =
+    /versammlung zeigen
+    /versammlung zeigen "The Assembly"
 
 name-assembly-found = gründen
 command-assembly-found = Ein Gremium, eine Liste oder eine Gruppe gründen
@@ -21,13 +23,15 @@ option-assembly-found-tenure = Seit wie vielen Tagen man auf dem Server sein mus
 option-assembly-found-channel = Rat: der Kanal, den alle in der Gruppe sehen, etwa #crew
 option-assembly-found-roles = Rat: die Rolle, die alle in der Gruppe haben, etwa @Wache
 option-assembly-found-body = Das Gremium (sonst das einzige)
-example-assembly-found = /versammlung gründen "Nachtleser" programm:"Treffen nach Sonnenuntergang"
+example-assembly-found =
+    /versammlung gründen "Die Versammlung"
+    /versammlung gründen "Nachtleser" programm:"Treffen nach Sonnenuntergang"
 
 name-assembly-support = unterstützen
 command-assembly-support = Eine Liste unterstützen; du kannst jederzeit wechseln
 option-assembly-support-list = Die Liste: ihre Nummer oder ihr Name
 option-assembly-support-body = Das Gremium (sonst das einzige)
-example-assembly-support = /versammlung unterstützen 2
+example-assembly-support = /versammlung unterstützen 1
 
 name-assembly-mend = verbessern
 command-assembly-mend = Einen Tippfehler in deiner Liste verbessern, solange niemand abgestimmt hat
@@ -35,13 +39,13 @@ option-assembly-mend-list = Deine Liste: ihre Nummer oder ihr Name
 option-assembly-mend-name = Der richtige Name
 option-assembly-mend-programme = Das richtige Programm
 option-assembly-mend-body = Das Gremium (sonst das einzige)
-example-assembly-mend = /versammlung verbessern 2 name:"Morgenrot"
+example-assembly-mend = /versammlung verbessern 1 name:"Morgenrot"
 
 name-assembly-stand = antreten
 command-assembly-stand = Auf einer Liste oder in deiner Gruppe zur Wahl antreten
 option-assembly-stand-list = Die Liste: ihre Nummer oder ihr Name (ein Rat braucht keine)
 option-assembly-stand-body = Das Gremium (sonst das einzige)
-example-assembly-stand = /versammlung antreten 2
+example-assembly-stand = /versammlung antreten 1
 
 name-assembly-join = beitreten
 command-assembly-join = Zu einer Gruppe eines Rates gehören
@@ -59,7 +63,9 @@ command-assembly-recall = Die Abberufung einer Person oder des Vorsitzes verlang
 option-assembly-recall-seat = Die Nummer des Sitzes, oder vorsitz
 option-assembly-recall-reason = Warum; alle werden es sehen
 option-assembly-recall-body = Das Gremium (sonst das einzige)
-example-assembly-recall = /versammlung abberufen 3 grund:"War nie da"
+example-assembly-recall =
+    /versammlung abberufen
+    /versammlung abberufen 1 grund:"War nie da"
 
 name-assembly-answer = antworten
 command-assembly-answer = Auf ein Begehren gegen dich antworten; alle werden es sehen
@@ -74,7 +80,7 @@ option-assembly-mandate-text = Was zu tun ist
 option-assembly-mandate-scope = Wo es gilt
 option-assembly-mandate-vote = Die Abstimmung, die es beschlossen hat: ihre Nummer
 option-assembly-mandate-body = Das Gremium (sonst das einzige)
-example-assembly-mandate = /versammlung auftrag 3 "Für offene Türen stimmen"
+example-assembly-mandate = /versammlung auftrag 1 "Für offene Türen stimmen"
 
 name-assembly-bind = binden
 command-assembly-bind = Sagen, dass eine offene Abstimmung unter einen Auftrag fällt
@@ -82,7 +88,7 @@ option-assembly-bind-seat = Die Nummer des Sitzes
 option-assembly-bind-vote = Die Abstimmung: ihre Nummer
 option-assembly-bind-choice = Was der Auftrag darin verlangt
 option-assembly-bind-body = Das Gremium (sonst das einzige)
-example-assembly-bind = /versammlung binden 3 12 ja
+example-assembly-bind = /versammlung binden 1 2 ja
 
 name-manage-assembly = versammlung
 command-manage-assembly = Ein Gremium aussetzen, beenden, ändern, Mitglieder entsenden, Konten streichen
@@ -92,7 +98,9 @@ option-manage-assembly-number = Wie viele Sitze, oder die Nummer der Gruppe oder
 option-manage-assembly-member = Wer entsandt oder zurückgerufen wird
 option-manage-assembly-since = Zum Streichen: Konten, die nach diesem Tag kamen, 2026-03-01
 option-manage-assembly-reason = Warum, oder wer entsendet; alle werden es sehen
-example-manage-assembly = /verwalten versammlung "Die Versammlung" tun:ausschuss zahl:3
+example-manage-assembly =
+    /verwalten versammlung "The Assembly"
+    /verwalten versammlung "The Assembly" tun:ausschuss zahl:3
 
 name-option-body = gremium
 name-option-name = name

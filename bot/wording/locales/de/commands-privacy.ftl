@@ -18,4 +18,4 @@ example-privacy-delete = /datenschutz löschen
 name-manage-takedown = tilgen
 command-manage-takedown = Einen Text und jedes Zitat daraus endgültig löschen; zuerst steht da, was das heißt
 option-manage-takedown-text = Der Text: sein Titel, oder die Prüfsumme einer entfernten Datei
-example-manage-takedown = /verwalten tilgen "Die offene Tür"
+example-manage-takedown = /verwalten tilgen Lamplighters

@@ -6,17 +6,21 @@ command-session = Gemeinsam über einen Text sprechen: Impulse, Redeliste, Proto
 name-session-start = beginnen
 command-session-start = Eine Runde vorbereiten: drei von sechs Impulsen wählen, dann beginnen
 option-session-start-text = Der Text (sonst alle)
-example-session-start = /runde beginnen
+example-session-start =
+    /runde beginnen
+    /runde beginnen Lamplighters
 
 name-session-prompt = impuls
 command-session-prompt = Den Impuls ansehen oder eine eigene Frage einbringen
 option-session-prompt-question = Deine Frage: Die der Leitung kommt als Nächstes, andere sind vorgeschlagen
-example-session-prompt = /runde impuls "Was lässt die Autorin aus?"
+example-session-prompt =
+    /runde impuls
+    /runde impuls "Was lässt die Autorin aus?"
 
 name-session-claim = behauptung
 command-session-claim = Fragen, was alle von einer Behauptung halten, vor und nach dem Gespräch
 option-session-claim-claim = Die Behauptung
-example-session-claim = /runde behauptung "Die Tür gehört nachts abgeschlossen"
+example-session-claim = /runde behauptung "Eine Abstimmung sollte warten, bis alle kommen können."
 
 name-session-speak = sprechen
 command-session-speak = In die Redeliste gehen oder sie verlassen
@@ -29,6 +33,8 @@ example-session-end = /runde beenden
 name-session-minutes = protokoll
 command-session-minutes = Das Protokoll einer Runde lesen
 option-session-minutes-session = Die Runde: ihre Nummer (sonst die letzte)
-example-session-minutes = /runde protokoll 3
+example-session-minutes =
+    /runde protokoll
+    /runde protokoll 1
 
 name-option-session = runde

@@ -7,7 +7,10 @@ option-manage-settings-value = Was gelten soll; lass es weg, um zu sehen, was m�
 option-manage-settings-place = F체r den ganzen Server oder nur f체r diesen Kanal
 option-manage-settings-command = Stattdessen ein Befehl: aus- oder anschalten, oder warten lassen
 option-manage-settings-roles = Rollen: worum es geht, oder f체r wen es gilt
-example-manage-settings = /verwalten einstellungen zone Europe/Berlin
+example-manage-settings =
+    /verwalten einstellungen
+    /verwalten einstellungen zone Europe/Berlin
+    /verwalten einstellungen befehl:fragen wert:30
 
 name-option-setting = einstellung
 name-option-value = wert
@@ -20,6 +23,7 @@ word-setting-texts = texte
 word-setting-strictness = strenge
 word-setting-answers = antworten
 word-setting-questions = fragen
+word-setting-keep = aufbewahren
 word-setting-moderators = moderation
 word-setting-facilitators = leitung
 word-setting-session-role = rundenrolle
@@ -30,4 +34,6 @@ command-manage-limit = Einen Text einem Kanal oder Rollen vorbehalten; sonst fin
 option-manage-limit-text = Der Text
 option-manage-limit-channel = Ein Kanal, in dem es ihn gibt (jedes Mal einer mehr)
 option-manage-limit-roles = Rollen, f체r die es ihn gibt
-example-manage-limit = /verwalten begrenzen "Die offene T체r"
+example-manage-limit =
+    /verwalten begrenzen Lamplighters
+    /verwalten begrenzen Lamplighters rollen:@Besatzung

@@ -7,7 +7,9 @@ name-ask = fragen
 command-ask = Den Texten eine Frage stellen; die Antwort ist wörtlich und mit Stelle
 option-ask-question = Deine Frage, als Satz oder in Stichwörtern
 option-ask-text = Nur dieser Text (sonst alle)
-example-ask = /fragen Wer darf eine Versammlung einberufen?
+example-ask =
+    /fragen How often does the circle meet?
+    /fragen Why was Edwin Marsh recalled? text:Lamplighters
 
 ## /text
 
@@ -21,18 +23,20 @@ example-text-list = /text liste
 name-text-info = info
 command-text-info = Zeigen, von wem ein Text ist, wie lang und wie aufgebaut
 option-text-info-text = Der Text: sein Titel, oder dessen Anfang
-example-text-info = /text info "Die offene Tür"
+example-text-info = /text info Lamplighters
 
 name-text-open = öffnen
 command-text-open = Einen Text der Reihe nach lesen, Teil für Teil
 option-text-open-text = Der Text: sein Titel, oder dessen Anfang
 option-text-open-page = Der Teil, mit dem du beginnst (sonst der erste)
-example-text-open = /text öffnen "Die offene Tür" seite:2
+example-text-open =
+    /text öffnen Lamplighters
+    /text öffnen Lamplighters seite:2
 
 ## /verwalten
 
 name-manage = verwalten
-command-manage = Für Moderatoren: sich um die Bibliothek kümmern
+command-manage = Nach dem Kreis sehen: nach Texten, Leseplänen, Abstimmungen
 
 name-manage-add = hinzufügen
 command-manage-add = Einen Text in die Bibliothek aufnehmen
@@ -41,7 +45,9 @@ option-manage-add-title = Der Titel (sonst aus der Datei)
 option-manage-add-author = Von wem der Text ist (sonst aus der Datei)
 option-manage-add-year = Wann er geschrieben wurde (sonst aus der Datei)
 option-manage-add-ocr = Gescannte Seiten: ihre Wörter erkennen, in diesen Sprachen (eng, deu, eng+deu)
-example-manage-add = /verwalten hinzufügen tuer.txt autor:"Mara Lind"
+example-manage-add =
+    /verwalten hinzufügen door.txt
+    /verwalten hinzufügen door.txt titel:"Die offene Tür" autor:"Mara Lind" jahr:1931
 
 name-manage-edit = ändern
 command-manage-edit = Titel, Autor oder Jahr eines Textes berichtigen
@@ -51,19 +57,21 @@ option-manage-edit-author = Der richtige Autor
 option-manage-edit-year = Das richtige Jahr
 option-manage-edit-extract = Ein Auszug, nach seiner Überschrift: Autor und Jahr sind dann die seinen
 option-manage-edit-edition = Ein anderer Text desselben Werks (der Text selbst: Verbindung lösen)
-example-manage-edit = /verwalten ändern "Die offene Tür" jahr:1932
+example-manage-edit = /verwalten ändern Lamplighters jahr:2019
 
 name-manage-remove = entfernen
 command-manage-remove = Einen Text aus der Bibliothek nehmen
 option-manage-remove-text = Der Text: sein Titel, oder dessen Anfang
-example-manage-remove = /verwalten entfernen "Die offene Tür"
+example-manage-remove = /verwalten entfernen Lamplighters
 
 ## /hilfe
 
 name-help = hilfe
 command-help = Zeigen, was du tun kannst, oder wie ein Befehl geht
 option-help-command = Der Befehl, der erklärt werden soll
-example-help = /hilfe text öffnen
+example-help =
+    /hilfe abstimmung
+    /hilfe abstimmung neu
 
 ## Die Namen der Angaben, wie getippt.
 

@@ -34,6 +34,7 @@ notes-title = Notizen
 notes-found = Notizen von Mitgliedern dazu: „{ $query }“
 notes-whose = Notizen sind Worte von Mitgliedern. Unter jeder steht der Absatz, dem sie gilt.
 notes-here = Notizen von Mitgliedern
+notes-beside = Notizen von Mitgliedern dazu:
 notes-none = Du hast noch keine Notizen, und niemand hat welche geteilt.
 notes-none-here = Zu diesem Absatz gibt es keine Notiz.
 notes-none-found = Keine Notiz, die du lesen darfst, enthält diese Worte: „{ $query }“

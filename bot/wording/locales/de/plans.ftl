@@ -10,11 +10,12 @@ reading-about = { $count ->
 reading-every-day = Ihr trefft euch jeden Tag, immer zur selben Uhrzeit in { $zone }: zum ersten Mal { $first }, zum letzten Mal { $last }.
 reading-every-week = Ihr trefft euch jede Woche, immer zur selben Uhrzeit in { $zone }: zum ersten Mal { $first }, zum letzten Mal { $last }.
 reading-every-fortnight = Ihr trefft euch jede zweite Woche, immer zur selben Uhrzeit in { $zone }: zum ersten Mal { $first }, zum letzten Mal { $last }.
+reading-once = Ihr trefft euch einmal: { $at }.
 reading-more = { $count ->
     [one] Und noch ein Abschnitt.
    *[other] Und noch { $count } Abschnitte.
 }
-reading-posts = Ich schreibe in diesen Kanal, was als Nächstes gelesen wird, und erinnere vor jedem Treffen.
+reading-posts = Ich schreibe in diesen Kanal, was als Nächstes gelesen wird, und erinnere vor jedem Treffen. Wo ich darf, trage ich die nächsten Treffen unter den Events des Servers ein.
 reading-posts-nowhere = Hier gibt es keinen Kanal, in den ich schreiben könnte; der Plan steht auf seiner Seite.
 reading-discarded = Die Vorschau ist weg; nichts hat begonnen.
 reading-menu-text = Welcher Text?
@@ -39,6 +40,8 @@ reading-started = Der Plan hat begonnen.
 reading-moved = Hier ist die Gruppe von jetzt an.
 reading-position = Abschnitt { $number } von { $of }: { $place }.
 reading-next = Treffen { $number }: { $at }.
+reading-position-all = Der ganze Text: { $place }.
+reading-next-all = Das Treffen: { $at }.
 reading-over = Das letzte Treffen ist vorbei.
 reading-text-gone = Der Text wurde entfernt; von ihm wird nichts mehr angekündigt.
 reading-limited = Antworten im Kanal dieses Plans kommen nur aus dem bisher Gelesenen, bis zum Ende von Abschnitt { $portion }.
@@ -56,7 +59,14 @@ reading-menu-others = Andere Pläne
 
 reading-post-start = Jetzt lesen wir Abschnitt { $number } von { $of }.
 reading-post-reminder = Zur Erinnerung: Das ist Abschnitt { $number } von { $of }.
+reading-post-start-all = Jetzt lesen wir den ganzen Text.
+reading-post-reminder-all = Zur Erinnerung: Das lesen wir.
 reading-post-meeting = Wir sprechen darüber: { $at }.
+reading-openings = Zum Nachdenken beim Lesen:
+control-reading-passage = { $count ->
+    [one] Textstelle
+   *[other] Textstelle { $number }
+}
 reading-now = Wir lesen { $text }. { $place }
 
 reading-read-to = Gefragt wurde nur, was die Gruppe bisher gelesen hat: { $text }, bis Abschnitt { $portion } von { $of }.

@@ -51,7 +51,11 @@ held-sessions = { $count ->
    *[other] { $count } Runden, bei denen
 } du dabei warst
 kept-sessions = Wie oft du gesprochen hast und was du dort gefragt oder vorgeschlagen hast; dein Name nur, wenn du es wolltest.
-privacy-group = Von der Gruppe: ihre Texte mit ihrem Index und ihre Abstimmungen, Beschlüsse und Gremien, solange sie diesen Bot benutzt. Nichts davon wird für anderes verwendet.
+privacy-group = Von der Gruppe: ihre Texte mit ihrem Index und ihre Abstimmungen, Beschlüsse und Gremien. Solange sie diesen Bot benutzt; { $count ->
+    [0] hat der Bot den Server verlassen, wird alles gelöscht.
+    [one] einen Tag nachdem der Bot den Server verlassen hat, wird alles gelöscht.
+   *[other] { $count } Tage nachdem der Bot den Server verlassen hat, wird alles gelöscht.
+} Nichts davon wird für anderes verwendet.
 privacy-operator = Diesen Bot betreibt { $operator }. Wer ihn betreibt, könnte technisch all das lesen.
 privacy-operator-unnamed = Wer diesen Bot betreibt, könnte technisch all das lesen. Eure Moderatoren wissen, wer das ist.
 privacy-backups = { $count ->

@@ -88,8 +88,8 @@ warning-left-out = Ausgelassen, weil es nicht zum Text gehört: { $what ->
 ## /verwalten ändern, /verwalten entfernen
 
 text-edited = Die Angaben sind berichtigt.
-text-removed = „{ $title }“ ist nicht mehr in der Bibliothek; auch die Stellen und der Index sind gelöscht.
-text-removed-hint = Um ihn wiederzubekommen, nimm die Datei „{ $file }“ mit /verwalten hinzufügen wieder auf.
+text-removed = „{ $title }“ ist nicht mehr in der Bibliothek: nichts findet, befragt oder zeigt den Text mehr.
+text-removed-hint = Nach diesem Tag nimm die Datei „{ $file }“ mit /verwalten hinzufügen wieder auf.
 
 cancelled = Das Aufnehmen der Datei wurde abgebrochen; nichts davon wurde gespeichert.
 card-editions = Andere Ausgaben dieses Werks: { $titles }

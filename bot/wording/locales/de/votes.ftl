@@ -200,6 +200,7 @@ roll-size = { $count ->
 now-on-roll = Du gehörst dazu.
 now-not-on-roll = Du gehörst nicht dazu: Tritt bei, um abzustimmen.
 now-petitions = Begehren nach einer neuen Abstimmung
+now-body-petitions = Begehren zu Delegierten, Vorsitz und Gruppen
 now-signed = Du hast unterschrieben.
 now-no-votes = Keine Abstimmung ist offen.
 noticed-seated = Du hast Sitz { $seat } in „{ $body }“ seit { $at }.

@@ -1,7 +1,6 @@
 ### Ballots: how they are filled in, and what they say so far.
 
 control-ballot-mine = My ballot
-control-ballot-join = Join the circle
 control-ballot-choose = Your choice
 control-ballot-next = Your next preference
 control-ballot-undo = Undo
@@ -23,6 +22,9 @@ ranking-label = Numbers, your favourite first
 ranking-hint = For example 3, 1, 5. You need not rank all.
 ranking-hint-level = For example 3, 1=5, where 1 and 5 are level. You need not rank all.
 receipt-label = The receipt
+
+ballot-joins = You have not joined the circle yet: casting a ballot joins you, too; looking does not. You can leave at any time: /now
+cast-joined = You have joined the circle with it. You can leave at any time: /now
 
 how-one = Tap an option, or type its number: /vote cast { $number } 1
 how-listed = Choose one from the list, or type its number: /vote cast { $number } 1

@@ -3,7 +3,7 @@
 name-vote-post = post
 command-vote-post = Post the card of a vote in this channel
 option-vote-post-vote = The vote: its number
-example-vote-post = /vote post 12
+example-vote-post = /vote post 1
 
 name-manage-card = card
 command-manage-card = Post the card of an assembly or a council in this channel

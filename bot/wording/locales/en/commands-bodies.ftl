@@ -6,7 +6,9 @@ command-assembly = Bodies whose seats follow the members: assemblies and council
 name-assembly-show = show
 command-assembly-show = See who sits in a body, what it stands on, and take part
 option-assembly-show-body = The body (otherwise the only one)
-example-assembly-show = /assembly show
+example-assembly-show =
+    /assembly show
+    /assembly show "The Assembly"
 
 name-assembly-found = found
 command-assembly-found = Found a body, a list of an assembly, or a group of a council
@@ -21,13 +23,15 @@ option-assembly-found-tenure = For how many days one must have been in the serve
 option-assembly-found-channel = Council: the channel that everyone in the group sees, such as #crew
 option-assembly-found-roles = Council: the role that everyone in the group has, such as @Crew
 option-assembly-found-body = The body (otherwise the only one)
-example-assembly-found = /assembly found "Night readers" programme:"Meet after sunset"
+example-assembly-found =
+    /assembly found "The Assembly"
+    /assembly found "Night readers" programme:"Meet after sunset"
 
 name-assembly-support = support
 command-assembly-support = Support a list of an assembly; you can move at any time
 option-assembly-support-list = The list: its number or its name
 option-assembly-support-body = The body (otherwise the only one)
-example-assembly-support = /assembly support 2
+example-assembly-support = /assembly support 1
 
 name-assembly-mend = mend
 command-assembly-mend = Mend a typing error in your list, before anybody gives a ballot
@@ -35,13 +39,13 @@ option-assembly-mend-list = Your list: its number or its name
 option-assembly-mend-name = The right name
 option-assembly-mend-programme = The right programme
 option-assembly-mend-body = The body (otherwise the only one)
-example-assembly-mend = /assembly mend 2 name:"Dawn"
+example-assembly-mend = /assembly mend 1 name:"Dawn"
 
 name-assembly-stand = stand
 command-assembly-stand = Stand on a list, or for election in your group
 option-assembly-stand-list = The list: its number or its name (a council needs none)
 option-assembly-stand-body = The body (otherwise the only one)
-example-assembly-stand = /assembly stand 2
+example-assembly-stand = /assembly stand 1
 
 name-assembly-join = join
 command-assembly-join = Belong to a group of a council
@@ -59,7 +63,9 @@ command-assembly-recall = Petition to recall a delegate or the chair, or sign
 option-assembly-recall-seat = The number of the seat, or chair
 option-assembly-recall-reason = Why; everyone will see it
 option-assembly-recall-body = The body (otherwise the only one)
-example-assembly-recall = /assembly recall 3 reason:"Never came"
+example-assembly-recall =
+    /assembly recall
+    /assembly recall 1 reason:"Never came"
 
 name-assembly-answer = answer
 command-assembly-answer = Answer a petition against yourself; everyone will see it
@@ -74,7 +80,7 @@ option-assembly-mandate-text = What to do
 option-assembly-mandate-scope = Where it applies
 option-assembly-mandate-vote = The vote that decided it: its number
 option-assembly-mandate-body = The body (otherwise the only one)
-example-assembly-mandate = /assembly mandate 3 "Vote for open doors"
+example-assembly-mandate = /assembly mandate 1 "Vote for open doors"
 
 name-assembly-bind = bind
 command-assembly-bind = Say that an open vote falls under a seat’s mandate
@@ -82,7 +88,7 @@ option-assembly-bind-seat = The number of the seat
 option-assembly-bind-vote = The vote: its number
 option-assembly-bind-choice = What the mandate asks for in it
 option-assembly-bind-body = The body (otherwise the only one)
-example-assembly-bind = /assembly bind 3 12 yes
+example-assembly-bind = /assembly bind 1 2 yes
 
 name-manage-assembly = assembly
 command-manage-assembly = Suspend, end or change a body, send members to it, strike accounts
@@ -92,7 +98,9 @@ option-manage-assembly-number = How many seats, or the number of the group or th
 option-manage-assembly-member = Who is sent or called back
 option-manage-assembly-since = To strike: accounts that joined the server after this date, 2026-03-01
 option-manage-assembly-reason = Why, or who sends them; everyone will see it
-example-manage-assembly = /manage assembly "The Assembly" action:executive number:3
+example-manage-assembly =
+    /manage assembly "The Assembly"
+    /manage assembly "The Assembly" action:executive number:3
 
 name-option-body = body
 name-option-name = name

@@ -10,7 +10,9 @@ example-plan-show = /plan show
 name-plan-position = position
 command-plan-position = Show how far this channel has read; moderators can move it
 option-plan-position-portion = The portion that the group is at (moderators)
-example-plan-position = /plan position 3
+example-plan-position =
+    /plan position
+    /plan position 2
 
 name-manage-plan = plan
 command-manage-plan = Divide a text over meetings; you see a preview before it starts
@@ -19,7 +21,9 @@ option-manage-plan-meetings = How many meetings
 option-manage-plan-first = The first meeting, such as: friday 20:00
 option-manage-plan-every = How often you meet
 option-manage-plan-zone = The time zone, such as Europe/Berlin
-example-manage-plan = /manage plan "The Lamplighters’ Circle" meetings:4 first:"friday 20:00" zone:Europe/Berlin
+example-manage-plan =
+    /manage plan Lamplighters
+    /manage plan Lamplighters meetings:4 first:"friday 20:00" zone:Europe/Berlin
 
 name-option-portion = portion
 name-option-meetings = meetings

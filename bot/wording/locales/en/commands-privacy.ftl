@@ -18,4 +18,4 @@ example-privacy-delete = /privacy delete
 name-manage-takedown = takedown
 command-manage-takedown = Delete a text and every quotation of it, for good; first you see what that means
 option-manage-takedown-text = The text: its title, or the hash of a file that was removed
-example-manage-takedown = /manage takedown "The Open Door"
+example-manage-takedown = /manage takedown Lamplighters

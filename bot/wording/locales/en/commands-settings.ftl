@@ -7,7 +7,10 @@ option-manage-settings-value = What it shall be; leave it out to see what may be
 option-manage-settings-place = For the whole server, or for this channel only
 option-manage-settings-command = A command instead: switch it off or on, or let members wait
 option-manage-settings-roles = Roles: what a setting is about, or for whom it holds
-example-manage-settings = /manage settings zone Europe/Berlin
+example-manage-settings =
+    /manage settings
+    /manage settings zone Europe/Berlin
+    /manage settings command:ask value:30
 
 name-option-setting = setting
 name-option-value = value
@@ -20,6 +23,7 @@ word-setting-texts = texts
 word-setting-strictness = strictness
 word-setting-answers = answers
 word-setting-questions = questions
+word-setting-keep = keep
 word-setting-moderators = moderators
 word-setting-facilitators = facilitators
 word-setting-session-role = session-role
@@ -30,4 +34,6 @@ command-manage-limit = Keep a text to a channel or to roles; nobody else finds i
 option-manage-limit-text = The text
 option-manage-limit-channel = A channel in which it is there (one more each time)
 option-manage-limit-roles = Roles for which it is there
-example-manage-limit = /manage limit "The Open Door"
+example-manage-limit =
+    /manage limit Lamplighters
+    /manage limit Lamplighters roles:@Crew

@@ -27,7 +27,10 @@ option-vote-new-majority = The share of yes that a motion needs: 1/2, 2/3
 option-vote-new-tenure = For how many days one must have been in the server to vote
 option-vote-new-runoff = Whether a tie is decided by a run-off of 24 hours, before the lot
 option-vote-new-roles = The roles of which one is needed to vote (otherwise everybody): @Crew; @Watch
-example-vote-new = /vote new "Which chapter next?" options:"The door; Tea; Letters" until:"3 days"
+example-vote-new =
+    /vote new "Which part next?" options:"One in seven; What it costs" until:"3 days"
+    /vote new "We meet on Sundays." kind:adopt
+    /vote new "Who speaks for us?" kind:elect options:"Ada; Ben; Cora" seats:2
 
 name-vote-stance = stance
 command-vote-stance = Ask what everyone thinks of a claim, before and after the discussion
@@ -36,7 +39,7 @@ option-vote-stance-options = The opinions, separated by ; or | (otherwise from a
 option-vote-stance-until = Until when (otherwise until you end it)
 option-vote-stance-passages = Which of the passages on the claim the ballot shows: 1,2
 option-vote-stance-roles = The roles of which one is needed to vote (otherwise everybody): @Crew; @Watch
-example-vote-stance = /vote stance "The door should be locked."
+example-vote-stance = /vote stance "A vote should wait until everybody can come."
 
 name-vote-list = list
 command-vote-list = List the open votes and the last results
@@ -46,42 +49,50 @@ name-vote-cast = cast
 command-vote-cast = Vote, or change your ballot
 option-vote-cast-vote = The vote: its number
 option-vote-cast-choice = Your choice: 2, a name, 1,3 for several, 3>1>2 for a ranking, yes, no, abstain
-example-vote-cast = /vote cast 12 yes
+example-vote-cast =
+    /vote cast 1
+    /vote cast 1 yes
 
 name-vote-mine = mine
 command-vote-mine = See your ballots, withdraw one, get a receipt or check it
 option-vote-mine-vote = The vote: its number (otherwise all)
 option-vote-mine-receipt = A receipt to check
-example-vote-mine = /vote mine 12
+example-vote-mine =
+    /vote mine
+    /vote mine 1
 
 name-vote-result = result
 command-vote-result = See how a vote ended or stands, and how it was counted
 option-vote-result-vote = The vote: its number
-example-vote-result = /vote result 12
+example-vote-result = /vote result 1
 
 name-vote-history = history
 command-vote-history = Search what was decided
 option-vote-history-query = What about (otherwise the latest)
 option-vote-history-page = The page, from 1
-example-vote-history = /vote history meetings
+example-vote-history =
+    /vote history
+    /vote history Sundays
 
 name-vote-recall = recall
 command-vote-recall = Demand a new vote on a decision
 option-vote-recall-vote = The vote that decided it: its number
 option-vote-recall-reason = Why; everyone will see it
-example-vote-recall = /vote recall 12 reason:"Half of us were away"
+example-vote-recall =
+    /vote recall
+    /vote recall 1 reason:"Half of us were away"
 
 name-vote-export = export
 command-vote-export = Get the whole record of a vote
 option-vote-export-vote = The vote: its number
-example-vote-export = /vote export 12
+example-vote-export = /vote export 1
 
 name-vote-mend = mend
 command-vote-mend = Mend a typing error in your vote, before anybody has voted
 option-vote-mend-vote = The vote: its number
 option-vote-mend-question = The right question
 option-vote-mend-options = The right options, as many as before
-example-vote-mend = /vote mend 12 question:"Which chapter now?"
+example-vote-mend = /vote mend 1 question:"We meet on Sunday afternoons."
 
 ## /manage
 
@@ -89,31 +100,31 @@ name-manage-pause = pause
 command-manage-pause = Stop every clock of a vote
 option-manage-pause-vote = The vote: its number
 option-manage-pause-reason = Why; everyone will see it
-example-manage-pause = /manage pause 12 "Its text is disputed"
+example-manage-pause = /manage pause 1 "Its text is disputed"
 
 name-manage-resume = resume
 command-manage-resume = Let a suspended vote go on
 option-manage-resume-vote = The vote: its number
-example-manage-resume = /manage resume 12
+example-manage-resume = /manage resume 1
 
 name-manage-cancel = cancel
 command-manage-cancel = Call a vote off before it closes
 option-manage-cancel-vote = The vote: its number
 option-manage-cancel-reason = Why; everyone will see it
-example-manage-cancel = /manage cancel 12 "Asked twice"
+example-manage-cancel = /manage cancel 1 "Asked twice"
 
 name-manage-annul = annul
 command-manage-annul = Annul a vote that was counted; it runs again
 option-manage-annul-vote = The vote: its number
 option-manage-annul-reason = Why; everyone will see it
-example-manage-annul = /manage annul 12 "A ballot was shown around"
+example-manage-annul = /manage annul 1 "A ballot was shown around"
 
 name-manage-strike = strike
 command-manage-strike = Keep accounts that joined the server after a date out of a vote
 option-manage-strike-vote = The vote: its number
 option-manage-strike-since = The date: 2026-03-01
 option-manage-strike-reason = Why; everyone will see it
-example-manage-strike = /manage strike 12 2026-03-01 "Forty accounts joined in an hour"
+example-manage-strike = /manage strike 1 2025-12-24 "Forty accounts joined in an hour"
 
 name-manage-log = log
 command-manage-log = Check that the ledger of all votes is whole

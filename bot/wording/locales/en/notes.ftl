@@ -34,6 +34,7 @@ notes-title = Notes
 notes-found = Members’ notes on this: “{ $query }”
 notes-whose = Notes are members’ words. What stands below each is the paragraph that it is on.
 notes-here = Members’ notes
+notes-beside = Notes of members on this:
 notes-none = You have no notes yet, and nobody has shared any.
 notes-none-here = There is no note on this paragraph.
 notes-none-found = No note that you may read has these words: “{ $query }”

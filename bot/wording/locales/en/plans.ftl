@@ -10,11 +10,12 @@ reading-about = { $count ->
 reading-every-day = You meet every day, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
 reading-every-week = You meet every week, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
 reading-every-fortnight = You meet every second week, always at the same hour in { $zone }: for the first time { $first }, for the last time { $last }.
+reading-once = You meet once: { $at }.
 reading-more = { $count ->
     [one] And one more portion.
    *[other] And { $count } more portions.
 }
-reading-posts = I will post in this channel what is read next, and a reminder before each meeting.
+reading-posts = I will post in this channel what is read next, and a reminder before each meeting. Where I may, I enter the next meetings among the server’s events.
 reading-posts-nowhere = There is no channel here to post in; the plan stands on its page.
 reading-discarded = The preview is gone; nothing was started.
 reading-menu-text = Which text?
@@ -39,6 +40,8 @@ reading-started = The plan has started.
 reading-moved = The group is here from now on.
 reading-position = Portion { $number } of { $of }: { $place }.
 reading-next = Meeting { $number }: { $at }.
+reading-position-all = The whole text: { $place }.
+reading-next-all = The meeting: { $at }.
 reading-over = The last meeting is over.
 reading-text-gone = The text was removed; nothing more of it is posted.
 reading-limited = Answers in this plan’s channel come only from what is read so far, up to the end of portion { $portion }.
@@ -56,7 +59,14 @@ reading-menu-others = Other plans
 
 reading-post-start = Now we read portion { $number } of { $of }.
 reading-post-reminder = A reminder: this is portion { $number } of { $of }.
+reading-post-start-all = Now we read the whole text.
+reading-post-reminder-all = A reminder: this is what we read.
 reading-post-meeting = We talk about it { $at }.
+reading-openings = To think about while reading:
+control-reading-passage = { $count ->
+    [one] Passage
+   *[other] Passage { $number }
+}
 reading-now = We read { $text }. { $place }
 
 reading-read-to = Only what the group has read so far was asked: { $text }, up to portion { $portion } of { $of }.

@@ -51,7 +51,11 @@ held-sessions = { $count ->
    *[other] { $count } sessions
 } in which you took part
 kept-sessions = Your turns, and what you asked or suggested there; your name only if you wished it.
-privacy-group = Of the group: its texts with their index, and its votes, decisions and bodies, for as long as it uses this bot. Nothing of it is used for anything else.
+privacy-group = Of the group: its texts with their index, and its votes, decisions and bodies. For as long as it uses this bot; { $count ->
+    [0] when the bot has left the server, all of it is deleted.
+    [one] a day after the bot has left the server, all of it is deleted.
+   *[other] { $count } days after the bot has left the server, all of it is deleted.
+} Nothing of it is used for anything else.
 privacy-operator = This bot is run by { $operator }. Whoever runs it can technically read all of this.
 privacy-operator-unnamed = Whoever runs this bot can technically read all of this. Your moderators know who that is.
 privacy-backups = { $count ->

@@ -88,8 +88,8 @@ warning-left-out = Left out, because it is no part of the text: { $what ->
 ## /manage edit, /manage remove
 
 text-edited = The details are corrected.
-text-removed = “{ $title }” is no longer in the library; its passages and its index are gone too.
-text-removed-hint = To get it back, add the file “{ $file }” again with /manage add.
+text-removed = “{ $title }” is no longer in the library: nothing finds, asks or shows it any more.
+text-removed-hint = After that day, add the file “{ $file }” again with /manage add.
 
 cancelled = Adding the file was stopped; nothing of it was stored.
 card-editions = Other editions of this work: { $titles }

@@ -197,6 +197,7 @@ roll-size = { $count ->
 now-on-roll = You are one of them.
 now-not-on-roll = You are not among them: join to vote.
 now-petitions = Petitions for a new vote
+now-body-petitions = Petitions on delegates, chairs and groups
 now-signed = You have signed.
 now-no-votes = No vote is open.
 noticed-seated = You hold seat { $seat } of { $body } since { $at }.

@@ -12,6 +12,10 @@ REACHABLE := import sys, urllib.request as u; u.urlopen(sys.argv[1] + "/torch/",
 EVAL ?= ../shared/eval
 MEASURED := build
 
+# What Python compiled is kept, also where a shell says otherwise: the tests start the command some
+# hundred times, and each time everything would be compiled anew.
+export PYTHONDONTWRITEBYTECODE :=
+
 .PHONY: help try test test-long eval bench fix lock build clean
 
 help:
@@ -33,15 +37,18 @@ test: $(VENV)/installed-for-tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n auto --dist loadgroup
+	$(BIN)/pytest -n auto
 
 eval: $(VENV)/installed-for-tests
 	@$(BIN)/python -m tests.measuring.evaluation $(EVAL) --to $(MEASURED)/evaluation.md --kept $(MEASURED)/kept
 
 bench: $(VENV)/installed-for-tests
 	@$(BIN)/python -m tests.measuring.bench $(EVAL) --to $(MEASURED)/bench.md --kept $(MEASURED)/kept
-# Every property of the votes with 10,000 examples and more: hours, so only the voting tests.
+
+# Every property of the votes with 10,000 examples and more takes hours, so only those; and what the
+# wheel needs is fetched and installed anew.
 test-long: $(VENV)/installed-for-tests
+	$(BIN)/pytest -n 0 -m long tests
 	$(BIN)/pytest -n auto --dist worksteal --hypothesis-profile long tests/voting tests/isolation
 
 fix: $(VENV)/installed-for-tests

@@ -16,7 +16,8 @@ from index.reading.composing import TITLE_FROM_FILENAME
 from index.recognising import recognised
 from index.sandbox import read_file
 from index.splitting import split
-from index.voices import doubts, quotations
+from index.voices.collecting import quotations
+from index.voices.doubting import doubts
 
 
 def prepare(

@@ -2,7 +2,7 @@
 
 from index.documents import Document, Paragraph, Section
 from index.quotations import Quotation
-from index.voices import quotations
+from index.voices.collecting import quotations
 
 
 def document(

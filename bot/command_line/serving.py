@@ -16,7 +16,6 @@ from bot.desk.requests import AddText, Caller, ListTexts, Upload
 from bot.errors import Reason, Refusal
 from bot.settings import Settings
 from bot.store.store import OWN
-from bot.terminal import chat as chat_front
 from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
 from bot.watching.logs import start_logs
@@ -46,6 +45,9 @@ async def _chat(house: House, who: Caller, *, sample: bool) -> int:
             if failed is not None:
                 complain(failed.reason, failed.facts, who.locale)
                 return status(failed.reason)
+    # What reads typed lines takes a tenth of a second to import; no other command needs it.
+    from bot.terminal.chat import chat as chat_front  # noqa: PLC0415
+
     return await chat_front(
         house.desk,
         circle=who.circle,
@@ -91,11 +93,14 @@ async def serve_house(house: House, settings: Settings, token: str) -> None:
     """Serve Discord from an open house until told to stop."""
     # discord.py takes a third of a second to import, and what counts for Prometheus a tenth; no
     # other command needs them.
+    from bot.guild.address import point_at  # noqa: PLC0415
     from bot.guild.client import GuildSettings  # noqa: PLC0415
     from bot.guild.client import run as serve_guilds  # noqa: PLC0415
     from bot.watching.watched import Watched  # noqa: PLC0415
     from bot.watching.watcher import Counted, Watcher, watching  # noqa: PLC0415
 
+    if settings.discord_api:
+        point_at(settings.discord_api)  # refused before anything begins
     # What a killed bot was reading lies there still.
     shutil.rmtree(house.places.uploads, ignore_errors=True)
     house.places.uploads.mkdir(parents=True, exist_ok=True)

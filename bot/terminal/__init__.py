@@ -1,5 +1,1 @@
 """The terminal chat: the same commands as in Discord, over the same Desk."""
-
-from bot.terminal.chat import chat
-
-__all__ = ["chat"]

@@ -4,19 +4,18 @@ import json
 from pathlib import Path
 
 from tests.command_line.conftest import InProcess
-from tests.command_line.running import study_circle
 from tests.command_line.test_command_line_verify import ledger
 
 
 def test_there_and_back(run: InProcess, own_library: Path, tmp_path: Path) -> None:
     head = ledger(own_library, "ada", "bo")
     file, fresh = tmp_path / "backup.zip", tmp_path / "fresh"
-    made = study_circle("--data", own_library, "backup", file)
+    made = run("--data", own_library, "backup", file)
     assert (made.status, made.err) == (0, "")
     assert made.out.startswith(f"Everything is in “{file}”: 2 databases")
     assert made.out.count("\n") == 1
 
-    back = study_circle("--data", fresh, "restore", file)
+    back = run("--data", fresh, "restore", file)
     assert (back.status, back.err) == (0, "")
     assert "is restored: 2 databases" in back.out
     assert "moved" not in back.out

@@ -93,7 +93,7 @@ def test_the_input_ends_without_a_goodbye(empty: Path) -> None:
     ran = study_circle("--data", empty, "chat", stdin=b"\xff\xfe\n/help\nWho?\n/quit now please")
     assert (ran.status, ran.err) == (0, "")
     assert "There is no text in the library yet" in ran.out
-    assert "/manage add file" in ran.out
+    assert "/manage add" in ran.out
 
 
 def test_the_sample_comes_first_and_once(own_library: Path) -> None:

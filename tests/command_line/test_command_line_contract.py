@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tests.built import lend
 from tests.command_line.conftest import InProcess
 from tests.command_line.running import SAMPLE, Ran, study_circle
 
@@ -81,56 +82,61 @@ def said(ran: Ran) -> Any:
     return json.loads(ran.out)
 
 
-def test_a_text_is_added_listed_and_removed(own_library: Path, tmp_path: Path) -> None:
+def test_a_text_is_added_listed_and_removed(
+    run: InProcess, own_library: Path, tmp_path: Path
+) -> None:
     door = tmp_path / "door.txt"
     door.write_text("The door of the hall stands open until ten. Nobody has the key.\n")
     data = ("--data", own_library)
 
     [added] = said(
-        study_circle(
+        run(
             "add", door, *data, "--json", "--title", "Doors", "--author", "A. Key", "--year", "1932"
         )
     )
     shaped(added, ADDED)
     assert (added["title"], added["passages"]) == ("Doors", 1)
-    [again] = said(study_circle(*data, "--json", "add", door))
+    [again] = said(run(*data, "--json", "add", door))
     assert again["source"] == added["source"]
     assert again["warnings"] == [
         "This very file is in the library already, as “Doors”. Nothing was changed."
     ]
 
-    listed = said(study_circle(*data, "--json", "sources"))
+    listed = said(run(*data, "--json", "sources"))
     titles = {shaped(source, SOURCE)["title"]: source for source in listed}
     assert titles.keys() == {"The Lamplighters’ Circle", "Doors"}
     assert (titles["Doors"]["author"], titles["Doors"]["year"]) == ("A. Key", "1932")
 
-    removed = study_circle(*data, "remove", added["source"])
+    removed = run(*data, "remove", added["source"])
     assert removed.status == 0
     assert "“Doors” is no longer in the library" in removed.out
-    assert "“Doors” is in the library again" in study_circle(*data, "remove", "--undo", "doors").out
-    assert study_circle(*data, "remove", "doors").status == 0
-    assert study_circle(*data, "remove", "--undo", "nothing").status == 1
-    assert study_circle(*data, "remove", "The Lamplighters’ Circle").status == 0
-    assert said(study_circle(*data, "--json", "sources")) == []
+    assert "“Doors” is in the library again" in run(*data, "remove", "--undo", "doors").out
+    assert run(*data, "remove", "doors").status == 0
+    assert run(*data, "remove", "--undo", "nothing").status == 1
+    assert run(*data, "remove", "The Lamplighters’ Circle").status == 0
+    assert said(run(*data, "--json", "sources")) == []
 
 
-def test_a_circle_is_deleted_on_demand(own_library: Path) -> None:
+def test_a_circle_is_deleted_on_demand(run: InProcess, own_library: Path) -> None:
     data = ("--data", own_library)
-    assert study_circle(*data, "purge", "elsewhere", "--yes").status == 1
-    assert study_circle(*data, "purge", "local").status == 1
+    assert run(*data, "purge", "elsewhere", "--yes").status == 1
+    assert study_circle(*data, "purge", "local").status == 1  # nobody is there to be asked
     assert (own_library / "circles" / "local").exists()
-    purged = study_circle(*data, "purge", "local", "--yes")
+    purged = run(*data, "purge", "local", "--yes")
     assert "Backups that were made before still hold it" in purged.out
     assert not (own_library / "circles" / "local").exists()
-    assert said(study_circle(*data, "--json", "sources")) == []
+    assert said(run(*data, "--json", "sources")) == []
 
 
-def test_files_that_cannot_be_read_do_not_keep_the_others_out(empty: Path, tmp_path: Path) -> None:
+def test_files_that_cannot_be_read_do_not_keep_the_others_out(
+    run: InProcess, models: Path, empty: Path, tmp_path: Path
+) -> None:
+    lend(models, empty)
     good, bad = tmp_path / "good.md", tmp_path / "bad.xyz"
     good.write_text("# Good\n\nThe stove is warm. The lamp is lit.\n")
     bad.write_text("no matter")
 
-    ran = study_circle("--data", empty, "--json", "add", bad, good)
+    ran = run("--data", empty, "--json", "add", bad, good)
 
     assert ran.status == 1
     ran.complained("“bad.xyz”", ".md")
@@ -159,7 +165,7 @@ def test_a_person_reads_the_quotation_and_its_place(library: Path) -> None:
     assert "\x1b" not in ran.out  # a pipe has no colours
 
 
-def test_a_batch_is_answered_line_by_line(library: Path, tmp_path: Path) -> None:
+def test_a_batch_is_answered_line_by_line(run: InProcess, library: Path, tmp_path: Path) -> None:
     questions = [
         {"id": "a", "question": "How often does the circle meet?"},
         {"id": 7, "question": "Which bank sponsored the telephone exchange?"},
@@ -175,7 +181,7 @@ def test_a_batch_is_answered_line_by_line(library: Path, tmp_path: Path) -> None
     # As Windows writes it: a mark at the beginning, and empty lines are no questions.
     batch.write_text("\ufeff" + "\r\n".join([*lines[:2], "", *lines[2:]]), encoding="utf-8")
 
-    ran = study_circle("--data", library, "ask", "--batch", batch)
+    ran = run("--data", library, "ask", "--batch", batch)
 
     assert (ran.status, ran.err) == (1, "")
     records = [json.loads(line) for line in ran.out.splitlines()]
@@ -190,32 +196,30 @@ def test_a_batch_is_answered_line_by_line(library: Path, tmp_path: Path) -> None
         assert record["reason"].startswith("The question")
 
 
-def test_who_is_strict_needs_more_and_the_option_goes_before_the_setting(library: Path) -> None:
+def test_who_is_strict_needs_more_and_the_option_goes_before_the_setting(
+    run: InProcess, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     needed = {}
+    monkeypatch.setenv("STUDY_CIRCLE_STRICTNESS", "strict")
     for strictness in ("strict", "balanced", "generous"):
-        ran = study_circle(
-            *("--data", library, "--json", "ask", "Who was recalled?", "--strictness", strictness),
-            env={"STUDY_CIRCLE_STRICTNESS": "strict"},
+        ran = run(
+            *("--data", library, "--json", "ask", "Who was recalled?", "--strictness", strictness)
         )
         needed[strictness] = said(ran)["signals"]["needed"]
     assert needed["strict"] > needed["balanced"] > needed["generous"] > 0
-    ran = study_circle(
-        *("--data", library, "--json", "ask", "Who was recalled?"),
-        env={"STUDY_CIRCLE_STRICTNESS": "Strict"},
-    )
+    monkeypatch.setenv("STUDY_CIRCLE_STRICTNESS", "Strict")
+    ran = run("--data", library, "--json", "ask", "Who was recalled?")
     assert said(ran)["signals"]["needed"] == needed["strict"]
 
 
-def test_a_question_in_another_language_names_both(library: Path) -> None:
-    record = said(study_circle("--data", library, "--json", "ask", "Warum war das nicht so?"))
+def test_a_question_in_another_language_names_both(run: InProcess, library: Path) -> None:
+    record = said(run("--data", library, "--json", "ask", "Warum war das nicht so?"))
     assert record["status"] == "not_in_text"
     assert record["languages"] == {"question": "de", "texts": "en", "model": "en"}
 
 
-def test_a_search_gives_the_best_passages(library: Path) -> None:
-    hits = said(
-        study_circle("--json", "--data", library, "search", '"lantern" OR NEAR(', "-k", "3")
-    )
+def test_a_search_gives_the_best_passages(run: InProcess, library: Path) -> None:
+    hits = said(run("--json", "--data", library, "search", '"lantern" OR NEAR(', "-k", "3"))
     assert len(ranked(hits)) == 3
     assert "lantern" in hits[0]["text"]
     assert [hit["score"] for hit in hits] == sorted((h["score"] for h in hits), reverse=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.command_line.conftest import InProcess
-from tests.command_line.running import ROOT, study_circle
+from tests.command_line.running import ROOT
 
 CASES = ROOT / "tests" / "cases" / "evaluation"
 FIGURES = ("ndcg@10", "recall@1", "recall@5", "recall@10", "mrr@10", "answer_f1", "answer_em")
@@ -15,9 +15,9 @@ FIGURES = ("ndcg@10", "recall@1", "recall@5", "recall@10", "mrr@10", "answer_f1"
 pytestmark = pytest.mark.real_model
 
 
-def test_the_figures_as_json_and_the_run(library: Path, tmp_path: Path) -> None:
-    run = tmp_path / "circle.run"
-    ran = study_circle("--data", library, "eval", CASES, "--run", run, "--json")
+def test_the_figures_as_json_and_the_run(run: InProcess, library: Path, tmp_path: Path) -> None:
+    file = tmp_path / "circle.run"
+    ran = run("--data", library, "eval", CASES, "--run", file, "--json")
     assert (ran.status, ran.err) == (0, ""), ran
     found = json.loads(ran.out)
     assert found.keys() == {"n", "answerable", *FIGURES, "abstention", "intervals"}
@@ -33,7 +33,7 @@ def test_the_figures_as_json_and_the_run(library: Path, tmp_path: Path) -> None:
     for name in FIGURES:
         low, high = found["intervals"][name]
         assert low <= found[name] <= high
-    rows = [line.split(" ") for line in run.read_text("utf-8").splitlines()]
+    rows = [line.split(" ") for line in file.read_text("utf-8").splitlines()]
     assert len(rows) == 30 * 10
     assert [row[0] for row in rows[::10]] == [f"q{n:02}" for n in range(1, 20)] + [
         f"u{n:02}" for n in range(1, 12)
@@ -41,8 +41,8 @@ def test_the_figures_as_json_and_the_run(library: Path, tmp_path: Path) -> None:
     assert all([row[1], row[5]] == ["Q0", "study-circle"] for row in rows)
 
 
-def test_a_person_reads_a_table(library: Path) -> None:
-    ran = study_circle("--data", library, "eval", CASES, "--limit", "3")
+def test_a_person_reads_a_table(run: InProcess, library: Path) -> None:
+    ran = run("--data", library, "eval", CASES, "--limit", "3")
     assert (ran.status, ran.err) == (0, "")
     assert "3 questions, 3 of them with an answer" in ran.out
     assert "nDCG@10" in ran.out

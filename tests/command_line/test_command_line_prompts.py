@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from tests.command_line.conftest import InProcess
-from tests.command_line.running import study_circle
 
 pytestmark = pytest.mark.real_model
 
@@ -37,8 +36,8 @@ def sound(prompts: list[dict[str, Any]]) -> None:
             assert len(each["passages"]) >= 3
 
 
-def test_an_article_gives_thirty_prompts(library: Path) -> None:
-    ran = study_circle("--data", library, "prompts", "--json")
+def test_an_article_gives_thirty_prompts(run: InProcess, library: Path) -> None:
+    ran = run("--data", library, "prompts", "--json")
     assert (ran.status, ran.err) == (0, "")
     prompts = json.loads(ran.out)
     assert len(prompts) == 30

@@ -10,6 +10,7 @@ import discord
 import pytest
 import pytest_asyncio
 
+from tests.command_line.conftest import InProcess
 from tests.command_line.running import command, environment, study_circle
 from tests.command_line.terminal import Terminal
 from tests.loopback import Fault, LoopbackDiscord
@@ -61,6 +62,7 @@ async def test_from_a_token_to_the_invitation(loopback: LoopbackDiscord, tmp_pat
         "send_messages_in_threads",
         "create_public_threads",
         "attach_files",
+        "create_events",
     }
     assert not (tmp_path / "data").exists()
     loopback.assert_clean()
@@ -150,13 +152,20 @@ def test_nobody_is_there_to_be_asked(tmp_path: Path) -> None:
     ran.refused(1, "DISCORD_TOKEN")
 
 
-def test_no_other_machine_is_handed_the_token(tmp_path: Path) -> None:
+def test_no_other_machine_is_handed_the_token(
+    run: InProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", TOKEN)
     for verb, address in (("setup", "http://127.0.0.1@evil.org"), ("run", "https://discord.com")):
-        env = {"STUDY_CIRCLE_DISCORD_API": address, "DISCORD_TOKEN": TOKEN}
-        study_circle("--data", tmp_path, verb, env=env).refused(2, address, "not an address")
+        monkeypatch.setenv("STUDY_CIRCLE_DISCORD_API", address)
+        run("--data", tmp_path, verb).refused(2, address, "not an address")
 
 
-def test_without_a_token_nothing_runs(tmp_path: Path) -> None:
-    for env in ({}, {"DISCORD_TOKEN": ""}, {"DISCORD_TOKEN": " \n"}):
-        study_circle("--data", tmp_path / "data", "run", env=env).refused(1, "DISCORD_TOKEN")
+def test_without_a_token_nothing_runs(
+    run: InProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("--data", tmp_path / "data", "run").refused(1, "DISCORD_TOKEN")
+    for token in ("", " \n"):
+        monkeypatch.setenv("DISCORD_TOKEN", token)
+        run("--data", tmp_path / "data", "run").refused(1, "DISCORD_TOKEN")
     assert not (tmp_path / "data").exists()

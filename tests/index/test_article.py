@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 ARTICLE = ROOT.parent / "shared" / "eval" / "article"
 pytestmark = [
     pytest.mark.real_model,
-    pytest.mark.xdist_group("real_model"),
     pytest.mark.skipif(not ARTICLE.is_dir(), reason=f"there is no article in {ARTICLE}"),
 ]
 

@@ -10,7 +10,7 @@ from index.embedding import DEFAULT_MODEL, NoModel
 if TYPE_CHECKING:
     from index.embedding.sentence_transformers import SentenceTransformerEmbedder
 
-pytestmark = [pytest.mark.real_model, pytest.mark.xdist_group("real_model")]
+pytestmark = pytest.mark.real_model
 
 TEXTS = [
     "The circle meets every second Thursday.",

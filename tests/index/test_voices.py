@@ -8,7 +8,9 @@ import pytest
 
 from index.documents import Warned
 from index.quotations import UNNAMED, Manner, Quotation
-from index.voices import chain, doubts, quotations
+from index.voices.chains import chain
+from index.voices.collecting import quotations
+from index.voices.doubting import doubts
 from tests.voiced import document, heard
 
 FOLDER = Path(__file__).parents[1] / "cases" / "voices"

@@ -7,7 +7,9 @@ import pytest
 from index.documents import Document
 from index.quotations import Manner, Quotation
 from index.reading import read
-from index.voices import chain, doubts, quotations
+from index.voices.chains import chain
+from index.voices.collecting import quotations
+from index.voices.doubting import doubts
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "examples" / "the-lamplighters-circle.md"

@@ -12,6 +12,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 TORCH_CPU = "https://download.pytorch.org/whl/cpu"
+# What is used is compiled when it is used.
+INSTALL = ("install", "--quiet", "--no-compile")
 _UNREACHABLE = re.compile(
     "No matching distribution found|Could not find a version|Connection|Network|Temporary failure"
 )
@@ -60,16 +62,15 @@ def build_wheel(folder: Path) -> Path:
 
 
 def install(wheel: Path, folder: Path) -> Path:
-    """The folder of the programs of a new virtual environment with the wheel in it."""
+    """The folder of the programs of a clean virtual environment, with all that the wheel needs."""
     venv.create(folder, with_pip=True)
     python = folder / "bin" / "python"
     fixed = ("--constraint", ROOT / "constraints.txt")
-    quick = ("install", "--quiet", "--no-compile")  # what is used is compiled when it is
     if _reachable(python, folder):
-        pip(python, *quick, *fixed, "--index-url", TORCH_CPU, "torch", folder=folder)
+        pip(python, *INSTALL, *fixed, "--index-url", TORCH_CPU, "torch", folder=folder)
     else:
-        pip(python, *quick, *fixed, "torch", folder=folder)
-    pip(python, *quick, *fixed, wheel, folder=folder)
+        pip(python, *INSTALL, *fixed, "torch", folder=folder)
+    pip(python, *INSTALL, *fixed, wheel, folder=folder)
     return folder / "bin"
 
 

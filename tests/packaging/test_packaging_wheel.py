@@ -13,15 +13,11 @@ import pytest
 
 from tests.loopback import BotProcess, LoopbackDiscord
 from tests.packaging import dockerfile
+from tests.packaging.borrowing import install_alone
 from tests.packaging.building import ROOT, build_wheel, environment, install, run
 from tests.wire.acting import free_port
 
-pytestmark = [
-    pytest.mark.real_model,
-    pytest.mark.wire,
-    # Else each of pytest's processes would install everything for itself.
-    pytest.mark.xdist_group("wheel"),
-]
+pytestmark = [pytest.mark.real_model, pytest.mark.wire]
 
 DOCKERFILE = dockerfile.read(ROOT / "Dockerfile")
 SAMPLE = "examples/the-lamplighters-circle.md"
@@ -36,10 +32,14 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build_wheel(tmp_path_factory.mktemp("wheel"))
 
 
-@pytest.fixture(scope="module")
-def programs(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+@pytest.fixture(
+    scope="module", params=[install_alone, pytest.param(install, marks=pytest.mark.long)]
+)
+def programs(
+    request: pytest.FixtureRequest, wheel: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("clean") / "venv"
-    yield install(wheel, folder)
+    yield request.param(wheel, folder)
     shutil.rmtree(folder)  # more than a gigabyte, of which pytest would keep three
 
 
@@ -85,6 +85,10 @@ async def test_the_image_s_commands_work_in_a_clean_environment(
     }
     env = environment(**moved, PATH=f"{programs}:/usr/bin:/bin", HF_HUB_OFFLINE="1")
     entry = last("ENTRYPOINT").words
+
+    where = "import bot, index; print(*bot.__path__, *index.__path__, sep='\\n')"
+    lines = run([programs / "python", "-c", where], tmp_path, env).stdout.splitlines()
+    assert [Path(each).is_relative_to(programs.parent) for each in lines] == [True, True]
 
     alone = run([programs / entry[0], *last("CMD").words], tmp_path, env)
     assert (alone.returncode, alone.stdout) == (1, "")

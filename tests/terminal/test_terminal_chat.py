@@ -21,8 +21,7 @@ from prompt_toolkit.output import DummyOutput
 from bot.desk import requests
 from bot.desk.commands import COMMANDS
 from bot.desk.requests import Caller
-from bot.terminal import chat
-from bot.terminal.chat import Chat
+from bot.terminal.chat import Chat, chat
 from bot.terminal.completing import CommandCompleter
 from bot.terminal.lines import TypedLines
 from bot.terminal.screen import Screen

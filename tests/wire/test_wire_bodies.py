@@ -17,7 +17,6 @@ from tests.wire.seating import (
 pytestmark = [
     pytest.mark.wire,
     pytest.mark.real_model,
-    pytest.mark.xdist_group("later"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

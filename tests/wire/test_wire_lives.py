@@ -10,7 +10,6 @@ from tests.wire.living import Company, Later, custom_id
 pytestmark = [
     pytest.mark.wire,
     pytest.mark.real_model,
-    pytest.mark.xdist_group("later"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
 

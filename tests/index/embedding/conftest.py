@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -6,13 +7,27 @@ from index.embedding import DEFAULT_MODEL
 from index.embedding.cache import GRAPH, State, inspect, place
 from index.embedding.folders import describe, model_folder
 from index.embedding.onnx import OnnxEmbedder
-from index.embedding.sentence_transformers import SentenceTransformerEmbedder
 from tests.tiny_models import tiny_bert
+
+if TYPE_CHECKING:
+    from index.embedding.sentence_transformers import SentenceTransformerEmbedder
 
 
 @pytest.fixture(scope="session")
-def reference() -> SentenceTransformerEmbedder:
-    return SentenceTransformerEmbedder()
+def by_torch() -> "type[SentenceTransformerEmbedder]":
+    """The slow path. Torch is loaded by those only who ask for it."""
+    from index.embedding.sentence_transformers import (  # noqa: PLC0415 - loads torch
+        SentenceTransformerEmbedder,
+    )
+
+    return SentenceTransformerEmbedder
+
+
+@pytest.fixture(scope="session")
+def reference(
+    by_torch: "type[SentenceTransformerEmbedder]",
+) -> "SentenceTransformerEmbedder":
+    return by_torch()
 
 
 @pytest.fixture(scope="session")

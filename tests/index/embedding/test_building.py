@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -14,8 +15,10 @@ from index.embedding.cache import DATA, GRAPH, STAMP, State, inspect, place
 from index.embedding.folders import WEIGHTS, Bert, describe
 from index.embedding.guarding import agreement
 from index.embedding.onnx import OnnxEmbedder
-from index.embedding.sentence_transformers import SentenceTransformerEmbedder
 from tests.tiny_models import tiny_bert
+
+if TYPE_CHECKING:
+    from index.embedding.sentence_transformers import SentenceTransformerEmbedder
 
 
 @pytest.fixture
@@ -50,13 +53,15 @@ def test_a_graph_is_built_once(tiny: Path, models: Path, built: tuple[Path, Bert
 
 
 @pytest.mark.parametrize("pooling", ["mean", "cls"])
-def test_prompts_and_poolings_agree(tmp_path: Path, models: Path, pooling: str) -> None:
+def test_prompts_and_poolings_agree(
+    tmp_path: Path, models: Path, pooling: str, by_torch: "type[SentenceTransformerEmbedder]"
+) -> None:
     prompts = {"query": "find this: ", "document": "text: "}
     root = tiny_bert(tmp_path, pooling=pooling, prompts=prompts)
     assert build(str(root), models) is State.READY
     graph = place(models, str(root)) / GRAPH
     fast = OnnxEmbedder(str(root), describe(root), graph)
-    assert agreement(SentenceTransformerEmbedder(str(root)), fast).lowest > 0.9999
+    assert agreement(by_torch(str(root)), fast).lowest > 0.9999
     apart = fast.encode_question("lamp") @ fast.encode_passages(["lamp"])[0]
     assert apart < 0.999
 

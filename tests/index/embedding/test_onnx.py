@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -11,7 +12,9 @@ from index.embedding import Offsets
 from index.embedding.cache import STAMP, place
 from index.embedding.guarding import PROBES
 from index.embedding.onnx import BATCH_TOKENS, OnnxEmbedder
-from index.embedding.sentence_transformers import SentenceTransformerEmbedder
+
+if TYPE_CHECKING:
+    from index.embedding.sentence_transformers import SentenceTransformerEmbedder
 
 pytestmark = pytest.mark.real_model
 
@@ -26,7 +29,7 @@ def paragraphs() -> list[str]:
 
 
 def test_vectors_are_those_of_the_reference(
-    reference: SentenceTransformerEmbedder, packaged: OnnxEmbedder
+    reference: "SentenceTransformerEmbedder", packaged: OnnxEmbedder
 ) -> None:
     texts = paragraphs()[::3]
     cosines = np.sum(reference.encode_passages(texts) * packaged.encode_passages(texts), axis=1)
@@ -40,7 +43,7 @@ def test_probes_agree_far_beyond_the_bound(packaged: OnnxEmbedder, models: Path)
 
 
 def test_states_of_tokens_are_those_of_the_reference(
-    reference: SentenceTransformerEmbedder, packaged: OnnxEmbedder
+    reference: "SentenceTransformerEmbedder", packaged: OnnxEmbedder
 ) -> None:
     texts = [*paragraphs()[:8], *PROBES]
     one: dict[int, tuple[Offsets, NDArray[np.float32]]] = {}

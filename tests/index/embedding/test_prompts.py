@@ -4,6 +4,7 @@ import json
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -16,7 +17,6 @@ from index.embedding.choosing import load
 from index.embedding.folders import describe, folder_prompts
 from index.embedding.onnx import OnnxEmbedder
 from index.embedding.prompts import Prompts, prompts_of
-from index.embedding.sentence_transformers import SentenceTransformerEmbedder
 from index.finding import Finder
 from index.library import Library, OtherModel
 from index.prepared import Details
@@ -24,6 +24,9 @@ from index.preparing import prepare
 from index.reembedding import reembed
 from tests.fakes import SAMPLE, FakeEmbedder
 from tests.tiny_models import tiny_bert
+
+if TYPE_CHECKING:
+    from index.embedding.sentence_transformers import SentenceTransformerEmbedder
 
 E5 = Prompts("query: ", "passage: ")
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -76,15 +79,13 @@ def fast(folder: Path, models: Path) -> Embedder:
 
 @pytest.mark.parametrize("key", ["document", "passage", "corpus"])
 @pytest.mark.parametrize("path", ["reference", "fast"])
-def test_both_paths_put_them_in_front(tmp_path: Path, plain: Path, key: str, path: str) -> None:
+def test_both_paths_put_them_in_front(
+    tmp_path: Path, plain: Path, key: str, path: str, by_torch: "type[SentenceTransformerEmbedder]"
+) -> None:
     folder = prompted(tmp_path / "model", plain, {"query": "query: ", key: "passage: "})
     assert folder_prompts(folder) == E5
-    bare = SentenceTransformerEmbedder(str(plain))
-    model = (
-        SentenceTransformerEmbedder(str(folder))
-        if path == "reference"
-        else fast(folder, tmp_path / "models")
-    )
+    bare = by_torch(str(plain))
+    model = by_torch(str(folder)) if path == "reference" else fast(folder, tmp_path / "models")
     for text in ("lamp", "", "The moon pulls the tides."):
         wanted = bare.encode_passages([f"passage: {text}"])[0]
         assert np.allclose(model.encode_passages([text])[0], wanted, atol=1e-4)

@@ -25,7 +25,7 @@ RECORDED = {
     "answer_f1": 0.54,
 }
 ANSWERED = 19  # of 19
-pytestmark = [pytest.mark.real_model, pytest.mark.xdist_group("real-model")]
+pytestmark = pytest.mark.real_model
 
 
 @pytest.fixture(scope="module")

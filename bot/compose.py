@@ -98,6 +98,8 @@ def open_house(
             model_language=MODEL_LANGUAGES.get(settings.model),
             largest_file_mb=settings.largest_file_mb,
             backup_days=settings.backup_days,
+            data=str(places.root),
+            model=settings.model,
             grace_days=settings.grace_days,
         )
         yield House(Desk(office), jobs, store, places, shelves, pictures)

@@ -218,6 +218,8 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         sample_question="How often does the circle meet?",
         operator="the library",
         largest_file_mb=1,
+        data="data",
+        model="fake",
         operator_settings={"zone": "UTC"},
     )
     return FakeHouse(Desk(office), office, libraries, store)

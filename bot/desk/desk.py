@@ -24,6 +24,8 @@ from bot.desk.sessions.ticking import tick as tick_sessions
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.handlers import SETTINGS_HANDLERS
 from bot.desk.settings.holding import admit, in_force, known
+from bot.desk.setup.handlers import SETUP_HANDLERS
+from bot.desk.setup.requests import TryQuestion
 from bot.desk.upkeep import leaving, tidying
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
@@ -69,6 +71,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     **PRIVACY_HANDLERS,
     **NOTES_HANDLERS,
     **SETTINGS_HANDLERS,
+    **SETUP_HANDLERS,
     **SESSION_HANDLERS,
 }
 
@@ -77,7 +80,7 @@ _TYPED = {command.request: command.name for command in COMMANDS}
 """The commands by what they ask: a button that asks the same is as good as the command."""
 
 
-_QUESTIONS = (r.Ask, Mention)
+_QUESTIONS = (r.Ask, Mention, TryQuestion)
 """What makes the house search and read."""
 
 

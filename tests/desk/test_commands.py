@@ -225,6 +225,7 @@ ARGUMENTS = {
         ("setting", "setting-choose", "setting-words", "setting-write", "setting-reset"),
         "server:zone",
     ),
+    "setup-step": "text",
     "cast": "12:345:1",
     "attach": "12:7",
     "astext": "result:1",

@@ -25,6 +25,7 @@ class Reason(StrEnum):
     # Settings
     UNKNOWN_SETTING = "unknown-setting"  # setting
     BAD_VALUE = "bad-value"  # value, supported
+    BAD_SPAN = "bad-span"  # value, unit, least, most
     BAD_USE = "bad-use"  # value, limit
     NOT_MANAGER = "not-manager"
     NOT_PER_CHANNEL = "not-per-channel"

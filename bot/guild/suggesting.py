@@ -2,12 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
+from typing import Any
 
 from discord.app_commands import Choice
 
 from bot.desk.bodies.requests import SuggestBodies
-from bot.desk.commands import COMMANDS, topics
+from bot.desk.commands import COMMANDS, Option, topics
 from bot.desk.replies import Suggestions
 from bot.desk.requests import Caller, Request, SuggestTexts
 from bot.desk.voting.requests import SuggestVotes
@@ -17,13 +18,28 @@ from bot.guild.cutting import shorten
 from bot.guild.escaping import one_line, units
 from bot.guild.ports import Desk
 from bot.guild.sending import AnyInteraction
-from bot.wording.names import command_name
+from bot.wording.names import command_name, word_name
 
 log = logging.getLogger(__name__)
 
 MOST_CHOICES = 25
 LONGEST_CHOICE = 100  # of its name and of its value
 BUDGET = 2.5  # seconds
+
+
+Complete = Callable[[AnyInteraction, str], Coroutine[Any, Any, list[Choice[str]]]]
+"""Gives what may be meant by what was typed so far."""
+
+
+def among(option: Option) -> Complete:
+    """Completes one of an option's words, where they are more than Discord lists by itself."""
+
+    async def words(interaction: AnyInteraction, typed: str) -> list[Choice[str]]:
+        wanted, locale = typed.strip().casefold(), interaction.locale.value
+        names = ((word_name(option, word, locale), word) for word in option.words)
+        return _choices((name, word) for name, word in names if wanted in name.casefold())
+
+    return words
 
 
 class Suggester:

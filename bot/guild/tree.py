@@ -2,7 +2,6 @@
 
 import inspect
 import logging
-from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
 
@@ -13,6 +12,7 @@ from discord.app_commands import Choice, Namespace, Range
 from bot.desk.commands import COMMANDS, Command, Kind, Option
 from bot.guild.persistence import FAILURES, describe
 from bot.guild.sending import AnyInteraction
+from bot.guild.suggesting import MOST_CHOICES, Complete, among
 from bot.guild.translation import wording
 
 log = logging.getLogger(__name__)
@@ -20,8 +20,6 @@ log = logging.getLogger(__name__)
 LONGEST_TEXT = 6000  # characters that Discord takes in an option; the Desk has limits of its own
 MODERATORS = discord.Permissions(manage_guild=True)
 """Who sees the moderators' commands, until a server decides otherwise."""
-
-Complete = Callable[[AnyInteraction, str], Coroutine[Any, Any, list[Choice[str]]]]
 
 
 class SlashCommand(app_commands.Command[Any, ..., None]):
@@ -98,9 +96,8 @@ def _command(command: Command, hands: Hands) -> SlashCommand:
     texts = {each.name: wording(f"option-{key}-{each.name}") for each in command.options}
     app_commands.rename(**names)(callback)
     app_commands.describe(**texts)(callback)
-    app_commands.choices(**{each.name: _words(each) for each in command.options if each.words})(
-        callback
-    )
+    listed = [each for each in command.options if 0 < len(each.words) <= MOST_CHOICES]
+    app_commands.choices(**{each.name: _words(each) for each in listed})(callback)
     app_commands.autocomplete(**_completions(command, hands))(callback)
     made = SlashCommand(
         name=wording(f"name-{key}"), description=wording(f"command-{key}"), callback=callback
@@ -144,6 +141,8 @@ def _completions(command: Command, hands: Hands) -> dict[str, Complete]:
         Kind.VOTE: hands.votes,
         Kind.BODY: hands.bodies,
     }
-    return {
+    named = {
         each.name: completions[each.kind] for each in command.options if each.kind in completions
     }
+    many = [each for each in command.options if len(each.words) > MOST_CHOICES]
+    return named | {each.name: among(each) for each in many}

@@ -1,13 +1,14 @@
 """Settings in words: all that is in force, and one at a time with what may be chosen."""
 
 from collections.abc import Callable
+from fractions import Fraction
 from typing import Any
 
 from bot.desk.settings.choosing import ROLES, VALUE
 from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin, several
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
 from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown, TextLimits
-from bot.desk.settings.table import Setting, Sort
+from bot.desk.settings.table import Group, Setting, Sort
 from bot.wording.blocks import (
     Block,
     Choice,
@@ -21,51 +22,50 @@ from bot.wording.blocks import (
     Text,
     Title,
 )
+from bot.wording.bodies.managing import span
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import listed, quoted, shortened
 from bot.wording.marks import channel, role
 from bot.wording.names import command_name, known
+from bot.wording.voting.parts import share
 
 _MOST_CHOICES = 25
 _LONGEST_LABEL = 90
 _LONGEST_VALUE = 400
-_WRITTEN = frozenset({Sort.NUMBER, Sort.ZONE, Sort.ROLES, Sort.CHANNEL, Sort.TEXTS})
+_WRITTEN = frozenset(Sort) - {Sort.WORD}
+_SPANS = {Sort.HOURS: 60, Sort.DAYS: 24 * 60}  # minutes
 
 
 def settings_shown(reply: SettingsShown, locale: str) -> Message:
-    """Every setting with its value and where that comes from; then what holds of commands."""
+    """Every setting of a group with its value and where that comes from; the way to the others."""
     titles = dict(reply.texts)
     items = tuple(
         (name_of(setting, locale), _held(setting, given, titles, locale))
         for setting, given in reply.settings
     )
-    blocks: list[Block] = [Title(phrase(locale, "settings-title")), Items(items)]
+    title = phrase(locale, f"settings-title-{reply.group}")
+    blocks: list[Block] = [Title(title), Items(items)]
     if reply.done:
         blocks.insert(1, Text(phrase(locale, "settings-done")))
-    blocks.append(Text(phrase(locale, "settings-commands")))
-    if reply.commands:
-        blocks.append(Items(tuple(_command(each, locale) for each in reply.commands)))
+    if reply.group is Group.GENERAL:
+        blocks += _commands(reply, locale)
     else:
-        blocks.append(Fine(phrase(locale, "settings-commands-all")))
-    blocks.append(Fine(phrase(locale, "settings-hint")))
-    settings = [setting for setting, _ in reply.settings]
-    menus = tuple(
-        Menu(
-            "setting-open",
-            str(start),
-            phrase(locale, "settings-menu"),
-            tuple(
-                Choice(
-                    each.name,
-                    name_of(each, locale),
-                    shortened(phrase(locale, f"setting-{each.name}-said"), _LONGEST_LABEL),
-                )
-                for each in settings[start : start + _MOST_CHOICES]
-            ),
-        )
-        for start in range(0, len(settings), _MOST_CHOICES)
+        blocks.append(Fine(phrase(locale, "settings-begun")))
+    menu = Menu(
+        "setting-open",
+        reply.group,
+        phrase(locale, "settings-menu"),
+        tuple(
+            Choice(
+                each.name,
+                name_of(each, locale),
+                shortened(phrase(locale, f"setting-{each.name}-said"), _LONGEST_LABEL),
+            )
+            for each, _ in reply.settings
+        ),
     )
-    return Message(tuple(blocks), menus=menus)
+    others = tuple(_group(each, locale) for each in Group if each is not reply.group)
+    return Message(tuple(blocks), others, (menu,))
 
 
 def setting_shown(reply: SettingShown, locale: str) -> Message:
@@ -102,12 +102,27 @@ def setting_asked(reply: SettingAsked, locale: str) -> Message:
     return Message((), form=Form("setting-write", f"{reply.place}:{setting.name}", title, (field,)))
 
 
+def _commands(reply: SettingsShown, locale: str) -> tuple[Block, ...]:
+    """What holds of commands, and how that is changed."""
+    chosen: Block = Fine(phrase(locale, "settings-commands-all"))
+    if reply.commands:
+        chosen = Items(tuple(_command(each, locale) for each in reply.commands))
+    told = Text(phrase(locale, "settings-commands"))
+    return told, chosen, Fine(phrase(locale, "settings-hint"))
+
+
+def _group(group: Group, locale: str) -> Control:
+    return Control("settings", group, phrase(locale, f"control-settings-{group}"))
+
+
 def name_of(setting: Setting, locale: str) -> str:
     """What a setting is called."""
     return phrase(locale, f"setting-{setting.name}")
 
 
-def value_of(setting: Setting, value: str, titles: dict[str, str], locale: str) -> str:
+def value_of(  # noqa: PLR0911 - one for each sort
+    setting: Setting, value: str, titles: dict[str, str], locale: str
+) -> str:
     """A value in words."""
     if setting.sort is Sort.WORD:
         return phrase(locale, f"setting-{setting.name}-is-{value}")
@@ -117,6 +132,10 @@ def value_of(setting: Setting, value: str, titles: dict[str, str], locale: str) 
         return listed(locale, [role(each) for each in several(value)])
     if setting.sort is Sort.CHANNEL:
         return channel(value)
+    if setting.sort is Sort.SHARE:
+        return share(Fraction(value), locale)
+    if setting.sort in _SPANS:
+        return span(int(value) * _SPANS[setting.sort], locale)
     if setting.sort is Sort.TEXTS:
         gone = phrase(locale, "removed")
         return listed(locale, [quoted(locale, titles.get(each, gone)) for each in several(value)])
@@ -173,7 +192,8 @@ def _keys(reply: SettingShown, locale: str) -> tuple[Control, ...]:
         other = SERVER_WIDE if reply.place == IN_CHANNEL else IN_CHANNEL
         label = phrase(locale, f"control-setting-{other}")
         keys.append(Control("setting", f"{other}:{reply.setting.name}", label))
-    keys.append(Control("settings", "", phrase(locale, "control-settings")))
+    group = reply.setting.group
+    keys.append(Control("settings", group, phrase(locale, "control-settings")))
     return tuple(keys)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.desk.caller import Caller
+from bot.desk.commands import press
 from bot.desk.notes.requests import Mention
 from bot.desk.replies import Answered, NotAnswered, Refused
 from bot.desk.requests import Ask, ListTexts, ShowHelp
@@ -21,10 +22,14 @@ from bot.desk.settings.requests import (
     Settings,
     WriteSetting,
 )
-from bot.desk.settings.table import SETTINGS, Sort
-from bot.desk.voting.replies import VoteOpened, VoteProposed
+from bot.desk.settings.table import SETTINGS, Group, Sort
+from bot.desk.voting.drafting_replies import DraftShown
+from bot.desk.voting.drafting_requests import DraftVote, OpenDraft
+from bot.desk.voting.replies import ProposalMade, VoteOpened, VoteProposed
 from bot.desk.voting.requests import Join, OpenVote
 from bot.errors import Reason
+from bot.guild.controls import view_of
+from bot.guild.rendering import lay_out
 from bot.wording import LOCALES, render
 from bot.wording.blocks import Items
 from tests.fakes import NOW, FakeHouse, fake_house, prepared
@@ -59,16 +64,42 @@ async def refused(house: FakeHouse, request: object) -> Reason:
 async def test_every_setting_is_named_with_its_value_and_where_that_comes_from(
     house: FakeHouse,
 ) -> None:
-    reply = await house.desk.handle(Settings(moderator(house)))
-    assert isinstance(reply, SettingsShown)
-    assert [setting for setting, _ in reply.settings] == list(SETTINGS)
-    origins = {setting.name: given.origin for setting, given in reply.settings}
+    origins: dict[str, Origin] = {}
+    for group in Group:
+        reply = await house.desk.handle(press("settings", group, moderator(house)))
+        assert isinstance(reply, SettingsShown)
+        origins |= {setting.name: given.origin for setting, given in reply.settings}
+        for locale in LOCALES:
+            message = render(reply, locale)
+            (items,) = (each for each in message.blocks if isinstance(each, Items))
+            assert len(items.items) == len(reply.settings)
+            assert all(name and "(" in value for name, value in items.items)
+            others = [each.argument for each in message.controls]
+            assert others == [each for each in Group if each is not group]
+    assert list(origins) == [setting.name for setting in SETTINGS]
     assert origins.pop("zone") is Origin.OPERATOR
     assert set(origins.values()) == {Origin.DEFAULT}
-    for locale in LOCALES:
-        (items,) = (each for each in render(reply, locale).blocks if isinstance(each, Items))
-        assert len(items.items) == len(SETTINGS)
-        assert all(name and "(" in value for name, value in items.items)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("group", Group)
+async def test_a_group_of_settings_is_one_message_with_one_menu(
+    house: FakeHouse, group: Group, locale: str
+) -> None:
+    caller = replace(moderator(house), channel="9" * 19)
+    for setting in SETTINGS:
+        roles = " ".join(f"<@&{'8' * 17}{n}>" for n in range(10, 13 if not setting.most else 11))
+        if setting.sort is Sort.ROLES:
+            await shown(house, Settings(caller, setting.name, roles))
+    reply = await house.desk.handle(Settings(caller, group=group))
+    assert isinstance(reply, SettingsShown)
+    message = render(reply, locale)
+    (sheet,) = lay_out(message)
+    (menu,) = message.menus
+    assert len(menu.choices) == len(reply.settings) <= 25
+    view = view_of(sheet.controls, sheet.menus)
+    assert view is not None
+    assert len(view.children) == len(message.controls) + 1
 
 
 async def test_every_setting_has_a_page_in_every_language(house: FakeHouse) -> None:
@@ -100,6 +131,17 @@ async def test_every_setting_has_a_page_in_every_language(house: FakeHouse) -> N
         ("log", "<#99>", "99"),
         ("log", "here", "7"),
         ("texts", "The Mill", "mill"),
+        ("poll-duration", "36", "36"),
+        ("poll-duration", "2 days", "48"),
+        ("vote-duration", "1 Woche", "168"),
+        ("vote-tenure", "2 weeks", "14"),
+        ("vote-tenure", "0", "0"),
+        ("petition-share", "20 %", "1/5"),
+        ("motion-quorum", "0,25", "1/4"),
+        ("motion-quorum", "0", "0"),
+        ("motion-majority", "2/3", "2/3"),
+        ("choice-rule", "Schulze", "schulze"),
+        ("council-settling", "12h", "12"),
     ],
 )
 async def test_a_value_is_kept_as_it_is_meant(
@@ -127,6 +169,18 @@ async def test_a_value_is_kept_as_it_is_meant(
         ("log", "the attic", Reason.UNKNOWN_CHANNEL),
         ("texts", "No such text", Reason.UNKNOWN_TEXT),
         ("colour", "red", Reason.UNKNOWN_SETTING),
+        ("poll-duration", "0", Reason.BAD_SPAN),
+        ("poll-duration", "90 minutes", Reason.BAD_SPAN),
+        ("poll-duration", "friday 20:00", Reason.BAD_SPAN),
+        ("vote-duration", "91 days", Reason.BAD_SPAN),
+        ("vote-tenure", "36h", Reason.BAD_SPAN),
+        ("vote-tenure", "-1", Reason.BAD_SPAN),
+        ("recall-bar", "9" * 40, Reason.BAD_SPAN),
+        ("petition-share", "0", Reason.BAD_VALUE),
+        ("petition-share", "1/0", Reason.BAD_VALUE),
+        ("petition-share", "120 %", Reason.BAD_VALUE),
+        ("motion-majority", "1/3", Reason.BAD_VALUE),
+        ("choice-rule", "stv", Reason.BAD_VALUE),
     ],
 )
 async def test_what_is_no_value_is_refused_and_nothing_changes(
@@ -206,6 +260,24 @@ async def test_facilitators_open_choices_without_a_seconder(house: FakeHouse) ->
     await shown(house, Settings(moderator(house), "facilitators", roles="<@&4>"))
     assert isinstance(await house.desk.handle(request), VoteOpened)
     assert await refused(house, Settings(lead)) is Reason.NOT_MODERATOR
+
+
+async def test_seats_are_elected_by_moderators_or_with_a_seconder(house: FakeHouse) -> None:
+    lead = replace(house.member, roles=frozenset({"1", "4"}))
+    await house.desk.handle(Join(lead))
+    await shown(house, Settings(moderator(house), "facilitators", roles="<@&4>"))
+    elect = OpenVote(lead, "Who?", options="Ann; Ben", kind="elect")
+    assert isinstance(await house.desk.handle(elect), VoteProposed)
+    adopt = OpenVote(lead, "The door stays open.", kind="adopt")
+    assert isinstance(await house.desk.handle(adopt), VoteOpened)
+    shown_draft = await house.desk.handle(DraftVote(lead, "Who?", "Ann; Ben", "elect"))
+    assert isinstance(shown_draft, DraftShown)
+    assert shown_draft.seconded
+    opened = await house.desk.handle(OpenDraft(lead, shown_draft.draft))
+    assert isinstance(opened, ProposalMade)
+    await house.desk.handle(Join(house.moderator))
+    by_moderator = replace(elect, caller=house.moderator)
+    assert isinstance(await house.desk.handle(by_moderator), VoteOpened)
 
 
 async def test_strictness_holds_for_questions(house: FakeHouse) -> None:

@@ -11,12 +11,13 @@ import pytest
 from bot.__main__ import cli
 from bot.desk.commands import COMMANDS, group
 from bot.desk.requests import Caller
-from bot.desk.settings.table import AUTO, SETTINGS
+from bot.desk.settings.table import AUTO, SETTINGS, Group
 from bot.guild.invite import PERMISSIONS
 from bot.store.schema import migrations as memory
 from bot.terminal.parsing import parse
 from bot.terminal.vocabulary import own_words, split_command
 from bot.voting.rules import RULES
+from bot.wording.settings import value_of
 from index.database import open_in_memory
 from index.schema import migrations as library
 from tests.documentation.pages import (
@@ -116,13 +117,25 @@ def test_every_command_of_the_shell_has_its_line() -> None:
 def test_the_settings_of_servers_are_those_that_exist() -> None:
     text = section(page("moderators"), "Settings")
     rows = re.findall(r"^\| `([\w-]+)` \|(.*)\|(.*)\| (yes|no) \|$", text, re.MULTILINE)
-    assert [row[0] for row in rows] == [each.name for each in SETTINGS]
-    for setting, (_, said, default, channels) in zip(SETTINGS, rows, strict=True):
+    general = [each for each in SETTINGS if each.group is Group.GENERAL]
+    assert [row[0] for row in rows] == [each.name for each in general]
+    for setting, (_, said, default, channels) in zip(general, rows, strict=True):
         assert (channels == "yes") is setting.channels
         assert set(setting.words) - {AUTO} <= set(code(said))
         # What is none, or left to somebody else, is said in words.
         assert code(default) in ([], [setting.default])
         assert bool(code(default)) is (setting.default not in ("", AUTO))
+
+
+def test_the_figures_of_votes_are_those_that_are_set() -> None:
+    text = section(page("voting"), "What a server can set")
+    rows = re.findall(r"^\| `([\w-]+)` \| (.*) \| (.*) \|$", text, re.MULTILINE)
+    figures = [each for each in SETTINGS if each.group is not Group.GENERAL]
+    assert [row[0] for row in rows] == [each.name for each in figures]
+    for setting, (_, said, default) in zip(figures, rows, strict=True):
+        assert set(setting.words) <= set(code(said))
+        assert default == value_of(setting, setting.default, {}, "en")
+        assert not setting.channels
 
 
 def test_the_rules_of_counting_are_those_that_exist() -> None:

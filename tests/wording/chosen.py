@@ -2,7 +2,7 @@
 
 from bot.desk.settings import replies
 from bot.desk.settings.chosen import Chosen, Given, Origin
-from bot.desk.settings.table import BY_NAME, SETTINGS
+from bot.desk.settings.table import BY_NAME, SETTINGS, Group
 from tests.terminal.fake_desk import DOOR
 
 TEXTS = (("door", "The Open Door"), ("tea", "Tea"))
@@ -10,12 +10,25 @@ TEXTS = (("door", "The Open Door"), ("tea", "Tea"))
 
 def settings_replies() -> tuple[replies.SettingsReply, ...]:
     """Every kind of reply about settings."""
-    defaults = tuple((each, Given(each.default, Origin.DEFAULT)) for each in SETTINGS)
     roles = BY_NAME["moderators"]
     texts = BY_NAME["texts"]
     return (
-        replies.SettingsShown(defaults, (), None, ()),
+        *(
+            replies.SettingsShown(
+                group,
+                tuple(
+                    (each, Given(each.default, Origin.DEFAULT))
+                    for each in SETTINGS
+                    if each.group is group
+                ),
+                (),
+                None,
+                (),
+            )
+            for group in Group
+        ),
         replies.SettingsShown(
+            Group.GENERAL,
             (
                 (roles, Given("1;2", Origin.SERVER)),
                 (texts, Given("door;gone", Origin.CHANNEL)),

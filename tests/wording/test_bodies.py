@@ -103,6 +103,10 @@ def full(reply: Reply) -> Message:
     return render(reply, "en")
 
 
+def usual(name: str) -> tuple[Plan, ...]:
+    return tuple(Plan.fresh(name, programmes=each) for each in (False, True))
+
+
 def words(message: Message) -> str:
     said: list[str] = []
     for block in message.blocks:
@@ -130,7 +134,11 @@ CARDS: tuple[Reply, ...] = (
     *(PageShown(card, page, moderator=True) for card in (ASSEMBLY, COUNCIL) for page in Page),
     PlanShown(Plan.fresh("N" * 60, programmes=True), advanced=True),
     PlanShown(replace(Plan.fresh("N" * 60, programmes=False), per=999999), advanced=True),
-    DesignAsked("N" * 60, tuple(BodyLine(f"{n:016}", "T" * 100, True, 3, 3) for n in range(9))),
+    DesignAsked(
+        "N" * 60,
+        usual("N" * 60),
+        tuple(BodyLine(f"{n:016}", "T" * 100, True, 3, 3) for n in range(9)),
+    ),
     HistoryShown("q" * 300, (), 2, 3, 12),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN, mine=True),
 )
@@ -297,7 +305,7 @@ def test_all_members_vote_on_the_chair() -> None:
 
 
 def test_the_first_question_has_two_buttons_and_a_sentence_each() -> None:
-    message = full(DesignAsked("Harbour"))
+    message = full(DesignAsked("Harbour", usual("Harbour")))
     assert "Do groups elect people, or does everyone support programmes?" in words(message)
     plans = [Plan.read(control.argument) for control in message.controls]
     assert [(plan.programmes, plan.name) for plan in plans] == [
@@ -305,7 +313,9 @@ def test_the_first_question_has_two_buttons_and_a_sentence_each() -> None:
         (True, "Harbour"),
     ]
     member = full(
-        DesignAsked("Bread", (BodyLine("b", "The Assembly", True, 3, 3),), moderator=False)
+        DesignAsked(
+            "Bread", usual("Bread"), (BodyLine("b", "The Assembly", True, 3, 3),), moderator=False
+        )
     )
     assert [each.argument for each in member.controls] == ["list:b:Bread"]
 

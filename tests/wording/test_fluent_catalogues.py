@@ -17,7 +17,7 @@ from bot.desk.requests import Caller
 from bot.desk.server import Right
 from bot.desk.settings.chosen import Origin
 from bot.desk.settings.commands import PLACES
-from bot.desk.settings.table import SETTINGS, Sort
+from bot.desk.settings.table import SETTINGS, Group, Sort
 from bot.desk.setup.requests import Step
 from bot.desk.voting.ballot_actions import JOINING
 from bot.errors import Reason
@@ -179,6 +179,8 @@ def setting_keys() -> Iterator[str]:
     for place in PLACES:
         yield from (f"setting-place-{place}", f"control-setting-{place}")
     yield from (f"settings-command-{kind}" for kind in ("on", "off", "wait"))
+    for group in Group:
+        yield from (f"settings-title-{group}", f"control-settings-{group}")
 
 
 def setup_keys() -> Iterator[str]:

@@ -240,15 +240,15 @@ def body_shown() -> tuple[body_replies.BodyReply, ...]:
     house.do(form(circle.councils.house(council.id), "Harbour", None, now, chance))
     assembly = next(iter(circle.assemblies.all.values()))
     seen = cards(house)
-    plans = tuple(Plan.fresh("The Council", programmes=each) for each in (True, False))
+    plans = tuple(Plan.fresh("The Council", programmes=each) for each in (False, True))
     bodies = (body_card(circle, assembly, "ada"), body_card(circle, council, "ada"))
     return (
         *(body_replies.BodyShown(card, done) for card in bodies for done in Done),
         *(body_replies.PageShown(card, page, moderator=True) for card in bodies for page in Page),
         body_replies.BodyList((body_replies.BodyLine(assembly.id, assembly.title, True, 3, 3, 1),)),
         body_replies.BodyList(()),
-        body_replies.DesignAsked("The Assembly"),
-        body_replies.DesignAsked("The Assembly", (), moderator=False),
+        body_replies.DesignAsked("The Assembly", plans),
+        body_replies.DesignAsked("The Assembly", plans, (), moderator=False),
         *(body_replies.PlanShown(plan, advanced) for plan in plans for advanced in (True, False)),
         *(body_replies.PlanAsked(plan) for plan in plans),
         *(body_replies.FormAsked(asked, "b", "The Assembly", "1") for asked in Asked),

@@ -21,6 +21,7 @@ from bot.desk.plans.opening import opened
 from bot.desk.plans.wall import plan_posts, plans_again
 from bot.desk.sessions.wall import session_posts, sessions_again
 from bot.desk.settings.holding import in_force, in_force_at
+from bot.desk.voting.customs import customs_of
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.views import VoteCard, card_of
@@ -45,7 +46,7 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     def look(circle: Circle) -> WallShown:
         of_sessions, waits = session_posts(going, circle, now, stands, here)
         posts: tuple[Post[Shown], ...] = (
-            *proposed(circle, kept, stands, now, here.zone),
+            *proposed(circle, kept, stands, now, customs_of(here)),
             *wall(circle, now, stands),
             *plan_posts(plans, now, stands),
             *answers_taken_down(stands),

@@ -1,10 +1,11 @@
 """What members propose stands where it was proposed: else nobody knows that it could be backed."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from bot.desk.board.posts import Post, Posted, State, proposal_key, proposal_of
 from bot.desk.board.replies import ProposalPosted, Shown
+from bot.desk.voting.customs import Customs
 from bot.desk.voting.drafted import Drafted
 from bot.desk.voting.opening import waiting
 from bot.voting.circle import Circle
@@ -15,7 +16,7 @@ def proposed(
     kept: Iterable[Drafted],
     stands: Mapping[str, Posted],
     now: datetime,
-    zone: tzinfo | None,
+    agreed: Customs,
 ) -> Iterator[Post[Shown]]:
     """The cards of proposals: ``kept`` are those of the circle, ``stands`` what does.
 
@@ -27,7 +28,7 @@ def proposed(
     waits = {each.id: each for each in kept if now < each.expires and each.id not in votes}
     for proposal in waits.values():
         if proposal.channel is not None:
-            shows = ProposalPosted(waiting(proposal, now, zone))
+            shows = ProposalPosted(waiting(proposal, now, agreed))
             yield Post(proposal_key(proposal.id), proposal.channel, shows)
     for key, each in stands.items():
         over = proposal_of(key)

@@ -1,5 +1,6 @@
 """Founding: a body by a moderator, page by page; lists and groups by members."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.desk.board.posts import body_key
@@ -14,7 +15,7 @@ from bot.desk.bodies.replies import BodyShown, DesignAsked, Done, PlanAsked, Pla
 from bot.desk.bodies.requests import AskPlan, FillPlan, Found, ShowPlan
 from bot.desk.bodies.turning import body_line
 from bot.desk.office import Office
-from bot.desk.settings.holding import in_force
+from bot.desk.voting.customs import Customs, customs
 from bot.desk.voting.deadlines import closing
 from bot.desk.voting.drafting import roles_of, word
 from bot.desk.voting.hall import acted, looked, only_moderators, person_of
@@ -41,7 +42,7 @@ async def found(office: Office, request: Found, _: Report) -> BodyShown | Design
 
 async def _body(office: Office, request: Found, design: str) -> BodyShown:
     """Found a council or an assembly."""
-    caller = request.caller
+    caller, agreed = request.caller, customs(office, request.caller)
     founded: list[str] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
@@ -51,16 +52,12 @@ async def _body(office: Office, request: Found, design: str) -> BodyShown:
         ):
             raise Refusal(Reason.NAME_TAKEN, name=request.name.strip())
         if design == "groups":
-            figures = CouncilTerms(seats=request.seats or 1, per=request.per)
-            if request.tenure is not None:
-                figures = CouncilTerms(
-                    seats=request.seats or 1, per=request.per, tenure=request.tenure
-                )
+            figures = _figures(request, agreed.council)
             step = founding.found(request.name, figures, now, office.chance)
         else:
             seats = request.seats or SEATS
             step = governing.found(
-                request.name, seats, _terms(office, request, now), now, office.chance
+                request.name, seats, _terms(request, agreed, now), now, office.chance
             )
         founded.append(step.events[0].about)
         return step
@@ -80,15 +77,20 @@ async def _body(office: Office, request: Found, design: str) -> BodyShown:
     return shown
 
 
-def _terms(office: Office, request: Found, now: datetime) -> Terms:
-    standard = Terms()
+def _figures(request: Found, standard: CouncilTerms) -> CouncilTerms:
+    tenure = standard.tenure if request.tenure is None else request.tenure
+    return replace(standard, seats=request.seats or 1, per=request.per, tenure=tenure)
+
+
+def _terms(request: Found, agreed: Customs, now: datetime) -> Terms:
+    standard = agreed.assembly
     window = standard.window
     if request.window is not None:
-        span = closing(request.window, now, in_force(office, request.caller).zone) - now
+        span = closing(request.window, now, agreed.zone) - now
         window = int(span / timedelta(minutes=1))
     names = word("names", request.names, ("secret", "visible"))
     tenure = standard.tenure if request.tenure is None else request.tenure
-    return Terms(window=window, tenure=tenure, secret=names != "visible")
+    return replace(standard, window=window, tenure=tenure, secret=names != "visible")
 
 
 async def _list(office: Office, request: Found) -> BodyShown:
@@ -155,4 +157,13 @@ async def _design(office: Office, request: Found) -> DesignAsked:
     lines = await looked(
         office, caller, lambda circle: tuple(body_line(circle, each) for each in bodies(circle))
     )
-    return DesignAsked(name, lines, caller.moderator)
+    plans = tuple(_fresh(name, customs(office, caller), programmes=each) for each in (False, True))
+    return DesignAsked(name, plans, lines, caller.moderator)
+
+
+def _fresh(name: str, agreed: Customs, *, programmes: bool) -> Plan:
+    """The plan that needs no thought, as the server has it."""
+    plan = Plan.fresh(name, programmes=programmes)
+    if programmes:
+        return replace(plan, window=agreed.assembly.window, tenure=agreed.assembly.tenure)
+    return replace(plan, tenure=agreed.council.tenure)

@@ -93,10 +93,12 @@ class BodyList:
 class DesignAsked:
     """The first question is asked: groups that elect people, or programmes to support.
 
-    Who is no moderator founds lists and groups inside the ``bodies`` that are there.
+    ``plans`` are what would be founded after each answer, in this order. Who is no moderator founds
+    lists and groups inside the ``bodies`` that are there.
     """
 
     name: str
+    plans: tuple[Plan, ...]
     bodies: tuple[BodyLine, ...] = ()
     moderator: bool = True
 

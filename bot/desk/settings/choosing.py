@@ -18,7 +18,7 @@ from bot.desk.settings.requests import (
     Settings,
     WriteSetting,
 )
-from bot.desk.settings.table import BY_NAME, SETTINGS, Setting, Sort
+from bot.desk.settings.table import BY_NAME, SETTINGS, Group, Setting, Sort
 from bot.desk.voting.drafting import roles_of
 from bot.desk.voting.hall import only_moderators
 from bot.errors import Reason, Refusal
@@ -38,7 +38,7 @@ async def settings(office: Office, request: Settings, _: Report) -> SettingsShow
     if not request.setting:
         if request.value or request.roles:
             raise Refusal(Reason.MISSING_OPTION, option="setting", command="manage settings")
-        return await _shown(office, caller)
+        return await _shown(office, caller, request.group)
     setting = _known(request.setting)
     place = request.place or SERVER_WIDE
     # Roles that were mentioned stand in an option of their own.
@@ -123,11 +123,14 @@ async def _command(office: Office, request: Settings) -> SettingsShown:
     return await _shown(office, caller, done=True)
 
 
-async def _shown(office: Office, caller: Caller, *, done: bool = False) -> SettingsShown:
+async def _shown(
+    office: Office, caller: Caller, group: Group = Group.GENERAL, *, done: bool = False
+) -> SettingsShown:
     here = in_force(office, caller)
     commands = tuple(each for each in here.chosen if each.name.startswith(COMMAND))
     return SettingsShown(
-        tuple((setting, here.given(setting.name)) for setting in SETTINGS),
+        group,
+        tuple((each, here.given(each.name)) for each in SETTINGS if each.group is group),
         tuple(each for each in commands if each.place in (SERVER, *here.places)),
         here.places[-1] if here.places else None,
         await _titles(office, caller),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.desk.caller import Caller
 from bot.desk.settings import requests as s
-from bot.desk.settings.table import SETTINGS
+from bot.desk.settings.table import SETTINGS, Group
 from bot.desk.tables import Action, Command, Kind, Option, Takes
 from bot.errors import Reason, Refusal
 
@@ -47,6 +47,12 @@ def _placed(argument: str) -> tuple[str, str]:
     return setting, place
 
 
+def _page(caller: Caller, argument: str) -> s.Settings:
+    if argument not in {each.value for each in Group}:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return s.Settings(caller, group=Group(argument))
+
+
 def _open(caller: Caller, _: str, values: tuple[str, ...]) -> s.OpenSetting:
     if len(values) != 1:
         raise Refusal(Reason.UNKNOWN_ANSWER)
@@ -74,7 +80,7 @@ def _reset(caller: Caller, argument: str) -> s.ResetSetting:
 
 
 SETTINGS_ACTIONS: tuple[Action, ...] = (
-    Action("settings", lambda caller, _: s.Settings(caller), edits=True),
+    Action("settings", _page, edits=True),
     Action("setting-open", _open, takes=Takes.VALUES, edits=True),
     Action("setting", _show, edits=True),
     Action("setting-choose", _choose, takes=Takes.VALUES, edits=True),

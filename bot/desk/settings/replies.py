@@ -3,17 +3,18 @@
 from dataclasses import dataclass
 
 from bot.desk.settings.chosen import Chosen, Given
-from bot.desk.settings.table import Setting
+from bot.desk.settings.table import Group, Setting
 from index.documents import Source
 
 
 @dataclass(frozen=True, slots=True)
 class SettingsShown:
-    """All settings where the caller is, and what holds of commands.
+    """The settings of a group where the caller is, and what holds of commands.
 
-    ``zone`` is what stands for the hours where none was chosen; ``texts`` are titles by ids.
+    ``texts`` are titles by ids.
     """
 
+    group: Group
     settings: tuple[tuple[Setting, Given], ...]
     commands: tuple[Chosen, ...]
     channel: str | None

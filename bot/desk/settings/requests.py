@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.desk.caller import Caller
+from bot.desk.settings.table import Group
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Show what is in force; with a ``setting`` and a ``value``, change it.
+    """Show what is in force of a ``group``; with a ``setting`` and a ``value``, change it.
 
     ``command`` instead of a setting: whether it may be used, and how often, by ``roles`` or all.
     ``place`` is ``server`` or ``channel``, that of the caller. An empty value is as it would be
@@ -21,6 +22,7 @@ class Settings:
     place: str | None = None
     command: str | None = None
     roles: str | None = None
+    group: Group = Group.GENERAL
 
 
 @dataclass(frozen=True, slots=True)

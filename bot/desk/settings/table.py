@@ -5,8 +5,12 @@ it. All values are kept as the short texts that moderators type, and are checked
 """
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 
+from bot.voting.bodies.assemblies.events import Terms
+from bot.voting.bodies.councils.terms import CouncilTerms
+from bot.voting.decisions.events import RecallTerms
+from bot.voting.votes.terms import CUSTOMS, LONGEST_SECONDS, Counts, Kind, Names
 from index.abstaining import Strictness
 
 
@@ -15,10 +19,21 @@ class Sort(Enum):
 
     WORD = "word"  # one of the setting's ``words``
     NUMBER = "number"  # a whole number from ``least`` to ``most``
+    HOURS = "hours"  # a span, kept in whole hours from ``least`` to ``most``
+    DAYS = "days"  # a span, kept in whole days from ``least`` to ``most``
+    SHARE = "share"  # a share of ``least`` to ``most`` hundredths, kept as a fraction
     ZONE = "zone"  # a time zone by its IANA name
     ROLES = "roles"  # roles of the server
     CHANNEL = "channel"  # a channel of the server
     TEXTS = "texts"  # texts of the circle
+
+
+class Group(StrEnum):
+    """What settings are about: each group has a page of its own, and a menu of 25 choices."""
+
+    GENERAL = "general"
+    VOTES = "votes"
+    BODIES = "bodies"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +53,13 @@ class Setting:
     most: int = 0
     channels: bool = False
     managers: bool = False
+    group: Group = Group.GENERAL
 
 
 AUTO = "auto"
 PRIVATE, PUBLIC = "private", "public"
 
-SETTINGS: tuple[Setting, ...] = (
+_GENERAL: tuple[Setting, ...] = (
     Setting("language", Sort.WORD, AUTO, (AUTO, "en", "de"), channels=True),
     Setting("zone", Sort.ZONE),
     Setting("texts", Sort.TEXTS, channels=True),
@@ -63,6 +79,59 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("session-role", Sort.ROLES, most=1, managers=True),
     Setting("log", Sort.CHANNEL),
 )
+
+_LONGEST_VOTE = LONGEST_SECONDS // 3600
+_YEAR = 365  # days
+_MONTH = 30 * 24  # hours
+_POLL, _MOTION, _CHOICE = (CUSTOMS[kind] for kind in (Kind.POLL, Kind.MOTION, Kind.CHOICE))
+_RECALL, _COUNCIL, _ASSEMBLY = RecallTerms(), CouncilTerms(), Terms()
+
+
+def _of_votes(
+    name: str,
+    sort: Sort,
+    default: object,
+    least: int = 0,
+    most: int = 0,
+    words: tuple[str, ...] = (),
+    group: Group = Group.VOTES,
+) -> Setting:
+    return Setting(name, sort, str(default), words, least, most, group=group)
+
+
+def _of_bodies(name: str, sort: Sort, default: object, least: int, most: int) -> Setting:
+    return _of_votes(name, sort, default, least, most, group=Group.BODIES)
+
+
+# What begins has these figures for good: see ``bot.desk.voting.customs``.
+_VOTES: tuple[Setting, ...] = (
+    _of_votes("poll-duration", Sort.HOURS, _POLL.hours, 1, _LONGEST_VOTE),
+    _of_votes("vote-duration", Sort.HOURS, 48, 1, _LONGEST_VOTE),
+    _of_votes("choice-rule", Sort.WORD, _CHOICE.rules[0], words=_CHOICE.rules),
+    # What is chosen together is chosen freely: nobody sees who wants which.
+    _of_votes("choice-names", Sort.WORD, Names.SECRET, words=(Names.SECRET, Names.VISIBLE)),
+    _of_votes("choice-counts", Sort.WORD, Counts.CLOSE, words=(Counts.CLOSE, Counts.LIVE)),
+    _of_votes("motion-quorum", Sort.SHARE, _MOTION.quorum, 0, 100),
+    _of_votes("motion-majority", Sort.SHARE, "1/2", 50, 100),
+    _of_votes("poll-tenure", Sort.DAYS, _POLL.tenure, 0, _YEAR),
+    _of_votes("vote-tenure", Sort.DAYS, _MOTION.tenure, 0, _YEAR),
+    _of_votes("petition-share", Sort.SHARE, _RECALL.share, 1, 100),
+    _of_votes("petition-least", Sort.NUMBER, _RECALL.least, 1, 1000),
+    _of_votes("petition-days", Sort.DAYS, _RECALL.days, 1, _YEAR),
+    _of_votes("recall-opens", Sort.HOURS, _RECALL.opens_hours, 1, _MONTH),
+    _of_votes("recall-runs", Sort.HOURS, _RECALL.runs_hours, 1, _LONGEST_VOTE),
+    _of_votes("recall-bar", Sort.DAYS, _RECALL.bar_days, 1, _YEAR),
+)
+
+_BODIES: tuple[Setting, ...] = (
+    _of_bodies("council-immunity", Sort.DAYS, _COUNCIL.immunity, 0, _YEAR),
+    _of_bodies("council-settling", Sort.HOURS, _COUNCIL.settling or "", 1, _MONTH),
+    _of_bodies("assembly-window", Sort.HOURS, _ASSEMBLY.window // 60, 1, _MONTH),
+    _of_bodies("assembly-tenure", Sort.DAYS, _ASSEMBLY.tenure, 0, _YEAR),
+    _of_bodies("assembly-bar", Sort.DAYS, _ASSEMBLY.bar, 0, _YEAR),
+)
+
+SETTINGS = (*_GENERAL, *_VOTES, *_BODIES)
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 

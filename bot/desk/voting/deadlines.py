@@ -85,8 +85,9 @@ def _in(at: datetime, zone: tzinfo | None) -> datetime:
     return at.astimezone() if zone is None else at.replace(tzinfo=zone)
 
 
-def _span(typed: str, now: datetime) -> datetime | None:
-    """``1 day 12 hours``: nothing but spans."""
+def length(text: str) -> timedelta | None:
+    """How long ``1 day 12 hours`` is; ``None`` for anything but spans."""
+    typed = " ".join(text.casefold().split())
     found = _SPAN.findall(typed)
     rest = set(_SPAN.sub(" ", typed).replace(",", " ").split())
     if not found or rest - _FILLING or any(unit not in _UNIT for _, unit in found):
@@ -94,7 +95,13 @@ def _span(typed: str, now: datetime) -> datetime | None:
     span = timedelta()
     for number, unit in found:
         span += timedelta(**{_UNIT[unit]: int(number)})
-    return now + span
+    return span
+
+
+def _span(typed: str, now: datetime) -> datetime | None:
+    """The end of a span that begins now."""
+    span = length(typed)
+    return None if span is None else now + span
 
 
 def _moment(typed: str, now: datetime) -> datetime | None:

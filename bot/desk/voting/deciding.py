@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.desk.answers import checked_question
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.voting.customs import customs
 from bot.desk.voting.hall import acted, found_vote, looked, person_of, seen_votes
 from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.remembering import recalled
@@ -40,6 +41,7 @@ async def recall_decision(
     if reason is not None and len(reason) > LONGEST_REASON:
         raise Refusal(Reason.LONG_DETAIL, option="reason", limit=LONGEST_REASON)
     how: list[Signed] = []
+    agreed = customs(office, caller).recall
 
     def decide(circle: Circle, now: datetime) -> Step:
         vote = found_vote(circle, caller, typed)
@@ -49,7 +51,14 @@ async def recall_decision(
         how.append(Signed.OPENED)
         person = person_of(circle, caller)
         return challenge(
-            circle.decisions, circle.roll, vote.id, person, now, office.chance, text=reason
+            circle.decisions,
+            circle.roll,
+            vote.id,
+            person,
+            now,
+            office.chance,
+            text=reason,
+            terms=agreed,
         )
 
     def look(circle: Circle) -> PetitionShown:
@@ -62,11 +71,12 @@ async def recall_decision(
 async def ask_reason(office: Office, request: AskReason, _: Report) -> ReasonAsked:
     """The form for why a decision is challenged."""
     caller, now = request.caller, office.clock()
+    agreed = customs(office, caller).recall
 
     def look(circle: Circle) -> ReasonAsked:
         vote = found_vote(circle, caller, request.vote)
         person = person_of(circle, caller)
-        challenge(circle.decisions, circle.roll, vote.id, person, now, office.chance)
+        challenge(circle.decisions, circle.roll, vote.id, person, now, office.chance, terms=agreed)
         return ReasonAsked(card_of(circle, vote, caller.member))
 
     return await looked(office, caller, look)

@@ -9,20 +9,18 @@ from math import ceil
 from bot.desk.caller import Caller
 from bot.desk.mentions import role_in
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RULES, RUNOFF
+from bot.desk.voting.customs import Customs
 from bot.desk.voting.deadlines import closing
 from bot.desk.voting.requests import OpenStance, OpenVote
 from bot.errors import Reason, Refusal
 from bot.voting.votes.drafts import terms_of, texts_of
 from bot.voting.votes.terms import Counts, Draft, Kind, Names
 
-DURATION = timedelta(hours=48)
-"""How long whatever decides something runs, unless its author says otherwise."""
-
 SCALE = ("agree", "rather agree", "undecided", "rather disagree", "disagree")
 """What one can think of a claim, unless its author says otherwise."""
 
 SECONDED = frozenset({Kind.MOTION, Kind.CHOICE, Kind.COMMITTEE})
-"""The kinds that have consequences: a facilitator opens them, or two members together."""
+"""The kinds that have consequences: who may opens them, else two members together."""
 
 KINDS_MEANT = dict(zip(KINDS, (Kind.POLL, Kind.CHOICE, Kind.MOTION, Kind.COMMITTEE), strict=True))
 """What is meant by the words for the kinds."""
@@ -30,16 +28,22 @@ KINDS_MEANT = dict(zip(KINDS, (Kind.POLL, Kind.CHOICE, Kind.MOTION, Kind.COMMITT
 _SHARE = re.compile(r"(\d{1,4})\s*/\s*(\d{1,4})|(\d{1,3})(?:[.,](\d{1,4}))?\s*(%?)")
 
 
-def draft_of(request: OpenVote | OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
+def draft_of(request: OpenVote | OpenStance, now: datetime, agreed: Customs) -> Draft:
     """The draft that is meant, without passages; refuses what could not be opened."""
     draft = (
-        _stance(request, now, zone)
+        _stance(request, now, agreed)
         if isinstance(request, OpenStance)
-        else _vote(request, now, zone)
+        else _vote(request, now, agreed)
     )
     _, options = texts_of(draft.kind, draft.question, draft.options)
     terms_of(draft, len(options))
     return draft
+
+
+def seconded(kind: Kind, caller: Caller) -> bool:
+    """Whether somebody needs a second member for a vote: for seats, facilitators do, too."""
+    may = caller.moderator if kind is Kind.COMMITTEE else caller.leads
+    return kind in SECONDED and not may
 
 
 def parted(options: str) -> tuple[str, ...]:
@@ -77,7 +81,7 @@ def share(typed: str | None) -> Fraction | None:
     return value / 100 if found[5] else value
 
 
-def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
+def _vote(request: OpenVote, now: datetime, agreed: Customs) -> Draft:
     options = parted(request.options or "")
     meant = word("kind", request.kind, KINDS) or ("ask" if options else "adopt")
     kind = KINDS_MEANT[meant]
@@ -85,22 +89,29 @@ def _vote(request: OpenVote, now: datetime, zone: tzinfo | None) -> Draft:
         raise Refusal(Reason.OPTIONS_OF_A_MOTION)
     names = word("names", request.names, NAMES)
     counts = word("counts", request.counts, COUNTS)
-    majority = share(request.majority)
-    default = DURATION if kind in SECONDED else None
+    quorum, majority = share(request.quorum), share(request.majority)
+    rule = word("rule", request.rule, (*RULES, "majority"))
+    if kind is Kind.MOTION:
+        quorum = agreed.quorum if quorum is None else quorum
+        majority = agreed.majority if majority is None else majority
+    if kind is Kind.CHOICE:
+        rule = rule or agreed.rule
     return Draft(
         kind=kind,
         question=request.question,
         options=options,
-        rule=word("rule", request.rule, (*RULES, "majority")),
+        rule=rule,
         seats=1 if request.seats is None else request.seats,
-        quorum=share(request.quorum),
+        quorum=quorum,
         majority=majority or Fraction(1, 2),
         # Half is a draw, and not enough; of two thirds everybody says that they are enough.
         or_equal=majority is not None and majority > Fraction(1, 2),
-        names=Names(names) if names else _NAMES.get(kind),
-        counts=Counts(counts) if counts else None,
-        tenure=request.tenure,
-        duration=_duration(request.until, now, zone) if request.until else default,
+        names=Names(names) if names else agreed.names if kind is Kind.CHOICE else None,
+        counts=Counts(counts) if counts else agreed.counts if kind is Kind.CHOICE else None,
+        tenure=agreed.tenure_of(kind) if request.tenure is None else request.tenure,
+        duration=_duration(request.until, now, agreed.zone)
+        if request.until
+        else agreed.duration(kind),
         roles=roles_of(request.roles, request.caller),
         run_off=word("runoff", request.runoff, RUNOFF) == "yes",
     )
@@ -126,12 +137,12 @@ def _each_role(part: str) -> list[str]:
     return words if all(role_in(word) is not None for word in words) else [part]
 
 
-def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
+def _stance(request: OpenStance, now: datetime, agreed: Customs) -> Draft:
     return Draft(
         kind=Kind.STANCE,
         question=request.claim,
         options=parted(request.options or "") or SCALE,
-        duration=_duration(request.until, now, zone) if request.until else None,
+        duration=_duration(request.until, now, agreed.zone) if request.until else None,
         roles=roles_of(request.roles, request.caller),
     )
 
@@ -139,7 +150,3 @@ def _stance(request: OpenStance, now: datetime, zone: tzinfo | None) -> Draft:
 def _duration(until: str, now: datetime, zone: tzinfo | None) -> timedelta:
     """How long it runs, in whole seconds: until Friday, 20:00, is never a second too short."""
     return timedelta(seconds=ceil((closing(until, now, zone) - now) / timedelta(seconds=1)))
-
-
-# What is chosen together is chosen freely: nobody sees who wants which.
-_NAMES = {Kind.CHOICE: Names.SECRET}

@@ -8,7 +8,7 @@ from bot.desk.board.hindering import lost
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
-from bot.desk.settings.holding import in_force
+from bot.desk.voting.customs import customs
 from bot.desk.voting.hall import looked, seen_votes
 from bot.desk.voting.opening import waiting
 from bot.desk.voting.replies import VoteList, VoteProposed
@@ -49,11 +49,11 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
 
 async def proposals_seen(office: Office, caller: Caller, now: datetime) -> tuple[VoteProposed, ...]:
     """What waits for a second member and is there for the caller, the oldest first."""
-    kept, zone = await office.store.proposals(caller.circle), in_force(office, caller).zone
+    kept, agreed = await office.store.proposals(caller.circle), customs(office, caller)
     # That one has become a vote is known before it is forgotten.
     votes = await office.ledgers.look(caller.circle, now, lambda it: frozenset(it.votes.by_id))
     return tuple(
-        waiting(each, now, zone)
+        waiting(each, now, agreed)
         for each in kept
         if now < each.expires and each.id not in votes and caller.sight.reaches(each.seen_from)
     )

@@ -1,13 +1,13 @@
 """Opening votes, proposing them, and seconding what members propose."""
 
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.settings.holding import in_force
+from bot.desk.voting.customs import Customs, customs
 from bot.desk.voting.drafted import Drafted, attaching, begun, proposing
-from bot.desk.voting.drafting import SECONDED, draft_of
+from bot.desk.voting.drafting import draft_of, seconded
 from bot.desk.voting.hall import acted, audience_of, looked, person_of, seers, sees
 from bot.desk.voting.passages import frozen, held
 from bot.desk.voting.reading import read
@@ -25,15 +25,15 @@ from index.progress import Report
 async def open_a_vote(office: Office, request: OpenVote, _: Report) -> VoteOpened | VoteProposed:
     """Open a vote, or propose it where it needs a seconder."""
     caller, now = request.caller, office.clock()
-    zone = in_force(office, caller).zone
-    draft = draft_of(request, now, zone)
-    if draft.kind not in SECONDED or caller.leads:
+    agreed = customs(office, caller)
+    draft = draft_of(request, now, agreed)
+    if not seconded(draft.kind, caller):
         return VoteOpened(await opened(office, caller, request, office.chance.id()))
     await may_ask(office, caller, now)
-    drafted = begun(request, office.chance.id(), now, zone)
+    drafted = begun(request, office.chance.id(), now, agreed.zone)
     proposal = proposing(attaching(drafted, request.attached, now), caller, now)
     await office.store.keep_draft(proposal)
-    return waiting(proposal, now, zone)
+    return waiting(proposal, now, agreed)
 
 
 async def open_stance(office: Office, request: OpenStance, _: Report) -> VoteOpened:
@@ -57,7 +57,7 @@ async def second(office: Office, request: Second, _: Report) -> VoteOpened | Bal
     if proposal.author == caller.member:
         raise Refusal(Reason.OWN_PROPOSAL)
     await may_ask(office, caller, now)
-    meant = read(proposal, proposal.caller, now, in_force(office, caller).zone)
+    meant = read(proposal, proposal.caller, now, customs(office, caller))
     for problem in meant.problems:
         raise Refusal(problem.reason, **problem.facts)
     try:
@@ -84,9 +84,9 @@ async def _open_already(office: Office, request: Second) -> VoteCard | None:
     return await looked(office, request.caller, look)
 
 
-def waiting(proposal: Drafted, now: datetime, zone: tzinfo | None) -> VoteProposed:
+def waiting(proposal: Drafted, now: datetime, agreed: Customs) -> VoteProposed:
     """A proposal as everybody may see it."""
-    meant = read(proposal, proposal.caller, now, zone)
+    meant = read(proposal, proposal.caller, now, agreed)
     return VoteProposed(
         proposal.id,
         meant.draft.kind,
@@ -117,7 +117,7 @@ async def opened(
     hits = await held(office, caller.circle, request.attached)
     passages = await frozen(office, caller.circle, hits)
     asker = request.caller
-    zone = in_force(office, caller).zone
+    agreed = customs(office, caller)
     # Where somebody proposed it, it is held; who sees that is known now, by the seconder's press.
     audience = audience_of(caller, asker.within or asker.channel)
 
@@ -126,7 +126,7 @@ async def opened(
             raise Refusal(Reason.UNKNOWN_PROPOSAL)
         draft = replace(
             # Reckoned from this very moment: the passages may have taken a while.
-            draft_of(request, now, zone),
+            draft_of(request, now, agreed),
             passages=passages,
             seconder=seconder,
             place=asker.channel,

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.settings.holding import in_force
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RULES, RUNOFF
+from bot.desk.voting.customs import customs
 from bot.desk.voting.draft_cards import card_of_draft
 from bot.desk.voting.drafted import (
     FIELDS,
@@ -18,7 +18,7 @@ from bot.desk.voting.drafted import (
     begun,
     changed,
 )
-from bot.desk.voting.drafting import KINDS_MEANT, SECONDED, parted
+from bot.desk.voting.drafting import KINDS_MEANT, parted, seconded
 from bot.desk.voting.drafting_replies import (
     DraftDiscarded,
     DraftShown,
@@ -50,7 +50,7 @@ _OFFERED = {"kind": KINDS, "rule": RULES, "names": NAMES, "counts": COUNTS, "run
 async def draft_vote(office: Office, request: DraftVote | DraftStance, _: Report) -> DraftShown:
     """Begin a draft and show it; what was typed wrongly is told there, and nothing is lost."""
     caller, now = request.caller, office.clock()
-    drafted, told = begun(request, office.chance.id(), now, in_force(office, caller).zone), None
+    drafted, told = begun(request, office.chance.id(), now, customs(office, caller).zone), None
     if request.passages:
         try:
             hits = await bearing(office, caller, drafted.asked.get("question", ""))
@@ -71,7 +71,7 @@ async def show_draft(office: Office, request: ShowDraft, _: Report) -> DraftShow
 async def ask_words(office: Office, request: AskWords, _: Report) -> WordsAsked:
     """What goes into the form of a draft's words, or of its figures."""
     drafted = await own(office, request.caller, request.draft)
-    meant = read(drafted, request.caller, office.clock(), in_force(office, request.caller).zone)
+    meant = read(drafted, request.caller, office.clock(), customs(office, request.caller))
     fields: tuple[str, ...] = WORDS
     if request.advanced:
         had = () if meant.kind is None else HAS[meant.kind]
@@ -96,7 +96,7 @@ async def change_draft(office: Office, request: ChangeDraft, _: Report) -> Draft
 
     def how(kept: Drafted) -> Drafted:
         _still_a_draft(kept)
-        kept = changed(kept, _with_its_rule(kept, request), now, in_force(office, caller).zone)
+        kept = changed(kept, _with_its_rule(kept, request), now, customs(office, caller).zone)
         return kept if request.attached is None else attaching(kept, tuple(wanted), now)
 
     return await shown(
@@ -130,7 +130,7 @@ async def shown(
 ) -> DraftShown:
     """A draft as its author sees it now."""
     now = office.clock()
-    meant = read(drafted, caller, now, in_force(office, caller).zone)
+    meant = read(drafted, caller, now, customs(office, caller))
     chosen = await held(office, caller.circle, drafted.attached)
     if len(chosen) < len(drafted.attached):
         left = tuple(hit.id for hit in chosen)
@@ -161,7 +161,7 @@ async def shown(
         most=MOST,
         problems=meant.problems,
         aside=meant.aside,
-        seconded=meant.draft.kind in SECONDED and not caller.leads,
+        seconded=seconded(meant.draft.kind, caller),
         expires=drafted.expires,
         advanced=advanced,
         told=told,

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from bot.desk.caller import Caller
 from bot.desk.voting.commands import KINDS
+from bot.desk.voting.customs import Customs
 from bot.desk.voting.drafted import FIELDS, Drafted
 from bot.desk.voting.drafting import draft_of, parted
 from bot.desk.voting.requests import OpenStance, OpenVote
@@ -58,7 +59,7 @@ class Reading:
     unread: frozenset[str]
 
 
-def read(drafted: Drafted, caller: Caller, now: datetime, zone: tzinfo | None) -> Reading:
+def read(drafted: Drafted, caller: Caller, now: datetime, agreed: Customs) -> Reading:
     """What a draft means at a time, ``caller`` being its author. It is held where it was begun.
 
     Each field is tried beside those that are sound, so that all problems are found at once.
@@ -80,14 +81,14 @@ def read(drafted: Drafted, caller: Caller, now: datetime, zone: tzinfo | None) -
     for name in sorted(wanted, key=FIELDS.index):
         trial = {**sound, name: asked.get(name, "")}
         try:
-            draft_of(_request(kind, caller, trial, drafted.attached), now, zone)
+            draft_of(_request(kind, caller, trial, drafted.attached), now, agreed)
         except Refusal as refusal:
             typed = {each: drafted.asked[each] for each in refusal.facts if each == "until"}
             problems.append(Problem(refusal.reason, {**refusal.facts, **typed}))
         else:
             sound = trial
     request = _request(kind, caller, sound, drafted.attached)
-    draft = draft_of(request, now, zone)
+    draft = draft_of(request, now, agreed)
     options = tuple(" ".join(option.split()) for option in draft.options)
     if "options" not in sound and "options" in known:
         options = parted(asked.get("options", "")) or (options if kind is None else ())

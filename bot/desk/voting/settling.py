@@ -4,9 +4,9 @@ from datetime import datetime
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
-from bot.desk.settings.holding import in_force
+from bot.desk.voting.customs import customs
 from bot.desk.voting.drafted import MOST_PROPOSALS, Drafted, proposing
-from bot.desk.voting.drafting import SECONDED
+from bot.desk.voting.drafting import seconded
 from bot.desk.voting.drafting_replies import DraftShown
 from bot.desk.voting.drafting_requests import OpenDraft
 from bot.desk.voting.hall import audience_of, looked, seers, sees
@@ -40,7 +40,7 @@ async def open_draft(
     if request.seen is not None and request.seen != drafted.revision:
         return await shown(office, caller, drafted, told=Problem(Reason.STALE_DRAFT, {}))
     hits = await held(office, caller.circle, drafted.attached)
-    meant = read(drafted, caller, now, in_force(office, caller).zone)
+    meant = read(drafted, caller, now, customs(office, caller))
     if meant.problems or len(hits) < len(drafted.attached):
         return await shown(office, caller, drafted)
     try:
@@ -52,7 +52,7 @@ async def open_draft(
 async def _carried_out(
     office: Office, caller: Caller, drafted: Drafted, meant: Reading
 ) -> VoteOpened | ProposalMade:
-    if meant.draft.kind in SECONDED and not caller.leads:
+    if seconded(meant.draft.kind, caller):
         return await _propose(office, caller, drafted, office.clock())
     card = await opened(office, caller, meant.request, drafted.id)
     await office.store.drop_draft(drafted.circle, drafted.id)
@@ -92,7 +92,7 @@ async def _made(office: Office, caller: Caller, proposal: Drafted) -> ProposalMa
         on_roll = circle.roll.eligible(EVERYBODY, proposal.at, among=among)
         return sum(each.member != caller.member for each in on_roll)
 
-    proposed = waiting(proposal, office.clock(), in_force(office, caller).zone)
+    proposed = waiting(proposal, office.clock(), customs(office, caller))
     return ProposalMade(proposed, await looked(office, caller, others))
 
 

@@ -19,6 +19,7 @@ from bot.desk.voting.ballot_requests import (
 )
 from bot.desk.voting.casting import cast_as, show_ballot
 from bot.desk.voting.choices import RANKED, preference
+from bot.desk.voting.customs import customs
 from bot.desk.voting.hall import acted, found_vote, looked, person_of
 from bot.desk.voting.replies import (
     BallotCast,
@@ -134,11 +135,19 @@ async def ask_receipt(_: Office, __: AskReceipt, ___: Report) -> ReceiptAsked:
 async def show_rules(office: Office, request: ShowRules, _: Report) -> RulesShown:
     """The rules of a vote, and the seal of the lot that may decide a tie."""
     caller = request.caller
+    agreed = customs(office, caller).recall
 
     def look(circle: Circle) -> RulesShown:
         vote = found_vote(circle, caller, request.vote)
         card = card_of(circle, vote, caller.member)
-        recall = RecallTerms() if vote.terms.kind in _DECIDING else None
+        recall = _recall(circle, vote, agreed) if vote.terms.kind in _DECIDING else None
         return RulesShown(card, vote.opened.commitment, recall, vote.seen_from is not None)
 
     return await looked(office, caller, look)
+
+
+def _recall(circle: Circle, vote: Vote, agreed: RecallTerms) -> RecallTerms:
+    """The figures of a petition against a decision: of one that runs, those it began with."""
+    decision = circle.decisions.all.get(vote.id)
+    running = None if decision is None else decision.challenge
+    return agreed if running is None else running.terms

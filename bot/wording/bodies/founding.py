@@ -35,9 +35,9 @@ def design_asked(reply: DesignAsked, locale: str) -> Message:
             for each in ("groups", "programmes")
         )
         blocks.append(Items(lines))
-        for each in ("groups", "programmes"):
-            plan = Plan.fresh(reply.name, programmes=each == "programmes")
-            keys.append(Control("plan", plan.written(), phrase(locale, f"plan-{each}")))
+        for plan in reply.plans:
+            design = "programmes" if plan.programmes else "groups"
+            keys.append(Control("plan", plan.written(), phrase(locale, f"plan-{design}")))
     elif reply.bodies:
         blocks.append(Text(phrase(locale, "design-members")))
     else:
@@ -134,7 +134,10 @@ def _menus(plan: Plan, locale: str) -> list[Menu]:
         "setting-tenure",
         argument,
         locale,
-        [Choice(str(days), _tenure(days, locale), "", days == plan.tenure) for days in TENURES],
+        [
+            Choice(str(days), _tenure(days, locale), "", days == plan.tenure)
+            for days in sorted({*TENURES, plan.tenure})
+        ],
     )
     if not plan.programmes:
         return [tenure]
@@ -143,7 +146,10 @@ def _menus(plan: Plan, locale: str) -> list[Menu]:
         "setting-window",
         argument,
         locale,
-        [Choice(str(each), span(each, locale), "", each == plan.window) for each in WINDOWS],
+        [
+            Choice(str(each), span(each, locale), "", each == plan.window)
+            for each in sorted({*WINDOWS, plan.window})
+        ],
     )
     names = _menu(
         "n",

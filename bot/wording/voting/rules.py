@@ -117,10 +117,18 @@ def _afterwards(reply: RulesShown, locale: str) -> str:
         return phrase(locale, "afterwards-recall", number=card.recalls)
     if card.body is not None or recall is None:
         return phrase(locale, f"afterwards-{card.terms.kind}")
-    return phrase(
+    demanded = phrase(
         locale,
         "afterwards-decision",
         share=share(recall.share, locale),
         least=recall.least,
         days=recall.days,
     )
+    held = phrase(
+        locale,
+        "afterwards-challenged",
+        opens=recall.opens_hours,
+        runs=recall.runs_hours,
+        bar=recall.bar_days,
+    )
+    return f"{demanded} {held}"

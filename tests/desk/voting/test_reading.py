@@ -5,6 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.desk.caller import Caller
+from bot.desk.settings.chosen import InForce
+from bot.desk.voting.customs import customs_of
 from bot.desk.voting.drafted import begun, changed
 from bot.desk.voting.drafting_requests import DraftStance, DraftVote
 from bot.desk.voting.reading import Reading, read
@@ -12,11 +14,12 @@ from bot.errors import Reason
 from bot.voting.votes.terms import MOTION, Kind
 
 ADA = Caller("one", "ada", roles=frozenset({"1"}))
+USUAL = customs_of(InForce((), (), {"zone": "UTC"}))
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)  # a Thursday
 
 
 def reading(request: DraftVote | DraftStance, later: timedelta = timedelta()) -> Reading:
-    return read(begun(request, "d", NOW, UTC), ADA, NOW + later, UTC)
+    return read(begun(request, "d", NOW, UTC), ADA, NOW + later, USUAL)
 
 
 def reasons(meant: Reading) -> list[Reason]:
@@ -64,7 +67,7 @@ def test_all_problems_are_told_at_once_and_the_rest_is_read() -> None:
     ]
     assert found.problems[-1].facts == {"role": "Night Watch"}
     assert found.options == ("Tea", "tea")
-    assert found.draft.rule is None
+    assert found.draft.rule == "approval"
     assert str(found.draft.names) == "visible"
 
 
@@ -97,7 +100,7 @@ def test_a_choice_without_enough_options_is_told(options: str | None) -> None:
 @pytest.mark.parametrize("seats", ["0", "4", "two", "-1", "1.5", "٣", "9" * 40])
 def test_seats_that_are_none_are_told_beside_the_options(seats: str) -> None:
     drafted = begun(DraftVote(ADA, "?", "A;B;C", "elect"), "d", NOW, UTC)
-    found = read(changed(drafted, {"seats": seats}, NOW, UTC), ADA, NOW, UTC)
+    found = read(changed(drafted, {"seats": seats}, NOW, UTC), ADA, NOW, USUAL)
     assert reasons(found) in ([Reason.BAD_SEATS], [Reason.BAD_NUMBER])
 
 

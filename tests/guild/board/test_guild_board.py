@@ -71,6 +71,23 @@ async def test_members_are_reminded_once_and_nobody_by_name(
     assert "<@" not in reminder.content
 
 
+async def test_what_everybody_sees_is_in_the_language_of_the_channel(
+    simcord_env: Any, place: Any, ann: Any, mo: Any, house: FakeHouse
+) -> None:
+    chosen = {"setting": "language", "value": "de", "place": "channel"}
+    await mo.slash(place, "manage settings", **chosen)
+    draft = await opened(place, ann, until="2 days")
+    assert "Vote #1 is open." in draft.response.content  # what one sees alone is in one's own
+    await later(simcord_env, house, ann, place, hours=46)
+    card, reminder = posts(place)
+    assert "0 von 3" in card.content
+    assert "Bald ist Schluss: offen bis <t:" in reminder.content
+    await later(simcord_env, house, ann, place, hours=3)
+    (thread,) = place.threads
+    (result,) = posts(thread)
+    assert "Letzter Eintrag des Protokolls" in result.content
+
+
 async def test_a_vote_that_closed_while_discord_was_away_is_told_of_once_without_a_reminder(
     simcord_env: Any, place: Any, ann: Any, house: FakeHouse
 ) -> None:

@@ -82,6 +82,17 @@ async def test_each_portion_is_announced_and_reminded_of_once(
 
 
 @pytest.mark.usefixtures("book")
+async def test_what_is_read_next_is_told_in_the_language_of_the_channel(
+    place: Any, mo: Any
+) -> None:
+    chosen = {"setting": "language", "value": "de", "place": "channel"}
+    await mo.slash(place, "manage settings", **chosen)
+    await started(place, mo)
+    (post,) = posts(place)
+    assert "Jetzt lesen wir Abschnitt 1 von 3." in post.content
+
+
+@pytest.mark.usefixtures("book")
 async def test_a_post_leads_to_the_plan_privately(place: Any, ann: Any, mo: Any) -> None:
     await started(place, mo)
     (post,) = posts(place)

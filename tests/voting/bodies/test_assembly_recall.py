@@ -1,5 +1,7 @@
 """Recall of a list delegate by those who support the list (S8, V13, V14)."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.errors import Reason, Refusal
@@ -46,6 +48,19 @@ def test_the_recalled_is_barred_for_thirty_days_and_sits_again_where_nobody_else
     hall.sign("efgh", "a")
     assert hall.composition() == {"Red": "b-"}
     hall.house.wait(days=29, hours=23)
+    assert hall.composition() == {"Red": "b-"}
+    hall.house.wait(hours=1)
+    assert hall.composition() == {"Red": "ab"}
+
+
+def test_the_recalled_is_barred_for_as_long_as_the_assembly_was_founded_with() -> None:
+    hall = two_lists(seats=2, terms=replace(VISIBLE, bar=5))
+    hall.support("abcdefgh", "Red")
+    hall.house.wait(hours=12)
+    hall.stand_down("c")
+    hall.petition("d", "a")
+    hall.sign("efgh", "a")
+    hall.house.wait(days=4, hours=23)
     assert hall.composition() == {"Red": "b-"}
     hall.house.wait(hours=1)
     assert hall.composition() == {"Red": "ab"}

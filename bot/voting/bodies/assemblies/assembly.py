@@ -34,7 +34,7 @@ from bot.voting.bodies.assemblies.events import (
     Unsupported,
 )
 from bot.voting.bodies.assemblies.history import Moment, moment
-from bot.voting.bodies.assemblies.keeping import BAR, Lots, Recall, Settling, Strike
+from bot.voting.bodies.assemblies.keeping import Lots, Recall, Settling, Strike
 from bot.voting.bodies.assemblies.lists import PartyList
 from bot.voting.bodies.assemblies.people import People
 from bot.voting.bodies.seats import Seats
@@ -258,7 +258,7 @@ class Assembly:
                 if group is not None:
                     self.lists[group] = self.lists[group].at_the_end(who)
                 self.seats.vacate(who, event.at)
-                self.bars[event.mark] = self.now + BAR
+                self.bars[event.mark] = self.now + timedelta(days=self.terms.bar)
 
     def _governed(self, number: int, event: Event) -> None:
         match event:

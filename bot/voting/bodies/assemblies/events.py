@@ -13,13 +13,15 @@ class Terms:
     """What is fixed when an assembly is founded.
 
     ``window`` is the settling window in minutes; ``roles`` (none: everybody) and ``tenure``, in
-    days, say who takes part; ``secret`` that nobody sees who supports what.
+    days, say who takes part; ``secret`` that nobody sees who supports what. A recalled delegate
+    is not seated again for ``bar`` days (S8).
     """
 
     window: int = 12 * 60
     tenure: int = 14
     roles: frozenset[str] = frozenset()
     secret: bool = True
+    bar: int = 30  # ledgers of before this could be chosen have none
 
 
 @event("assembly-founded")

@@ -1,13 +1,10 @@
 """What an assembly keeps of lots, settling, recalls and bars."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.voting.bodies.assemblies.aiming import Aim
 from bot.voting.ledger.events import Pseudonym
-
-BAR = timedelta(days=30)
-"""For how long a recalled delegate is not seated again (S8)."""
 
 
 @dataclass(slots=True)

@@ -88,6 +88,7 @@ def open_house(
             sessions=store.sessions(),
             chores=store.chores(),
             settings=store.settings(),
+            acts=store.acts(),
             chance=chance,
             clock=clock,
             new_id=lambda: secrets.token_urlsafe(9),
@@ -98,6 +99,8 @@ def open_house(
             model_language=MODEL_LANGUAGES.get(settings.model),
             largest_file_mb=settings.largest_file_mb,
             backup_days=settings.backup_days,
+            data=str(places.root),
+            model=settings.model,
             grace_days=settings.grace_days,
         )
         yield House(Desk(office), jobs, store, places, shelves, pictures)

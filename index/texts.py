@@ -18,9 +18,14 @@ def is_wide(character: str) -> bool:
     return _WIDE_CHARACTER.match(character) is not None
 
 
+def wide_in(text: str) -> int:
+    """How many characters of a text belong to such a script."""
+    return 0 if text.isascii() else len(_WIDE_CHARACTER.findall(text))
+
+
 def width(line: str) -> int:
     """How many columns a line takes where it is set in a fixed pitch."""
-    return len(line) if line.isascii() else len(line) + len(_WIDE_CHARACTER.findall(line))
+    return len(line) + wide_in(line)
 
 
 def join_lines(text: str) -> str:

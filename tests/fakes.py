@@ -211,6 +211,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         sessions=store.sessions(),
         chores=store.chores(),
         settings=store.settings(),
+        acts=store.acts(),
         chance=chance,
         clock=FakeClock(),
         new_id=Numbered(),
@@ -218,6 +219,8 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         sample_question="How often does the circle meet?",
         operator="the library",
         largest_file_mb=1,
+        data="data",
+        model="fake",
         operator_settings={"zone": "UTC"},
     )
     return FakeHouse(Desk(office), office, libraries, store)

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
+from bot.desk.server import Survey
+
 
 @dataclass(frozen=True, slots=True)
 class Sight:
@@ -43,7 +45,8 @@ class Caller:
 
     ``within`` is the channel of a public thread: whoever sees that sees ``channel``. ``parent`` is
     the channel of any thread: what holds there, holds in its threads. ``sight`` is what the caller
-    sees, ``audience`` tells who else sees a place.
+    sees, ``audience`` tells who else sees a place. ``survey`` looks at the server, where there is
+    one.
 
     The Desk adds what the circle's settings say: that one of the caller's roles makes them a
     moderator (``appointed``), or a facilitator.
@@ -60,6 +63,7 @@ class Caller:
     within: str | None = None
     sight: Sight = EVERYWHERE
     audience: Audiences | None = field(default=None, compare=False, repr=False)
+    survey: Survey | None = field(default=None, compare=False, repr=False)
     parent: str | None = None
     appointed: bool = False
     facilitator: bool = False

@@ -18,6 +18,7 @@ from bot.desk.privacy.commands import PRIVACY_ACTIONS, PRIVACY_COMMANDS
 from bot.desk.requests import Caller, Request
 from bot.desk.sessions.commands import SESSION_ACTIONS, SESSION_COMMANDS
 from bot.desk.settings.commands import SETTINGS_ACTIONS, SETTINGS_COMMANDS
+from bot.desk.setup.commands import SETUP_ACTIONS, SETUP_COMMANDS
 from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
 from bot.errors import Reason, Refusal
@@ -93,6 +94,7 @@ COMMANDS: tuple[Command, ...] = tuple(
             *PLAN_COMMANDS,
             *PRIVACY_COMMANDS,
             *SETTINGS_COMMANDS,
+            *SETUP_COMMANDS,
         ),
         key=lambda each: _TOPS.index(each.path[0]),
     )
@@ -157,6 +159,7 @@ ACTIONS: dict[str, Action] = {
         *PRIVACY_ACTIONS,
         *NOTES_ACTIONS,
         *SETTINGS_ACTIONS,
+        *SETUP_ACTIONS,
         *SESSION_ACTIONS,
     )
 }

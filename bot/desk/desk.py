@@ -11,6 +11,7 @@ from bot.desk import requests as r
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.caller import Caller
+from bot.desk.chronicle.keeping import keep_acts
 from bot.desk.commands import COMMANDS
 from bot.desk.notes.handlers import NOTES_HANDLERS
 from bot.desk.notes.requests import Mention
@@ -23,7 +24,9 @@ from bot.desk.sessions.handlers import SESSION_HANDLERS
 from bot.desk.sessions.ticking import tick as tick_sessions
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.handlers import SETTINGS_HANDLERS
-from bot.desk.settings.holding import admit, in_force, known
+from bot.desk.settings.holding import admit, in_force, in_force_at, known
+from bot.desk.setup.handlers import SETUP_HANDLERS
+from bot.desk.setup.requests import TryQuestion
 from bot.desk.upkeep import leaving, tidying
 from bot.desk.voting.handlers import VOTING_HANDLERS
 from bot.errors import Reason, Refusal
@@ -69,6 +72,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     **PRIVACY_HANDLERS,
     **NOTES_HANDLERS,
     **SETTINGS_HANDLERS,
+    **SETUP_HANDLERS,
     **SESSION_HANDLERS,
 }
 
@@ -77,8 +81,7 @@ _TYPED = {command.request: command.name for command in COMMANDS}
 """The commands by what they ask: a button that asks the same is as good as the command."""
 
 
-_ASK = _TYPED[r.Ask]
-_QUESTIONS = (r.Ask, Mention)
+_QUESTIONS = (r.Ask, Mention, TryQuestion)
 """What makes the house search and read."""
 
 
@@ -96,7 +99,10 @@ class Desk:
                 raise Refusal(Reason.BAD_CIRCLE, circle=circle)  # noqa: TRY301 - told below
             known_as, here = self._admitted(request), self.in_force(request.caller)
             office = await office_for(self._office, known_as, known_as.caller, here)
-            return await HANDLERS[type(request)](office, known_as, report)
+            before = in_force_at(self._office, circle)
+            reply = await HANDLERS[type(request)](office, known_as, report)
+            await keep_acts(self._office, known_as, reply, before)
+            return reply  # noqa: TRY300 - what is refused above is told below
         except Refusal as refusal:
             return Refused(refusal.reason, refusal.facts)
         except DatabaseDamaged as error:
@@ -124,7 +130,7 @@ class Desk:
         caller = known(request.caller, here)
         shown = request.shown if isinstance(request, r.ReadAsText) else request
         # A question is one, whether it is typed after the command or to the bot's name.
-        command = _ASK if isinstance(shown, _QUESTIONS) else _TYPED.get(type(shown))
+        command = _TYPED.get(r.Ask if isinstance(shown, Mention) else type(shown))
         if command is not None or isinstance(shown, _QUESTIONS):
             admit(self._office, caller, here, command, asks=isinstance(shown, _QUESTIONS))
         if caller is request.caller:
@@ -146,7 +152,7 @@ class Desk:
         except Exception:
             # Nothing awaits an answer, and fronts wake it again: the next one may succeed.
             log.exception("the tick failed")
-        for work in (leaving.purge_due, tidying.tidy, tidying.forget_questions):
+        for work in (leaving.purge_due, tidying.tidy, tidying.forget_old):
             try:
                 await work(self._office)
             except Exception:

@@ -52,6 +52,7 @@ async def add_text(
     # With OCR the same file is read in another way: pages that were left out may have words now.
     if known is not None and details.ocr is None:
         return AlreadyAdded(known)
+    first = not await office.libraries.use(circle, lambda library: library.sources())
     began = office.clock()
     prepared = await _prepared(office, request, details, report)
     report(Progress(Stage.WRITING))
@@ -66,7 +67,7 @@ async def add_text(
         if not (each.code == "two_bylines" and source.author)
     )
     if revision is None:
-        return TextAdded(source, warnings, took_ms)
+        return TextAdded(source, warnings, took_ms, first)
     return TextRevised(
         source,
         len(revision.kept),
@@ -213,7 +214,7 @@ async def remove_text(office: Office, request: RemoveText, _: Report) -> TextRem
         known = await office.libraries.use(circle, lambda library: library.removed(request.text))
         if known is None:
             raise
-        return TextRemoved(known.source, known.number)
+        return TextRemoved(known.source, known.number, before=True)
     async with office.upkeep:
         now = office.clock()
         # Noted first: what lies aside is never forgotten there.

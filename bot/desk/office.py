@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.desk.ports import (
+    Acts,
     Board,
     Chores,
     Clock,
@@ -38,6 +39,9 @@ class Office:
     ``model_language`` is the tag of the one language that the embedding model reads; ``None``
     where it reads several, or where nobody knows.
 
+    ``data`` is the folder in which everything lies, ``model`` what makes the vectors; both are for
+    whoever sits at the machine.
+
     ``backup_days`` is how long the operator keeps backups (0: nothing is known of that).
     ``grace_days`` is for how long everything of a server is kept after the bot has left it.
     ``absent`` are servers where the bot is not, as the front knows just now. Whoever deletes, or
@@ -56,6 +60,7 @@ class Office:
     sessions: Sessions
     chores: Chores
     settings: Settings
+    acts: Acts
     chance: Chance
     clock: Clock
     new_id: Callable[[], str]
@@ -67,6 +72,8 @@ class Office:
     operator_settings: Mapping[str, str] = field(default_factory=dict)
     pace: Pace = field(default_factory=Pace)
     backup_days: int = 0
+    data: str = ""
+    model: str = ""
     grace_days: int = 30
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)
     absent: set[str] = field(default_factory=set)

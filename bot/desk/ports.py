@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 from bot.desk.asked import Asked
 from bot.desk.board.links import Link
 from bot.desk.board.posts import Posted
+from bot.desk.chronicle.acts import Act
 from bot.desk.notes.kept import Mark, Note
 from bot.desk.plans.events import Event
 from bot.desk.plans.planned import Planned
@@ -158,6 +159,14 @@ class Board(Protocol):
     ) -> None:
         """Keep that these messages were deleted, or all of a channel with it."""
 
+    async def keep_answer(
+        self, circle: str, channel: str, message: str, sources: Collection[str]
+    ) -> None:
+        """Keep that a public message quotes texts."""
+
+    async def take_down_answers(self, circle: str, kept: Collection[str], at: datetime) -> int:
+        """Make posts of the messages that quote any but the kept texts; of how many."""
+
     async def links(self, circle: str) -> tuple[Link, ...]:
         """The roles that sitting in a body gives."""
 
@@ -266,6 +275,19 @@ class Settings(Protocol):
 
     def forget(self, circle: str) -> None:
         """Have nothing of a circle in mind: its rows are deleted."""
+
+
+class Acts(Protocol):
+    """What moderators did, for as long as it may still have to be told, or mended."""
+
+    async def keep(self, circle: str, act: Act) -> None:
+        """Keep what was done."""
+
+    async def of(self, circle: str) -> tuple[Act, ...]:
+        """What was done in a circle, in order."""
+
+    async def drop(self, before: datetime) -> None:
+        """Forget what was done before a time in any circle, and where that was told."""
 
 
 class Notes(Protocol):

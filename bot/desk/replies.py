@@ -10,6 +10,7 @@ from bot.desk.plans.replies import PlanReply, ReadTo
 from bot.desk.privacy.replies import PrivacyReply
 from bot.desk.sessions.replies import SessionReply
 from bot.desk.settings.replies import SettingsReply
+from bot.desk.setup.replies import SetupReply
 from bot.desk.voting.replies import VotingReply
 from bot.errors import Fact, Reason
 from index.anchoring import Fit
@@ -200,11 +201,15 @@ class Suggestions:
 
 @dataclass(frozen=True, slots=True)
 class TextAdded:
-    """A text is in the library. ``warnings`` are what its reader was unsure of or left out."""
+    """A text is in the library. ``warnings`` are what its reader was unsure of or left out.
+
+    ``first``: nothing could be asked before.
+    """
 
     source: Source
     warnings: tuple[Warned, ...]
     took_ms: int
+    first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,10 +248,14 @@ class TextEdited:
 
 @dataclass(frozen=True, slots=True)
 class TextRemoved:
-    """A text that is no longer in the library; under this number it lies aside for a day."""
+    """A text that is no longer in the library; under this number it lies aside for a day.
+
+    ``before``: it was removed already.
+    """
 
     source: Source
     removal: int
+    before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +300,14 @@ class AsText:
     reply: "Reply"
 
 
+@dataclass(frozen=True, slots=True)
+class QuestionTried:
+    """What became of a moderator's test question; ``server``: members ask on one."""
+
+    reply: Answered | NotAnswered
+    server: bool = True
+
+
 Reply = (
     Answered
     | NotAnswered
@@ -314,11 +331,13 @@ Reply = (
     | Greeting
     | Refused
     | AsText
+    | QuestionTried
     | VotingReply
     | BodyReply
     | BoardReply
     | PlanReply
     | SettingsReply
+    | SetupReply
     | PrivacyReply
     | NotesReply
     | SessionReply

@@ -10,6 +10,7 @@ from bot.desk.plans.requests import PlanRequest
 from bot.desk.privacy.requests import PrivacyRequest
 from bot.desk.sessions.requests import SessionRequest
 from bot.desk.settings.requests import SettingsRequest
+from bot.desk.setup.requests import SetupRequest
 from bot.desk.voting.requests import VotingRequest
 from index.abstaining import Strictness
 
@@ -225,6 +226,7 @@ Request = (
     | BoardRequest
     | PlanRequest
     | SettingsRequest
+    | SetupRequest
     | PrivacyRequest
     | NotesRequest
     | SessionRequest

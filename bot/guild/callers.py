@@ -7,6 +7,7 @@ from bot.desk.requests import Caller
 from bot.errors import Reason, Refusal
 from bot.guild.places import around, audience_in, parent, sight, sight_of, within
 from bot.guild.sending import AnyInteraction
+from bot.guild.surveying import survey
 from bot.wording import choose_locale
 
 
@@ -14,7 +15,7 @@ def caller_of(interaction: AnyInteraction) -> Caller:
     """Who acts, and whether Discord says with this very interaction that they manage the server."""
     if interaction.guild_id is None:
         raise Refusal(Reason.UNEXPECTED)
-    guild = interaction.guild
+    guild, client = interaction.guild, interaction.client
     return Caller(
         circle=str(interaction.guild_id),
         member=str(interaction.user.id),
@@ -28,6 +29,7 @@ def caller_of(interaction: AnyInteraction) -> Caller:
         parent=parent(interaction.channel),
         sight=sight_of(interaction),
         audience=None if guild is None else lambda place: audience_in(guild, place),
+        survey=None if guild is None else lambda places: survey(client, guild, places),
     )
 
 

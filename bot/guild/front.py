@@ -9,6 +9,7 @@ from typing import Any
 
 import discord
 
+from bot.desk.board.requests import NoteShown
 from bot.desk.commands import ACTIONS, Action, Command, Given, Kind, build, press
 from bot.desk.replies import Refused, Reply, TextCard
 from bot.desk.requests import Caller, Request, TextInfo
@@ -285,27 +286,36 @@ class Front:
             await add(interaction, sheets)
             return
         room = interaction.channel
+        sent: list[int] = []
         if long and interaction.is_expired() and isinstance(room, Room):
             # A private answer is possible for a quarter of an hour; that a text was added is
             # no secret, and that it was not must not go unsaid.
             await self._noticeboard.post(room, sheets, f"l{interaction.id}")
-        elif not await self._delivered(interaction, message, sheets, where):
+        elif not await self._delivered(interaction, message, sheets, where, sent):
             sorry = lay_out(render(_UNEXPECTED, locale))
             if where is Where.IN_PLACE:
                 await add(interaction, sorry)
             else:
                 await deliver(interaction, sorry, where)
+        if everyone:
+            messages = tuple(map(str, sent))
+            channel = str(interaction.channel_id)
+            await self._desk.handle(NoteShown(caller_of(interaction), reply, channel, messages))
 
     @staticmethod
     async def _delivered(
-        interaction: AnyInteraction, message: Message, sheets: tuple[Sheet, ...], where: Where
+        interaction: AnyInteraction,
+        message: Message,
+        sheets: tuple[Sheet, ...],
+        where: Where,
+        sent: list[int],
     ) -> bool:
         """Send the answer; in words, where Discord does not take its pictures."""
-        if await deliver(interaction, sheets, where):
+        if await deliver(interaction, sheets, where, sent):
             return True
         if not any(sheet.pictures for sheet in sheets):
             return False
-        return await deliver(interaction, lay_out(message), where)
+        return await deliver(interaction, lay_out(message), where, sent)
 
 
 def _form(interaction: AnyInteraction, form: Form | None) -> Form | None:

@@ -24,7 +24,7 @@ from bot.guild.ports import Greeted, Host, Pictures, SyncMemory, Watch
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
-from bot.guild.syncing import sync_if_changed
+from bot.guild.syncing import is_synced, sync_if_changed
 from bot.guild.translation import Catalogues
 from bot.guild.tree import Hands, slash_commands
 from bot.guild.uploads import Uploads
@@ -112,6 +112,7 @@ class GuildClient(discord.AutoShardedClient):
         self._greeter = Greeter(desk, greeted, noticeboard)
         self._desk = desk
         self._commands = commands
+        self.offered = False
         self._shift = shift
 
     async def setup_hook(self) -> None:
@@ -119,6 +120,7 @@ class GuildClient(discord.AutoShardedClient):
         self.add_dynamic_items(Press, Pick)
         await self.tree.set_translator(Catalogues())
         await sync_if_changed(self.tree, self._commands)
+        self.offered = await is_synced(self.tree, self._commands)
         self._checking = asyncio.create_task(self._checks.keep())
 
     async def close(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import discord
 
+from bot.desk.board.requests import NoteShown
 from bot.desk.notes.requests import Mention
 from bot.guild.board.rooms import missing, permissions
 from bot.guild.callers import speaker_of
@@ -69,7 +70,10 @@ class Mentions:
             # Without the right to read what was written, Discord lets nobody reply to it.
             reads = permissions(room, guild).read_message_history
             to = message.to_reference(fail_if_not_exists=False) if reads else None
-            await self._noticeboard.post(room, sheets, f"m{message.id}", to)
+            sent: list[int] = []
+            await self._noticeboard.post(room, sheets, f"m{message.id}", to, sent)
+            messages = tuple(map(str, sent))
+            await self._desk.handle(NoteShown(caller, reply, str(room.id), messages))
 
 
 def for_bot(message: discord.Message, me: int) -> bool:

@@ -40,10 +40,12 @@ class Noticeboard:
         sheets: tuple[Sheet, ...],
         name: str,
         to: discord.MessageReference | None = None,
+        sent: list[int] | None = None,
     ) -> Posted:
         """Post all sheets. ``name``, of at most 22 characters, is this post's own.
 
-        The first is a reply ``to`` a message, if that is given and still there.
+        The first is a reply ``to`` a message, if that is given and still there. What stands there
+        then is added to ``sent``.
 
         It becomes the nonce: Discord drops a message whose nonce it has just seen in a channel,
         so that an attempt after a dropped connection posts nothing twice.
@@ -52,7 +54,9 @@ class Noticeboard:
             return Posted.CLOSED
         try:
             for number, sheet in enumerate(sheets):
-                await _send(room, sheet, f"{name}.{number}", None if number else to)
+                there = await _send(room, sheet, f"{name}.{number}", None if number else to)
+                if sent is not None:
+                    sent.append(there.id)
         except (discord.Forbidden, discord.NotFound) as error:
             self._closed.add(room.id)
             log.warning("A channel is closed to the bot: %s", describe(error))
@@ -63,10 +67,12 @@ class Noticeboard:
         return Posted.THERE
 
 
-async def _send(room: Room, sheet: Sheet, nonce: str, to: discord.MessageReference | None) -> None:
+async def _send(
+    room: Room, sheet: Sheet, nonce: str, to: discord.MessageReference | None
+) -> discord.Message:
     view = view_of(sheet.controls, sheet.menus) or _MISSING
     anchor: Any = to  # None is taken, though not declared
-    await persist(
+    return await persist(
         "A post",
         lambda: room.send(
             sheet.content, view=view, nonce=nonce, reference=anchor, mention_author=False

@@ -92,8 +92,15 @@ async def show_step(interaction: AnyInteraction, sheet: Sheet) -> None:
         log.info("Progress could not be shown: %s", describe(error))
 
 
-async def deliver(interaction: AnyInteraction, sheets: tuple[Sheet, ...], where: Where) -> bool:
+async def deliver(
+    interaction: AnyInteraction,
+    sheets: tuple[Sheet, ...],
+    where: Where,
+    sent: list[int] | None = None,
+) -> bool:
     """Send the answer to an acknowledged interaction; whether all of it went out.
+
+    What went out is added to ``sent``.
 
     The first message completes the one that says that the bot is thinking, or takes the place of
     the one pressed under: an edit, which cannot happen twice. Discord takes no nonce for those that
@@ -102,16 +109,18 @@ async def deliver(interaction: AnyInteraction, sheets: tuple[Sheet, ...], where:
     """
     first, *rest = sheets
     private = where is not Where.EVERYONE
+    there: list[int] = [] if sent is None else sent
     try:
         try:
-            await persist("An answer", lambda: _fill(interaction, first, where))
+            there.append(await persist("An answer", lambda: _fill(interaction, first, where)))
         except discord.NotFound:
             if where is not Where.IN_PLACE:
                 raise
             # The member has dismissed the message meanwhile.
             await _follow_up(interaction, first, private=True)
         for sheet in rest:
-            await _follow_up(interaction, sheet, private=private)
+            further = await _follow_up(interaction, sheet, private=private)
+            there.append(further)
     except FAILURES as error:
         log.warning("An answer could not be sent: %s", describe(error))
         return False
@@ -148,18 +157,19 @@ async def take_aside(interaction: AnyInteraction, sheets: tuple[Sheet, ...]) -> 
     return True
 
 
-async def _fill(interaction: AnyInteraction, sheet: Sheet, where: Where) -> None:
+async def _fill(interaction: AnyInteraction, sheet: Sheet, where: Where) -> int:
     files = attached(sheet)
-    await interaction.edit_original_response(
+    filled = await interaction.edit_original_response(
         content=sheet.content,
         view=view_of(sheet.controls, sheet.menus),
         # What hung at the message before belongs to what it said before.
         attachments=files if files or where is Where.IN_PLACE else _MISSING,
     )
+    return filled.id
 
 
-async def _follow_up(interaction: AnyInteraction, sheet: Sheet, *, private: bool) -> None:
-    await persist(
+async def _follow_up(interaction: AnyInteraction, sheet: Sheet, *, private: bool) -> int:
+    sent = await persist(
         "A further message",
         lambda: interaction.followup.send(
             sheet.content,
@@ -169,3 +179,4 @@ async def _follow_up(interaction: AnyInteraction, sheet: Sheet, *, private: bool
             wait=True,
         ),
     )
+    return sent.id

@@ -28,6 +28,11 @@ async def sync_if_changed(tree: app_commands.CommandTree[Any], memory: SyncMemor
     return True
 
 
+async def is_synced(tree: app_commands.CommandTree[Any], memory: SyncMemory) -> bool:
+    """Whether Discord has the commands as they are."""
+    return await memory.get() == await _digest(tree)
+
+
 async def payload_of(tree: app_commands.CommandTree[Any]) -> list[dict[str, Any]]:
     """The commands with their translations, as Discord is given them."""
     translator = tree.translator or app_commands.Translator()

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from bot.store import plans, sessions
+from bot.store import acts, plans, sessions
 from index.database import transaction
 
 OWNED = {
@@ -28,6 +28,7 @@ NOBODYS = frozenset(
         "openings",
         "due",
         "posts",
+        "answers_shown",
         "links",
         "plans",
         "plan_events",
@@ -37,7 +38,7 @@ NOBODYS = frozenset(
 )
 """Tables whose rows belong to the circle."""
 
-SHARED = frozenset({"sessions"})
+SHARED = frozenset({"acts", "sessions"})
 """Tables whose rows belong to the circle and name members inside: these are cut out there."""
 
 _PACKED = {
@@ -64,7 +65,11 @@ def rows(db: Database, circle: str, member: str) -> dict[str, list[dict[str, Any
         ]
         for table, column in OWNED.items()
     }
-    return {**owned, "sessions": sessions.belongings(db, circle, member)}
+    return {
+        **owned,
+        "acts": acts.belongings(db, circle, member),
+        "sessions": sessions.belongings(db, circle, member),
+    }
 
 
 def forget(db: Database, circle: str, member: str) -> None:
@@ -72,14 +77,15 @@ def forget(db: Database, circle: str, member: str) -> None:
     with transaction(db):
         for table, column in OWNED.items():
             db.table(table).delete_where(f"circle = ? AND {column} = ?", [circle, member])
+        acts.forget(db, circle, member)
         sessions.forget(db, circle, member)
 
 
 def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
     """Take the words of all but the ``kept`` texts out of a circle's answers; out of how many.
 
-    Out of its sessions, of the prompts of its plans, and of what notes and marks are anchored to,
-    as well. The citations stay.
+    Out of its sessions, of the prompts of its plans, of what notes and marks are anchored to, and
+    of what is told of moderators, as well. The citations stay.
     """
     found = db.query(
         "SELECT id, quoted FROM asked WHERE circle = ? AND library = circle AND quoted IS NOT NULL",
@@ -91,6 +97,7 @@ def unquote(db: Database, circle: str, kept: Collection[str]) -> int:
         if quoted["source"] not in kept and quoted["text"] is not None:
             gone.append((json.dumps(quoted | {"text": None}, ensure_ascii=False), row["id"]))
     with transaction(db):
+        acts.unquote(db, circle, kept)
         sessions.unquote(db, circle, kept)
         plans.unquote(db, circle, kept)
         for quoted, answer in gone:

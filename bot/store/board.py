@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from bot.desk.board.links import Link
-from bot.desk.board.posts import Failure, Posted, State
+from bot.desk.board.posts import Failure, Posted, State, answer_key
 from index.database import transaction
 
 T = TypeVar("T")
@@ -30,14 +30,29 @@ class Board:
 
     async def keep_post(self, circle: str, posted: Posted) -> None:
         """Keep what stands, in place of what was known of that key."""
-        row = {"circle": circle, **asdict(posted), "at": posted.at.isoformat()}
-        await self._run(self._upsert, "posts", row, ("circle", "key"))
+        await self._run(self._upsert, "posts", _row(circle, posted), ("circle", "key"))
 
     async def lose_posts(
         self, circle: str, at: datetime, *, messages: Collection[str] = (), channel: str = ""
     ) -> None:
         """Keep that these messages were deleted, or all of a channel with it."""
         await self._run(self._lose, circle, at, tuple(messages), channel)
+
+    async def keep_answer(
+        self, circle: str, channel: str, message: str, sources: Collection[str]
+    ) -> None:
+        """Keep that a public message quotes texts."""
+        row = {
+            "circle": circle,
+            "message": message,
+            "channel": channel,
+            "sources": json.dumps(sorted(sources)),
+        }
+        await self._run(self._upsert, "answers_shown", row, ("circle", "message"))
+
+    async def take_down_answers(self, circle: str, kept: Collection[str], at: datetime) -> int:
+        """Make posts that are to be edited of those that quote any but the ``kept`` texts."""
+        return await self._run(self._take_down_answers, circle, frozenset(kept), at)
 
     async def links(self, circle: str) -> tuple[Link, ...]:
         """The roles that sitting in a body gives."""
@@ -93,6 +108,17 @@ class Board:
                 [*values, channel, json.dumps(messages)],
             )
 
+    def _take_down_answers(self, circle: str, kept: frozenset[str], at: datetime) -> int:
+        found = self._db.query("SELECT * FROM answers_shown WHERE circle = ?", [circle])
+        gone = [row for row in found if not kept.issuperset(json.loads(row["sources"]))]
+        with transaction(self._db):
+            for row in gone:
+                message = row["message"]
+                post = Posted(answer_key(message), row["channel"], State.THERE, at, message)
+                self._db.table("posts").upsert(_row(circle, post), pk=("circle", "key"))
+                self._db.table("answers_shown").delete((circle, message))
+        return len(gone)
+
     def _upsert(self, table: str, row: dict[str, Any], key: tuple[str, ...]) -> None:
         with transaction(self._db):
             self._db.table(table).upsert(row, pk=key)
@@ -100,6 +126,10 @@ class Board:
     def _delete(self, table: str, where: str, values: tuple[str, ...]) -> None:
         with transaction(self._db):
             self._db.table(table).delete_where(where, list(values))
+
+
+def _row(circle: str, posted: Posted) -> dict[str, Any]:
+    return {"circle": circle, **asdict(posted), "at": posted.at.isoformat()}
 
 
 def _posted(row: dict[str, Any]) -> Posted:

@@ -329,3 +329,40 @@ def removed(db: Database) -> None:
         ) STRICT
         """
     )
+
+
+@migrations(name="0016_acts")
+def acts(db: Database) -> None:
+    """What moderators did, to be told in the channel for it: kept for some days."""
+    db.execute(
+        """
+        CREATE TABLE acts (
+            circle TEXT NOT NULL,
+            id TEXT NOT NULL,
+            member TEXT,
+            at TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            what TEXT NOT NULL,
+            facts TEXT NOT NULL,
+            source TEXT,
+            PRIMARY KEY (circle, id)
+        ) STRICT
+        """
+    )
+    db.execute("CREATE INDEX acts_at ON acts(at)")
+
+
+@migrations(name="0017_answers_shown")
+def answers_shown(db: Database) -> None:
+    """Which public message quotes which texts in answer to a question (``sources``, as JSON)."""
+    db.execute(
+        """
+        CREATE TABLE answers_shown (
+            circle TEXT NOT NULL,
+            message TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            sources TEXT NOT NULL,
+            PRIMARY KEY (circle, message)
+        ) STRICT
+        """
+    )

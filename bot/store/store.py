@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from bot.desk.asked import Asked, Place, Quoted
 from bot.desk.voting.drafted import Drafted
 from bot.store import belongings, drafts
+from bot.store.acts import Acts
 from bot.store.board import Board
 from bot.store.chores import Chores, circles
 from bot.store.ledgers import Ledgers
@@ -73,6 +74,10 @@ class SqliteStore:
     def chores(self) -> Chores:
         """What is to be done for circles, worked on by the same thread."""
         return Chores(self._db, self._thread)
+
+    def acts(self) -> Acts:
+        """What moderators did, worked on by the same thread."""
+        return Acts(self._db, self._thread)
 
     def sessions(self) -> Sessions:
         """The sessions of the circles, worked on by the same thread."""

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.wording.blocks import Form
 
-ROLES = frozenset({"roles", "role"})
+ROLES = frozenset({"roles", "role", "moderators", "facilitators"})
 """The options and the fields that hold roles."""
 
 CHANNELS = frozenset({"channel"})

@@ -34,6 +34,9 @@ _WHO = {
 }
 """Who may, where neither everyone may all of it nor only moderators see it."""
 
+_FIRST = ("setup", "sample", "help")
+"""The buttons of the first message."""
+
 
 def help_shown(reply: HelpShown, locale: str) -> Message:
     """All commands in groups, those of a group, or one with its options explained."""
@@ -58,7 +61,7 @@ def greeting(reply: Greeting, locale: str) -> Message:
         blocks.append(Fine(phrase(locale, "greeting-operator", operator=reply.operator)))
     return Message(
         tuple(blocks),
-        tuple(Control(name, "", phrase(locale, f"control-{name}")) for name in ("sample", "help")),
+        tuple(Control(name, "", phrase(locale, f"control-{name}")) for name in _FIRST),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.desk.chronicle.acts import KEPT
 from bot.desk.privacy import replies
 from bot.desk.privacy.holding import Held
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
@@ -21,6 +22,7 @@ _COUNTED = (
     "notes",
     "unclear",
     "sessions",
+    "acts",
 )
 _WITHDRAWN = ("ballots", "supports", "signatures", "seats")
 
@@ -28,7 +30,7 @@ _WITHDRAWN = ("ballots", "supports", "signatures", "seats")
 def privacy_shown(reply: replies.PrivacyShown, locale: str) -> Message:
     """What is kept of the reader and of the circle, for how long, and who can read it."""
     held = reply.held
-    days = {"questions": reply.question_days, "proposals": reply.proposal_days}
+    days = {"questions": reply.question_days, "proposals": reply.proposal_days, "acts": KEPT.days}
     lines = [
         (
             phrase(locale, f"held-{name}", count=count),
@@ -119,11 +121,13 @@ def takedown_asked(reply: replies.TakedownAsked, locale: str) -> Message:
 
 def taken_down(reply: replies.TakenDown, locale: str) -> Message:
     """What went with a text, and what remains."""
+    posts = Text(phrase(locale, "taken-down-posts", count=reply.posts))
     return Message(
         (
             Title(phrase(locale, "taken-down", title=_named(reply.title, locale))),
             Text(phrase(locale, "taken-down-votes", count=reply.votes)),
             Text(phrase(locale, "taken-down-answers", count=reply.answers)),
+            *((posts,) if reply.posts else ()),
             *_remains(reply.backup_days, reply.filename, locale),
         )
     )

@@ -16,6 +16,8 @@ from bot.wording.plans.phrased import PLAN_PHRASED
 from bot.wording.privacy import PRIVACY_PHRASED
 from bot.wording.sessions.phrased import SESSION_PHRASED
 from bot.wording.settings import SETTINGS_PHRASED
+from bot.wording.setup import guiding
+from bot.wording.setup.phrased import SETUP_PHRASED
 from bot.wording.voting.phrased import VOTING_PHRASED
 from index.progress import Progress
 
@@ -48,6 +50,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.Greeting: helping.greeting,
     replies.Refused: refusals.refused,
     replies.AsText: as_text,
+    replies.QuestionTried: guiding.question_tried,
     **VOTING_PHRASED,
     **BODY_PHRASED,
     **BOARD_PHRASED,
@@ -55,6 +58,7 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     **PRIVACY_PHRASED,
     **NOTES_PHRASED,
     **SETTINGS_PHRASED,
+    **SETUP_PHRASED,
     **SESSION_PHRASED,
 }
 

@@ -114,6 +114,9 @@ def text_added(reply: TextAdded, locale: str) -> Message:
         phrase(locale, "passages", count=source.passages),
         phrase(locale, "seconds", count=reply.took_ms / 1000),
     )
+    keys = [_read(source, locale)]
+    if reply.first:
+        keys.append(Control("setup-ask", "", phrase(locale, "control-setup-ask")))
     return Message(
         (
             Title(phrase(locale, "text-added", title=source.title)),
@@ -121,7 +124,7 @@ def text_added(reply: TextAdded, locale: str) -> Message:
             *(Text(each) for each in warned(reply.warnings, locale)),
             Fine(phrase(locale, "text-added-hint")),
         ),
-        (_read(source, locale),),
+        tuple(keys),
     )
 
 

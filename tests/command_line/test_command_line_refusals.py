@@ -309,7 +309,8 @@ def test_what_nobody_expected_is_kept_in_a_file(
     run: InProcess, own_library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def fail(*_: object) -> None:
-        raise ZeroDivisionError(" ".join(("of", "a", "test")))
+        words = "of a test"
+        raise ZeroDivisionError(words)
 
     monkeypatch.setattr(Desk, "handle", fail)
     run("--data", own_library, "sources").refused(1, "did not expect")

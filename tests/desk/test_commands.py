@@ -95,8 +95,8 @@ def test_every_command_builds_its_request_from_the_required_options(command: Com
 @each_command
 def test_options_are_the_fields_of_the_request(command: Command) -> None:
     built = build(command, CALLER, {o.name: VALUES[o.kind] for o in command.options if o.required})
-    # Who asks, and how strictly, is not for a member to type.
-    own = ("caller", "strictness")
+    # Who asks, how strictly, and that a card is lost, is not for a member to type.
+    own = ("caller", "strictness", "lost")
     fields = {each.name: each for each in dataclasses.fields(built) if each.name not in own}
     assert {option.name for option in command.options} == set(fields)
     for option in command.options:
@@ -182,8 +182,8 @@ def test_a_path_that_is_no_command_is_refused(path: str) -> None:
             "turn:history:b0",
             ReadAsText(CALLER, TurnTo(CALLER, "b0", Page.HISTORY)),
         ),
-        ("repost", "vote:3", PostVote(CALLER, "3")),
-        ("repost", "body:b0", PostBody(CALLER, "b0")),
+        ("repost", "vote:3", PostVote(CALLER, "3", lost=True)),
+        ("repost", "body:b0", PostBody(CALLER, "b0", lost=True)),
     ],
 )
 def test_a_press_becomes_its_request(name: str, argument: str, request_: Request) -> None:
@@ -225,12 +225,15 @@ ARGUMENTS = {
         ("setting", "setting-choose", "setting-words", "setting-write", "setting-reset"),
         "server:zone",
     ),
+    "setup-step": "text",
     "cast": "12:345:1",
+    "cast-join": "12:345:1",
     "attach": "12:7",
     "astext": "result:1",
     "repost": "vote:3",
     "ballot-choose": "12:345",
     "ballot-next": "12:345:1",
+    "ballot-next-join": "12:345:1",
     "ballot-undo": "12:345:1",
     "ballot-typed": "12:345",
     "turn": "rules:b0",

@@ -118,6 +118,7 @@ def open_bureau(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> Iterato
         plans=store.plans(),
         notes=store.notes(),
         settings=store.settings(),
+        acts=store.acts(),
         chance=Seeded(),
         clock=FakeClock(),
         new_id=Numbered(),

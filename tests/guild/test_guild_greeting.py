@@ -34,7 +34,7 @@ async def test_the_first_writable_channel_is_greeted(
     assert HELLO in first.last_message.content
     assert second.last_message is None
     labels = [part.label for row in first.last_message.components for part in row.children]
-    assert labels == ["Try the sample", "Help"]
+    assert labels == ["Set up", "Try the sample", "Help"]
     assert greeted.circles == {str(guild.id)}
 
 

@@ -550,6 +550,23 @@ def test_whoever_is_deleted_votes_no_second_time() -> None:
     hall.restart()
 
 
+@pytest.mark.parametrize("votes", [True, False])
+def test_whoever_is_deleted_and_comes_back_is_counted_once(votes: bool) -> None:
+    hall = Hall.holding(LIVE)
+    if votes:
+        hall.cast(BO, one(2))
+    for _ in range(2):
+        hall.do(hall.circle.forget("bo", hall.now, hall.chance))
+        hall.join([BO])
+        hall.restart()
+        assert hall.it().roll == len(FIVE)
+    if votes:
+        assert hall.refuses_ballot(BO, one(1)) is Reason.FORGOTTEN_VOTER
+    else:
+        hall.cast(BO, one(1))
+    assert hall.it().roll == len(FIVE)
+
+
 def test_closed_totals_stay_when_a_voter_is_deleted() -> None:
     hall = Hall.holding(MOTION)
     hall.cast(ADA, YES)

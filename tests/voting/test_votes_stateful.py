@@ -298,6 +298,7 @@ class Votes(RuleBasedStateMachine):
         for vote in self.votes:
             if vote.running:
                 vote.says.pop(reader.name, None)
+                vote.counted |= vote.on_roll & {reader.name}
                 vote.on_roll.discard(reader.name)
                 if reader.name in vote.voted:
                     vote.barred.add(reader.name)

@@ -36,6 +36,7 @@ class Ballots:
     left: timedelta = timedelta()
     roll: int = 0
     on_roll: set[str] = field(default_factory=set)
+    counted: set[str] = field(default_factory=set)
     says: dict[str, Preference] = field(default_factory=dict)
     voted: set[str] = field(default_factory=set)
     barred: set[str] = field(default_factory=set)
@@ -63,7 +64,7 @@ class Ballots:
         takes = self.takes(reader, reader.roles) and not self.is_struck(reader)
         if takes and reader.name not in self.on_roll:
             self.on_roll.add(reader.name)
-            self.roll += 1
+            self.roll += reader.name not in self.counted
 
     def no_ballot(self, reader: Reader, now: datetime) -> Reason | None:  # noqa: PLR0911 - reasons
         """Why a reader may not cast a ballot."""

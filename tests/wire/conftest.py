@@ -11,7 +11,8 @@ import pytest
 import pytest_asyncio
 
 from tests.built import lend
-from tests.loopback import BotProcess, LoopbackDiscord
+from tests.loopback import BotProcess, LoopbackDiscord, Message
+from tests.loopback.messages import Pings
 from tests.wire.acting import Circle, Scene, free_port
 from tests.wire.living import Later
 
@@ -73,6 +74,7 @@ def later(the_later_bot: Later) -> Iterator[Later]:
 def behaving(scene: Scene) -> Iterator[None]:
     begun = len(scene.bot.output)
     yield
+    assert unasked(scene) == []
     malformed = [*scene.loopback.violations, *scene.loopback.unknown_requests]
     scene.loopback.violations.clear()
     scene.loopback.unknown_requests.clear()
@@ -81,6 +83,31 @@ def behaving(scene: Scene) -> Iterator[None]:
     assert "Traceback" not in said, said
     assert " ERROR " not in said, said
     assert scene.loopback.token not in scene.bot.output
+
+
+def unasked(scene: Scene) -> list[str]:
+    """What the bot notified anybody of, but for a session that begins and whose turn it is there.
+
+    Of these one role is told, or the one member.
+    """
+    world = scene.loopback.backend.world
+    own = [
+        message
+        for channel in world.channels.values()
+        for message in channel.messages.values()
+        if message.author_id == world.bot.id
+    ]
+    return [each.text for each in own if each.pings != Pings() and not _asked(each)]
+
+
+def _asked(message: Message) -> bool:
+    users, roles = message.pings.users, message.pings.roles
+    if len(users) + len(roles) != 1 or message.pings.everyone:
+        return False
+    # What told of a turn is edited once that is over.
+    turns = [f"<@{each}>{said}" for each in users for said in (", it is your turn", " has spoken.")]
+    begins = [f"<@&{each}>: a session begins." for each in roles]
+    return any(words in message.text for words in (*turns, *begins))
 
 
 @pytest_asyncio.fixture(loop_scope="session")

@@ -59,8 +59,11 @@ async def test_an_invitation_is_answered_once(scene: Scene, locale: str, hello: 
     message = await circle.room.message(hello)
 
     assert "harbour office" in message.text
-    assert message.buttons[0]["label"] == (
-        "Try the sample" if locale == "en-US" else "Beispiel ausprobieren"
+    labels = [button["label"] for button in message.buttons]
+    assert labels[:2] == (
+        ["Set up", "Try the sample"]
+        if locale == "en-US"
+        else ["Einrichten", "Beispiel ausprobieren"]
     )
     assert message.pings.users == frozenset()
     await circle.guild.remove_bot(unavailable=True)

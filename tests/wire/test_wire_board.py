@@ -100,9 +100,13 @@ async def test_what_others_delete_lives_on_and_is_posted_again(scene: Scene) -> 
     card = await card_of(circle, "0 of 2 voted")
     ballot = await circle.press(card, "Vote")
     circle.room.delete_message(card)
-    await circle.press(ballot, "agree")  # the card would be edited now
-    await circle.loopback.until(lambda: missed(circle, card), 20, "an edit in vain")
+    await circle.press(ballot, "agree")
     page = await circle.slash(circle.moderator, "now")
+    for _ in range(50):  # the bot hears of it a moment later
+        if "Somebody deleted it." in page.text:
+            break
+        await asyncio.sleep(0.1)
+        page = await circle.slash(circle.moderator, "now")
     assert "Somebody deleted it." in page.text
     await circle.slash(circle.moderator, "vote post", vote="1")
     again = await card_of(circle, "1 of 2 voted")
@@ -115,14 +119,6 @@ async def test_what_others_delete_lives_on_and_is_posted_again(scene: Scene) -> 
     moved = await quay.message(CLAIM)
     assert "1 of 2 voted" in moved.text
     assert (await circle.press(moved, "Vote")).ephemeral
-
-
-def missed(circle: Circle, card: Message) -> bool:
-    """Whether the bot has tried to edit what is not there."""
-    return any(
-        call.code == UNKNOWN_MESSAGE
-        for call in circle.loopback.calls("PATCH", rf"/messages/{card.id}$")
-    )
 
 
 async def test_a_vote_in_a_private_thread_is_there_for_those_in_it(scene: Scene) -> None:

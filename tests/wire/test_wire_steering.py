@@ -80,8 +80,7 @@ async def test_a_vote_is_suspended_and_a_crowd_is_struck(later: Later) -> None:
     for name in CROWD:
         company.members[name] = company.circle.guild.add_member(name, joined=joined)
         ballot = await company.press(name, card, "Vote")
-        ballot = await company.press(name, ballot, "Join the circle")
-        await company.press(name, ballot, "South")
+        await company.press(name, ballot, "South")  # which joins them
 
     reason = "They came in an hour"
     await company.slash("mo", "manage pause", vote="1", reason=reason)

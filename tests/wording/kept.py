@@ -16,6 +16,7 @@ ALL = Held(
     notes=2,
     unclear=1,
     sessions=1,
+    acts=2,
 )
 HASH = "0" * 64
 
@@ -33,6 +34,6 @@ def privacy_replies() -> tuple[replies.PrivacyReply, ...]:
         replies.KeptAsIs(),
         replies.TakedownAsked(HASH, "The Open Door", 2, 30),
         replies.TakedownAsked(HASH, None, 1, 0),
-        replies.TakenDown("The Open Door", "door.txt", 2, 1, 30),
-        replies.TakenDown(None, None, 1, 0, 0),
+        replies.TakenDown("The Open Door", "door.txt", 2, 1, 3, 30),
+        replies.TakenDown(None, None, 1, 0, 0, 0),
     )

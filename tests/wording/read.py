@@ -79,7 +79,7 @@ def plan_replies() -> tuple[replies.PlanReply | replies.PortionPosted, ...]:
         ),
         replies.NoPlan(moderator=False),
         replies.NoPlan(moderator=True),
-        replies.PlanStopped("The Open Door"),
+        replies.PlanStopped("The Open Door", "door"),
         *(
             replies.PortionPosted("p1", kind, "The Open Door", PORTIONS[2], 9, PLAN.meeting(3))
             for kind in Kind

@@ -10,12 +10,15 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.desk.board.posts import Failure
+from bot.desk.chronicle.acts import What
 from bot.desk.commands import ACTIONS, COMMANDS
 from bot.desk.plans.drafting import YES_NO
 from bot.desk.requests import Caller
+from bot.desk.server import Right
 from bot.desk.settings.chosen import Origin
 from bot.desk.settings.commands import PLACES
 from bot.desk.settings.table import SETTINGS, Sort
+from bot.desk.setup.requests import Step
 from bot.desk.voting.ballot_actions import JOINING
 from bot.errors import Reason
 from bot.study.plans.calendar import Every
@@ -28,6 +31,7 @@ from bot.wording import LOCALES, choose_locale, phrase
 from bot.wording.catalogue import resources
 from bot.wording.helping import _WHO
 from bot.wording.names import command_name, examples, option_name, usage
+from bot.wording.setup.guiding import _LATER, _MEMBERS
 from index.abstaining import Strictness, weighed
 from index.anchoring import Fit
 from index.documents import WARNINGS
@@ -137,6 +141,7 @@ def privacy_keys() -> Iterator[str]:
         "notes",
         "unclear",
         "sessions",
+        "acts",
     ):
         yield from (f"held-{name}", f"kept-{name}")
     for name in ("ballots", "supports", "signatures", "seats"):
@@ -174,6 +179,21 @@ def setting_keys() -> Iterator[str]:
     for place in PLACES:
         yield from (f"setting-place-{place}", f"control-setting-{place}")
     yield from (f"settings-command-{kind}" for kind in ("on", "off", "wait"))
+
+
+def setup_keys() -> Iterator[str]:
+    """The steps of the guide and what comes after it; what is missing, or gone, in a server."""
+    for step in Step:
+        yield from (f"guide-{step}", f"guide-{step}-said")
+    yield from (f"guide-members-{each}" for each in _MEMBERS)
+    yield from (f"guide-later-{each}" for each in _LATER)
+    yield from (f"guide-key-{way}" for way in ("skip", "next", "there"))
+    for right in Right:
+        name = right.replace("_", "-")
+        yield from (f"permission-{name}", f"check-without-{name}")
+    for what in ("setting", "text"):
+        yield from (f"check-gone-{what}-{kind}" for kind in ("channel", "role"))
+    yield "check-gone-plan-channel"
 
 
 def test_every_language_has_the_same_keys() -> None:
@@ -241,6 +261,8 @@ def test_no_key_is_unused() -> None:
         *(f"note-mine-{state}" for state in ("private", "shared")),
         *session_keys(),
         *setting_keys(),
+        *(f"act-{what}" for what in What),
+        *setup_keys(),
     }
     unused = set(CATALOGUES["en"]) - literal - built
     assert not unused
@@ -250,6 +272,8 @@ def test_what_values_choose_is_there() -> None:
     for locale, messages in CATALOGUES.items():
         assert set(plan_keys()) <= set(messages), locale
         assert set(setting_keys()) <= set(messages), locale
+        assert {f"act-{what}" for what in What} <= set(messages), locale
+        assert set(setup_keys()) <= set(messages), locale
         # A decision in force needs no word, and neither does a count without force.
         assert set(voting_keys.built()) - {"verdict-counted"} <= set(messages), locale
 

@@ -9,6 +9,7 @@ from bot.desk import replies
 from bot.desk.asked import Quoted
 from bot.desk.bodies.replies import RecallShown
 from bot.desk.bodies.views import SeatPetition
+from bot.desk.chronicle.acts import Act, ActPosted, Noticed, What
 from bot.desk.notes.replies import Beside
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import NowShown, Signed
@@ -41,6 +42,7 @@ from tests.wording.kept import privacy_replies
 from tests.wording.met import session_replies
 from tests.wording.noted import NOTE, notes_replies
 from tests.wording.read import CARD, READ, plan_replies
+from tests.wording.setting_up import setup_replies
 from tests.wording.voted import board_replies, body_shown, voting_replies
 
 NOW = datetime(2026, 3, 2, tzinfo=UTC)
@@ -82,11 +84,13 @@ KINDS: tuple[replies.Reply, ...] = (
     *privacy_replies(),
     *plan_replies(),
     *settings_replies(),
+    *setup_replies(),
     replace(answered(), read=(READ,), text="door"),
     replies.NotAnswered("a", NotInText("Who?", ("Napoleon",), 0.1), 1, 3, read=(READ,)),
     NowShown(on_roll=False, size=0, votes=(), plans=(CARD,)),
     *notes_replies(),
     *session_replies(),
+    ActPosted(Act("a", None, NOW, "9", Noticed(What.VOTE_PAUSED, {}))),
     replies.Orphaned("Who?", replace(QUOTED, text=None)),
     RecallShown("b", "The Assembly", SeatPetition(1, "ada", PETITION), Signed.SHOWN),
 )
@@ -446,10 +450,10 @@ def test_the_greeting_is_that_of_the_design() -> None:
             "Hello, I'm Study Circle. Give me a text; I answer from it, word for word with its "
             "place, or say that it isn't there. I read only commands and messages that mention me."
         ),
-        Items((("Moderators", "/manage add (3 min)"), ("Everyone", "Try the sample"))),
+        Items((("Moderators", "Set up (3 min)"), ("Everyone", "Try the sample"))),
         Fine("Run by Anna"),
     )
-    assert actions(message) == [("sample", ""), ("help", "")]
+    assert actions(message) == [("setup", ""), ("sample", ""), ("help", "")]
 
 
 def test_a_refusal_uses_the_names_of_the_language() -> None:

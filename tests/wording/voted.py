@@ -205,6 +205,7 @@ def board_replies() -> tuple[board.BoardReply | replies.NowShown | replies.VoteL
             replies.VoteProposed("p", Kind.CHOICE, "Which?", ("Tea", "Coffee"), "ada", now)
         ),
         board.ProposalPosted(),
+        board.AnswerTakenDown(),
         board.Reposted(motion),
         board.Reposted(body_card(house.circle, founded[0], "")),
         board.RoleLinked("The Council", "12"),

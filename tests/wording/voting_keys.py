@@ -176,11 +176,12 @@ def board() -> Iterator[str]:
     """What stands in channels, and why it does not."""
     for action in ("ballot", "result", "rules", "draw", "sign", "second"):
         yield f"board-key-{action}"
-    for kind in ("vote", "reminder", "result", "petition", "proposal", "body"):
+    for kind in ("vote", "reminder", "result", "petition", "proposal", "body", "answer", "log"):
         yield f"board-post-{kind}"
     for kind in ("vote", "body"):
         yield f"board-again-{kind}"
-    for failure in (Failure.FORBIDDEN, Failure.CHANNEL_GONE, Failure.MESSAGE_GONE):
+    gone = (Failure.ARCHIVED, Failure.CHANNEL_GONE, Failure.MESSAGE_GONE)
+    for failure in (Failure.FORBIDDEN, *gone):
         yield f"board-failure-{failure}"
     for failure_ in ("role-above", "role-gone", "role-managed"):
         yield f"board-failure-{failure_}"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from bot.desk.board.posts import Failure, Posted, State, body_key, vote_key
+from bot.desk.board.posts import Failure, Posted, State, body_key, is_answer, vote_key
 from bot.desk.board.wall import on_wall
 from bot.desk.bodies.finding import bodies
 from bot.desk.caller import Caller
@@ -16,14 +16,17 @@ from bot.voting.circle import Circle
 from bot.voting.votes.vote import Vote
 
 _MOST = 10
+_LOG = "act"
+"""What the keys of posts begin with that tell what moderators did."""
+
 _MISSING = frozenset({State.REFUSED, State.GONE})
 
 
 async def hindered(office: Office, caller: Caller) -> tuple[Hindered, ...]:
     """The latest posts that do not stand where they should, roles that cannot be given, events.
 
-    For moderators: they alone can mend it. Of a vote that is long over nothing is told, and of a
-    plan whose events cannot be made once, not for each of its meetings.
+    For moderators: they alone can mend it. Of a vote that is long over nothing is told; of a plan
+    whose events cannot be made, and of what moderators did, once and not for each.
     """
     missing = await _missing(office, caller)
     links = await office.board.links(caller.circle)
@@ -42,7 +45,13 @@ async def hindered(office: Office, caller: Caller) -> tuple[Hindered, ...]:
 
 async def _missing(office: Office, caller: Caller) -> tuple[Hindered, ...]:
     known = await office.board.posts(caller.circle)
-    posts = {key: each for key, each in known.items() if each.state in _MISSING}
+    posts = {
+        key: each
+        for key, each in known.items()
+        if each.state in _MISSING
+        # An answer that was to say something else, and that somebody deleted, says nothing at all.
+        and not (is_answer(key) and each.failure is Failure.MESSAGE_GONE)
+    }
     if not posts:
         return ()
     now = office.clock()
@@ -52,13 +61,19 @@ async def _missing(office: Office, caller: Caller) -> tuple[Hindered, ...]:
         over = {key for key, (_, vote) in cards.items() if not on_wall(circle, vote, now)}
         named = {key: f"vote:{number}" for key, (number, _) in cards.items()}
         latest = sorted(posts.values(), key=lambda each: each.at, reverse=True)
-        return tuple(
-            Hindered(named.get(each.key, each.key), each.channel, str(each.failure))
+        told = (
+            Hindered(_named(each.key, named), each.channel, str(each.failure))
             for each in latest
             if each.key not in over
         )
+        return tuple(dict.fromkeys(told))
 
     return await looked(office, caller, look)
+
+
+def _named(key: str, named: Mapping[str, str]) -> str:
+    """What a post is called: acts are all of one kind."""
+    return "log" if key.partition(":")[0] == _LOG else named.get(key, key)
 
 
 async def lost(office: Office, caller: Caller) -> tuple[Lost, ...]:

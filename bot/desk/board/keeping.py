@@ -6,19 +6,21 @@ from datetime import datetime
 from bot.desk.board.posts import Post, body_key, vote_key
 from bot.desk.board.proposing import over_next, proposed
 from bot.desk.board.putting import put_up
+from bot.desk.board.quoting import answers_taken_down
 from bot.desk.board.replies import Hanging, Noted, Reposted, ResultPosted, Shown, WallShown
 from bot.desk.board.requests import NoteLost, NotePost, PostBody, PostVote, ShowWall
 from bot.desk.board.wall import again, wall
 from bot.desk.bodies.cards import card_of as body_card
 from bot.desk.bodies.finding import found_body
 from bot.desk.bodies.views import BodyCard
+from bot.desk.chronicle.wall import act_posts
 from bot.desk.office import Office
 from bot.desk.plans.keeping import presents
 from bot.desk.plans.meetings import meetings_again
 from bot.desk.plans.opening import opened
 from bot.desk.plans.wall import plan_posts, plans_again
 from bot.desk.sessions.wall import session_posts, sessions_again
-from bot.desk.settings.holding import in_force
+from bot.desk.settings.holding import in_force, in_force_at
 from bot.desk.voting.hall import acted, found_vote, looked, only_moderators
 from bot.desk.voting.steering import led_by
 from bot.desk.voting.views import VoteCard, card_of
@@ -37,6 +39,8 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
     kept = await office.store.proposals(caller.circle)
     going = await office.sessions.going(caller.circle, now)
     here = in_force(office, caller)
+    acts = await office.acts.of(caller.circle)
+    limited = in_force_at(office, caller.circle).hidden(())
 
     def look(circle: Circle) -> WallShown:
         of_sessions, waits = session_posts(going, circle, now, stands, here)
@@ -44,7 +48,9 @@ async def show_wall(office: Office, request: ShowWall, _: Report) -> WallShown:
             *proposed(circle, kept, stands, now, here.zone),
             *wall(circle, now, stands),
             *plan_posts(plans, now, stands),
+            *answers_taken_down(stands),
             *of_sessions,
+            *act_posts(acts, stands, limited),
         )
         times = (
             again(circle, now),

@@ -2,7 +2,8 @@
 
 A key names a post for good: ``vote:3`` is the card of vote 3, ``reminder:3`` and ``result:3`` are
 what is posted once of it, ``petition:…``, ``proposal:…`` and ``body:…`` the cards of a petition, of
-a vote that waits for a second member, and of a body. The card of a proposal is that of the vote
+a vote that waits for a second member, and of a body; ``answer:…`` is an answer out of which words
+are to be taken. The card of a proposal is that of the vote
 which it becomes, under the key that it has: there is no moment at which it could be posted twice.
 """
 
@@ -15,6 +16,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 _PROPOSAL = "proposal:"
+_ANSWER = "answer:"
 
 
 class State(StrEnum):
@@ -34,6 +36,7 @@ class Failure(StrEnum):
     SEND = "send_messages"
     SEND_IN_THREADS = "send_messages_in_threads"
     FORBIDDEN = "forbidden"  # for a reason that Discord does not tell
+    ARCHIVED = "archived"  # its thread is: nothing in there can be edited
     CHANNEL_GONE = "channel-gone"
     MESSAGE_GONE = "message-gone"
 
@@ -96,3 +99,13 @@ def proposal_key(proposal: str) -> str:
 def proposal_of(key: str) -> str | None:
     """The proposal whose card has this key, if it is one."""
     return key.removeprefix(_PROPOSAL) if key.startswith(_PROPOSAL) else None
+
+
+def answer_key(message: str) -> str:
+    """The key of an answer out of which words are to be taken."""
+    return f"{_ANSWER}{message}"
+
+
+def is_answer(key: str) -> bool:
+    """Whether a post is an answer out of which words are to be taken."""
+    return key.startswith(_ANSWER)

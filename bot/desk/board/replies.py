@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.desk.board.posts import Post, Posted
 from bot.desk.bodies.views import BodyCard, BodyPetition
+from bot.desk.chronicle.acts import ActPosted
 from bot.desk.plans.replies import PortionPosted
 from bot.desk.sessions.replies import SessionShownInChannels
 from bot.desk.voting.petitions import PetitionCard
@@ -62,6 +63,11 @@ class ProposalPosted:
     proposal: VoteProposed | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class AnswerTakenDown:
+    """What stands where an answer quoted a text that is not to be read any more."""
+
+
 Shown = (
     VotePosted
     | ReminderPosted
@@ -70,8 +76,10 @@ Shown = (
     | PetitionPosted
     | BodyPetitionPosted
     | ProposalPosted
+    | AnswerTakenDown
     | PortionPosted
     | SessionShownInChannels
+    | ActPosted
 )
 """What a post is made of."""
 

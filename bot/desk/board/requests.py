@@ -5,6 +5,7 @@ Most of it is asked by the front itself, whose caller is the bot: no command or 
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from bot.desk.board.posts import Posted
 from bot.desk.caller import Caller, Sight
@@ -32,6 +33,16 @@ class NoteLost:
     caller: Caller
     messages: tuple[str, ...] = ()
     channel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteShown:
+    """Keep which messages of a channel show a reply to everybody."""
+
+    caller: Caller
+    reply: Any
+    channel: str
+    messages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +125,7 @@ BoardRequest = (
     ShowWall
     | NotePost
     | NoteLost
+    | NoteShown
     | PostVote
     | PostBody
     | LinkRole

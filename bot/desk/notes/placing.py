@@ -99,6 +99,11 @@ def _there(spot: Spot | None) -> Spot:
     return spot
 
 
+def source_of(name: str) -> str:
+    """The text of the paragraph that a button means, by id."""
+    return name.partition(":")[0]
+
+
 def paragraphs(source: str, document: Document) -> Iterator[Spot]:
     """All paragraphs of a text in reading order."""
     for number, section in enumerate(document.sections):

@@ -91,9 +91,10 @@ class NoPlan:
 
 @dataclass(frozen=True, slots=True)
 class PlanStopped:
-    """A plan was stopped."""
+    """A plan was stopped; ``source`` is its text."""
 
     title: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ async def stop_plan(office: Office, request: StopPlan, _: Report) -> PlanStopped
     only_moderators(request.caller)
     found = _named(await seen_by(office, request.caller), request.plan)
     await office.plans.drop_plan(found.planned.circle, found.planned.id)
-    return PlanStopped(found.plan.title)
+    return PlanStopped(found.plan.title, found.plan.source)
 
 
 async def seen_by(office: Office, caller: Caller) -> tuple[Present, ...]:

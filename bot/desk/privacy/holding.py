@@ -15,7 +15,8 @@ class Held:
 
     ``ballots`` are those in open votes, ``past`` those in votes that ended; ``supports`` those in
     assemblies. ``seats`` counts places in bodies, by election or sent;
-    ``sessions`` those in which somebody took part.
+    ``sessions`` those in which somebody took part;
+    ``acts`` are what a moderator did lately.
     """
 
     known: bool = False
@@ -30,6 +31,7 @@ class Held:
     notes: int = 0
     unclear: int = 0
     sessions: int = 0
+    acts: int = 0
 
     @property
     def anything(self) -> bool:
@@ -48,6 +50,7 @@ async def held(office: Office, caller: Caller) -> Held:
         notes=len(rows["notes"]),
         unclear=len(rows["unclear"]),
         sessions=len(rows["sessions"]),
+        acts=len(rows["acts"]),
     )
 
 

@@ -63,12 +63,16 @@ class TakedownAsked:
 
 @dataclass(frozen=True, slots=True)
 class TakenDown:
-    """A text and its quotations are gone, from so many votes and so many kept answers."""
+    """A text and its quotations are gone, from so many votes and so many kept answers.
+
+    ``posts`` are messages in channels that are edited now.
+    """
 
     title: str | None
     filename: str | None
     votes: int
     answers: int
+    posts: int
     backup_days: int
 
 

@@ -83,6 +83,7 @@ async def confirm_takedown(office: Office, request: ConfirmTakedown, _: Report) 
     # The words of texts that were removed before are not shown any more: they go as well.
     kept = await office.libraries.use(circle, lambda library: _others(library, meant))
     answers = await office.store.unquote(circle, kept)
+    posts = await office.board.take_down_answers(circle, kept, now)
     await forget_stale(office, caller)
     if meant.text is not None:
         await office.libraries.use(circle, lambda library: _delete(library, meant))
@@ -92,6 +93,7 @@ async def confirm_takedown(office: Office, request: ConfirmTakedown, _: Report) 
         None if meant.text is None else meant.text.filename,
         votes,
         answers,
+        posts,
         office.backup_days,
     )
 

@@ -16,12 +16,13 @@ from bot.desk.sessions.finding import inside
 from bot.desk.sessions.requests import SessionRequest
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.requests import SettingsRequest
+from bot.desk.setup.requests import SetupRequest, TryQuestion
 
 _MANAGING: tuple[Any, ...] = (
     PutBack,
     *(command.request for command in COMMANDS if command.moderator),
 )
-_WHOLE = (BoardRequest, PrivacyRequest, SettingsRequest)
+_WHOLE = (BoardRequest, PrivacyRequest, SettingsRequest, SetupRequest)
 """What is about the circle as a whole: what stands in channels, a member's own data, settings."""
 
 
@@ -29,7 +30,7 @@ async def office_for(office: Office, request: Request, caller: Caller, here: InF
     """The office for a request. Moderators manage every text, wherever they are."""
     if isinstance(request, ReadAsText):
         request = request.shown
-    whole = isinstance(request, _WHOLE) or (caller.moderator and isinstance(request, _MANAGING))
+    whole = _is_whole(request) or (caller.moderator and isinstance(request, _MANAGING))
     used = here.texts
     if whole or not (here.limited or used is not None):
         return office
@@ -44,6 +45,11 @@ async def office_for(office: Office, request: Request, caller: Caller, here: InF
         plans=SeenPlans(office.plans, hidden),
         sessions=SeenSessions(office.sessions, hidden),
     )
+
+
+def _is_whole(request: Request) -> bool:
+    # A test question is answered as a member's would be.
+    return isinstance(request, _WHOLE) and not isinstance(request, TryQuestion)
 
 
 async def _before_all(office: Office, request: Request, caller: Caller, here: InForce) -> bool:

@@ -44,7 +44,7 @@ async def settings(office: Office, request: Settings, _: Report) -> SettingsShow
     # Roles that were mentioned stand in an option of their own.
     value = request.roles if request.value is None else request.value
     if value is not None:
-        await _choose(office, caller, setting, place, value)
+        await choose(office, caller, setting, place, value)
     return await _one(office, caller, setting, place, done=value is not None)
 
 
@@ -59,7 +59,7 @@ async def choose_setting(office: Office, request: ChooseSetting, _: Report) -> S
     only_moderators(request.caller)
     setting = _known(request.setting)
     value = "; ".join(request.values)
-    await _choose(office, request.caller, setting, request.place, value)
+    await choose(office, request.caller, setting, request.place, value)
     return await _one(office, request.caller, setting, request.place, done=True)
 
 
@@ -81,7 +81,7 @@ async def write_setting(office: Office, request: WriteSetting, _: Report) -> Set
     only_moderators(request.caller)
     setting = _known(request.setting)
     typed = request.fields.get(VALUE, request.fields.get(ROLES, ""))
-    await _choose(office, request.caller, setting, request.place, typed)
+    await choose(office, request.caller, setting, request.place, typed)
     return await _one(office, request.caller, setting, request.place, done=True)
 
 
@@ -89,11 +89,12 @@ async def reset_setting(office: Office, request: ResetSetting, _: Report) -> Set
     """Let a place have no value of its own."""
     only_moderators(request.caller)
     setting = _known(request.setting)
-    await _choose(office, request.caller, setting, request.place, "")
+    await choose(office, request.caller, setting, request.place, "")
     return await _one(office, request.caller, setting, request.place, done=True)
 
 
-async def _choose(office: Office, caller: Caller, setting: Setting, where: str, typed: str) -> None:
+async def choose(office: Office, caller: Caller, setting: Setting, where: str, typed: str) -> None:
+    """Keep what a moderator typed for a place; nothing typed: let nothing be chosen there."""
     place = _place(caller, setting, where)
     if setting.managers and caller.appointed:
         raise Refusal(Reason.NOT_MANAGER)

@@ -1,8 +1,9 @@
-"""What is over: texts that were removed a day ago, questions that are kept no longer."""
+"""What is over: texts that were removed a day ago, questions and acts that are kept no longer."""
 
 import logging
 from datetime import datetime
 
+from bot.desk.chronicle.acts import KEPT
 from bot.desk.office import Office
 from bot.desk.settings.holding import in_force_at
 from bot.desk.upkeep.chores import UNDO, Chore
@@ -24,11 +25,12 @@ async def tidy(office: Office) -> None:
                 await office.chores.note(circle, Chore.REMOVED, rest)
 
 
-async def forget_questions(office: Office) -> None:
-    """Forget the questions that were asked longer ago than each circle keeps them."""
+async def forget_old(office: Office) -> None:
+    """Forget questions that were asked longer ago than each circle keeps them, and old acts."""
     now = office.clock()
     if office.round.due(now):
         await office.store.drop_questions(lambda circle: now - in_force_at(office, circle).keep)
+        await office.acts.drop(now - KEPT)
 
 
 def _dropped(library: Library, over: datetime) -> datetime | None:

@@ -10,6 +10,7 @@ from bot.voting.circle import Circle
 from bot.voting.counting import Election, Option, Preference, Record
 from bot.voting.decisions.decision import Standing
 from bot.voting.votes.events import Outcome
+from bot.voting.votes.forgetting import is_barred
 from bot.voting.votes.memory import names
 from bot.voting.votes.showing import Shown, shown
 from bot.voting.votes.terms import Passage, Terms
@@ -67,7 +68,8 @@ class VoteCard:
     the vote that runs instead of an annulled one, ``instead`` the one that this runs instead of.
     ``own``: the caller asked the question. ``fresh``: nobody has voted yet. ``body`` is what the
     vote is for and the title of the body, where it is one of a body's; ``people`` are its options
-    where they are members.
+    where they are members. ``barred``: the caller had their data deleted while it ran, and votes
+    no second time.
     """
 
     number: int
@@ -102,6 +104,7 @@ class VoteCard:
     instead: int | None = None
     body: tuple[Office, str | None] | None = None
     people: tuple[str | None, ...] | None = None
+    barred: bool = False
 
     @property
     def running(self) -> bool:
@@ -207,6 +210,7 @@ def card_of(circle: Circle, vote: Vote, member: str) -> VoteCard:
         instead=number.get(vote.opened.again or ""),
         body=body,
         people=people_of_body,
+        barred=is_barred(vote, member),
     )
 
 

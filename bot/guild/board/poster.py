@@ -40,6 +40,7 @@ _MISSING: Any = discord.utils.MISSING
 
 _UNKNOWN_CHANNEL = 10003
 _MANY_OLD_EDITS = 30046  # of a message that is older than an hour
+_ARCHIVED = 50083
 
 _OLD = timedelta(hours=1)
 _SKEW = timedelta(minutes=5)  # by which Discord's clock and this one may differ
@@ -135,6 +136,9 @@ class Poster:
         room = await find_room(self._client, job.guild, stands.channel)
         if room is not None and missing(room, job.guild) is not None:
             return None
+        archived = isinstance(room, discord.Thread) and room.archived
+        if stands.failure is Failure.ARCHIVED and archived:
+            return None
         if stands.message is not None:
             return await self._edit(job, stands)
         return await self._send(job)
@@ -162,7 +166,9 @@ class Poster:
         except discord.HTTPException as error:
             if error.code == _MANY_OLD_EDITS:
                 return self._pace.too_many
-            raise
+            if error.code != _ARCHIVED:
+                raise
+            await self._fail(job, stands, Failure.ARCHIVED)
         else:
             shown = replace(stands, state=State.THERE, digest=job.digest, failure=None)
             await self._note(job, shown)

@@ -10,7 +10,7 @@ from bot.study.prompting.values import Language
 from index.answers import Hit
 from index.quotations import UNNAMED, Manner
 from index.sentences import sentences
-from index.texts import is_wide
+from index.texts import is_wide, wide_in
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _GENITIVE = re.compile(r"['’]s?$")
@@ -131,8 +131,7 @@ def key(word: str) -> str:
 
 def words_of(text: str) -> int:
     """How many words a text has; two wide characters are one."""
-    wide = sum(map(is_wide, text))
-    return len(text.split()) + wide // 2
+    return len(text.split()) + wide_in(text) // 2
 
 
 def is_prose(text: str) -> bool:

@@ -72,8 +72,10 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
     here, there = (set(each.keys) for each in lines)
     weight = sum(about.weights.get(each, 0.0) for each in here & there)
     again = len(here & there) > _SAME * min(len(here), len(there)) and strength < _NEGATED
+    if strength < _LEAST or weight < _COMMON or again:
+        return None
     term = _shared(first.scene, second.scene, about)
-    if strength < _LEAST or weight < _COMMON or again or term is None:
+    if term is None:
         return None
     stem = "tension-hold" if strength >= _STRONG else "tension-does"
     facts: tuple[tuple[str, str], ...] = (("term", term),)

@@ -48,21 +48,26 @@ class Subjects:
 
     def within(self, text: str) -> list[str]:
         """The terms that occur in a text, verbatim, what it is most about first."""
-        spaced = f" {' '.join(_TOKEN.findall(text))} "
-        small = f" {_small(spaced[1:])}"
-        found = [each for each in self.terms if f" {each} " in spaced]
-        found += [
-            each[0].upper() + each[1:]
-            for each in self.terms
-            if small != spaced and self._begins(small, each)
-        ]
+        tokens = _TOKEN.findall(text)
+        # A book has thousands of terms, a sentence fewer runs of words: these are looked up.
+        runs = (
+            " ".join(tokens[begin : begin + size])
+            for begin in range(len(tokens))
+            for size in range(1, min(_LONGEST, len(tokens) - begin) + 1)
+        )
+        found = {*filter(self.terms.__contains__, runs), *self._beginning(tokens)}
         inner = {a for a in found for b in found if a != b and f" {a} " in f" {b} "}
-        return sorted(set(found) - inner, key=lambda each: (-self.weight(each), each))
+        return sorted(found - inner, key=lambda each: (-self.weight(each), each))
 
-    def _begins(self, text: str, term: str) -> bool:
-        """Whether a text begins with a term, and not with a longer name made of it."""
-        following = text.removeprefix(f" {term} ")
-        return following != text and (following.split(" ")[0] in self.small)
+    def _beginning(self, tokens: list[str]) -> Iterator[str]:
+        """The terms with which words begin only for the capital, and with no longer name."""
+        first = _small(tokens[0]) if tokens else ""
+        if not tokens or first == tokens[0]:
+            return
+        for size in range(1, min(_LONGEST, len(tokens) - 1) + 1):
+            term = " ".join((first, *tokens[1:size]))
+            if term in self.terms and tokens[size] in self.small:
+                yield term[0].upper() + term[1:]
 
 
 def _small(text: str) -> str:

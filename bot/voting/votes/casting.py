@@ -8,10 +8,10 @@ from bot.voting.chance import Chance
 from bot.voting.counting import Preference
 from bot.voting.ledger.events import Event, Pseudonym
 from bot.voting.roll import Member, Person, notice, required
-from bot.voting.secrecy import mark
 from bot.voting.steps import Step
 from bot.voting.votes import events
 from bot.voting.votes.ballots import checked
+from bot.voting.votes.forgetting import is_barred, is_counted
 from bot.voting.votes.vote import State, Vote, figures, said
 from bot.voting.votes.votes import Votes
 
@@ -101,7 +101,13 @@ def admission(vote: Vote, member: Member, person: Person, now: datetime, chance:
         or is_struck(vote, person)
     ):
         return Step()
-    admitted = events.Admitted(at=now, about=vote.id, salt=chance.salt(), member=person.member)
+    admitted = events.Admitted(
+        at=now,
+        about=vote.id,
+        salt=chance.salt(),
+        member=person.member,
+        counted=is_counted(vote, person.member),
+    )
     return Step((admitted,))
 
 
@@ -159,7 +165,7 @@ def batch_of(
 
 def _voter(votes: Votes, vote: Vote, person: Person, joining: Member | None) -> Member:
     member = required(votes.roll, person, vote.terms.electorate, vote.opened.at, joining)
-    if vote.key is not None and mark(vote.key, vote.id, person.member) in vote.barred:
+    if is_barred(vote, person.member):
         raise Refusal(Reason.FORGOTTEN_VOTER)
     if is_struck(vote, person):
         raise Refusal(Reason.ACCOUNT_STRUCK)

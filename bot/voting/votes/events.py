@@ -117,9 +117,13 @@ class Mended(Event):
 @event("admitted")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Admitted(Event):
-    """Somebody joined the circle, or was first seen to be eligible, while the vote is open."""
+    """Somebody joined the circle, or was first seen to be eligible, while the vote is open.
+
+    ``counted``: the vote's roll counts them already, from before their data was deleted.
+    """
 
     member: str | None = sealed()
+    counted: bool = False
 
 
 @event("cast")
@@ -165,7 +169,10 @@ class Published(Event):
 @event("barred")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Barred(Event):
-    """Whoever has this keyed hash was deleted and does not vote a second time."""
+    """Whoever has this keyed hash was deleted: they vote, or are counted, no second time.
+
+    The hash is of the vote's id and theirs; where it is the roll that counted them, of its name.
+    """
 
     mark: str
 

@@ -239,9 +239,9 @@ class Vote:
             self.known_as[on_roll] = who
             self.enrolments[who] = number
 
-    def admit(self, number: int, on_roll: Pseudonym | None) -> None:
-        """Count one more on this vote's roll."""
-        self.roll += 1
+    def admit(self, number: int, on_roll: Pseudonym | None, *, counted: bool) -> None:
+        """Put one more on this vote's roll, which may have ``counted`` them before."""
+        self.roll += not counted
         if on_roll is not None:
             self.on_roll.add(on_roll)
             self.admissions[on_roll] = number

@@ -56,7 +56,9 @@ class Votes:
             case events.Enrolled() if event.about in self.by_id:
                 self.by_id[event.about].enrol(number, event.who, self._on_roll(event.member))
             case events.Admitted() if event.about in self.by_id:
-                self.by_id[event.about].admit(number, self._on_roll(event.member))
+                self.by_id[event.about].admit(
+                    number, self._on_roll(event.member), counted=event.counted
+                )
             case Outage():
                 for vote in self.under_way():
                     vote.outage(event)

@@ -1,9 +1,9 @@
 """What is said, to one member, about what stands in channels."""
 
-from bot.desk.board.replies import Noted, Reposted, RoleLinked
+from bot.desk.board.replies import AnswerTakenDown, Noted, Reposted, RoleLinked
 from bot.desk.voting.replies import Hindered, Lost
 from bot.desk.voting.views import VoteCard
-from bot.wording.blocks import Block, Control, Items, Message, Text
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Text
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import channel, role
@@ -61,6 +61,11 @@ def _hindered(each: Hindered, locale: str) -> str:
         said += f" {phrase(locale, key, number=number)}"
     what = phrase(locale, f"board-post-{kind}", number=number)
     return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=said)
+
+
+def answer_taken_down(_: AnswerTakenDown, locale: str) -> Message:
+    """What an answer says from now on."""
+    return Message((Text(phrase(locale, "removed")), Fine(phrase(locale, "answer-taken-down"))))
 
 
 def lost_keys(cards: tuple[Lost, ...], locale: str) -> tuple[Control, ...]:

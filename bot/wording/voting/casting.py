@@ -105,9 +105,9 @@ def ballot_paper(card: VoteCard, locale: str) -> list[Block]:
         blocks.append(Text(verdict(card, locale)))
     if card.running or card.mine is not None:
         blocks += _own(card, locale)
-    if card.state is State.OPEN and not card.on_roll:
+    if card.state is State.OPEN and not card.on_roll and not card.barred:
         blocks.append(Text(phrase(locale, "ballot-joins")))
-    if card.running and card.mine is None and card.on_roll:
+    if card.running and card.mine is None and card.on_roll and not card.barred:
         # A ranking to type, as this ballot takes it: there may be one candidate only.
         ranking = ", ".join(str(option) for option in reversed(card.standing[:2]))
         how = phrase(locale, f"how-{form_of(card)}", number=card.number, ranking=ranking)

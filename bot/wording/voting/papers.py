@@ -124,7 +124,7 @@ def receipt_asked(_: ReceiptAsked, locale: str) -> Message:
 
 
 def _can_vote(card: VoteCard) -> bool:
-    return card.state is State.OPEN
+    return card.state is State.OPEN and not card.barred
 
 
 def _casting(card: VoteCard, action: str) -> str:

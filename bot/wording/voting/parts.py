@@ -76,9 +76,9 @@ def chosen(card: VoteCard, choice: Preference, locale: str) -> str:
 
 
 def own_ballot(card: VoteCard, locale: str) -> str:
-    """What the reader's ballot says."""
+    """What the reader's ballot says, or why there can be none."""
     if card.mine is None:
-        return phrase(locale, "ballot-none")
+        return phrase(locale, "ballot-barred" if card.barred and card.running else "ballot-none")
     key = "ballot-mine" if card.mine.counts else "ballot-struck"
     return phrase(locale, key, choice=chosen(card, card.mine.choice, locale))
 

@@ -281,7 +281,7 @@ async def test_a_plan_is_stopped(house: FakeHouse, book: Source) -> None:
     asked = await house.desk.handle(p.OpenPlan(MO, plan, stopping=True))
     assert isinstance(asked, PlanShown)
     assert asked.stopping
-    assert await house.desk.handle(p.StopPlan(MO, plan)) == PlanStopped(book.title)
+    assert await house.desk.handle(p.StopPlan(MO, plan)) == PlanStopped(book.title, book.id)
     assert isinstance(await house.desk.handle(p.ShowPlan(ME)), NoPlan)
 
 

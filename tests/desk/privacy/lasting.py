@@ -52,6 +52,7 @@ def lasting_house(folder: Path) -> Iterator[FakeHouse]:
         sessions=store.sessions(),
         chores=store.chores(),
         settings=store.settings(),
+        acts=store.acts(),
         plans=store.plans(),
         notes=store.notes(),
         backup_days=30,

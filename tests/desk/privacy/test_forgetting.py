@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bot.desk.bodies.replies import RecallShown
 from bot.desk.bodies.requests import (
     AnswerRecall,
@@ -26,9 +28,17 @@ from bot.desk.privacy.replies import (
 from bot.desk.privacy.requests import AskToForget, ExportData, ForgetMember, Keep, ShowPrivacy
 from bot.desk.replies import Answered, TextAdded
 from bot.desk.requests import AddText, Ask, Caller
-from bot.desk.voting.replies import BallotCast, HistoryShown, LogShown, ResultShown, VoteProposed
+from bot.desk.voting.replies import (
+    BallotCast,
+    BallotShown,
+    HistoryShown,
+    LogShown,
+    ResultShown,
+    VoteProposed,
+)
 from bot.desk.voting.requests import CastBallot, Join, OpenVote, SearchHistory, ShowResult, Sign
 from bot.desk.voting.steering_requests import ShowLog
+from bot.wording import render
 from tests.desk.privacy.lasting import files_with
 from tests.desk.voting.meeting import Hall
 from tests.fakes import write
@@ -175,6 +185,27 @@ async def test_a_signature_is_withdrawn_and_never_told_to_others(hall: Hall, fol
     await hall.get(Forgotten, ForgetMember(cleo))
     assert (await held(hall, cleo)) == Held()
     assert (await hall.get(LogShown, ShowLog(hall["mo"]))).verdict.ok
+
+
+@pytest.mark.parametrize("back", [True, False])
+async def test_the_ballot_of_whoever_voted_before_says_why_they_cannot(
+    hall: Hall,
+    back: bool,
+) -> None:
+    await hall.ask(OpenVote(hall["ada"], "Which lamp?", "Oil; Gas"))
+    cast = await hall.get(BallotCast, CastBallot(hall["ben"], "1", "2"))
+    await hall.get(Forgotten, ForgetMember(hall["ben"]))
+    if back:
+        await hall.ask(Join(hall["ben"]))
+    shown = await hall.get(BallotShown, CastBallot(hall["ben"], "1"))
+    assert (shown.card.barred, shown.card.roll) == (True, cast.card.roll)
+    message = render(shown, "en")
+    assert not message.menus
+    assert not [each for each in message.controls if each.action.startswith("cast")]
+    text = str(message.blocks)
+    assert "You had your data deleted while this vote was running" in text
+    assert "casting a ballot joins you" not in text
+    assert not (await hall.get(BallotShown, CastBallot(hall["cleo"], "1"))).card.barred
 
 
 async def test_another_circle_keeps_what_it_has(hall: Hall, folder: Path) -> None:

@@ -9,6 +9,8 @@ import discord
 import pytest
 
 from bot.desk.plans.events import Event, Failure, State
+from bot.desk.settings.chosen import EVERYBODY, SERVER, TEXT, Chosen
+from bot.desk.settings.limiting import SEEN
 from bot.guild import places
 from tests.fakes import FakeClock, FakeHouse, prepared
 from tests.guild.board.acting import posts
@@ -254,3 +256,31 @@ async def test_a_full_calendar_is_told_and_asked_again_after_an_hour(
     assert asked(simcord_env, "POST") == 3
     await later(simcord_env, house, ann, place, hours=1)
     assert len(events(simcord_env, place)) == 3
+
+
+@pytest.mark.parametrize("to", ["channel", "role"])
+async def test_a_text_that_is_kept_to_some_stands_in_no_calendar(
+    simcord_env: Any, place: Any, ann: Any, mo: Any, house: FakeHouse, to: str
+) -> None:
+    await started(place, mo)
+    circle, settings = str(place.guild.id), house.office.settings
+    name = TEXT + house.libraries.library(circle).sources()[0].id
+    # Whoever may read it where the plan is: the calendar is everybody's.
+    where = (str(place.id), EVERYBODY) if to == "channel" else (SERVER, "4242")
+    await settings.keep(circle, Chosen(*where, name, SEEN))
+    await later(simcord_env, house, mo, place)
+    assert events(simcord_env, place) == []
+    assert await kept(house, place) == ()
+    await settings.drop(circle, *where, name)
+    await later(simcord_env, house, mo, place)
+    assert len(events(simcord_env, place)) == 3
+
+
+async def test_a_text_that_is_removed_takes_its_events_along(
+    simcord_env: Any, place: Any, mo: Any, house: FakeHouse
+) -> None:
+    await started(place, mo)
+    await mo.slash(place, "manage remove", text="The Book")
+    await later(simcord_env, house, mo, place)
+    assert events(simcord_env, place) == []
+    assert await kept(house, place) == ()

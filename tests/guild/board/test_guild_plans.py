@@ -8,6 +8,8 @@ import discord
 import pytest
 
 from bot.desk.board.posts import State
+from bot.desk.settings.chosen import EVERYBODY, SERVER, TEXT, Chosen
+from bot.desk.settings.limiting import SEEN
 from tests.fakes import FakeClock, FakeHouse, prepared
 from tests.guild.board.acting import posts
 
@@ -115,3 +117,25 @@ async def test_answers_in_the_channel_come_from_what_is_read(place: Any, ann: An
     assert "up to portion 1 of 3" in answer.response.content
     whole = await ann.click(answer.response, label="Ask the whole text")
     assert "lamps" in whole.response.content.replace("Who wrote of lamps?", "")
+
+
+@pytest.mark.usefixtures("book")
+@pytest.mark.parametrize(("to", "count"), [("here", 2), ("elsewhere", 1), ("role", 1)])
+async def test_what_not_everybody_in_the_channel_may_read_is_not_posted_there(
+    simcord_env: Any, place: Any, mo: Any, house: FakeHouse, to: str, count: int
+) -> None:
+    await started(place, mo)
+    assert len(posts(place)) == 1
+    circle, settings = str(place.guild.id), house.office.settings
+    name = TEXT + house.libraries.library(circle).sources()[0].id
+    limits = {
+        "here": (str(place.id), EVERYBODY),
+        "elsewhere": ("4242", EVERYBODY),
+        "role": (SERVER, str(mo.roles[-1].id)),
+    }
+    await settings.keep(circle, Chosen(*limits[to], name, SEEN))
+    await later(simcord_env, house, mo, place, days=8, hours=3)
+    assert len(posts(place)) == count
+    await settings.drop(circle, *limits[to], name)
+    await later(simcord_env, house, mo, place)
+    assert "Now we read portion 2 of 3." in posts(place)[-1].content

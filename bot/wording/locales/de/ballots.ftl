@@ -24,6 +24,7 @@ ranking-hint-level = Zum Beispiel 3, 1=5, wenn 1 und 5 gleichauf sind. Du musst 
 receipt-label = Der Beleg
 
 ballot-joins = Du bist dem Kreis noch nicht beigetreten: Wer abstimmt, tritt ihm damit auch bei; wer nur ansieht, nicht. Austreten kannst du jederzeit: /jetzt
+ballot-barred = Du hast deine Daten löschen lassen, während diese Abstimmung lief, deshalb kannst du in ihr nicht noch einmal abstimmen: Sonst könnte eine Person doppelt zählen.
 cast-joined = Damit bist du dem Kreis beigetreten. Austreten kannst du jederzeit: /jetzt
 
 how-one = Tippe eines an, oder schreib seine Nummer: /abstimmung wählen { $number } 1

@@ -110,7 +110,7 @@ takedown-backups = { $count ->
     [one] Sicherungen, einen Tag lang.
    *[other] Sicherungen, { $count } Tage lang.
 }
-takedown-messages = Was schon gepostet ist: Bitte lösche geteilte Antworten in Kanälen von Hand. Private Antworten lassen sich nicht mehr ändern.
+takedown-messages = Private Antworten: Nur wer sie bekam, sieht sie, und sie lassen sich nicht ändern. Auch Protokolle, die als Datei gepostet sind, und Antworten in Kanälen aus der Zeit, bevor ich mir ihren Ort gemerkt habe: Bitte lösche sie von Hand. Was ich von den anderen Antworten dort nicht ändern kann, sehen Moderatoren in /jetzt.
 taken-down = Ganz entfernt: { $title }
 taken-down-votes = { $count ->
     [0] Keine Abstimmung hat ihn zitiert.
@@ -122,6 +122,11 @@ taken-down-answers = { $count ->
     [one] Seine Worte sind aus einer aufbewahrten Antwort entfernt.
    *[other] Seine Worte sind aus { $count } aufbewahrten Antworten entfernt.
 }
+taken-down-posts = { $count ->
+    [one] Eine Antwort in einem Kanal hat ihn zitiert: Ich ändere sie jetzt.
+   *[other] { $count } Antworten in Kanälen haben ihn zitiert: Ich ändere sie jetzt.
+}
+answer-taken-down = Der Text, den diese Antwort zitiert hat, wurde auf Wunsch entfernt.
 control-mydata = Als Datei holen
 control-askforget = Meine Daten löschen
 control-forget = Löschen

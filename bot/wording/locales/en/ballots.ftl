@@ -24,6 +24,7 @@ ranking-hint-level = For example 3, 1=5, where 1 and 5 are level. You need not r
 receipt-label = The receipt
 
 ballot-joins = You have not joined the circle yet: casting a ballot joins you, too; looking does not. You can leave at any time: /now
+ballot-barred = You had your data deleted while this vote was running, so you cannot vote in it again: else one person could count twice.
 cast-joined = You have joined the circle with it. You can leave at any time: /now
 
 how-one = Tap an option, or type its number: /vote cast { $number } 1

@@ -110,7 +110,7 @@ takedown-backups = { $count ->
     [one] Backups, for a day.
    *[other] Backups, for { $count } days.
 }
-takedown-messages = What was posted already: please delete shared answers in channels by hand. Private replies cannot be changed any more.
+takedown-messages = Private replies: only their reader sees them, and they cannot be changed. Also minutes posted as a file, and answers that I posted in channels before I kept where they stand: please delete these by hand. Of other answers there that I cannot edit, /now tells moderators.
 taken-down = Taken down: { $title }
 taken-down-votes = { $count ->
     [0] No vote quoted it.
@@ -122,6 +122,11 @@ taken-down-answers = { $count ->
     [one] Its words are gone from one kept answer.
    *[other] Its words are gone from { $count } kept answers.
 }
+taken-down-posts = { $count ->
+    [one] One answer in a channel quoted it: I am editing it now.
+   *[other] { $count } answers in channels quoted it: I am editing them now.
+}
+answer-taken-down = The text that this answer quoted was taken down.
 control-mydata = Get it as a file
 control-askforget = Delete my data
 control-forget = Delete

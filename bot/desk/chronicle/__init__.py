@@ -1,0 +1,1 @@
+"""What moderators did, told in the channel that they chose for it; without one nothing is kept."""

@@ -1,0 +1,1 @@
+"""The guide for new moderators, and what is missing, in words."""

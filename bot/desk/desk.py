@@ -81,7 +81,6 @@ _TYPED = {command.request: command.name for command in COMMANDS}
 """The commands by what they ask: a button that asks the same is as good as the command."""
 
 
-_ASK = _TYPED[r.Ask]
 _QUESTIONS = (r.Ask, Mention, TryQuestion)
 """What makes the house search and read."""
 
@@ -131,7 +130,7 @@ class Desk:
         caller = known(request.caller, here)
         shown = request.shown if isinstance(request, r.ReadAsText) else request
         # A question is one, whether it is typed after the command or to the bot's name.
-        command = _ASK if isinstance(shown, _QUESTIONS) else _TYPED.get(type(shown))
+        command = _TYPED.get(r.Ask if isinstance(shown, Mention) else type(shown))
         if command is not None or isinstance(shown, _QUESTIONS):
             admit(self._office, caller, here, command, asks=isinstance(shown, _QUESTIONS))
         if caller is request.caller:

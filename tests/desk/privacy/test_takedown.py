@@ -54,7 +54,7 @@ async def added(hall: Hall, folder: Path, name: str, text: str) -> Source:
 
 async def quoting(hall: Hall) -> tuple[int, ...]:
     """The passage that has the words."""
-    return tuple(hit.id for hit in await bearing(hall.house.office, "one", WORDS))[:1]
+    return tuple(hit.id for hit in await bearing(hall.house.office, hall["mo"], WORDS))[:1]
 
 
 async def quoted(hall: Hall, folder: Path) -> tuple[Source, Answered]:

@@ -38,6 +38,11 @@ _SPANS = {Sort.HOURS: 60, Sort.DAYS: 24 * 60}  # minutes
 
 def settings_shown(reply: SettingsShown, locale: str) -> Message:
     """Every setting of a group with its value and where that comes from; the way to the others."""
+    if reply.done:
+        # Only commands are changed by a line that no page of a setting follows.
+        saved = Text(phrase(locale, "settings-done"))
+        every = Control("settings", reply.group, phrase(locale, "control-settings"))
+        return Message((saved, *_commands(reply, locale)), (every,))
     titles = dict(reply.texts)
     items = tuple(
         (name_of(setting, locale), _held(setting, given, titles, locale))
@@ -45,8 +50,6 @@ def settings_shown(reply: SettingsShown, locale: str) -> Message:
     )
     title = phrase(locale, f"settings-title-{reply.group}")
     blocks: list[Block] = [Title(title), Items(items)]
-    if reply.done:
-        blocks.insert(1, Text(phrase(locale, "settings-done")))
     if reply.group is Group.GENERAL:
         blocks += _commands(reply, locale)
     else:

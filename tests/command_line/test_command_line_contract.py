@@ -251,8 +251,8 @@ def test_the_environment_names_the_folder_and_the_circle(
 
 def test_reading_makes_nothing(run: InProcess, empty: Path) -> None:
     assert said(run("--data", empty, "sources", "--json")) == []
-    run("--data", empty, "ask", "Who?").refused(1, "no text in the library")
-    run("--data", empty, "search", "Who?").refused(1, "no text in the library")
+    run("--data", empty, "ask", "Who?").refused(1, "There is no text here")
+    run("--data", empty, "search", "Who?").refused(1, "There is no text here")
     assert not empty.exists()
 
 

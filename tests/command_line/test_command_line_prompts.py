@@ -60,7 +60,7 @@ def test_what_is_asked_for_is_given(run: InProcess, library: Path) -> None:
 
 
 def test_prompts_that_cannot_be_made(run: InProcess, library: Path, empty: Path) -> None:
-    run("--data", empty, "prompts").refused(1, "no text in the library")
+    run("--data", empty, "prompts").refused(1, "There is no text here")
     run("--data", library, "prompts", "--text", "Ulysses").refused(1, "Ulysses")
     assert run("--data", library, "prompts", "--kind", "riddle").status == 2
     assert run("--data", library, "prompts", "-n", "0").status == 2

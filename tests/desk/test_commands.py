@@ -96,8 +96,13 @@ def test_every_command_builds_its_request_from_the_required_options(command: Com
 def test_options_are_the_fields_of_the_request(command: Command) -> None:
     built = build(command, CALLER, {o.name: VALUES[o.kind] for o in command.options if o.required})
     # Who asks, how strictly, and that a card is lost, is not for a member to type.
-    own = ("caller", "strictness", "lost")
-    fields = {each.name: each for each in dataclasses.fields(built) if each.name not in own}
+    own = ("caller", "strictness", "lost", "group")
+    typed = {option.name for option in command.options}
+    fields = {
+        each.name: each
+        for each in dataclasses.fields(built)
+        if each.name in typed or each.name not in own
+    }
     assert {option.name for option in command.options} == set(fields)
     for option in command.options:
         has_default = fields[option.name].default is not dataclasses.MISSING
@@ -228,6 +233,7 @@ ARGUMENTS = {
     "setup-step": "text",
     "cast": "12:345:1",
     "cast-join": "12:345:1",
+    "settings": "general",
     "attach": "12:7",
     "astext": "result:1",
     "repost": "vote:3",

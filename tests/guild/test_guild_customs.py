@@ -62,7 +62,7 @@ async def test_settings_are_completed_by_name_and_their_pages_lead_to_one_anothe
     shown = (await mo.slash(place, "manage settings")).response
     votes = (await mo.click(shown, label="Votes")).response
     assert votes.id == shown.id
-    assert "**Length of a vote** — 2 days (as always)" in votes.content
+    assert "**Length of a vote** — 2 days (the default)" in votes.content
     refused = await mo.slash(place, "manage settings", setting="vote-duration", value="91 days")
     assert "It can be from 1 to 2,160 hours" in refused.response.content
     saved = await mo.slash(place, "manage settings", setting="vote-duration", value="3 days")

@@ -101,7 +101,7 @@ async def test_the_button_goes_with_the_result(
     await simcord_env.settle()
 
     assert "is in the library" in progress.content
-    assert [each.split(":")[1] for each in pressable(progress)] == ["page"]
+    assert [each.split(":")[1] for each in pressable(progress)] == ["page", "setup-ask"]
 
 
 async def test_a_member_cannot_stop_a_moderators_file(

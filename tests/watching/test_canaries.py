@@ -68,6 +68,7 @@ def plain(kind: Any, folder: Path) -> Any:
         )
     values: dict[Any, Callable[[], Any]] = {
         str: word,
+        Any: word,
         int: lambda: 1,
         float: lambda: 0.5,
         bool: lambda: True,

@@ -50,14 +50,13 @@ def hindrances(all_of_them: tuple[Hindered, ...], locale: str) -> list[Block]:
 
 
 def _hindered(each: Hindered, locale: str) -> str:
-    said = why(each.failure, locale)
     if each.what == "role":
+        said = why(each.failure, locale)
         return phrase(locale, "board-hindered-role", role=role(each.where), why=said)
     kind, _, number = each.what.partition(":")
     own = f"{_OWN.get(kind)}-{each.failure}"
-    if has_phrase(locale, own):
-        said = phrase(locale, own)
-    elif has_phrase(locale, key := f"board-again-{kind}"):
+    said = phrase(locale, own) if has_phrase(locale, own) else why(each.failure, locale)
+    if has_phrase(locale, key := f"board-again-{kind}"):
         said += f" {phrase(locale, key, number=number)}"
     what = phrase(locale, f"board-post-{kind}", number=number)
     return phrase(locale, "board-hindered-post", what=what, channel=channel(each.where), why=said)

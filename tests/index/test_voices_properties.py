@@ -116,4 +116,5 @@ def test_no_pattern_takes_more_than_even_time(part: str) -> None:
     # times as long, squared is 64; a core that is shared may be half as quick from time to time.
     few = 250_000 // len(part) // 8
     heard(part)  # what is made at the first use is made
-    assert seconds(part * few * 8) < 24 * max(seconds(part * few), 0.01)
+    # The best of three: what else the process does in between, such as collecting garbage, counts.
+    assert min(map(seconds, [part * few * 8] * 3)) < 24 * max(seconds(part * few), 0.01)

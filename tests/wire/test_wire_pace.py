@@ -13,7 +13,7 @@ pytestmark = [pytest.mark.wire, pytest.mark.asyncio(loop_scope="session")]
 RATE, SECONDS = 50, 3
 GOAL = 0.25  # seconds, for all but one in a hundred, where nothing else keeps the machine busy
 BUSY = 2.0  # seconds, where the presses had to wait for a processor
-QUIET = 0.1  # of the time, within which the bot and this test waited for one
+QUIET = 0.35  # of the time, within which both waited for one: 0.22 where nothing else runs
 
 
 async def test_a_crowd_is_answered_in_time(scene: Scene) -> None:

@@ -97,7 +97,8 @@ class Desk:
             circle = request.caller.circle
             if circle == SAMPLE_CIRCLE or circle.endswith(MEMORY):
                 raise Refusal(Reason.BAD_CIRCLE, circle=circle)  # noqa: TRY301 - told below
-            known_as, here = self._admitted(request), self.in_force(request.caller)
+            here = self.in_force(request.caller)
+            known_as = self._admitted(request, here)
             office = await office_for(self._office, known_as, known_as.caller, here)
             before = in_force_at(self._office, circle)
             reply = await HANDLERS[type(request)](office, known_as, report)
@@ -125,14 +126,12 @@ class Desk:
         """The caller, with what the circle's settings let them do. Waits for nothing."""
         return known(caller, self.in_force(caller))
 
-    def _admitted(self, request: r.Request) -> r.Request:
-        here = self.in_force(request.caller)
+    def _admitted(self, request: r.Request, here: InForce) -> r.Request:
         caller = known(request.caller, here)
         shown = request.shown if isinstance(request, r.ReadAsText) else request
         # A question is one, whether it is typed after the command or to the bot's name.
         command = _TYPED.get(r.Ask if isinstance(shown, Mention) else type(shown))
-        if command is not None or isinstance(shown, _QUESTIONS):
-            admit(self._office, caller, here, command, asks=isinstance(shown, _QUESTIONS))
+        admit(self._office, caller, here, command, asks=isinstance(shown, _QUESTIONS))
         if caller is request.caller:
             return request
         if isinstance(request, r.ReadAsText):
@@ -156,6 +155,7 @@ class Desk:
             try:
                 await work(self._office)
             except Exception:
+                # As above: and what one of them cannot do keeps no other back.
                 log.exception("the upkeep failed")
         return happened
 

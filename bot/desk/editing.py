@@ -15,9 +15,10 @@ from bot.desk.replies import (
     TextRemoved,
     TextRevised,
 )
-from bot.desk.requests import AddText, Caller, Cancel, EditText, PutBack, RemoveText, Upload
+from bot.desk.requests import AddText, Cancel, EditText, PutBack, RemoveText, Upload
 from bot.desk.texts import known_text
 from bot.desk.upkeep.chores import UNDO, Chore
+from bot.desk.voting.hall import only_moderators
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
 from index.fingerprint import fingerprint
@@ -35,7 +36,7 @@ async def add_text(
     office: Office, request: AddText, report: Report
 ) -> TextAdded | TextRevised | AlreadyAdded:
     """Read a file and store it, whole or not at all, as a new text or as one's new version."""
-    _moderator(request.caller)
+    only_moderators(request.caller)
     circle = request.caller.circle
     details = Details(
         _detail("title", request.title),
@@ -81,7 +82,7 @@ async def add_text(
 
 async def cancel(office: Office, request: Cancel, _: Report) -> Cancelled:
     """Stop adding a file, if it is still being read."""
-    _moderator(request.caller)
+    only_moderators(request.caller)
     work = office.under_way.get((request.caller.circle, request.upload))
     if work is None or not work.cancel():
         raise Refusal(Reason.NOTHING_UNDER_WAY)
@@ -156,7 +157,7 @@ def _settled(given: str | None, known: str | None, read: str | None) -> str | No
 
 async def edit_text(office: Office, request: EditText, _: Report) -> TextEdited:
     """Correct a text's title, author, year, an extract's byline, or what it is an edition of."""
-    _moderator(request.caller)
+    only_moderators(request.caller)
     given = (request.title, request.author, request.year, request.edition or None)
     if all(each is None for each in given):
         raise Refusal(Reason.NOTHING_TO_CHANGE)
@@ -206,7 +207,7 @@ async def remove_text(office: Office, request: RemoveText, _: Report) -> TextRem
 
     Whoever asks again within that day is told once more how.
     """
-    _moderator(request.caller)
+    only_moderators(request.caller)
     circle = request.caller.circle
     try:
         source = await known_text(office, circle, request.text)
@@ -231,7 +232,7 @@ async def remove_text(office: Office, request: RemoveText, _: Report) -> TextRem
 
 async def put_back(office: Office, request: PutBack, _: Report) -> TextBack:
     """Undo the removal of a text: it is found again, under the ids that it had."""
-    _moderator(request.caller)
+    only_moderators(request.caller)
     circle, over = request.caller.circle, office.clock() - UNDO
 
     def put(library: Library) -> Source:
@@ -247,11 +248,6 @@ async def put_back(office: Office, request: PutBack, _: Report) -> TextBack:
             raise Refusal(Reason.REMOVED_BEFORE_MODEL, file=removal.source.filename) from error
 
     return TextBack(await office.libraries.use(circle, put))
-
-
-def _moderator(caller: Caller) -> None:
-    if not caller.moderator:
-        raise Refusal(Reason.NOT_MODERATOR)
 
 
 def _check_file(office: Office, file: Upload) -> None:

@@ -12,7 +12,8 @@ from bot.voting.steps import Step
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.terms import Draft, Kind
 from bot.wording import phrase
-from tests.fakes import FakeClock, FakeHouse, fake_house
+from tests.fakes import FakeHouse, fake_house
+from tests.guild.gathering import joined, wait
 
 
 @pytest.fixture
@@ -32,22 +33,6 @@ def members(simcord_env: Any, place: Any) -> dict[str, Any]:
     """Five members; they have been in the server for longer than any vote asks for."""
     names = ("ada", "ben", "cleo", "dan", "eva")
     return {name: place.guild.add_member(simcord_env.create_user(name)) for name in names}
-
-
-async def wait(house: FakeHouse, **span: float) -> None:
-    """Let time go by, the bot awake."""
-    clock = house.office.clock
-    assert isinstance(clock, FakeClock)
-    until = clock.now + timedelta(**span)
-    while clock.now < until:
-        clock.now = min(clock.now + timedelta(minutes=10), until)
-        await house.desk.tick()
-
-
-async def joined(place: Any, *members: Any) -> None:
-    for member in members:
-        page = await member.slash(place, "now")
-        await member.click(page.response, label="Join the circle")
 
 
 async def show(place: Any, member: Any) -> Any:

@@ -5,7 +5,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,8 @@ import pytest
 from bot.desk.requests import AddText, Upload
 from bot.errors import Reason
 from bot.wording import phrase
-from tests.fakes import FakeClock, FakeHouse, fake_house
+from tests.fakes import FakeHouse, fake_house
+from tests.guild.gathering import joined, wait
 
 DOOR = Path(__file__).parents[1] / "cases" / "transcripts" / "texts" / "door.md"
 
@@ -36,22 +36,6 @@ def members(simcord_env: Any, place: Any, mo: Any) -> list[Any]:
     """A moderator and four others."""
     names = ("ada", "ben", "cleo", "dan")
     return [mo, *(place.guild.add_member(simcord_env.create_user(name)) for name in names)]
-
-
-async def wait(house: FakeHouse, **span: float) -> None:
-    """Let time go by, the bot awake."""
-    clock = house.office.clock
-    assert isinstance(clock, FakeClock)
-    until = clock.now + timedelta(**span)
-    while clock.now < until:
-        clock.now = min(clock.now + timedelta(minutes=10), until)
-        await house.desk.tick()
-
-
-async def joined(place: Any, *members: Any) -> None:
-    for member in members:
-        page = await member.slash(place, "now")
-        await member.click(page.response, label="Join the circle")
 
 
 async def said(member: Any, place: Any, command: str, **options: Any) -> str:

@@ -22,7 +22,6 @@ def settings_replies() -> tuple[replies.SettingsReply, ...]:
                     if each.group is group
                 ),
                 (),
-                None,
                 (),
             )
             for group in Group
@@ -40,7 +39,21 @@ def settings_replies() -> tuple[replies.SettingsReply, ...]:
                 Chosen("7", "3", "/vote new", "30"),
                 Chosen("7", "", "/ask", "0"),
             ),
-            "7",
+            TEXTS,
+        ),
+        replies.SettingsShown(
+            Group.GENERAL,
+            (
+                (roles, Given("1;2", Origin.SERVER)),
+                (texts, Given("door;gone", Origin.CHANNEL)),
+                (BY_NAME["log"], Given("9", Origin.SERVER)),
+                (BY_NAME["zone"], Given("Europe/Berlin", Origin.OPERATOR)),
+            ),
+            (
+                Chosen("", "", "/ask", "off"),
+                Chosen("7", "3", "/vote new", "30"),
+                Chosen("7", "", "/ask", "0"),
+            ),
             TEXTS,
             done=True,
         ),

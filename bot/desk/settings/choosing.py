@@ -132,7 +132,6 @@ async def _shown(
         group,
         tuple((each, here.given(each.name)) for each in SETTINGS if each.group is group),
         tuple(each for each in commands if each.place in (SERVER, *here.places)),
-        here.places[-1] if here.places else None,
         await _titles(office, caller),
         done,
     )

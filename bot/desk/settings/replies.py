@@ -17,7 +17,6 @@ class SettingsShown:
     group: Group
     settings: tuple[tuple[Setting, Given], ...]
     commands: tuple[Chosen, ...]
-    channel: str | None
     texts: tuple[tuple[str, str], ...]
     done: bool = False
 

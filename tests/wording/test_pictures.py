@@ -207,6 +207,8 @@ def test_an_assembly_is_a_house_and_its_history_areas() -> None:
             (1, "Dawn"),
             (2, "Night"),
         ]
+        # Each seat is drawn once, also where a list has one on which nobody sits yet.
+        assert sum(part.seats for part in now.figure.parts) + now.figure.vacant == 3
         figure = over_time.figure
         assert isinstance(figure, Composition)
         assert figure.steps[-1].seats == tuple(part.seats for part in now.figure.parts)

@@ -26,15 +26,17 @@ def house(card: AssemblyCard, locale: str, *instead: Block) -> tuple[Picture, ..
         _part(number[each.id], each.name, each.seats, locale) for each in shown.lists if each.seats
     )
     title = shown.title or phrase(locale, "removed")
+    # A seat of a list on which nobody sits yet is drawn with its list already.
+    free = shown.size - sum(part.seats for part in parts)
     figure = Hemicycle(
         title,
         parts,
         phrase(locale, "picture-seats", count=shown.size),
-        shown.vacant,
-        phrase(locale, "picture-vacant", vacant=shown.vacant),
+        free,
+        phrase(locale, "picture-vacant", vacant=free),
     )
     told = [f"{shortened(part.name, _LONGEST_ALT_NAME)}: {part.said}" for part in parts]
-    if shown.vacant:
+    if free:
         told.append(figure.vacant_said)
     alt = phrase(locale, "picture-house", title=title, told=", ".join(told))
     return (pictured("assembly", figure, alt, *instead),)

@@ -104,6 +104,29 @@ def test_what_has_no_picture_of_its_own_is_bars() -> None:
     assert figure.bars[0].amount == 3
 
 
+def test_who_is_elected_below_the_quota_is_explained() -> None:
+    short = Election(FOUR.names, (Pile(people(1), 9), Pile(people(2), 2), Pile(people(3), 1)), 2)
+    for election, told in ((FOUR, False), (short, True)):
+        _, figure, _ = counted("stv", election)
+        assert isinstance(figure, Flow)
+        assert ("without reaching the line" in figure.foot) == told
+
+
+@pytest.mark.parametrize(
+    ("rule", "votes"),
+    [
+        ("plurality", [9, 3, 4, 2]),
+        ("approval", [9, 16, 7, 6]),
+        ("seqpav", [9, 16, 7, 6]),
+        ("seqphragmen", [9, 16, 7, 6]),
+    ],
+)
+def test_bars_are_what_the_rule_counts(rule: str, votes: list[int]) -> None:
+    _, figure, _ = counted(rule)
+    assert isinstance(figure, Bars)
+    assert [bar.amount for bar in figure.bars] == votes
+
+
 def picture(message: Message, name: str) -> Picture:
     (found_,) = [
         block for block in message.blocks if isinstance(block, Picture) and block.name == name

@@ -67,6 +67,9 @@ def flow(title: str, names: Names, record: Record, locale: str, foot: str) -> Fl
         told = f"{rounded(rest[0], locale)} → {rounded(rest[-1], locale)}"
         name = phrase(locale, "picture-rest")
         lanes.append(Lane(name, tuple(map(float, rest)), told, aside=True))
+    quota = record.quota or Fraction(0)
+    if any(record.stages[at].votes[option] < quota for option, at in rose.items()):
+        foot = " · ".join(filter(None, (foot, phrase(locale, "picture-below-quota"))))
     places = {option: place for place, option in enumerate(order)}
     return Flow(
         title,
@@ -142,16 +145,14 @@ def seats_told(title: str, names: Names, record: Record, locale: str) -> str:
 def bars(
     title: str, names: Names, election: Election, record: Record, locale: str, foot: str
 ) -> tuple[Bars, str]:
-    """How many ballots name each option, or put it first where they rank."""
-    counts = _named_on(election, ranked="pairwise" in record.facts)
-    if record.seats_by_list and record.stages:
-        counts = {option: int(votes) for option, votes in record.stages[0].votes.items()}
+    """What the rule counts for each option at first, before anything is passed on or divided."""
+    counts = _counted(election, record)
     won = {winner.option for winner in record.winners}
     shown = [
         Bar(
             names[option],
-            float(counts.get(option, 0)),
-            amount(counts.get(option, 0), locale),
+            float(counts.get(option, Fraction(0))),
+            amount(counts.get(option, Fraction(0)), locale),
             phrase(locale, "picture-chosen") if option in won else "",
             option in won,
         )
@@ -169,12 +170,19 @@ def bars_told(title: str, shown: tuple[Bar, ...], locale: str) -> str:
     return phrase(locale, "picture-bars", title=title, told=", ".join(told) or "–")
 
 
-def _named_on(election: Election, *, ranked: bool) -> dict[Option, int]:
-    counts: dict[Option, int] = {}
+def _counted(election: Election, record: Record) -> Mapping[Option, Fraction]:
+    """Votes; where the record has others (pairs, Phragmén's loads), the ballots naming an option.
+
+    Of ballots compared in pairs, those are meant that put it first.
+    """
+    if record.stages and record.rule != "seqphragmen":
+        return record.stages[0].votes
+    ranked = "pairwise" in record.facts
+    counts: dict[Option, Fraction] = {}
     for pile in election.piles:
         ranks = pile.preference[:1] if ranked else pile.preference
         for option in frozenset[Option]().union(*ranks):
-            counts[option] = counts.get(option, 0) + pile.count
+            counts[option] = counts.get(option, Fraction(0)) + pile.count
     return counts
 
 

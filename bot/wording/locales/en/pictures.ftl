@@ -24,6 +24,7 @@ picture-excluded = excluded, stage { $stage }
 picture-left = not elected
 picture-rest = No further preference
 picture-quota = Quota: { $quota } votes. Whoever reaches the line is elected; what is above it goes on to others.
+picture-below-quota = Elected without reaching the line: no more were left than there were seats to fill.
 picture-needs = needs { $needed } of { $said }
 picture-voted = voted
 picture-voted-of = { $turnout } of { $roll }

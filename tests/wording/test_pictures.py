@@ -172,6 +172,24 @@ def test_a_picture_stands_for_the_same_words() -> None:
         assert in_words(message, ("result-1",)).blocks == message.blocks
 
 
+def test_a_lot_is_told_where_it_chose() -> None:
+    draft = Draft(VoteKind.CHOICE, "Who?", ("Ada", "Ben", "Cleo"), rule="approval")
+    house = voted(draft, iter([one(1)] * 2 + [one(2)] * 5 + [one(3)] * 5))
+    house.wait(days=4)
+    figure = picture(render(result(house), "en"), "result-1").figure
+    assert isinstance(figure, Bars)
+    assert sorted(bar.note for bar in figure.bars) == ["", "", "chosen by lot"]
+
+
+def test_a_table_of_pairs_numbers_its_options_once() -> None:
+    draft = Draft(VoteKind.CHOICE, "Which?", ("Ada", "Ben", "Cleo"), rule="schulze")
+    house = voted(draft, iter([ranked(2, 1)] * 6))
+    house.wait(days=4)
+    figure = picture(render(result(house), "en"), "result-1").figure
+    assert isinstance(figure, Duels)
+    assert (figure.names, figure.numbers) == (("Ada", "Ben", "Cleo"), (1, 2, 3))
+
+
 def test_a_stance_shows_its_shift() -> None:
     shown = picture(render(stance(8, 5), "en"), "result-1")
     assert isinstance(shown.figure, Shift)

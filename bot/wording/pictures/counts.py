@@ -30,20 +30,35 @@ Names = Mapping[Option, str]
 
 
 def figure_of(
-    title: str, names: Names, election: Election, record: Record, locale: str
+    title: str,
+    names: Names,
+    election: Election,
+    record: Record,
+    locale: str,
+    *,
+    numbered: bool = False,
 ) -> tuple[Figure, str]:
-    """What a whole count looks like, and what is to be seen there."""
+    """What a whole count looks like, and what is to be seen there.
+
+    Where options are ``numbered``, as on a ballot, their numbers stand before their names.
+    """
+    shown = number_names(names) if numbered else names
     rule = phrase(locale, "tally-rule", rule=record.rule)
     foot = rule if rule != title else ""
     if record.rule in ("irv", "stv") and record.stages:
-        return flow(title, names, record, locale, foot), flow_told(title, names, record, locale)
+        return flow(title, shown, record, locale, foot), flow_told(title, shown, record, locale)
     if "pairwise" in record.facts and len(election.options) <= _MOST_DUELLING:
         return duels(title, names, election, record, locale), duels_told(
             title, names, record, locale
         )
     if 0 < sum(record.seats_by_list.values()) <= _MOST_SEATS:
         return seats(title, names, record, locale, foot), seats_told(title, names, record, locale)
-    return bars(title, names, election, record, locale, foot)
+    return bars(title, shown, election, record, locale, foot)
+
+
+def number_names(names: Names) -> dict[Option, str]:
+    """Names with their numbers: a front that cannot spell a name has the number still."""
+    return {number: f"{number}  {name}" for number, name in names.items()}
 
 
 def flow(title: str, names: Names, record: Record, locale: str, foot: str) -> Flow:
@@ -100,6 +115,7 @@ def duels(title: str, names: Names, election: Election, record: Record, locale: 
     return Duels(
         title,
         tuple(names[option] for option in election.options),
+        tuple(election.options),
         tuple(tuple(int(cell) for cell in row) for row in rows),
         tuple(place for place, option in enumerate(election.options) if option in won),
         phrase(locale, "picture-chosen"),

@@ -17,6 +17,7 @@ picture-since = seit { $day }
 
 moment-assembly-list-founded = eine Liste wurde gegründet
 picture-chosen = gewählt
+picture-chosen-by-lot = durch Los gewählt
 picture-most = die meisten Stimmen
 picture-adopted = angenommen
 picture-elected = gewählt, Stufe { $stage }

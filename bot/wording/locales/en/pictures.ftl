@@ -17,6 +17,7 @@ picture-since = since { $day }
 
 moment-assembly-list-founded = a list was founded
 picture-chosen = chosen
+picture-chosen-by-lot = chosen by lot
 picture-most = most votes
 picture-adopted = adopted
 picture-elected = elected, stage { $stage }

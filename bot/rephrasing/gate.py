@@ -29,7 +29,7 @@ _LONGER = 1.3  # how much longer than the question of the rules another wording 
 _READERS = frozenset(
     ("you", "your", "yours", "ihr", "euch", "euer", "eure", "eurer", "eurem", "euren", "eures")
 )
-_ENDS = ".,"  # signs of one's own that some set inside the marks
+_ENDS = (".", ",")  # signs of one's own that some set inside the marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def checked_answer(said: str, question: str, passages: Sequence[Quote]) -> str |
         return Fault.OTHER_VOICE
     known = (question, *texts, *(author for each in passages for author in each.passage.authors))
     tongue = language_of(question) or language_of(own) or ENGLISH
-    return _novel(own, known, tongue, strict=False) or _foreign(own, tongue) or text
+    return _foreign(own, tongue) or _novel(own, known, tongue, strict=False) or text
 
 
 def checked_question(said: str, asked: Asked) -> str | Fault:
@@ -75,7 +75,7 @@ def checked_question(said: str, asked: Asked) -> str | Fault:
         return Fault.LOST_WORDS
     if _addresses(own) is not _addresses(_own(asked.question)):
         return Fault.OTHER_KIND
-    return _novel(own, known, asked.language) or _foreign(own, asked.language) or text
+    return _foreign(own, asked.language) or _novel(own, known, asked.language) or text
 
 
 def _unreadable(text: str, quoted: tuple[Quoted, ...] | None, longest: int) -> Fault | None:
@@ -109,7 +109,7 @@ def _tidied(said: str, sources: Iterable[str]) -> str:
         if words[-1:] not in _ENDS or any(stands_in(words, source) for source in texts):
             continue
         after = text[each.end + 1 : each.end + 2]
-        own = "" if after in (*_ENDS, "?", ";", ":") and after else words[-1]
+        own = "" if after in (*_ENDS, "?", ";", ":") else words[-1]
         mark = text[each.end : each.end + 1]
         text = text[: each.end - 1] + mark + own + text[each.end + 1 :]
     return text

@@ -22,11 +22,14 @@ _NUMBER_WORDS = frozenset(
 )
 # What a question or an answer may begin with, or, in German, call by a noun: it names nobody.
 COMMON = {
-    "en": """according account argument author basis can case challenge compare concession consider
-    could describe discuss does evidence explain find give given here how imagine is meaning
-    members name nobody nothing only passage passages people point reader readers reason say
-    should some someone suppose take text think thought to today under was were what when where
-    whether which who why will with would yes""",
+    "en": """according account another anybody anyone anything argument author basis can case
+    challenge compare concession consider could describe discuss does either enough every everybody
+    everyone everything evidence explain few find first give given here how however imagine instead
+    is later many meaning meetings members most name neither nobody none nothing now often once one
+    only others passage passages people perhaps point reader readers reason say several should since
+    some somebody someone something soon still such suppose take text then think thought thus to
+    today together under unless until was were what whatever when whenever where whether which who
+    whoever why will with would yes yet""",
     "de": """Ansicht Ansichten Argument Argumente Art Aspekt Aussage Aussagen Autor Autorin Basis
     Bedeutung Bedingung Begriff Begriffe Begründung Behauptung Beispiel Beispiele Beleg Belege Bild
     Denken Einwand Einwände Erfahrung Fall Folge Folgen Form Frage Fragen Fälle Gedanke Gedanken

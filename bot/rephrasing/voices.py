@@ -22,6 +22,12 @@ _GIVEN_TO = re.compile(
     re.IGNORECASE,
 )
 
+# Whoever's words they are, they are the text's, too.
+_THE_TEXT = re.compile(
+    r"(?:the|this|der|dieser|die|diese) (?:text|passage|stelle|abschnitt)(?: itself| selbst)?",
+    re.IGNORECASE,
+)
+
 
 def misattributed(text: str, own: str, quoted: Sequence[Quoted], passages: Sequence[Quote]) -> bool:
     """Whether a quotation is given to anybody but its speaker, or that cannot be told.
@@ -60,7 +66,11 @@ def _named(text: str) -> tuple[tuple[int, int, str], ...]:
     """Whom the wording itself lets speak, as it would be read in any text."""
     whole = (Paragraph(0, len(text)),)
     found = quotations(Document("", text, (Section((), whole),)))
-    return tuple((each.start, each.end, each.speaker) for each in found if each.speaker)
+    return tuple(
+        (each.start, each.end, each.speaker)
+        for each in found
+        if each.speaker and not _THE_TEXT.fullmatch(each.speaker)
+    )
 
 
 def _known(passage: Quote) -> Iterator[str]:

@@ -61,7 +61,7 @@ class LogSettings:
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """Which model may rephrase, by an OpenAI-compatible API: ``url`` ends before ``/chat``.
+    """Which model may rephrase, by an OpenAI-compatible API: ``url`` ends before ``/chat/completions``.
 
     ``key`` may be empty. ``seconds`` is the longest that anybody waits for it.
     """

@@ -61,9 +61,10 @@ class LogSettings:
 
 @dataclass(frozen=True, slots=True)
 class LanguageModel:
-    """Which model may rephrase, by an OpenAI-compatible API: ``url`` ends before ``/chat/completions``.
+    """Which model may rephrase, by an OpenAI-compatible API.
 
-    ``key`` may be empty. ``seconds`` is the longest that anybody waits for it.
+    ``url`` is what stands before ``/chat/completions``. ``key`` may be empty. ``seconds`` is the
+    longest that anybody waits for it.
     """
 
     url: str

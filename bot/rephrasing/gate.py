@@ -23,7 +23,7 @@ LONGEST_ANSWER = 600
 """Characters: a few sentences beside the passage itself."""
 
 _MOST_SENTENCES = 4
-_SHORTEST_QUOTATION = 2  # words of which at least one quotation of an answer has so many
+_SHORTEST_QUOTATION = 2  # words: a single one bears nothing out
 _SHORTEST_QUESTION = 15
 _LONGER = 1.3  # how much longer than the question of the rules another wording may be
 _READERS = frozenset(
@@ -116,13 +116,15 @@ def _tidied(said: str, sources: Iterable[str]) -> str:
 
 
 def _every_sentence_quotes(text: str, own: str, quoted: tuple[Quoted, ...]) -> bool:
-    """Whether each claim comes with words of the text, and one of them with more than a word."""
+    """Whether each claim comes with words of the text: with more than a single one."""
     parts = sentences(own)
-    if not quoted or len(parts) > _MOST_SENTENCES:
-        return False
-    longest = max(len(terms(text[each.start : each.end])) for each in quoted)
-    return longest >= _SHORTEST_QUOTATION and all(
-        any(start <= each.start < end for each in quoted) for start, end in parts
+    telling = [
+        each.start
+        for each in quoted
+        if len(terms(text[each.start : each.end])) >= _SHORTEST_QUOTATION
+    ]
+    return len(parts) <= _MOST_SENTENCES and all(
+        any(start <= each < end for each in telling) for start, end in parts
     )
 
 

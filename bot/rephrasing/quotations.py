@@ -16,7 +16,7 @@ _CLOSED_BY = {
 }  # fmt: skip
 _SIGNS = frozenset("".join((*_CLOSED_BY, *_CLOSED_BY.values())))
 # Marks of other kinds, and what is typed in place of marks.
-_UNKNOWN_SIGNS = frozenset("`´′″‴‵‶❛❜❝❞❟❠〝〞〟＂＇⹂＜＞")
+_UNKNOWN_SIGNS = frozenset("`´ʹʺʻʼʽˈˊˋˮ׳״′″‴‵‶‷❛❜❝❞❟❠〝〞〟＂＇⹂＜＞")
 _TYPED_MARKS = ("''", ",,", "<<", ">>", "``")
 _MARK_CATEGORIES = frozenset(("Pi", "Pf"))
 _APOSTROPHES = frozenset("'’")

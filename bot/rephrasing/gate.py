@@ -12,7 +12,7 @@ from bot.rephrasing.novelties import new_name, new_number
 from bot.rephrasing.plainness import is_plain
 from bot.rephrasing.quotations import Quoted, outside, quotations
 from bot.rephrasing.verbatim import stands_in
-from bot.rephrasing.voices import misattributed
+from bot.rephrasing.voices import Wording, misattributed
 from index.answers import Quote
 from index.languages import language_of
 from index.lexical import terms
@@ -52,10 +52,10 @@ def checked_answer(said: str, question: str, passages: Sequence[Quote]) -> str |
     own = outside(text, quoted or ())
     if not _every_sentence_quotes(text, own, quoted or ()):
         return Fault.UNQUOTED
-    if misattributed(text, own, quoted or (), passages):
+    tongue = language_of(question) or language_of(own) or language_of(" ".join(texts)) or ENGLISH
+    if misattributed(Wording(text, own, quoted or (), tongue), passages):
         return Fault.OTHER_VOICE
     known = (question, *texts, *(author for each in passages for author in each.passage.authors))
-    tongue = language_of(question) or language_of(own) or ENGLISH
     return _foreign(own, tongue) or _novel(own, known, tongue, strict=False) or text
 
 

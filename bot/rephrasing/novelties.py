@@ -22,22 +22,32 @@ _NUMBER_WORDS = frozenset(
 )
 # What a question or an answer may begin with, or, in German, call by a noun: it names nobody.
 COMMON = {
-    "en": """according account another anybody anyone anything argument author basis can case
-    challenge compare concession consider could describe discuss does either enough every everybody
-    everyone everything evidence explain few find first give given here how however imagine instead
-    is later many meaning meetings members most name neither nobody none nothing now often once one
-    only others passage passages people perhaps point reader readers reason say several should since
-    some somebody someone something soon still such suppose take text then think thought thus to
-    today together under unless until was were what whatever when whenever where whether which who
-    whoever why will with would yes yet""",
-    "de": """Ansicht Ansichten Argument Argumente Art Aspekt Aussage Aussagen Autor Autorin Basis
-    Bedeutung Bedingung Begriff Begriffe Begründung Behauptung Beispiel Beispiele Beleg Belege Bild
-    Denken Einwand Einwände Erfahrung Fall Folge Folgen Form Frage Fragen Fälle Gedanke Gedanken
-    Gegensatz Gegenteil Grund Gründe Haltung Inwiefern Inwieweit Leben Lesart Leser Leserin Licht
-    Maß Meinung Mitglied Mitglieder Moment Not Perspektive Position Punkt Recht Rede Rolle Satz
-    Schluss Seite Seiten Sicht Sinn Situation Stelle Stellen Teil Teile Text Texte Urteil
-    Verhältnis Verständnis Voraussetzung Weise Welt Wert Wesen Widerspruch Wie Wort Worte Wörter
-    Zahl Zeit Zugeständnis Zusammenhang Zweifel""",
+    "en": """according account allow although another answer answers any anybody anyone anything
+    argument assume assuming author basis can case challenge compare concession consider could
+    describe despite discuss do does either enough even every everybody everyone everything
+    evidence explain far few find first for from given granted has have here how however if imagine
+    in instead is judging later leaving let long looking many may meaning meetings members might
+    most must name neither nobody none nothing now of often on once one only or other others
+    passage passages people perhaps point quite rather reader readers reading reason same say
+    saying seen several shall should since so some somebody someone something soon starting still
+    such suppose supposing take taken taking text then think thought though through thus to today
+    together under unless until upon was were what whatever when whenever where whether which
+    while who whoever whose why will with without would yes yet""",
+    "de": """Absatz Abschnitt Abschnitte Abstand Angenommen Annahme Annahmen Anlass Anspruch Ansicht
+    Ansichten Antwort Argument Argumente Art Aspekt Ausdruck Ausnahme Ausnahmen Aussage Aussagen
+    Autor Autorin Basis Bedeuten Bedeutet Bedeutung Bedingung Begriff Begriffe Begründung
+    Behauptung Beispiel Beispiele Beleg Belege Bestätigen Bestätigt Beweis Beweise Bild Darf Denken
+    Distanz Dürfte Einschränkung Einwand Einwände Erfahrung Erklärung Erklärungen Fall Folge Folgen
+    Folgerung Folgt Form Formulierung Frage Fragen Fälle Gedanke Gedanken Gegensatz Gegenteil
+    Genügt Gesichtspunkt Gewicht Gibt Gilt Grund Gründe Haltung Hintergrund Hinweis Hinweise Hält
+    Inwiefern Inwieweit Kann Kern Kosten Kritik Kann Können Könnte Könnten Lassen Leben Lesart
+    Leser Leserin Licht Lässt Maß Meinen Meint Meinung Mitglied Mitglieder Moment Muss Müsste Not
+    Passage Passagen Perspektive Position Punkt Rahmen Recht Rede Regel Reicht Rest Rolle Satz
+    Schluss Schlussfolgerung Seite Seiten Sicht Sinn Situation Soll Sollte Spricht Sprechen Stelle
+    Stellen Stützen Stützt Teil Teile Text Texte Trifft Ursache Ursachen Urteil Vergleich
+    Verhältnis Verständnis Voraussetzung Weise Welt Wenn Werden Wert Wesen Widerspricht Widerspruch
+    Wie Wird Wort Worte Wörter Zahl Zeigen Zeigt Zeit Zitat Zugeständnis Zusammenhang Zustimmung
+    Zweifel Ändert Überzeugt Überzeugung Übrige""",
 }  # fmt: skip
 
 
@@ -54,6 +64,11 @@ def new_name(text: str, known: Iterable[str], code: str, *, strict: bool = True)
         if start + len(word) + 1 in places:
             return word
     return None
+
+
+def capitals(text: str, code: str) -> list[str]:
+    """The words of a text with a capital that neither their place nor their kind explains."""
+    return [word for _, word in _names(text, (), code)]
 
 
 def new_number(text: str, known: Iterable[str]) -> str | None:

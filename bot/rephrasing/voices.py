@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from bot.rephrasing.novelties import capitals
 from bot.rephrasing.quotations import Quoted
 from bot.rephrasing.verbatim import places
 from index.answers import Quote
@@ -11,6 +13,7 @@ from index.lexical import STOP_WORDS
 from index.quotations import UNNAMED
 from index.sentences import sentences
 from index.voices.collecting import quotations
+from index.voices.verbs import BEHIND, NAMING, PARTICIPLES, SAYING
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SHORTEST_NAME = 3  # letters: initials and particles name nobody
@@ -22,34 +25,77 @@ _GIVEN_TO = re.compile(
     re.IGNORECASE,
 )
 
-# Whoever's words they are, they are the text's, too.
+# The text says whatever anybody in it says; of its author, see ``_fits_saying``.
 _THE_TEXT = re.compile(
-    r"(?:the|this|der|dieser|die|diese) (?:text|passage|stelle|abschnitt)(?: itself| selbst)?",
+    r"(?:the|this|der|dieser|die|diese) (?:text|passage|stelle|abschnitt|author|writer|narrator"
+    r"|autor|autorin|verfasser|erzähler)(?: itself| selbst)?",
     re.IGNORECASE,
 )
 
+_SAYING = frozenset((*SAYING, *PARTICIPLES, *BEHIND, *NAMING)) | frozenset(
+    """sagen sage meinen erklären erklären schreiben nennt nannte beklagt beklagte klagt klagte
+    believes believed holds held feels felt puts put dit disait déclare affirme écrit dice dijo
+    afirma escribe disse scrive afferma""".split()  # noqa: SIM905 - a list
+)
+_WRITERS = frozenset(("author", "writer", "narrator", "autor", "autorin", "verfasser", "erzähler"))
+_PRONOUNS = frozenset(("he", "she", "they", "er", "sie"))
 
-def misattributed(text: str, own: str, quoted: Sequence[Quoted], passages: Sequence[Quote]) -> bool:
-    """Whether a quotation is given to anybody but its speaker, or that cannot be told.
 
-    ``own`` is the text with all that is quoted crossed out.
-    """
-    if _GIVEN_TO.search(own):
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A text, itself with all that is quoted crossed out, its quotations, and its language."""
+
+    text: str
+    own: str
+    quoted: tuple[Quoted, ...]
+    language: str
+
+
+def misattributed(wording: Wording, passages: Sequence[Quote]) -> bool:
+    """Whether a quotation is given to anybody but its speaker, or that cannot be told."""
+    if _GIVEN_TO.search(wording.own):
         return True
-    speakers = {each: _speakers(text[each.start : each.end], passages) for each in quoted}
-    named = _named(text)
+    speakers = {
+        each: _speakers(wording.text[each.start : each.end], passages) for each in wording.quoted
+    }
+    named = _named(wording.text)
     for each, possible in speakers.items():
         said_by = [name for start, end, name in named if start <= each.start and each.end <= end]
         if any(not _is_one_of(name, possible) for name in said_by):
             return True
-    known = {name for passage in passages for name in _known(passage)}
-    for start, end in sentences(own):
-        words = set(_words(own[start:end]))
-        mentioned = [name for name in known if words & set(_words(name))]
-        here = [possible for each, possible in speakers.items() if start <= each.start < end]
-        if any(not _is_one_of(name, possible) for possible in here for name in mentioned):
-            return True
+    known = frozenset(name for passage in passages for name in _known(passage))
+    authors = frozenset(name for passage in passages for name in passage.passage.authors)
+    for start, end in sentences(wording.own):
+        told = wording.own[start:end]
+        for each, possible in speakers.items():
+            if start <= each.start < end and not (
+                _fits(told, possible, known)
+                and _fits_saying(told, possible, authors, wording.language)
+            ):
+                return True
     return False
+
+
+def _fits(told: str, possible: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether nobody else who speaks in the passages is mentioned beside the words of one."""
+    words = set(_words(told))
+    mentioned = (name for name in known if words & set(_words(name)))
+    return all(_is_one_of(name, possible) for name in mentioned)
+
+
+def _fits_saying(
+    told: str, possible: frozenset[str], authors: frozenset[str], language: str
+) -> bool:
+    """Whether a sentence in which somebody says something names only whoever says these words."""
+    words = {match.group().casefold() for match in _WORD.finditer(told)}
+    if not words & _SAYING:
+        return True
+    if words & _WRITERS and not possible & authors:
+        return False
+    # Who tells the story is hardly called by a pronoun.
+    if words & _PRONOUNS and possible and possible <= authors:
+        return False
+    return all(_is_one_of(name, possible) for name in capitals(told, language))
 
 
 def _speakers(words: str, passages: Sequence[Quote]) -> frozenset[str]:

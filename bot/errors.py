@@ -32,10 +32,14 @@ class Reason(StrEnum):
     NO_CHANNELS = "no-channels"
     UNKNOWN_CHANNEL = "unknown-channel"  # channel
     LIMITED_TEXT = "limited-text"
+    NO_LANGUAGE_MODEL = "no-language-model"
     ALWAYS_ON = "always-on"  # command
     COMMAND_OFF = "command-off"  # command
     TOO_SOON = "too-soon"  # command, seconds
     TOO_MANY_QUESTIONS = "too-many-questions"  # limit, seconds
+    NO_REWORDING = "no-rewording"
+    MODEL_SILENT = "model-silent"
+    WORDING_REFUSED = "wording-refused"
     CANCELLED = "cancelled"
     NOTHING_UNDER_WAY = "nothing-under-way"
     NOTHING_TO_PUT_BACK = "nothing-to-put-back"

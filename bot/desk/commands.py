@@ -144,6 +144,7 @@ ACTIONS: dict[str, Action] = {
         Action("voices", requests.WhoSpeaks),
         Action("why", requests.Explain),
         Action("whole", _ask_whole),
+        Action("reword", requests.Reword),
         Action("share", requests.Share, public=True, repeats=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),

@@ -30,6 +30,7 @@ def as_text(reply: replies.AsText, locale: str) -> Message:
 _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.Answered: answers.answered,
     replies.NotAnswered: answers.not_answered,
+    replies.Reworded: answers.reworded,
     replies.Explained: why.explained,
     replies.Context: answers.context,
     replies.Orphaned: answers.orphaned,

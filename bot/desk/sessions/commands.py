@@ -103,6 +103,8 @@ def _minutes(caller: Caller, argument: str) -> r.ShowMinutes:
 SESSION_ACTIONS: tuple[Action, ...] = (
     Action("session-keep", _keep, takes=Takes.VALUES, edits=True),
     Action("session-others", _deed(Deed.OTHERS), edits=True),
+    Action("session-reword", _deed(Deed.REWORD), edits=True),
+    Action("session-unword", _deed(Deed.UNWORD), edits=True),
     Action("session-begin", _deed(Deed.BEGIN), edits=True),
     Action("session-drop", _deed(Deed.DROP), edits=True),
     Action("session-show", _deed(Deed.SHOW)),

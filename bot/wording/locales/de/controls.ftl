@@ -5,6 +5,7 @@ control-more = Weitere Stellen
 control-voices = Wer spricht
 control-why = Warum diese Antwort?
 control-why-refused = Warum keine Antwort?
+control-reword = In anderen Worten
 control-share = Teilen
 control-page = Lesen
 control-page-previous = Voriger Teil

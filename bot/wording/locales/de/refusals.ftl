@@ -319,3 +319,7 @@ refused-too-many-questions = Du hast in einer Minute { $limit } Fragen gestellt;
    *[other] { $seconds } Sekunden
 }.
 refused-limited-text = Dieser Text ist einigen Kanälen oder Rollen vorbehalten; seine Worte lassen sich hier nicht allen zeigen.
+refused-no-language-model = Wer den Bot betreibt, hat kein Sprachmodell eingerichtet; darum lassen sich andere Worte nicht einschalten.
+refused-no-rewording = Andere Worte sind hier nicht eingeschaltet. Es bleibt bei den Worten des Textes.
+refused-model-silent = Das Sprachmodell hat nicht rechtzeitig geantwortet. Es bleibt bei den Worten des Textes; versuch es in einer Minute wieder.
+refused-wording-refused = Das Sprachmodell hat sich nicht an den Text gehalten; darum werden seine Worte nicht gezeigt. Es bleibt bei den Worten des Textes.

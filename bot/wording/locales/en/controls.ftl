@@ -5,6 +5,7 @@ control-more = More passages
 control-voices = Who’s speaking
 control-why = Why this answer?
 control-why-refused = Why no answer?
+control-reword = In other words
 control-share = Share
 control-page = Read
 control-page-previous = Previous part

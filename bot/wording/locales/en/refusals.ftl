@@ -343,3 +343,7 @@ refused-too-many-questions = You asked { $limit } questions within a minute; tha
    *[other] { $seconds } seconds
 }.
 refused-limited-text = This text is kept to some channels or roles, so its words cannot be shown to everybody here.
+refused-no-language-model = Whoever runs the bot has set up no language model, so other words cannot be switched on.
+refused-no-rewording = Other words are not switched on here. The answer in the text’s own words stands.
+refused-model-silent = The language model did not answer in time. The text’s own words stand; try again in a minute.
+refused-wording-refused = The language model did not keep to the text, so its words are not shown. The text’s own words stand.

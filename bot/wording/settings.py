@@ -100,7 +100,7 @@ def figure(fixed: Fixed, locale: str) -> str:
         return span(fixed.value // timedelta(minutes=1), locale)
     if isinstance(fixed.value, Fraction):
         return share(fixed.value, locale)
-    return phrase(locale, f"fixed-{fixed.name}-is", count=fixed.value)
+    return phrase(locale, f"fixed-{fixed.name}-is", figure=fixed.value)
 
 
 def setting_shown(reply: SettingShown, locale: str) -> Message:

@@ -65,7 +65,7 @@ FIGURES = {
     "body-petition": "4",
 }
 ADOPT: dict[str, Any] = {"kind": "adopt"}
-CHOOSE = {"kind": "choose", "options": "Tea; Coffee"}
+CHOOSE: dict[str, Any] = {"kind": "choose", "options": "Tea; Coffee"}
 ASK = {"kind": "ask", "options": "Tea; Coffee"}
 ADA = Caller("one", "ada")
 RECALL = RecallTerms(Fraction(1, 2), 2, 3, 0, 1, 200, 10, Fraction(1, 4), Fraction(3, 5))

@@ -87,7 +87,8 @@ def main() -> None:
     data, socket = map(Path, sys.argv[1:])
     with contextlib.suppress(FileNotFoundError):
         socket.unlink()
-    settings = Settings(data, discord_api=os.environ["STUDY_CIRCLE_DISCORD_API"])
+    api = os.environ["STUDY_CIRCLE_DISCORD_API"]
+    settings = Settings(data, discord_api=api, grace_days=1)
     start_logs(settings, os.environ[TOKEN])
     asyncio.run(serve(settings, os.environ[TOKEN], socket))
 

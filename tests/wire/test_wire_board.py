@@ -7,6 +7,7 @@ import pytest
 
 from tests.loopback import Fault, Message, Reply
 from tests.wire.acting import ALMANAC, Circle, Scene
+from tests.wire.living import Later
 
 pytestmark = [pytest.mark.wire, pytest.mark.asyncio(loop_scope="session")]
 
@@ -108,8 +109,8 @@ async def test_a_channel_that_the_bot_may_not_write_in_is_named(scene: Scene) ->
     await card_of(circle, "0 of 2 voted")
 
 
-async def test_what_others_delete_lives_on_and_is_posted_again(scene: Scene) -> None:
-    circle = scene.circle("Wreckers")
+async def test_what_others_delete_lives_on_and_is_posted_again(later: Later) -> None:
+    circle = later.scene.circle("Wreckers")
     await joined(circle)
     circle.moderator.add_role(circle.guild.add_role("Keepers", KEEPER))
     await opened(circle)

@@ -23,9 +23,6 @@ from bot.voting.votes.terms import LONGEST_TEXT
 LONGEST_ANSWER = 500
 """Characters of a delegate's answer (S8)."""
 
-DAYS = 14
-"""How long signatures are gathered, unless a server says otherwise (S11)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
@@ -38,7 +35,7 @@ class Threshold:
     needed: int | None
 
 
-def share_of(roll: int, share: Fraction = Fraction(1, 5), least: int = 3) -> int:
+def share_of(roll: int, share: Fraction, least: int) -> int:
     """How many must sign: ``max(least, ⌈share of the roll⌉)``, and never more than there are."""
     return min(max(least, ceil(share * roll)), max(roll, 1))
 
@@ -57,11 +54,13 @@ def open_petition(
     now: datetime,
     chance: Chance,
     *,
+    days: int,
     text: str | None = None,
-    days: int = DAYS,
     needed: int | None = None,
 ) -> Step:
     """Open a petition and sign it. ``weight`` is the member's among the electors, 0 of nobody.
+
+    ``days`` are those for which signatures are gathered.
 
     One petition runs against a target at a time, and none under a bar. It may qualify at once.
     """

@@ -155,7 +155,6 @@ def _rules(reply: PageShown, locale: str) -> Message:
             phrase(locale, "recall-how-programmes"),
             phrase(locale, "support-secret" if card.terms.secret else "support-visible"),
         ]
-        tenure = card.terms.tenure
     else:
         lines = [
             councils.seats(card, locale),
@@ -166,9 +165,13 @@ def _rules(reply: PageShown, locale: str) -> Message:
         ]
         if card.terms.immunity:
             lines.append(phrase(locale, "rules-immunity", count=card.terms.immunity))
-        tenure = card.terms.tenure
-    if tenure:
-        lines.append(phrase(locale, "body-tenure", count=tenure))
+        gathering = managing.span(60 * card.terms.nomination, locale)
+        lines.append(phrase(locale, "rules-nomination", span=gathering))
+    terms = card.terms
+    ballot = managing.span(60 * terms.voting, locale)
+    lines.append(phrase(locale, "rules-terms", ballot=ballot, days=terms.days))
+    if terms.tenure:
+        lines.append(phrase(locale, "body-tenure", count=terms.tenure))
     return Message(tuple(Text(line) for line in lines))
 
 

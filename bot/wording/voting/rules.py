@@ -1,7 +1,10 @@
 """The rules of a vote in words: each rule of counting is one entry, ``counting-…``."""
 
+from fractions import Fraction
+
 from bot.desk.voting.replies import RulesShown
 from bot.desk.voting.views import VoteCard
+from bot.voting.decisions.events import RecallTerms
 from bot.voting.votes.terms import Kind, Names
 from bot.wording.blocks import Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
@@ -131,4 +134,20 @@ def _afterwards(reply: RulesShown, locale: str) -> str:
         runs=recall.runs_hours,
         bar=recall.bar_days,
     )
-    return f"{demanded} {held}"
+    if card.terms.kind is Kind.MOTION:
+        return f"{demanded} {held}"
+    return f"{demanded} {held} {_judged(recall, locale)}"
+
+
+def _judged(recall: RecallTerms, locale: str) -> str:
+    """How a new vote on a choice is judged; one on a motion is judged as the motion was."""
+    majority = phrase(
+        locale,
+        "afterwards-choice-majority",
+        equal="yes" if recall.majority > Fraction(1, 2) else "no",
+        majority=share(recall.majority, locale),
+    )
+    if not recall.quorum:
+        return majority
+    asked = phrase(locale, "afterwards-choice-quorum", quorum=share(recall.quorum, locale))
+    return f"{asked} {majority}"

@@ -105,6 +105,12 @@ rules-founders = { $count ->
     [one] Eine neue Gruppe wird gebildet, wenn ein Mitglied dafür unterschreibt.
    *[other] Eine neue Gruppe wird gebildet, wenn { $count } Mitglieder dafür unterschreiben.
 }
+rules-nomination = Antreten kann man { $span } lang, bevor eine Gruppe wählt.
+# $ballot: eine Spanne. $days: wie lange Unterschriften gesammelt werden.
+rules-terms = { $days ->
+    [one] Eine Wahl in diesem Gremium läuft { $ballot }. Unterschriften werden einen Tag lang gesammelt.
+   *[other] Eine Wahl in diesem Gremium läuft { $ballot }. Unterschriften werden { $days } Tage lang gesammelt.
+}
 rules-immunity = { $count ->
     [one] Am ersten Tag kann niemand abberufen werden.
    *[other] In den ersten { $count } Tagen kann niemand abberufen werden.

@@ -105,6 +105,12 @@ rules-founders = { $count ->
     [one] A new group is formed when a member signs for it.
    *[other] A new group is formed when { $count } members sign for it.
 }
+rules-nomination = Candidates gather for { $span } before a group votes.
+# $ballot: a span. $days: how long signatures are gathered.
+rules-terms = { $days ->
+    [one] A ballot in this body is open for { $ballot }. Signatures are gathered for a day.
+   *[other] A ballot in this body is open for { $ballot }. Signatures are gathered for { $days } days.
+}
 rules-immunity = { $count ->
     [one] A delegate cannot be recalled on the first day.
    *[other] A delegate cannot be recalled in the first { $count } days.

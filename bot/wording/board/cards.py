@@ -31,7 +31,7 @@ from bot.wording.voting.parts import (
     heading,
     not_shown,
     option_names,
-    options_shown,
+    options_asked,
     passages,
     quorum,
     timing,
@@ -55,7 +55,7 @@ def vote_posted(reply: VotePosted, locale: str) -> Message:
     else:
         blocks.append(Text(verdict(card, locale)))
     if card.running or card.shown.counts is not None:
-        blocks.append(_options(card, locale))
+        blocks += _options(card, locale)
     if not card.running:
         blocks += not_shown(card, locale)
         blocks += reasons(card, locale)[-1:]
@@ -82,7 +82,7 @@ def result_posted(reply: ResultPosted, locale: str) -> Message:
     card = result.card
     blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
     if card.shown.counts is not None:
-        blocks.append(_options(card, locale))
+        blocks += _options(card, locale)
         # The words stand there in any case: a post is known again by them.
         blocks.append(result_picture(result, locale))
     blocks += not_shown(card, locale)
@@ -143,9 +143,9 @@ def proposal_posted(reply: ProposalPosted, locale: str) -> Message:
     return Message(tuple(blocks), (_key("second", proposal.proposal, locale),))
 
 
-def _options(card: VoteCard, locale: str) -> Items:
+def _options(card: VoteCard, locale: str) -> list[Block]:
     """The options with the counts that may be shown."""
-    return _shortened(options_shown(card, locale).items)
+    return [_shortened(each.items) for each in options_asked(card, locale)]
 
 
 def _shortened(items: tuple[tuple[str, str], ...]) -> Items:

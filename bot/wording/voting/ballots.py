@@ -148,5 +148,5 @@ def ballots_shown(reply: BallotsShown, locale: str) -> Message:
             Items(tuple(items)),
             Fine(phrase(locale, "ballots-hint" if running else "ballots-hint-closed")),
         ),
-        keys(running, locale),
+        (*keys(running, locale), key("receipt-paste", "", locale)),
     )

@@ -64,7 +64,10 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     signable = (body_petition_key(each, locale) for each in on_bodies)
     voting = (*keys(reply.votes, locale), *petitions, *signable, *backed)
     again = lost_keys(reply.lost, locale)
-    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting, *again))
+    further = (*plan_keys, *noticed, *voting, *read, *again)
+    # Joining comes before everything else, leaving after it.
+    keys_ = (*further, mine_key) if reply.on_roll else (mine_key, *further)
+    return Message(tuple(blocks), keys_)
 
 
 def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:

@@ -33,7 +33,7 @@ from bot.wording.voting.parts import (
     conditions,
     explained,
     key,
-    options_shown,
+    options_asked,
     passages,
     whole_question,
 )
@@ -58,7 +58,7 @@ def draft_shown(reply: DraftShown, locale: str) -> Message:
     shown = _fitting(card)
     blocks += whole_question(shown)
     blocks.append(Text(explained(card, locale)))
-    blocks.append(options_shown(card, locale))
+    blocks += options_asked(card, locale)
     blocks += passages(shown, locale)
     if shown != card:
         blocks.append(Fine(phrase(locale, "draft-shortened")))

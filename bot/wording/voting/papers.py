@@ -82,8 +82,6 @@ def ballot_keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
     if not card.running or (card.terms.counts is Counts.LIVE and card.shown.counts is not None):
         keys.append(key("result", number, locale))
     keys.append(key("rules", number, locale))
-    if card.mine is not None:
-        keys.append(key("receipt-paste", "", locale))
     return tuple(keys)
 
 

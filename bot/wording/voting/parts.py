@@ -138,6 +138,12 @@ def options_shown(card: VoteCard, locale: str) -> Items:
     return Items(tuple(items))
 
 
+def options_asked(card: VoteCard, locale: str) -> list[Items]:
+    """The options, where that says something: of a motion everybody knows them."""
+    known = card.terms.kind is Kind.MOTION and card.shown.counts is None
+    return [] if known else [options_shown(card, locale)]
+
+
 def passages(card: VoteCard, locale: str) -> list[Block]:
     """The text at hand, quoted as it stood."""
     return [

@@ -135,7 +135,7 @@ def _buttons(controls: tuple[Control, ...]) -> list[Press]:
             log.warning("A button %r was left out: its id is too long", control.action)
             continue
         face = ui.Button[Any](
-            style=_STYLES[ACTIONS[control.action].weight],
+            style=_STYLES[Weight.PLAIN if control.plain else ACTIONS[control.action].weight],
             custom_id=custom_id,
             label=shorten(_face(control.label), LONGEST_LABEL) or control.action,
             disabled=control.disabled,

@@ -19,12 +19,13 @@ from bot.voting.petitions.petition import State as Petitioned
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Counts
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
-from bot.wording.bodies.shared import whom
+from bot.wording.bodies.shared import came, somebody, whom
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person
 from bot.wording.pictures.results import result_picture
 from bot.wording.voting.casting import origin
+from bot.wording.voting.challenges import challenge_of, voted_on
 from bot.wording.voting.decisions import petition_told
 from bot.wording.voting.parts import (
     explained,
@@ -102,9 +103,18 @@ def petition_posted(reply: PetitionPosted, locale: str) -> Message:
     blocks = (
         Title(phrase(locale, "board-petition")),
         Text(heading(reply.card, locale)),
-        *petition_told(reply.petition, locale),
+        *petition_told(reply.petition, locale, came=voted_on(reply.card, reply.petition, locale)),
     )
-    return Message(blocks, _signing(reply.petition, locale))
+    return Message(blocks, (*_signing(reply.petition, locale), *_deciding(reply, locale)))
+
+
+def _deciding(reply: PetitionPosted, locale: str) -> tuple[Control, ...]:
+    """To the new vote, while it runs."""
+    challenge = challenge_of(reply.card, reply.petition)
+    if challenge is None or challenge.vote is None or challenge.ended is not None:
+        return ()
+    label = phrase(locale, "control-ballot", number=challenge.vote)
+    return (Control("ballot", str(challenge.vote), label),)
 
 
 def body_petition_posted(reply: BodyPetitionPosted, locale: str) -> Message:
@@ -119,8 +129,21 @@ def body_petition_posted(reply: BodyPetitionPosted, locale: str) -> Message:
     blocks: list[Block] = [Title(f"{title}: {phrase(locale, wants)}")]
     if seat is not None:
         blocks.append(Text(whom(seat, locale)))
-    blocks += petition_told(petition, locale, half)
+    blocks += petition_told(petition, locale, half, _came(reply, locale))
     return Message(tuple(blocks), _signing(petition, locale))
+
+
+def _came(reply: BodyPetitionPosted, locale: str) -> str:
+    """What came of a petition on a body; nothing while it is signed."""
+    state, seat = reply.on.petition.state, reply.on.seat
+    if state is Petitioned.COLLECTING:
+        return ""
+    if seat is None:
+        return phrase(locale, "group-formed") if state is Petitioned.EFFECTED else ""
+    if state is Petitioned.QUALIFIED:
+        voting = seat.vote is not None
+        return phrase(locale, "recall-voting", number=seat.vote or 0) if voting else ""
+    return f"{somebody(seat.member, locale)}: {came(seat, locale)}"
 
 
 def _signing(petition: PetitionCard, locale: str) -> tuple[Control, ...]:

@@ -84,8 +84,7 @@ def _list(card: AssemblyCard, each: ShownList, locale: str) -> tuple[str, str]:
     name = f"{dict(card.numbers)[each.id]}  {each.name or phrase(locale, 'removed')}"
     parts = [phrase(locale, "list-seats", count=each.seats)]
     if each.seats:
-        # Half a bar: the line has to fit beside its figures on a phone.
-        parts[0] += f" {bar(Fraction(each.seats, 2 * max(card.shown.size, 1)))}"
+        parts[0] += f" {bar(Fraction(each.seats, max(card.shown.size, 1)))}"
     if each.votes is not None:
         parts.append(phrase(locale, "list-support", count=each.votes))
     if each.level:

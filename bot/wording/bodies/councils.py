@@ -8,7 +8,7 @@ from bot.wording.bodies import shared
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
 from bot.wording.marks import channel, moment, role
-from bot.wording.voting.parts import key
+from bot.wording.voting.parts import key, on_button
 
 _MOST_PROPOSED = 3
 
@@ -141,10 +141,11 @@ def _keys(card: CouncilCard, reply: BodyShown, locale: str) -> list[Control]:
             Control(
                 "unsign" if petition.signed else "sign",
                 petition.id,
-                phrase(
+                on_button(
                     locale,
                     "control-unsign-for" if petition.signed else "control-sign-for",
-                    name=petition.text or phrase(locale, "removed"),
+                    "name",
+                    petition.text or phrase(locale, "removed"),
                 ),
             )
             for petition in card.proposed[:_MOST_PROPOSED]

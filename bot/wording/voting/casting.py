@@ -140,4 +140,6 @@ def origin(card: VoteCard, locale: str) -> list[Block]:
     ):
         if number is not None:
             blocks.append(Text(phrase(locale, f"vote-{name}", number=number)))
+    if card.demand:
+        blocks.append(Quote(card.demand))
     return blocks

@@ -15,8 +15,9 @@ from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person, role
 
 LONGEST_LABEL = 60
+IN_SIGHT = 34  # characters of a button on a narrow phone
 LONGEST_TITLE = 120
-_BAR = 20
+_BAR = 10  # as much as stands beside a count on a phone
 _MANY_MINUTES = 120  # from here on, hours are named
 RANKED = frozenset({"irv", "stv", "schulze"})
 SEVERAL = RANKED | {"approval", "seqpav", "seqphragmen"}
@@ -128,12 +129,11 @@ def options_shown(card: VoteCard, locale: str) -> Items:
     for number in shown:
         name = f"{number}  {names[number]}" if number else names[number]
         said = ""
-        if counts is not None:
+        if counts is not None and card.shown.turnout:
             count = counts.get(ABSTAINED if abstains(card, number) else number, 0)
             ranked = card.terms.rule in RANKED and number != ABSTAINED
             said = phrase(locale, "first-choices" if ranked else "votes", count=count)
-            if card.shown.turnout:
-                said += f"  {bar(Fraction(count, max(card.shown.turnout, 1)))}"
+            said += f"  {bar(Fraction(count, card.shown.turnout))}"
         items.append((name, said))
     return Items(tuple(items))
 
@@ -241,6 +241,12 @@ def bar(part: Fraction) -> str:
 def key(action: str, argument: str, locale: str, name: str = "") -> Control:
     """A button by its action."""
     return Control(action, argument, phrase(locale, f"control-{name or action}"))
+
+
+def on_button(locale: str, name: str, fact: str, words: str) -> str:
+    """A label with somebody's own words as its ``fact``, of which a phone shows so many."""
+    room = IN_SIGHT - len(phrase(locale, name, **{fact: ""}))
+    return phrase(locale, name, **{fact: shortened(words, room)})
 
 
 def not_shown(card: VoteCard, locale: str) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from bot.desk.voting.replies import RulesShown
 from bot.desk.voting.views import VoteCard
-from bot.voting.votes.terms import Kind, Names
+from bot.voting.votes.terms import Counts, Kind, Names
 from bot.wording.blocks import Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed
@@ -35,7 +35,10 @@ def rules_shown(reply: RulesShown, locale: str) -> Message:
         ("ties", _ties(card, locale)),
         ("afterwards", _afterwards(reply, locale)),
     )
-    keys = (key("ballot-mine", number, locale), key("result", number, locale))
+    ballot = (key("ballot-mine", number, locale),) if card.running else ()
+    # Before there is anything to see, a result says only that it is still open.
+    seen = not card.running or card.terms.counts is Counts.LIVE
+    result = (key("result", number, locale),) if seen else ()
     return Message(
         (
             Title(heading(card, locale)),
@@ -43,7 +46,7 @@ def rules_shown(reply: RulesShown, locale: str) -> Message:
             Items(tuple((phrase(locale, f"rules-{name}"), said) for name, said in items)),
             *((Fine(phrase(locale, "rules-seal", seal=reply.commitment)),) if _lots(card) else ()),
         ),
-        keys if card.running else keys[1:],
+        (*ballot, *result),
     )
 
 
@@ -104,6 +107,8 @@ def _lots(card: VoteCard) -> bool:
 
 def _ties(card: VoteCard, locale: str) -> str:
     terms = card.terms
+    if card.recalls is not None:
+        return phrase(locale, "ties-recall")
     if not _lots(card):
         return phrase(locale, f"ties-{terms.kind}")
     if terms.run_off:

@@ -34,6 +34,7 @@ rules-batches = Die Zahlen kommen in Schritten von mindestens fünf geänderten 
 ties-poll = Alles, was gleichauf liegt, wird genannt.
 ties-stance = Es gibt nichts zu gewinnen.
 ties-motion = Dann fehlt diese Mehrheit, und der Antrag ist nicht angenommen.
+ties-recall = Dann fehlt diese Mehrheit, und der Beschluss bleibt.
 ties-lot = Ein Los entscheidet, das alle danach nachprüfen können.
 ties-stages = Die früheren Schritte der Zählung entscheiden; sind auch sie gleich, ein Los, das alle danach nachprüfen können.
 ties-run-off = Was gleichauf liegt, kommt für einen Tag in eine Stichwahl; ist auch sie gleich, entscheidet ein Los, das alle nachprüfen können.

@@ -34,6 +34,7 @@ rules-batches = Counts come in steps of at least five changed ballots.
 ties-poll = All that are level are named.
 ties-stance = There is nothing to win.
 ties-motion = Then there is no such majority, and the motion is not adopted.
+ties-recall = Then there is no such majority, and the decision stays.
 ties-lot = A lot decides that anybody can check afterwards.
 ties-stages = The earlier stages of the count decide; if they are level too, a lot that anybody can check afterwards.
 ties-run-off = Those that are level stand for a day in a run-off; if it is level again, a lot decides that anybody can check.

@@ -18,6 +18,7 @@ from bot.desk.voting.views import VoteCard
 from bot.voting.petitions.petition import State as Petitioned
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Counts
+from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
 from bot.wording.bodies.shared import came, somebody, whom
 from bot.wording.catalogue import phrase
@@ -58,10 +59,12 @@ def vote_posted(reply: VotePosted, locale: str) -> Message:
     if card.running or card.shown.counts is not None:
         blocks += _options(card, locale)
     if not card.running:
-        blocks += not_shown(card, locale)
+        if card.state is not State.CANCELLED:
+            blocks += not_shown(card, locale)
         blocks += reasons(card, locale)[-1:]
     blocks += _passages(card, locale)
-    blocks.append(Fine(f"{timing(card, locale)} {turnout(card, locale)}"))
+    if card.state is not State.CANCELLED:  # when that was, stands with its reason
+        blocks.append(Fine(f"{timing(card, locale)} {turnout(card, locale)}"))
     if card.running and card.terms.quorum:
         blocks.append(Fine(quorum(card, locale)))
     return Message(tuple(blocks), _keys(card, locale))

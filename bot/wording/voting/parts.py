@@ -92,7 +92,7 @@ def explained(card: VoteCard, locale: str) -> str:
         form = "ranked"
     elif terms.rule in SEVERAL:
         form = "several"
-    kind = explained_kind(card, locale)
+    kind = f"{explained_kind(card, locale)} {electors(card, locale)}".rstrip()
     if terms.kind is Kind.MOTION:
         return f"{kind} {majority_needed(card, locale)}"
     return f"{kind} {phrase(locale, f'form-{form}')}"
@@ -105,6 +105,17 @@ def explained_kind(card: VoteCard, locale: str) -> str:
     if card.recalls is not None:
         return phrase(locale, "kind-recall")
     return phrase(locale, f"kind-{card.terms.kind}", count=card.terms.seats)
+
+
+def electors(card: VoteCard, locale: str) -> str:
+    """Who alone votes, where it is a part of the circle."""
+    office, title = card.body or (None, None)
+    if office is Office.GROUP:
+        group = card.question or phrase(locale, "removed")
+        return phrase(locale, "electors-group", group=group)
+    if office in (Office.EXECUTIVE, Office.CHAIR):
+        return phrase(locale, "electors-delegates", title=title or phrase(locale, "removed"))
+    return ""
 
 
 def majority_needed(card: VoteCard, locale: str) -> str:

@@ -1,7 +1,7 @@
 """The rules of a vote in words: each rule of counting is one entry, ``counting-…``."""
 
 from bot.desk.voting.replies import RulesShown
-from bot.desk.voting.views import VoteCard
+from bot.desk.voting.views import Office, VoteCard
 from bot.voting.votes.terms import Counts, Kind, Names
 from bot.wording.blocks import Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
@@ -10,6 +10,7 @@ from bot.wording.marks import role
 from bot.wording.voting.parts import (
     RANKED,
     SEVERAL,
+    electors,
     explained_kind,
     heading,
     key,
@@ -71,7 +72,8 @@ def _counting(card: VoteCard, locale: str) -> str:
 def _who(reply: RulesShown, locale: str) -> str:
     terms = reply.card.terms
     roles = server_roles(terms.electorate)
-    said = phrase(locale, "rules-roll-place" if reply.placed else "rules-roll")
+    whole = phrase(locale, "rules-roll-place" if reply.placed else "rules-roll")
+    said = electors(reply.card, locale) or whole
     if roles:
         named = listed(locale, [role(each) for each in roles])
         said = f"{said} {phrase(locale, 'for-roles', roles=named)}"
@@ -109,6 +111,8 @@ def _ties(card: VoteCard, locale: str) -> str:
     terms = card.terms
     if card.recalls is not None:
         return phrase(locale, "ties-recall")
+    if card.body is not None and card.body[0] is Office.REMOVAL:
+        return phrase(locale, "ties-removal")
     if not _lots(card):
         return phrase(locale, f"ties-{terms.kind}")
     if terms.run_off:

@@ -78,7 +78,7 @@ programmes-none = There is no programme here.
 stand-how = Who stands, sits for the list in this order, when the support is enough. You can step down at any time.
 stand-in-group = Here one stands in one’s group.
 recall-how-programmes = More than half of those who support a list recall its delegate; the next of the list sits.
-recall-how-groups = More than half of the ballots that elected a delegate recall them; the same ballots are counted again.
+recall-how-groups = When those behind more than half of the ballots that elected a delegate sign, the delegate is recalled. For the vacant seat the same ballots are counted again.
 recall-how-chair = More than half of the delegates remove the chair, { $member }; or all members vote on it, when a fifth of them ask for it.
 recall-nobody = Nobody sits yet.
 mandate-what = A mandate tells a seat what to do. Nothing is automatic: it is compared with recorded votes.
@@ -95,8 +95,8 @@ history-nobody = Nobody has sat here yet.
 history-recalls = Petitions that are over:
 sat-since = since { $since }{ $until }
 sat-until = { $since } to { $until }
-rules-shared-out = Seats are shared out by D’Hondt: splitting a list never gains a seat.
-rules-elected = Members of a group rank those who stand; the seats are filled by single transferable vote.
+rules-shared-out = Seats follow the number of supporters (D’Hondt’s rule): splitting a list never gains a seat.
+rules-elected = Members of a group rank those who stand. Whoever has enough ballots is elected; what they have too much goes to the next choices (single transferable vote).
 rules-asked = { $count ->
     [one] When a seat falls vacant, those who were not elected are asked for an hour; then there is a by-election.
    *[other] When a seat falls vacant, those who were not elected are asked for { $count } hours; if nobody would, there is a by-election.
@@ -112,8 +112,8 @@ rules-immunity = { $count ->
 
 ## For moderators
 
-manage-how = Everything here is written into the ledger, with its reason.
-manage-pause = Suspend: all clocks stand still
+manage-how = Everything here goes on record, with its reason.
+manage-pause = Suspend: no time runs out meanwhile
 manage-resize = Another number of seats
 manage-strike = Strike newer accounts
 manage-executive = An executive

@@ -19,7 +19,7 @@ from bot.voting.petitions.petition import State as Petitioned
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Counts
 from bot.voting.votes.vote import State
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.bodies.shared import came, somebody, whom
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
@@ -34,17 +34,16 @@ from bot.wording.voting.parts import (
     not_shown,
     option_names,
     options_asked,
-    passages,
+    passages_in_brief,
     quorum,
     timing,
     turnout,
 )
-from bot.wording.voting.results import reasons, verdict
+from bot.wording.voting.results import last_reason, verdict
 
-# Of the 2000 characters of a message, what options and quotations may take without crowding out
-# the rest; escaped, foreign text may double.
+# Of the 2000 characters of a message, what options may take without crowding out the rest; escaped,
+# foreign text may double.
 _ROOM_FOR_OPTIONS = 900
-_ROOM_FOR_PASSAGES = 500
 _LONGEST_QUESTION = 120  # in the title of a proposal
 
 
@@ -52,6 +51,8 @@ def vote_posted(reply: VotePosted, locale: str) -> Message:
     """The card of a vote: what is asked, until when, how many voted; then what came of it."""
     card = reply.card
     blocks: list[Block] = [Title(heading(card, locale)), *origin(card, locale)]
+    if card.state is State.SUSPENDED:
+        blocks += [Text(timing(card, locale)), *last_reason(card, locale)]
     if card.running:
         blocks.append(Text(explained(card, locale)))
     else:
@@ -61,9 +62,11 @@ def vote_posted(reply: VotePosted, locale: str) -> Message:
     if not card.running:
         if card.state is not State.CANCELLED:
             blocks += not_shown(card, locale)
-        blocks += reasons(card, locale)[-1:]
-    blocks += _passages(card, locale)
-    if card.state is not State.CANCELLED:  # when that was, stands with its reason
+        blocks += last_reason(card, locale)
+    blocks += passages_in_brief(card, locale)
+    if card.state is State.SUSPENDED:
+        blocks.append(Fine(turnout(card, locale)))
+    elif card.state is not State.CANCELLED:  # when that was, stands with its reason
         blocks.append(Fine(f"{timing(card, locale)} {turnout(card, locale)}"))
     if card.running and card.terms.quorum:
         blocks.append(Fine(quorum(card, locale)))
@@ -184,15 +187,6 @@ def _shortened(items: tuple[tuple[str, str], ...]) -> Items:
     return Items(tuple((shortened(name, room), said) for name, said in items))
 
 
-def _passages(card: VoteCard, locale: str) -> list[Block]:
-    """The text at hand: quoted where there is room, else by its places alone."""
-    quoted = passages(card, locale)
-    if sum(len(each.text) for each in quoted if isinstance(each, Quote)) <= _ROOM_FOR_PASSAGES:
-        return quoted
-    places = [each.citation for each in card.passages if each.citation]
-    return [Fine(phrase(locale, "board-passages", places=listed(locale, places)))]
-
-
 def _further(result: ResultShown, locale: str) -> list[Block]:
     """How many moved; that the lot decided; what striking changed."""
     blocks: list[Block] = []
@@ -212,7 +206,7 @@ def _further(result: ResultShown, locale: str) -> list[Block]:
 
 def _keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
     number, keys = str(card.number), []
-    if card.running:
+    if card.state is State.OPEN:
         keys.append(_key("ballot", number, locale))
     if not card.running or card.terms.counts is Counts.LIVE:
         keys.append(_key("result", number, locale))

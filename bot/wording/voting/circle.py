@@ -20,7 +20,7 @@ from bot.wording.voting.ballots import backing, keys, line, proposals
 from bot.wording.voting.challenges import petition_key, petition_progress
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
-from bot.wording.voting.results import reasons
+from bot.wording.voting.results import last_reason
 
 _MOST_KEYS = 5
 
@@ -108,7 +108,7 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
         locale, f"steered-{reply.how}", count=reply.struck, number=card.again or card.number
     )
     blocks: list[Block] = [Title(heading(card, locale)), Text(told)]
-    blocks += reasons(card, locale)[-1:]
+    blocks += last_reason(card, locale)
     if card.closes is not None:
         blocks.append(Fine(timing(card, locale)))
     return paper(blocks, card, locale)

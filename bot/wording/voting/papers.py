@@ -9,7 +9,7 @@ from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Choice, Control, Field, Form, Items, Menu, Message, Text
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
-from bot.wording.voting.parts import LONGEST_LABEL, RANKED, SEVERAL, abstains, key, option_names
+from bot.wording.voting.parts import IN_SIGHT, RANKED, SEVERAL, abstains, key, option_names
 
 MOST_BUTTONS = 5
 """More options than fill a row are read more easily in a menu."""
@@ -170,7 +170,7 @@ def _choice(card: VoteCard, option: Option, name: str, *, chosen: bool = False) 
 
 def _label(card: VoteCard, option: Option, name: str) -> str:
     own = card.terms.kind is Kind.MOTION or card.options == SCALE
-    return _face(name) if own else _named(card, option, name, LONGEST_LABEL)
+    return _face(name) if own else _named(card, option, name, IN_SIGHT)
 
 
 def _face(word: str) -> str:

@@ -14,10 +14,10 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person, role
 
-LONGEST_LABEL = 60
 IN_SIGHT = 34  # characters of a button on a narrow phone
 LONGEST_TITLE = 120
 _BAR = 10  # as much as stands beside a count on a phone
+_ROOM_FOR_PASSAGES = 500  # characters of quotations that do not crowd out the rest
 _MANY_MINUTES = 120  # from here on, hours are named
 RANKED = frozenset({"irv", "stv", "schulze"})
 SEVERAL = RANKED | {"approval", "seqpav", "seqphragmen"}
@@ -162,6 +162,15 @@ def passages(card: VoteCard, locale: str) -> list[Block]:
     ]
 
 
+def passages_in_brief(card: VoteCard, locale: str) -> list[Block]:
+    """The text at hand: quoted where there is room, else by its places alone."""
+    quoted = passages(card, locale)
+    if sum(len(each.text) for each in quoted if isinstance(each, Quote)) <= _ROOM_FOR_PASSAGES:
+        return quoted
+    places = [each.citation for each in card.passages if each.citation]
+    return [Fine(phrase(locale, "board-passages", places=listed(locale, places)))]
+
+
 def conditions(card: VoteCard, locale: str, until: str = "") -> list[Block]:
     """Small print: until when, who may vote, what is seen of it, what it needs.
 
@@ -169,7 +178,8 @@ def conditions(card: VoteCard, locale: str, until: str = "") -> list[Block]:
     """
     terms = card.terms
     lines = [until or timing(card, locale)]
-    lines.append(f"{turnout(card, locale)} {phrase(locale, f'counts-{terms.counts}')}")
+    counts = phrase(locale, f"counts-{terms.counts}") if card.running else ""
+    lines.append(f"{turnout(card, locale)} {counts}".rstrip())
     if terms.quorum:
         lines.append(quorum(card, locale))
     if terms.names is Names.SECRET:

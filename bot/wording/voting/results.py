@@ -1,5 +1,7 @@
 """What came of a vote: the verdict, the figures, the count that a person can follow, the draw."""
 
+from dataclasses import replace
+
 from bot.desk.voting.replies import DrawShown, ResultShown
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option
@@ -22,7 +24,7 @@ from bot.wording.voting.parts import (
     not_shown,
     option_names,
     options_shown,
-    passages,
+    passages_in_brief,
     quorum,
     timing,
     turnout,
@@ -98,7 +100,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     if card.ballots:
         blocks.append(Text(phrase(locale, "names")))
         blocks.append(Items(tuple(_named(card, locale))))
-    blocks += passages(card, locale)
+    blocks += passages_in_brief(card, locale)
     blocks += reasons(card, locale)
     figures = [timing(card, locale), turnout(card, locale)]
     if card.terms.quorum:
@@ -114,6 +116,14 @@ def reasons(card: VoteCard, locale: str) -> list[Block]:
         for event, at, reason in card.reasons
     )
     return [Items(items)] if items else []
+
+
+def last_reason(card: VoteCard, locale: str) -> list[Block]:
+    """The last of what moderators did with it that still matters: that it was suspended may not."""
+    kept = [each for each in card.reasons if each[0] != "suspended"]
+    if card.state is State.SUSPENDED:
+        kept = list(card.reasons)
+    return reasons(replace(card, reasons=tuple(kept[-1:])), locale)
 
 
 def counted(card: VoteCard, count: Count, locale: str) -> list[Block]:

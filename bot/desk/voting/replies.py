@@ -77,10 +77,9 @@ class NowShown:
 
     ``hindered`` is what moderators have to know of posts and roles that Discord did not let be.
     ``running`` are sessions, ``minutes`` is the last one whose minutes were posted.
-    ``petitions`` are those against decisions that are signed now, ``on_bodies`` those on bodies,
-    ``proposed`` what waits for a
-    second member, ``plans`` the reading plans that are not over, ``lost`` the cards that the caller
-    may post again.
+    ``petitions`` are those against decisions that are signed now, or wait for their vote,
+    ``on_bodies`` those on bodies, ``proposed`` what waits for a second member, ``plans`` the
+    reading plans that are not over, ``lost`` the cards that the caller may post again.
     """
 
     on_roll: bool
@@ -144,7 +143,8 @@ class VoteList:
     """The open votes, and the last ones that were closed; the newest first.
 
     ``proposed`` are those that wait for a second member, ``drafts`` the caller's own: their ids
-    and questions. ``lost`` are cards that the caller may post again.
+    and questions. ``lost`` are cards that the caller may post again. ``petitions`` are those
+    against decisions that are signed now, or wait for their vote.
     """
 
     running: tuple[VoteCard, ...]
@@ -152,6 +152,7 @@ class VoteList:
     proposed: tuple[VoteProposed, ...] = ()
     drafts: tuple[tuple[str, str], ...] = ()
     lost: tuple[Lost, ...] = ()
+    petitions: tuple["PetitionShown", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

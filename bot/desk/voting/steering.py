@@ -23,6 +23,7 @@ from bot.desk.voting.steering_requests import (
 from bot.desk.voting.views import card_of
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
+from bot.voting.decisions.deciding import annul
 from bot.voting.steps import Step
 from bot.voting.votes import steering
 from bot.voting.votes.vote import Vote
@@ -119,8 +120,8 @@ async def annul_vote(office: Office, request: AnnulVote, _: Report) -> VoteSteer
         office,
         request.caller,
         request.vote,
-        lambda circle, vote, now: steering.annul(
-            circle.votes, vote.id, request.reason, now, office.chance
+        lambda circle, vote, now: annul(
+            circle.decisions, vote.id, request.reason, now, office.chance
         ),
     )
     return VoteSteered(card, Steered.ANNULLED)

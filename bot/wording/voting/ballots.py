@@ -8,6 +8,7 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment, person
 from bot.wording.voting.casting import ballot_paper
+from bot.wording.voting.challenges import petitions_keys, petitions_told
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, own_ballot, timing, turnout
 from bot.wording.voting.results import verdict
@@ -49,6 +50,9 @@ def vote_list(reply: VoteList, locale: str) -> Message:
     if reply.running:
         blocks.append(Title(phrase(locale, "votes-open")))
         blocks.append(Items(tuple(line(card, locale) for card in reply.running)))
+    if reply.petitions:
+        blocks.append(Title(phrase(locale, "now-petitions")))
+        blocks.append(petitions_told(reply.petitions, locale))
     if reply.proposed:
         blocks.append(Title(phrase(locale, "votes-proposed")))
         blocks.append(proposals(reply.proposed, locale))
@@ -69,6 +73,7 @@ def vote_list(reply: VoteList, locale: str) -> Message:
         tuple(blocks),
         (
             *keys(reply.running, locale),
+            *petitions_keys(reply.petitions, locale),
             *backing(reply.proposed, locale),
             *drafts,
             *see(reply.ended, locale),

@@ -4,7 +4,6 @@ from bot.desk.voting.replies import (
     LogShown,
     Notice,
     NowShown,
-    PetitionShown,
     RollChanged,
     VoteSteered,
 )
@@ -17,7 +16,7 @@ from bot.wording.marks import moment
 from bot.wording.plans.pages import plans_now
 from bot.wording.sessions.overview import minutes_keys, sessions_now
 from bot.wording.voting.ballots import backing, keys, line, proposals
-from bot.wording.voting.challenges import petition_key, petition_progress
+from bot.wording.voting.challenges import petitions_keys, petitions_told
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
 from bot.wording.voting.results import reasons
@@ -43,7 +42,7 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "now-no-votes")))
     if reply.petitions:
         blocks.append(Text(phrase(locale, "now-petitions")))
-        blocks.append(Items(tuple(_petitioned(each, locale) for each in reply.petitions)))
+        blocks.append(petitions_told(reply.petitions, locale))
     if reply.on_bodies:
         blocks.append(Text(phrase(locale, "now-body-petitions")))
         blocks.append(Items(tuple(petition_line(each, locale) for each in reply.on_bodies)))
@@ -54,9 +53,7 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
     noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
-    petitions = (
-        petition_key(each.card, each.petition, locale) for each in reply.petitions[:_MOST_KEYS]
-    )
+    petitions = petitions_keys(reply.petitions, locale)
     backed = backing(reply.proposed, locale, _MOST_KEYS)
     read = minutes_keys(reply.minutes, locale)
     noted = {each.petition for each in reply.notices}
@@ -65,14 +62,6 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     voting = (*keys(reply.votes, locale), *petitions, *signable, *backed)
     again = lost_keys(reply.lost, locale)
     return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting, *again))
-
-
-def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:
-    """What is to be voted on once more, and how far its petition is."""
-    told = [petition_progress(each.petition, locale)]
-    if each.petition.signed:
-        told.insert(0, phrase(locale, "now-signed"))
-    return heading(each.card, locale), " ".join(told)
 
 
 def _noticed(notice: Notice, locale: str) -> str:

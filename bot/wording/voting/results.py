@@ -39,11 +39,8 @@ _FEW_NAMES = 4
 def verdict(card: VoteCard, locale: str) -> str:
     """What came of it, in a sentence or two."""
     ended = card.ended
-    if card.state is State.ANNULLED and card.again is not None:
-        return phrase(locale, "verdict-annulled", number=card.again)
-    if ended is None:
-        key_ = "verdict-cancelled" if card.state is State.CANCELLED else "verdict-running"
-        return phrase(locale, key_)
+    if ended is None or (card.state is State.ANNULLED and card.again is not None):
+        return _without_count(card, locale)
     names = option_names(card, locale)
     winners = listed(locale, [names[option] for option in ended.winners])
     facts: dict[str, str | int] = {"winners": winners, "count": len(ended.winners)}
@@ -57,7 +54,7 @@ def verdict(card: VoteCard, locale: str) -> str:
     if card.recalls is not None:
         facts["number"] = card.recalls
         if ended.outcome in (Outcome.ADOPTED, Outcome.REJECTED):
-            name = "recall-moot" if ended.moot else f"recall-{name}"
+            name = "recall-moot" if card.moot else f"recall-{name}"
     told = phrase(locale, f"verdict-{name}", **facts)
     if ended.standing is not None and ended.standing is not Standing.IN_FORCE:
         standing = phrase(
@@ -65,6 +62,17 @@ def verdict(card: VoteCard, locale: str) -> str:
         )
         told += f" {standing}"
     return told
+
+
+def _without_count(card: VoteCard, locale: str) -> str:
+    """Why no count of it holds, or not yet."""
+    if card.state is State.ANNULLED and card.again is not None:
+        return phrase(locale, "verdict-annulled", number=card.again)
+    if card.state is not State.CANCELLED:
+        return phrase(locale, "verdict-running")
+    if card.moot and card.recalls is not None:
+        return phrase(locale, "verdict-recall-off", number=card.recalls)
+    return phrase(locale, "verdict-cancelled")
 
 
 def result_shown(reply: ResultShown, locale: str) -> Message:

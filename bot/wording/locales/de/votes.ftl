@@ -180,7 +180,7 @@ petition-secret = Niemand sieht, wer unterschreibt. Wer diesen Bot betreibt, kö
 petition-qualified = Genug haben unterschrieben. Die neue Abstimmung öffnet spätestens { $at }; bis sie entschieden ist, gilt der Beschluss.
 petition-over = { $state ->
     [expired] Die Zeit ist um, und zu wenige haben unterschrieben.
-    [withdrawn] Das Begehren wurde zurückgezogen.
+    [withdrawn] Aus dem Begehren wurde nichts: Die Unterschriften wurden zurückgenommen, oder worum es ging, gilt nicht mehr.
     [effected] Das Begehren hatte Erfolg.
    *[other] Die neue Abstimmung hat stattgefunden.
 }
@@ -240,6 +240,7 @@ recall-majority = { $equal ->
 verdict-recall-adopted = Was in #{ $number } beschlossen wurde, ist widerrufen.
 verdict-recall-rejected = Was in #{ $number } beschlossen wurde, ist bestätigt.
 verdict-recall-moot = Daraus folgt nichts: #{ $number } galt nicht mehr, als ausgezählt wurde.
+verdict-recall-off = Abgesagt: #{ $number }, worum es ging, gilt nicht mehr.
 vote-of-group = { $group } wählt für { $title }
 vote-of-executive = { $title } wählt den Ausschuss
 vote-of-chair = { $title } wählt den Vorsitz

@@ -177,7 +177,7 @@ petition-secret = Nobody sees who signs. The person who runs this bot technicall
 petition-qualified = Enough have signed. The new vote opens by { $at }; until it is decided, the decision holds.
 petition-over = { $state ->
     [expired] The time is over, and too few signed.
-    [withdrawn] The petition was withdrawn.
+    [withdrawn] The petition came to nothing: its signatures were taken back, or what it was about no longer holds.
     [effected] The petition has succeeded.
    *[other] The new vote has been held.
 }
@@ -237,6 +237,7 @@ recall-majority = { $equal ->
 verdict-recall-adopted = What was decided in #{ $number } is revoked.
 verdict-recall-rejected = What was decided in #{ $number } is upheld.
 verdict-recall-moot = Nothing follows from this: #{ $number } no longer held when it was counted.
+verdict-recall-off = Called off: #{ $number }, which it was about, no longer holds.
 vote-of-group = { $group } elects for { $title }
 vote-of-executive = { $title } elects its executive
 vote-of-chair = { $title } elects its chair

@@ -328,7 +328,8 @@ async def test_a_ballot_in_hand_is_switched_off_with_the_command_and_never_waits
     house: FakeHouse,
 ) -> None:
     boss, member = moderator(house), house.member
-    await house.desk.handle(Join(member))
+    for who in (boss, member):
+        await house.desk.handle(Join(who))
     await house.desk.handle(OpenVote(boss, "Which?", "Tea; Coffee"))
     await house.desk.handle(Settings(boss, command="vote cast", value="60"))
     for option in ("1", "2"):

@@ -371,7 +371,6 @@ class VoteSteered:
 class LogShown:
     """What verifying the circle's ledger found."""
 
-    circle: str
     verdict: Verdict
 
 

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from bot.desk.office import Office
 from bot.desk.settings.holding import in_force
-from bot.desk.voting.deadlines import day
 from bot.desk.voting.drafting import parted
 from bot.desk.voting.drafting_replies import MendingAsked
 from bot.desk.voting.drafting_requests import AskMending
 from bot.desk.voting.hall import found_vote, looked, only_moderators, voted
+from bot.desk.voting.past import since
 from bot.desk.voting.replies import Steered, VoteChanged, VoteSteered
 from bot.desk.voting.requests import MendVote
 from bot.desk.voting.steering_requests import (
@@ -130,13 +130,11 @@ async def annul_vote(office: Office, request: AnnulVote, _: Report) -> VoteSteer
 async def strike_accounts(office: Office, request: StrikeAccounts, _: Report) -> VoteSteered:
     """Strike from a vote whoever joined the server after a date."""
     only_moderators(request.caller)
-    since = day(request.since, office.clock(), in_force(office, request.caller).zone)
+    after = since(request.since, office.clock(), in_force(office, request.caller).zone)
     struck: list[int] = []
 
     def decide(circle: Circle, vote: Vote, now: datetime) -> Step:
-        if since > now:
-            raise Refusal(Reason.BAD_DATE, date=request.since)
-        step = steering.strike(circle.votes, vote.id, since, request.reason, now, office.chance)
+        step = steering.strike(circle.votes, vote.id, after, request.reason, now, office.chance)
         struck.append(sum(len(getattr(event, "who", ())) for event in step.events[:1]))
         return step
 

@@ -11,7 +11,6 @@ from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
 from bot.wording.board.told import hindrances, lost_keys
 from bot.wording.bodies.notices import body_petition_key, notice_keys, petition_line
 from bot.wording.catalogue import phrase
-from bot.wording.lists import shortened
 from bot.wording.marks import moment
 from bot.wording.plans.pages import plans_now
 from bot.wording.sessions.overview import minutes_keys, sessions_now
@@ -103,12 +102,11 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
 def log_shown(reply: LogShown, locale: str) -> Message:
     """Whether the ledger holds, and its head."""
     verdict = reply.verdict
-    circle = shortened(reply.circle, 60)
     if verdict.first_bad is not None:
-        broken = phrase(locale, "verify-broken", circle=circle, entry=verdict.first_bad)
+        broken = phrase(locale, "log-broken", entry=verdict.first_bad)
         return Message((Text(broken),), error=True)
     if not verdict.entries:
-        return Message((Text(phrase(locale, "verify-empty", circle=circle)),))
+        return Message((Text(phrase(locale, "log-empty")),))
     counts = (
         ("verify-counted", verdict.counts),
         ("verify-sealed", verdict.sealed),
@@ -116,7 +114,7 @@ def log_shown(reply: LogShown, locale: str) -> Message:
     )
     return Message(
         (
-            Text(phrase(locale, "verify-whole", circle=circle, count=verdict.entries)),
+            Text(phrase(locale, "log-whole", count=verdict.entries)),
             Text(phrase(locale, "verify-head", head=verdict.head)),
             *(Fine(phrase(locale, name, count=count)) for name, count in counts if count),
         )

@@ -107,9 +107,10 @@ async def test_a_petition_stands_on_the_page_of_the_circle_while_it_is_signed(ha
         await hall.get(PetitionShown, Sign(hall[name], opened.petition.id))
     # Until the new vote opens, it is said that it will.
     for locale in ("en", "de"):
-        soon = phrase(
-            locale, "challenge-qualified", at=moment(hall.clock.now + timedelta(hours=48))
-        )
+        (shown,) = (await hall.get(NowShown, Now(hall["ada"]))).petitions
+        assert shown.petition.opens is not None
+        assert timedelta(hours=47) < shown.petition.opens - hall.clock.now <= timedelta(hours=48)
+        soon = phrase(locale, "challenge-qualified", at=moment(shown.petition.opens))
         now = now_shown(await hall.get(NowShown, Now(hall["ada"])), locale)
         listed = vote_list(await hall.get(VoteList, ListVotes(hall["ada"])), locale)
         for message in (now, listed):

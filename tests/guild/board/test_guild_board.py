@@ -239,7 +239,7 @@ async def test_a_card_offers_nothing_that_is_switched_off_in_its_channel(
     await mo.slash(place, "manage settings", value="off", **off)
     await simcord_env.advance_time(61)
     (card,) = posts(place)
-    assert labels(card) == ["Rules"]
+    assert labels(card) == ["Result", "Rules"]
     assert "Switched off in this channel: /vote cast" in card.content
     # What was opened before is switched off with it.
     late = await ann.click(ballot.response, label="1 Tea")
@@ -247,7 +247,7 @@ async def test_a_card_offers_nothing_that_is_switched_off_in_its_channel(
     await mo.slash(place, "manage settings", value="on", **off)
     await simcord_env.advance_time(61)
     (card,) = posts(place)
-    assert labels(card) == ["Vote", "Rules"]
+    assert labels(card) == ["Vote", "Result", "Rules"]
     assert "Switched off" not in card.content
 
 

@@ -330,14 +330,16 @@ async def test_a_ballot_in_hand_is_switched_off_with_the_command_and_never_waits
     boss, member = moderator(house), house.member
     for who in (boss, member):
         await house.desk.handle(Join(who))
-    await house.desk.handle(OpenVote(boss, "Which?", "Tea; Coffee"))
+    opened = await house.desk.handle(OpenVote(boss, "Which?", "Tea; Coffee"))
+    assert isinstance(opened, VoteOpened)
+    ballot = f"1:{opened.card.text_entry}"
     await house.desk.handle(Settings(boss, command="vote cast", value="60"))
     for option in ("1", "2"):
         assert isinstance(
-            await house.desk.handle(press("cast", f"1:1:{option}", member)), BallotCast
+            await house.desk.handle(press("cast", f"{ballot}:{option}", member)), BallotCast
         )
     await house.desk.handle(Settings(boss, command="vote cast", value="off"))
-    assert await refused(house, press("cast", "1:1:1", member)) is Reason.COMMAND_OFF
+    assert await refused(house, press("cast", f"{ballot}:1", member)) is Reason.COMMAND_OFF
     assert isinstance(await house.desk.handle(press("withdraw", "1", member)), BallotWithdrawn)
 
 

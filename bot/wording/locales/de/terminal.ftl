@@ -40,6 +40,7 @@ terminal-quit = Den Chat beenden (auch mit Strg-D)
 terminal-speaking = Jetzt spricht { $name }.
 terminal-no-name = Bitte sag, wer spricht: /ich und ein Name.
 terminal-number = (Zahl tippen)
+terminal-renumbered = (ab hier gelten diese Zahlen)
 terminal-thinking = Sehe in den Texten nach …
 terminal-stopped = Abgebrochen, bevor es fertig war.
 terminal-goodbye = Auf Wiedersehen.

@@ -40,6 +40,7 @@ terminal-quit = Leave the chat (also with Ctrl-D)
 terminal-speaking = { $name } speaks now.
 terminal-no-name = Please say who speaks: /me and a name.
 terminal-number = (type the number)
+terminal-renumbered = (from here on, these are the numbers)
 terminal-thinking = Looking in the texts…
 terminal-stopped = Stopped before it was done.
 terminal-goodbye = Goodbye.

@@ -132,6 +132,7 @@ taken-down-posts = { $count ->
    *[other] { $count } Antworten in Kanälen haben ihn zitiert: Ich ändere sie jetzt.
 }
 answer-taken-down = Der Text, den diese Antwort zitiert hat, wurde auf Wunsch entfernt.
+control-privacy = Datenschutz
 control-mydata = Als Datei holen
 control-askforget = Meine Daten löschen
 control-forget = Löschen

@@ -132,6 +132,7 @@ taken-down-posts = { $count ->
    *[other] { $count } answers in channels quoted it: I am editing them now.
 }
 answer-taken-down = The text that this answer quoted was taken down.
+control-privacy = Privacy
 control-mydata = Get it as a file
 control-askforget = Delete my data
 control-forget = Delete

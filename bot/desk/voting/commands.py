@@ -112,6 +112,7 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("calloff", steering_requests.CallOff),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance),
+    Action("resume", steering_requests.ResumeVote),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)

@@ -45,7 +45,7 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
     shown = replace(shown, proposed=proposed, running=running, minutes=last, lost=missing)
     if not request.caller.moderator:
         return shown
-    return replace(shown, hindered=await hindered(office, request.caller))
+    return replace(shown, hindered=await hindered(office, request.caller), moderator=True)
 
 
 async def join_roll(office: Office, request: Join, _: Report) -> RollChanged:

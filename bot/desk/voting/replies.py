@@ -80,6 +80,7 @@ class NowShown:
     ``petitions`` are those against decisions that are signed now, or wait for their vote,
     ``on_bodies`` those on bodies, ``proposed`` what waits for a second member, ``plans`` the
     reading plans that are not over, ``lost`` the cards that the caller may post again.
+    ``moderator``: the caller may let what is suspended go on.
     """
 
     on_roll: bool
@@ -94,6 +95,7 @@ class NowShown:
     proposed: tuple["VoteProposed", ...] = ()
     plans: tuple[PlanCard, ...] = ()
     lost: tuple[Lost, ...] = ()
+    moderator: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from bot.desk.voting.replies import BallotsShown, VoteChanged, VoteList, VoteOpened, VoteProposed
 from bot.desk.voting.views import VoteCard
+from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.board.told import lost_keys
 from bot.wording.catalogue import phrase
@@ -117,6 +118,17 @@ def keys(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Contr
     return tuple(
         Control("ballot", str(card.number), phrase(locale, _label(card), number=card.number))
         for card in cards[:most]
+    )
+
+
+def resuming(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Control, ...]:
+    """A button for each of the first votes that are suspended: it lets that one go on."""
+    suspended = [card for card in cards if card.state is State.SUSPENDED]
+    return tuple(
+        Control(
+            "resume", str(each.number), phrase(locale, "control-resume-one", number=each.number)
+        )
+        for each in suspended[:most]
     )
 
 

@@ -1,5 +1,7 @@
 """The circle's page and roll; what moderators did with votes; the log."""
 
+from dataclasses import replace
+
 from bot.desk.voting.replies import (
     LogShown,
     Notice,
@@ -7,6 +9,7 @@ from bot.desk.voting.replies import (
     RollChanged,
     VoteSteered,
 )
+from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
 from bot.wording.board.told import hindrances, lost_keys
 from bot.wording.bodies.notices import body_petition_key, notice_keys, petition_line
@@ -14,7 +17,7 @@ from bot.wording.catalogue import phrase
 from bot.wording.marks import moment
 from bot.wording.plans.pages import plans_now
 from bot.wording.sessions.overview import minutes_keys, sessions_now
-from bot.wording.voting.ballots import backing, keys, line, proposals
+from bot.wording.voting.ballots import backing, keys, line, proposals, resuming
 from bot.wording.voting.challenges import petitions_keys, petitions_told
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
@@ -58,7 +61,8 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     noted = {each.petition for each in reply.notices}
     on_bodies = [each for each in reply.on_bodies if each.petition.id not in noted][:_MOST_KEYS]
     signable = (body_petition_key(each, locale) for each in on_bodies)
-    voting = (*keys(reply.votes, locale), *petitions, *signable, *backed)
+    resumed = resuming(reply.votes, locale) if reply.moderator else ()
+    voting = (*keys(reply.votes, locale), *resumed, *petitions, *signable, *backed)
     again = lost_keys(reply.lost, locale)
     return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting, *again))
 
@@ -96,7 +100,10 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
     blocks += reasons(card, locale)[-1:]
     if card.closes is not None:
         blocks.append(Fine(timing(card, locale)))
-    return paper(blocks, card, locale)
+    message = paper(blocks, card, locale)
+    if card.state is not State.SUSPENDED:
+        return message
+    return replace(message, controls=(key("resume", str(card.number), locale), *message.controls))
 
 
 def log_shown(reply: LogShown, locale: str) -> Message:

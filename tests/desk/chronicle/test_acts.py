@@ -96,7 +96,8 @@ async def test_what_cannot_be_kept_is_done_all_the_same_and_the_operator_hears_o
         async def keep(self, circle: str, act: Act) -> None:
             raise sqlite3.OperationalError(f"{circle}: no room for {act.id}")
 
-    office: Any = replace(house.office, acts=Full())
+    full: Any = Full()
+    office = replace(house.office, acts=full)
     request = AddText(MO, write(tmp_path, "mill.md", MILL))
     assert isinstance(await Desk(office).handle(request), TextAdded)
     assert "what a moderator did could not be kept" in caplog.text

@@ -73,6 +73,7 @@ terminal-how-many = { $most ->
 terminal-menu-several = (mehrere zugleich: { $first },{ $second })
 terminal-menu-none = nichts davon
 terminal-key-off = (gerade nicht)
+terminal-bad-day = Den Tag „{ $date }“ verstehe ich nicht. Bitte schreib ihn wie 2026-03-01.
 terminal-menu-chosen = (gewählt)
 
 terminal-form-how = Tippe Zeile für Zeile. Strg-C oder ein Befehl bricht ab.

@@ -72,6 +72,7 @@ terminal-how-many = { $most ->
 terminal-menu-several = (several at once: { $first },{ $second })
 terminal-menu-none = none of these
 terminal-key-off = (not now)
+terminal-bad-day = I do not understand the day “{ $date }”. Please write it like 2026-03-01.
 terminal-menu-chosen = (chosen)
 
 terminal-form-how = Type line after line. Ctrl-C or a command gives up.

@@ -134,7 +134,7 @@ class Chat:
     async def _send(self, request: Request, lines: Lines, *, aside: bool = False) -> bool:
         """Ask the Desk and show what it says; False if what was typed then ends the chat.
 
-        ``aside``: it comes from a key whose message one may want to go back to.
+        ``aside``: it comes from a key, and does not take the place of its message.
         """
         locale = self.caller.locale
         reply = await reply_to(request, self._desk, self._screen, locale)
@@ -228,20 +228,24 @@ class Chat:
                 offer = Fine(phrase(self.caller.locale, "terminal-picture"))
                 message = replace(message, blocks=(*message.blocks, offer))
         keys = Keys.of(message, self.caller.locale)
+        hint = self._hint(keys, aside=aside)
         if message.controls or message.menus:
             self._keys = keys
-        self._screen.show(message, keys, self._hint(keys, aside=aside))
+        self._screen.show(message, keys, hint)
         for name, text in message.files:
             self._screen.show(own.saved(name, text, self._folder, self.caller.locale))
 
     def _hint(self, keys: Keys, *, aside: bool) -> str:
-        """What is still to be said of the numbers of a message."""
+        """What is still to be said of the numbers of a message, before they hold.
+
+        ``aside``: one may want to go back to those before it, if there were several.
+        """
         if not keys.any:
             return ""
         if not self._explained:
             self._explained = True
             return phrase(self.caller.locale, "terminal-number")
-        if aside and not self._renumbered:
+        if aside and self._keys.several and not self._renumbered:
             self._renumbered = True
             return phrase(self.caller.locale, "terminal-renumbered")
         return ""

@@ -144,6 +144,8 @@ async def test_that_the_numbers_are_those_of_another_message_is_said_once(stage:
     told = "(from here on, these are the numbers)"
     shown = await chat(stage, "1", "1", first=paper)
     assert " ".join(shown.split()) == f"Aside [1] Further {told} Aside [1] Further"
+    # Where there was one key, nobody goes back for another.
+    assert told not in await chat(stage, "1", first=Message((Text("Paper"),), BUTTONS[:1]))
     # What takes the place of the message keeps its numbers.
     assert told not in await chat(stage, "2", first=paper)
 

@@ -143,7 +143,13 @@ def test_the_terminals_own(line: str, meant: object) -> None:
         ("/xyzzy", "There is no command “/xyzzy”. /help lists them all."),
         ("/home/me/a.txt", "There is no command “/home/me/a.txt”. /help lists them all."),
         ("/text", "“/text” needs a word more: list, info, open, unclear."),
-        ("/text xyz", "“/text” needs a word more: list, info, open, unclear."),
+        (
+            "/text xyz",
+            (
+                "There is no command “/text xyz”. After “/text” comes one of these: "
+                "list, info, open, unclear."
+            ),
+        ),
         ("/me", "Please say who speaks: /me and a name."),
         ("/me roles: readers", "Please say who speaks: /me and a name."),
         ("/here #", "Please name the channel: /here and a name."),

@@ -18,6 +18,7 @@ from bot.desk.voting.views import VoteCard
 from bot.voting.petitions.petition import State as Petitioned
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Counts
+from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
 from bot.wording.bodies.shared import whom
 from bot.wording.catalogue import phrase
@@ -60,7 +61,11 @@ def vote_posted(reply: VotePosted, locale: str) -> Message:
         blocks += not_shown(card, locale)
         blocks += reasons(card, locale)[-1:]
     blocks += _passages(card, locale)
-    blocks.append(Fine(f"{timing(card, locale)} {turnout(card, locale)}"))
+    told = [timing(card, locale)]
+    # Of a vote that was called off, no ballot is kept that could be counted.
+    if card.state is not State.CANCELLED:
+        told.append(turnout(card, locale))
+    blocks.append(Fine(" ".join(told)))
     if card.running and card.terms.quorum:
         blocks.append(Fine(quorum(card, locale)))
     return Message(tuple(blocks), _keys(card, locale))

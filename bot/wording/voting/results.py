@@ -105,11 +105,18 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
         blocks.append(Items(tuple(_named(card, locale))))
     blocks += passages(card, locale)
     blocks += reasons(card, locale)
-    figures = [timing(card, locale), turnout(card, locale)]
-    if card.terms.quorum:
-        figures.append(quorum(card, locale))
-    blocks += [Fine(" ".join(figures)), Fine(phrase(locale, "ledger-head", head=reply.head))]
+    blocks += [Fine(figures(card, locale)), Fine(phrase(locale, "ledger-head", head=reply.head))]
     return Message(tuple(blocks), _keys(card, locale))
+
+
+def figures(card: VoteCard, locale: str) -> str:
+    """When it closes or closed, how many voted, what it needs; nothing of what was called off."""
+    told = [timing(card, locale)]
+    if card.state is not State.CANCELLED:
+        told.append(turnout(card, locale))
+        if card.terms.quorum:
+            told.append(quorum(card, locale))
+    return " ".join(told)
 
 
 def reasons(card: VoteCard, locale: str) -> list[Block]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.desk.board.replies import VotePosted
 from bot.desk.commands import press
 from bot.desk.voting.replies import (
     BallotCast,
@@ -32,6 +33,7 @@ from bot.errors import Reason
 from bot.voting.decisions.decision import Standing
 from bot.voting.petitions.petition import State
 from bot.voting.votes.vote import State as Voted
+from bot.wording import render
 from bot.wording.blocks import Items, Message
 from bot.wording.catalogue import phrase
 from bot.wording.marks import moment
@@ -77,7 +79,13 @@ async def test_a_new_vote_ends_with_the_decision_that_it_was_about(hall: Hall) -
     await hall.get(BallotCast, CastBallot(hall["ada"], "2", "yes"))
     await hall.get(VoteSteered, AnnulVote(hall["mo"], vote, "Two of us voted twice"))
     assert await hall.refused(CastBallot(hall["ben"], "2", "yes")) is Reason.VOTE_CLOSED
-    card = (await hall.get(ResultShown, ShowResult(hall["eva"], "2"))).card
+    result = await hall.get(ResultShown, ShowResult(hall["eva"], "2"))
+    card = result.card
+    # No ballot of it is kept, so nothing is said of how many there were.
+    for shown in (result, VotePosted(card)):
+        texts = [getattr(each, "text", "") for each in render(shown, "en").blocks]
+        assert any("Closed" in each for each in texts)
+        assert not any("voted" in each for each in texts)
     assert (card.state, [reason for _, _, reason in card.reasons]) == (
         Voted.CANCELLED,
         ["Two of us voted twice"],

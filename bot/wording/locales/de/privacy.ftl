@@ -43,8 +43,8 @@ held-proposals = { $count ->
    *[other] { $count } Abstimmungen, die du entworfen oder vorgeschlagen hast
 }
 kept-proposals = { $count ->
-    [one] Bis sie eröffnet wird, höchstens einen Tag.
-   *[other] Bis sie eröffnet wird, höchstens { $count } Tage.
+    [one] Ein Entwurf einen Tag nach der letzten Änderung; ein Vorschlag, bis er eröffnet wird, höchstens einen Tag.
+   *[other] Ein Entwurf einen Tag nach der letzten Änderung; ein Vorschlag, bis er eröffnet wird, höchstens { $count } Tage.
 }
 held-sessions = { $count ->
     [one] Eine Runde, bei der

@@ -233,7 +233,7 @@ refused-not-author = Das kann nur, wer diese Abstimmung eröffnet hat.
 refused-ballots-cast = Es sind schon Stimmzettel abgegeben, deshalb bleibt der Text, wie er ist.
 refused-no-reason = Dafür braucht es einen Grund, den alle sehen. Bitte nenne einen.
 refused-not-counted = Nur eine ausgezählte Abstimmung lässt sich annullieren.
-refused-no-session = Diese Abstimmung hat keine Sitzung, die jetzt beginnen oder enden könnte.
+refused-no-session = Diese Abstimmung hat kein Gespräch, das jetzt beginnen oder enden könnte.
 
 refused-no-such-vote = Es gibt keine Abstimmung „{ $vote }“. Bitte nimm die Nummer einer Abstimmung aus der Liste.
 hint-no-such-vote = Die Liste: /abstimmung liste

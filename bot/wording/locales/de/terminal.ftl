@@ -48,6 +48,7 @@ terminal-goodbye = Auf Wiedersehen.
 terminal-unknown-command = Einen Befehl „{ $command }“ gibt es nicht. /hilfe nennt alle.
 terminal-did-you-mean = Einen Befehl „{ $command }“ gibt es nicht. Meintest du { $guess }?
 terminal-incomplete = Nach „{ $command }“ fehlt noch ein Wort: { $words }.
+terminal-no-second = Einen Befehl „{ $typed }“ gibt es nicht. Nach „{ $command }“ kommt eins von diesen: { $words }.
 terminal-open-quote = Ein Anführungszeichen ist nicht geschlossen. Bitte setze ein zweites, wo der Wert endet.
 terminal-twice = Die Angabe „{ $option }“ steht zweimal da. Bitte gib sie nur einmal an.
 terminal-too-many = Das sind zu viele Wörter. Bitte setze einen Wert mit Leerzeichen in Anführungszeichen: "…"

@@ -43,8 +43,8 @@ held-proposals = { $count ->
    *[other] { $count } votes that you drafted or proposed
 }
 kept-proposals = { $count ->
-    [one] Until it is opened, for a day at most.
-   *[other] Until it is opened, for { $count } days at most.
+    [one] A draft for a day after its last change; a proposal until it is opened, for a day at most.
+   *[other] A draft for a day after its last change; a proposal until it is opened, for { $count } days at most.
 }
 held-sessions = { $count ->
     [one] One session

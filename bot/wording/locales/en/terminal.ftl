@@ -48,6 +48,7 @@ terminal-goodbye = Goodbye.
 terminal-unknown-command = There is no command “{ $command }”. /help lists them all.
 terminal-did-you-mean = There is no command “{ $command }”. Did you mean { $guess }?
 terminal-incomplete = “{ $command }” needs a word more: { $words }.
+terminal-no-second = There is no command “{ $typed }”. After “{ $command }” comes one of these: { $words }.
 terminal-open-quote = A quotation mark is not closed. Please put a second one where the value ends.
 terminal-twice = The option “{ $option }” is given twice. Please give it once.
 terminal-too-many = There are too many words. Please put a value with spaces in quotation marks: "…"

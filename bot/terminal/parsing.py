@@ -33,7 +33,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 # A command with more options than this is no question: a colon in it may name an option.
 _FEW = 2
 _SINGLE = frozenset({Kind.VOTE, Kind.WORD})
-_KEY = re.compile(r"\[?[0-9]{1,9}\]?(?:\s*[,+]\s*\[?[0-9]{1,9}\]?)*")
+_KEY = re.compile(r"\[?[0-9]{1,9}\]?(?:\s*[,+]\s*\[?[0-9]{1,9}\]?)*\s*,?")
 
 
 @dataclass(frozen=True, slots=True)

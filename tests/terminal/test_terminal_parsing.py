@@ -105,6 +105,7 @@ def test_requests(line: str, request_: requests.Request) -> None:
         ("1", Press((1,))),
         (" [12] ", Press((12,))),
         ("3,4", Press((3, 4))),
+        ("3,", Press((3,))),
         ("[3] + [5], 7", Press((3, 5, 7))),
         ("/quit", Leave()),
         ("/me Anna  Lee", Speak("Anna Lee")),

@@ -1,5 +1,6 @@
 """What moderators and authors do with votes, and what time and members themselves do."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.desk.commands import press
@@ -147,3 +148,13 @@ async def test_what_is_suspended_goes_on_by_a_button_that_moderators_see(hall: H
     for message in (resumed, await hall.get(NowShown, Now(hall["mo"]))):
         assert "resume" not in [each.action for each in render(message, "en").controls]
     assert await hall.refused(press("resume", "1", hall["mo"])) is Reason.NOT_SUSPENDED
+
+
+async def test_whoever_comes_too_late_hears_that_whatever_they_choose(hall: Hall) -> None:
+    await poll(hall)
+    await hall.wait(hours=48)
+    stranger = replace(hall["ada"], member="stranger")
+    for caller in (hall["ben"], stranger):
+        for choice in ("1", "none of these"):
+            refused = await hall.refused(CastBallot(caller, "1", choice))
+            assert refused is Reason.VOTE_CLOSED

@@ -147,7 +147,7 @@ async def test_so_many_questions_a_minute_for_each_member(scene: Scene) -> None:
     assert "You asked" not in (await circle.slash(other, "ask", question=QUESTION)).text
 
 
-MANAGING = (
+MANAGING: tuple[tuple[str, dict[str, str]], ...] = (
     ("manage settings", {}),
     ("manage settings", {"setting": "answers", "value": "public"}),
     ("manage limit", {"text": "x"}),

@@ -233,7 +233,7 @@ async def challenged(place: Any, house: FakeHouse, members: dict[str, Any]) -> N
     assert "Enough have signed." in enough.content
     await wait(house, hours=49)
     running = (await members["ben"].slash(place, "vote result", vote="1")).response
-    assert "Vote #2 decides." in running.content
+    assert "Vote #2 decides;" in running.content
     assert "Vote in #2" in labels(running)
 
 

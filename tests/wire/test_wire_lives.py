@@ -183,7 +183,7 @@ async def test_a_stance_moves_from_before_to_after(later: Later) -> None:
     paper = await company.press("mo", paper, "The discussion begins")
     for who in voters[:5]:
         ballot = await company.press(who, await company.card(claim), "Vote")
-        await company.press(who, ballot, "disagree")
+        await company.press(who, ballot, "Disagree")
     await company.press("mo", paper, "The discussion ends")
     result = await company.result(claim, "The discussion has ended.")
     assert "5 members changed their opinion during the discussion." in result.text

@@ -235,6 +235,18 @@ async def test_questions_can_be_had_as_they_were(
     assert "as they were" in str(render(none, "en"))
 
 
+async def test_a_press_for_prompts_counts_as_a_question(
+    house: FakeHouse, model: FakeRephraser, tmp_path: Path
+) -> None:
+    await ready(house, tmp_path)
+    await house.office.settings.keep("one", Chosen(SERVER, EVERYBODY, "questions", "1"))
+    await pressed(house, MO, "session-reword", "1")
+    sent = len(model.asked)
+    again = await pressed(house, MO, "session-reword", "1")
+    assert reason(again) is Reason.TOO_MANY_QUESTIONS
+    assert len(model.asked) == sent
+
+
 async def test_only_who_prepares_a_session_has_its_prompts_sent(
     house: FakeHouse, model: FakeRephraser, tmp_path: Path
 ) -> None:

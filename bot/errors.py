@@ -1,5 +1,6 @@
 """Refusals: what cannot be done, as a value with its facts; the sentence is chosen at the edge."""
 
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -265,7 +266,7 @@ MISUSE = frozenset(
     }
 )
 
-Fact = str | int
+Fact = str | int | datetime
 
 
 class Refusal(Exception):

@@ -18,5 +18,5 @@ async def language_model(model: LanguageModel) -> Finding:
     except Unanswered as error:
         why = {**facts, "why": error.kind}
         return Finding("language-model", False, "doctor-language-model-silent", why)
-    seconds = round(time.monotonic() - began, 1)
-    return Finding("language-model", True, "doctor-language-model", {**facts, "seconds": seconds})
+    took = round((time.monotonic() - began) * 1000)
+    return Finding("language-model", True, "doctor-language-model", {**facts, "took_ms": took})

@@ -1,6 +1,7 @@
 """Settings in words: all that is in force, and one at a time with what may be chosen."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from fractions import Fraction
 from typing import Any
 
@@ -8,7 +9,14 @@ from bot.desk.rewording.values import Service
 from bot.desk.settings.choosing import ROLES, VALUE
 from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin, several
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
-from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown, TextLimits
+from bot.desk.settings.replies import (
+    Fixed,
+    FixedShown,
+    SettingAsked,
+    SettingShown,
+    SettingsShown,
+    TextLimits,
+)
 from bot.desk.settings.table import Group, Setting, Sort
 from bot.wording.blocks import (
     Block,
@@ -69,7 +77,31 @@ def settings_shown(reply: SettingsShown, locale: str) -> Message:
         ),
     )
     others = tuple(_group(each, locale) for each in Group if each is not reply.group)
-    return Message(tuple(blocks), others, (menu,))
+    fixed = Control("settings-fixed", reply.group, phrase(locale, "control-settings-fixed"))
+    return Message(tuple(blocks), (*others, fixed), (menu,))
+
+
+def fixed_shown(reply: FixedShown, locale: str) -> Message:
+    """What no server sets, each with the reason for it; the way back to what it can."""
+    items = tuple(
+        (
+            phrase(locale, f"fixed-{each.name}"),
+            f"{figure(each, locale)}. {phrase(locale, f'fixed-{each.name}-why')}",
+        )
+        for each in reply.figures
+    )
+    title = Title(phrase(locale, f"fixed-title-{reply.group}"))
+    back = Control("settings", reply.group, phrase(locale, "control-settings"))
+    return Message((title, Items(items)), (back,))
+
+
+def figure(fixed: Fixed, locale: str) -> str:
+    """A figure that stands for everybody, in words."""
+    if isinstance(fixed.value, timedelta):
+        return span(fixed.value // timedelta(minutes=1), locale)
+    if isinstance(fixed.value, Fraction):
+        return share(fixed.value, locale)
+    return phrase(locale, f"fixed-{fixed.name}-is", figure=fixed.value)
 
 
 def setting_shown(reply: SettingShown, locale: str) -> Message:
@@ -230,5 +262,6 @@ SETTINGS_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     SettingsShown: settings_shown,
     SettingShown: setting_shown,
     SettingAsked: setting_asked,
+    FixedShown: fixed_shown,
     TextLimits: text_limits,
 }

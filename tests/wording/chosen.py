@@ -3,6 +3,7 @@
 from bot.desk.rewording.values import Service
 from bot.desk.settings import replies
 from bot.desk.settings.chosen import Chosen, Given, Origin
+from bot.desk.settings.fixed import FIXED
 from bot.desk.settings.table import BY_NAME, SETTINGS, Group
 from tests.terminal.fake_desk import DOOR
 
@@ -27,6 +28,7 @@ def settings_replies() -> tuple[replies.SettingsReply, ...]:
             )
             for group in Group
         ),
+        *(replies.FixedShown(group, figures) for group, figures in FIXED.items()),
         replies.SettingsShown(
             Group.GENERAL,
             (

@@ -14,7 +14,7 @@ from bot.desk.notes.replies import Beside
 from bot.desk.rewording.values import Service
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import NowShown, Signed
-from bot.errors import Reason
+from bot.errors import Fact, Reason
 from bot.voting.petitions.petition import State
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
@@ -474,7 +474,7 @@ def test_the_greeting_is_that_of_the_design() -> None:
 
 
 def test_a_refusal_uses_the_names_of_the_language() -> None:
-    facts: dict[str, str | int] = {"option": "page", "command": "text open"}
+    facts: dict[str, Fact] = {"option": "page", "command": "text open"}
     message = render(replies.Refused(Reason.MISSING_OPTION, facts), "de")
     assert message.error
     assert message.blocks == (
@@ -489,14 +489,14 @@ def test_a_members_words_do_not_flood_a_refusal() -> None:
 
 
 def test_a_file_without_an_ending_is_named_so() -> None:
-    facts: dict[str, str | int] = {"file": "notes", "suffix": "", "supported": ".txt, .md"}
+    facts: dict[str, Fact] = {"file": "notes", "suffix": "", "supported": ".txt, .md"}
     said = words(render(replies.Refused(Reason.UNKNOWN_FORMAT, facts), "en"))
     assert said == ("“notes” is in a format that I cannot read (no ending). I can read: .txt, .md.")
 
 
 @pytest.mark.parametrize(("kind", "said"), [("pdf", "a PDF"), ("7z", "a binary file"), ("", "a b")])
 def test_a_binary_file_is_named_by_its_kind(kind: str, said: str) -> None:
-    facts: dict[str, str | int] = {"file": "x", "kind": kind}
+    facts: dict[str, Fact] = {"file": "x", "kind": kind}
     assert f"“x” is {said}" in words(render(replies.Refused(Reason.BINARY_FILE, facts), "en"))
 
 

@@ -1,6 +1,8 @@
 """What is in force, for moderators."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+from fractions import Fraction
 
 from bot.desk.rewording.values import Service
 from bot.desk.settings.chosen import Chosen, Given
@@ -59,4 +61,20 @@ class TextLimits:
     done: bool = False
 
 
-SettingsReply = SettingsShown | SettingShown | SettingAsked | TextLimits
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A figure that stands for everybody: a span, a share, or a number of something."""
+
+    name: str
+    value: timedelta | Fraction | int
+
+
+@dataclass(frozen=True, slots=True)
+class FixedShown:
+    """What no server sets, of a group of settings."""
+
+    group: Group
+    figures: tuple[Fixed, ...]
+
+
+SettingsReply = SettingsShown | SettingShown | SettingAsked | TextLimits | FixedShown

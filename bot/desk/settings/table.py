@@ -122,15 +122,23 @@ _VOTES: tuple[Setting, ...] = (
     _of_votes("petition-days", Sort.DAYS, _RECALL.days, 1, _YEAR),
     _of_votes("recall-opens", Sort.HOURS, _RECALL.opens_hours, 1, _MONTH),
     _of_votes("recall-runs", Sort.HOURS, _RECALL.runs_hours, 1, _LONGEST_VOTE),
+    # Of a choice: a motion is judged anew by the quorum and the majority of the first vote.
+    _of_votes("recall-quorum", Sort.SHARE, _RECALL.quorum, 0, 100),
+    _of_votes("recall-majority", Sort.SHARE, _RECALL.majority, 50, 100),
     _of_votes("recall-bar", Sort.DAYS, _RECALL.bar_days, 1, _YEAR),
 )
 
 _BODIES: tuple[Setting, ...] = (
     _of_bodies("council-immunity", Sort.DAYS, _COUNCIL.immunity, 0, _YEAR),
     _of_bodies("council-settling", Sort.HOURS, _COUNCIL.settling or "", 1, _MONTH),
+    _of_bodies("council-founders", Sort.NUMBER, _COUNCIL.founders, 1, 1000),
+    _of_bodies("council-nomination", Sort.HOURS, _COUNCIL.nomination, 1, _MONTH),
+    _of_bodies("council-asking", Sort.HOURS, _COUNCIL.asking, 1, _MONTH),
     _of_bodies("assembly-window", Sort.HOURS, _ASSEMBLY.window // 60, 1, _MONTH),
     _of_bodies("assembly-tenure", Sort.DAYS, _ASSEMBLY.tenure, 0, _YEAR),
     _of_bodies("assembly-bar", Sort.DAYS, _ASSEMBLY.bar, 0, _YEAR),
+    _of_bodies("body-voting", Sort.HOURS, _COUNCIL.voting, 1, _MONTH),
+    _of_bodies("body-petition", Sort.DAYS, _COUNCIL.days, 1, _YEAR),
 )
 
 _ADVANCED: tuple[Setting, ...] = (

@@ -20,7 +20,7 @@ from bot.wording.voting.ballots import backing, keys, line, proposals
 from bot.wording.voting.challenges import petition_key, petition_progress
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
-from bot.wording.voting.results import reasons
+from bot.wording.voting.results import last_reason
 
 _MOST_KEYS = 5
 
@@ -64,7 +64,10 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     signable = (body_petition_key(each, locale) for each in on_bodies)
     voting = (*keys(reply.votes, locale), *petitions, *signable, *backed)
     again = lost_keys(reply.lost, locale)
-    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting, *again))
+    further = (*plan_keys, *noticed, *voting, *read, *again)
+    # Joining comes before everything else, leaving after it.
+    keys_ = (*further, mine_key) if reply.on_roll else (mine_key, *further)
+    return Message(tuple(blocks), keys_)
 
 
 def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:
@@ -105,7 +108,7 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
         locale, f"steered-{reply.how}", count=reply.struck, number=card.again or card.number
     )
     blocks: list[Block] = [Title(heading(card, locale)), Text(told)]
-    blocks += reasons(card, locale)[-1:]
+    blocks += last_reason(card, locale)
     if card.closes is not None:
         blocks.append(Fine(timing(card, locale)))
     return paper(blocks, card, locale)

@@ -74,5 +74,5 @@ reembedded-none = Jede Bibliothek hat schon Vektoren von „{ $model }“. Nicht
 
 ## Das Sprachmodell
 
-doctor-language-model = Das Sprachmodell „{ $model }“ auf { $host } antwortet, in { $seconds } Sekunden.
+doctor-language-model = Das Sprachmodell „{ $model }“ auf { $host } antwortet, in { $took_ms } ms.
 doctor-language-model-silent = Das Sprachmodell „{ $model }“ auf { $host } gibt keine Antwort ({ $why }). Bitte sieh nach, ob es läuft und ob STUDY_CIRCLE_LLM_URL, STUDY_CIRCLE_LLM_MODEL und STUDY_CIRCLE_LLM_KEY stimmen.

@@ -74,5 +74,5 @@ reembedded-none = Every library already has vectors of “{ $model }”. Nothing
 
 ## The language model
 
-doctor-language-model = The language model “{ $model }” on { $host } answers, in { $seconds } seconds.
+doctor-language-model = The language model “{ $model }” on { $host } answers, in { $took_ms } ms.
 doctor-language-model-silent = The language model “{ $model }” on { $host } gives no answer ({ $why }). Please see that it runs, and that STUDY_CIRCLE_LLM_URL, STUDY_CIRCLE_LLM_MODEL and STUDY_CIRCLE_LLM_KEY are right.

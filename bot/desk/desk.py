@@ -8,11 +8,11 @@ from typing import Any
 
 from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
+from bot.desk.behind import command_of, step_of
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.caller import Caller
 from bot.desk.chronicle.keeping import keep_acts
-from bot.desk.commands import COMMANDS
 from bot.desk.notes.handlers import NOTES_HANDLERS
 from bot.desk.notes.requests import Mention
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
@@ -80,10 +80,6 @@ HANDLERS: dict[type[r.Request], Handler] = {
 }
 
 
-_TYPED = {command.request: command.name for command in COMMANDS}
-"""The commands by what they ask: a button that asks the same is as good as the command."""
-
-
 _QUESTIONS = (r.Ask, r.Reword, Mention, TryQuestion)
 """What makes the house search and read, or ask a language model."""
 
@@ -132,9 +128,8 @@ class Desk:
     def _admitted(self, request: r.Request, here: InForce) -> r.Request:
         caller = known(request.caller, here)
         shown = request.shown if isinstance(request, r.ReadAsText) else request
-        # A question is one, whether it is typed after the command or to the bot's name.
-        command = _TYPED.get(r.Ask if isinstance(shown, Mention) else type(shown))
-        admit(self._office, caller, here, command, asks=_asks(shown))
+        command, step = command_of(shown), step_of(shown)
+        admit(self._office, caller, here, command, step=step, asks=_asks(shown))
         if caller is request.caller:
             return request
         if isinstance(request, r.ReadAsText):

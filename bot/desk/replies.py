@@ -261,12 +261,13 @@ class TextEdited:
 class TextRemoved:
     """A text that is no longer in the library; under this number it lies aside for a day.
 
-    ``before``: it was removed already.
+    ``before``: it was removed already. ``planned``: a reading plan under way reads it.
     """
 
     source: Source
     removal: int
     before: bool = False
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)

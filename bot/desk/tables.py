@@ -10,6 +10,7 @@ class Kind(Enum):
     """What an option holds, and so how a front asks for it."""
 
     TEXT = "text"  # free text: str
+    TIME = "time"  # a time as members write it, such as ``friday 20:00``: str
     SOURCE = "source"  # a text of the circle, completed while typing: its id, or its title
     NUMBER = "number"  # int, the option's ``least`` or more
     FILE = "file"  # requests.Upload

@@ -22,6 +22,7 @@ _COUNTED = (
     "notes",
     "unclear",
     "sessions",
+    "prepared",
     "acts",
 )
 _WITHDRAWN = ("ballots", "supports", "signatures", "seats")

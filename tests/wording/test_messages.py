@@ -470,7 +470,7 @@ def test_the_greeting_is_that_of_the_design() -> None:
         Items((("Moderators", "Set up (3 min)"), ("Everyone", "Try the sample"))),
         Fine("Run by Anna"),
     )
-    assert actions(message) == [("setup", ""), ("sample", ""), ("help", "")]
+    assert actions(message) == [("setup", ""), ("sample", ""), ("privacy", ""), ("help", "")]
 
 
 def test_a_refusal_uses_the_names_of_the_language() -> None:

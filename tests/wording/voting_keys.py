@@ -55,6 +55,7 @@ def votes() -> Iterator[str]:
     for outcome in Outcome:
         yield f"verdict-{outcome}"
     yield from ("verdict-recall-adopted", "verdict-recall-rejected", "verdict-recall-moot")
+    yield "verdict-recall-off"
     yield from ("verdict-poll", "verdict-stance", "verdict-cancelled", "verdict-running")
     for standing in set(Standing) - {Standing.IN_FORCE}:
         yield f"standing-{standing}"

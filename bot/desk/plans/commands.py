@@ -22,7 +22,7 @@ PLAN_COMMANDS: tuple[Command, ...] = (
         (
             Option("text", Kind.SOURCE, required=False),
             Option("meetings", Kind.NUMBER, required=False),
-            Option("first", Kind.TEXT, required=False),
+            Option("first", Kind.TIME, required=False),
             Option("every", Kind.WORD, required=False, words=EVERY),
             Option("zone", Kind.TEXT, required=False),
         ),

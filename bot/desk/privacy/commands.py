@@ -19,6 +19,7 @@ PRIVACY_COMMANDS: tuple[Command, ...] = (
 )
 
 PRIVACY_ACTIONS: tuple[Action, ...] = (
+    Action("privacy", lambda caller, _: requests.ShowPrivacy(caller)),
     Action("mydata", lambda caller, _: requests.ExportData(caller)),
     Action("askforget", lambda caller, _: requests.AskToForget(caller), edits=True),
     Action(

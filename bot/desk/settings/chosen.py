@@ -104,6 +104,17 @@ class InForce:
                 return max(map(_use, told), key=lambda use: (not use.off, -use.wait))
         return Use()
 
+    def off_for_all(self, command: str) -> bool:
+        """Whether nobody may use a command here, whatever their roles."""
+        name = COMMAND + command
+        for place in (*self.places, SERVER):
+            here = [each for each in self.chosen if (each.place, each.name) == (place, name)]
+            if any(each.value != OFF for each in here):
+                return False
+            if any(each.role == EVERYBODY for each in here):
+                return True
+        return False
+
     @property
     def limited(self) -> bool:
         """Whether any text is kept to some channels or roles."""

@@ -11,7 +11,7 @@ from bot.desk.voting.drafting_commands import DRAFT_ACTIONS
 
 _VOTE = Option("vote", Kind.VOTE)
 _REASON = Option("reason", Kind.TEXT)
-_UNTIL = Option("until", Kind.TEXT, required=False)
+_UNTIL = Option("until", Kind.TIME, required=False)
 _OPTIONS = Option("options", Kind.TEXT, required=False)
 _PASSAGES = Option("passages", Kind.TEXT, required=False)
 _ROLES = Option("roles", Kind.TEXT, required=False)
@@ -95,7 +95,7 @@ STEERING_COMMANDS: tuple[Command, ...] = (
     Command(
         ("manage", "strike"),
         steering_requests.StrikeAccounts,
-        (_VOTE, Option("since", Kind.WORD), _REASON),
+        (_VOTE, Option("since", Kind.TIME), _REASON),
         moderator=True,
     ),
     Command(("manage", "log"), steering_requests.ShowLog, moderator=True),
@@ -112,6 +112,7 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("calloff", steering_requests.CallOff, weight=Weight.GRAVE),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance, weight=Weight.GRAVE),
+    Action("resume", steering_requests.ResumeVote),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)

@@ -44,11 +44,8 @@ _FEW_NAMES = 4
 def verdict(card: VoteCard, locale: str) -> str:
     """What came of it, in a sentence or two."""
     ended = card.ended
-    if card.state is State.ANNULLED and card.again is not None:
-        return phrase(locale, "verdict-annulled", number=card.again)
-    if ended is None:
-        key_ = "verdict-cancelled" if card.state is State.CANCELLED else "verdict-running"
-        return phrase(locale, key_)
+    if ended is None or (card.state is State.ANNULLED and card.again is not None):
+        return _without_count(card, locale)
     names = option_names(card, locale)
     winners = listed(locale, [names[option] for option in ended.winners])
     facts: dict[str, str | int] = {"winners": winners, "count": len(ended.winners)}
@@ -62,7 +59,7 @@ def verdict(card: VoteCard, locale: str) -> str:
     if card.recalls is not None:
         facts["number"] = card.recalls
         if ended.outcome in (Outcome.ADOPTED, Outcome.REJECTED):
-            name = "recall-moot" if ended.moot else f"recall-{name}"
+            name = "recall-moot" if card.moot else f"recall-{name}"
     told = phrase(locale, f"verdict-{name}", **facts)
     if ended.standing is not None and ended.standing is not Standing.IN_FORCE:
         standing = phrase(
@@ -70,6 +67,17 @@ def verdict(card: VoteCard, locale: str) -> str:
         )
         told += f" {standing}"
     return told
+
+
+def _without_count(card: VoteCard, locale: str) -> str:
+    """Why no count of it holds, or not yet."""
+    if card.state is State.ANNULLED and card.again is not None:
+        return phrase(locale, "verdict-annulled", number=card.again)
+    if card.state is not State.CANCELLED:
+        return phrase(locale, "verdict-running")
+    if card.moot and card.recalls is not None:
+        return phrase(locale, "verdict-recall-off", number=card.recalls)
+    return phrase(locale, "verdict-cancelled")
 
 
 def result_shown(reply: ResultShown, locale: str) -> Message:
@@ -102,11 +110,18 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
         blocks.append(Items(tuple(_named(card, locale))))
     blocks += passages_in_brief(card, locale)
     blocks += reasons(card, locale)
-    figures = [timing(card, locale), turnout(card, locale)]
-    if card.terms.quorum:
-        figures.append(quorum(card, locale))
-    blocks += [Fine(" ".join(figures)), Fine(phrase(locale, "ledger-head", head=reply.head))]
+    blocks += [Fine(figures(card, locale)), Fine(phrase(locale, "ledger-head", head=reply.head))]
     return Message(tuple(blocks), _keys(card, locale))
+
+
+def figures(card: VoteCard, locale: str) -> str:
+    """When it closes or closed, how many voted, what it needs; nothing of what was called off."""
+    told = [timing(card, locale)]
+    if card.state is not State.CANCELLED:
+        told.append(turnout(card, locale))
+        if card.terms.quorum:
+            told.append(quorum(card, locale))
+    return " ".join(told)
 
 
 def reasons(card: VoteCard, locale: str) -> list[Block]:

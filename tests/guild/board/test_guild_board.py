@@ -227,3 +227,30 @@ async def test_a_missing_permission_is_named_and_the_card_comes_when_it_is_there
     (card,) = posts(quiet)
     assert "#1 Which?" in card.content
     assert "Send Messages" not in (await mo.slash(place, "now")).response.content
+
+
+async def test_a_card_offers_nothing_that_is_switched_off_in_its_channel(
+    simcord_env: Any, place: Any, ann: Any, mo: Any
+) -> None:
+    await opened(place, ann)
+    (card,) = posts(place)
+    ballot = await ann.click(card, label="Vote")
+    off = {"command": "vote cast", "place": "channel"}
+    await mo.slash(place, "manage settings", value="off", **off)
+    await simcord_env.advance_time(61)
+    (card,) = posts(place)
+    assert labels(card) == ["Result", "Rules"]
+    assert "Switched off in this channel: /vote cast" in card.content
+    # What was opened before is switched off with it.
+    late = await ann.click(ballot.response, label="Tea")
+    assert "/vote cast is switched off here." in late.followups[-1].content
+    await mo.slash(place, "manage settings", value="on", **off)
+    await simcord_env.advance_time(61)
+    (card,) = posts(place)
+    assert labels(card) == ["Vote", "Result", "Rules"]
+    assert "Switched off" not in card.content
+
+
+def labels(message: discord.Message) -> list[str]:
+    rows: Any = message.components
+    return [button.label for row in rows for button in row.children]

@@ -242,7 +242,7 @@ refused-unknown-word = „{ $option }“ kann nicht „{ $value }“ sein. Bitte
 refused-options-of-a-motion = Ein Antrag braucht keine Möglichkeiten: Man sagt ja, nein oder enthält sich. Bitte lass sie weg, oder frag auf andere Art.
 refused-bad-until = Ich verstehe nicht, wann „{ $until }“ ist. Bitte schreib es wie 48h, 3 Tage, Freitag 20:00 oder 5.3. 20:00.
 refused-past-until = „{ $until }“ ist schon vorbei. Bitte gib eine Zeit an, die noch kommt.
-refused-bad-date = „{ $date }“ verstehe ich nicht als vergangenen Tag. Bitte schreib ihn wie 2026-03-01.
+refused-bad-date = „{ $date }“ verstehe ich nicht als vergangene Zeit. Bitte schreib sie wie „gestern“, „Freitag 20 Uhr“ oder 1.3.2026.
 refused-unknown-passage = { $count ->
     [0] Keine Stelle der Bibliothek gehört dazu, also steht „{ $passage }“ für keine. Bitte lass die Stellen weg.
     [one] Nur eine Stelle steht zur Auswahl, also steht „{ $passage }“ für keine. Bitte nimm 1, oder lass sie weg.

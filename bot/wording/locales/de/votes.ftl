@@ -139,7 +139,8 @@ unstruck = Wären keine Konten gestrichen worden, wäre das Ergebnis gewesen: { 
 names = Wer was gewählt hat:
 moved = { $count } Mitglieder haben ihre Meinung im Gespräch geändert.
 moved-few = Weniger als fünf Mitglieder haben ihre Meinung im Gespräch geändert.
-moved-not-held = Der Beginn des Gesprächs wurde nicht festgehalten, deshalb kann niemand sagen, wer sich bewegt hat.
+moved-nobody = Niemand hat eine Meinung abgegeben.
+moved-not-held = Der Beginn des Gesprächs wurde nicht festgehalten, deshalb kann niemand sagen, wer seine Meinung geändert hat.
 ledger-head = Ende des Protokolls; wer das aufhebt, kann später sehen, ob etwas geändert wurde: { $head }
 counted-by = Gezählt nach: { $rule }
 tie-among = { $options } Möglichkeiten
@@ -187,7 +188,7 @@ petition-secret = Niemand sieht, wer unterschreibt. Wer diesen Bot betreibt, kö
 petition-qualified = Genug haben unterschrieben. Die neue Abstimmung öffnet spätestens { $at }; bis sie entschieden ist, gilt der Beschluss.
 petition-over = { $state ->
     [expired] Die Zeit ist um, und zu wenige haben unterschrieben.
-    [withdrawn] Das Begehren wurde zurückgezogen.
+    [withdrawn] Aus dem Begehren wurde nichts: Die Unterschriften wurden zurückgenommen, oder worum es ging, gilt nicht mehr.
     [effected] Das Begehren hatte Erfolg.
    *[other] Die neue Abstimmung hat stattgefunden.
 }
@@ -247,6 +248,7 @@ recall-majority = { $equal ->
 verdict-recall-adopted = Was in #{ $number } beschlossen wurde, ist widerrufen.
 verdict-recall-rejected = Was in #{ $number } beschlossen wurde, ist bestätigt.
 verdict-recall-moot = Daraus folgt nichts: #{ $number } galt nicht mehr, als ausgezählt wurde.
+verdict-recall-off = Abgesagt: #{ $number }, worum es ging, gilt nicht mehr.
 vote-of-group = { $group } wählt für { $title }
 vote-of-executive = { $title } wählt den Ausschuss
 vote-of-chair = { $title } wählt den Vorsitz

@@ -266,7 +266,7 @@ refused-unknown-word = “{ $option }” cannot be “{ $value }”. Please take
 refused-options-of-a-motion = A motion needs no options: members say yes, no, or abstain. Please leave them out, or ask in another way.
 refused-bad-until = I cannot tell when “{ $until }” is. Please write it like 48h, 3 days, friday 20:00 or 2026-03-05 20:00.
 refused-past-until = “{ $until }” is over already. Please give a time that is still to come.
-refused-bad-date = I cannot take “{ $date }” for a past day. Please write it like 2026-03-01.
+refused-bad-date = I cannot take “{ $date }” for a time that is past. Please write it like “yesterday”, “friday 20:00” or 2026-03-01.
 refused-unknown-passage = { $count ->
     [0] No passage of the library bears on this, so “{ $passage }” stands for none. Please leave the passages out.
     [one] Only one passage is offered, so “{ $passage }” stands for none. Please take 1, or leave it out.

@@ -136,7 +136,8 @@ unstruck = Had no accounts been struck, the result would have been: { $winners }
 names = Who chose what:
 moved = { $count } members changed their opinion during the discussion.
 moved-few = Fewer than five members changed their opinion during the discussion.
-moved-not-held = No discussion was marked, so nobody can say who moved during it.
+moved-nobody = Nobody gave an opinion.
+moved-not-held = The beginning of the discussion was not marked, so nobody can say who changed their opinion during it.
 ledger-head = End of the record of votes; whoever keeps this can tell later whether anything was changed: { $head }
 counted-by = Counted by: { $rule }
 tie-among = { $options } options
@@ -184,7 +185,7 @@ petition-secret = Nobody sees who signs. The person who runs this bot technicall
 petition-qualified = Enough have signed. The new vote opens by { $at }; until it is decided, the decision holds.
 petition-over = { $state ->
     [expired] The time is over, and too few signed.
-    [withdrawn] The petition was withdrawn.
+    [withdrawn] The petition came to nothing: its signatures were taken back, or what it was about no longer holds.
     [effected] The petition has succeeded.
    *[other] The new vote has been held.
 }
@@ -244,6 +245,7 @@ recall-majority = { $equal ->
 verdict-recall-adopted = What was decided in #{ $number } is revoked.
 verdict-recall-rejected = What was decided in #{ $number } is upheld.
 verdict-recall-moot = Nothing follows from this: #{ $number } no longer held when it was counted.
+verdict-recall-off = Called off: #{ $number }, which it was about, no longer holds.
 vote-of-group = { $group } elects for { $title }
 vote-of-executive = { $title } elects its executive
 vote-of-chair = { $title } elects its chair

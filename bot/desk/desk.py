@@ -19,6 +19,7 @@ from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.plans.handlers import PLAN_HANDLERS
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
+from bot.desk.rewording import answering
 from bot.desk.seeing.office import office_for
 from bot.desk.sessions.handlers import SESSION_HANDLERS
 from bot.desk.sessions.ticking import tick as tick_sessions
@@ -52,6 +53,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.ShowMore: buttons.show_more,
     r.WhoSpeaks: buttons.who_speaks,
     r.Explain: buttons.explain,
+    r.Reword: answering.reword,
     r.Share: buttons.share,
     r.ListTexts: texts.list_texts,
     r.TextInfo: texts.text_info,
@@ -77,8 +79,8 @@ HANDLERS: dict[type[r.Request], Handler] = {
 }
 
 
-_QUESTIONS = (r.Ask, Mention, TryQuestion)
-"""What makes the house search and read."""
+_QUESTIONS = (r.Ask, r.Reword, Mention, TryQuestion)
+"""What makes the house search and read, or ask a language model."""
 
 
 class Desk:

@@ -13,7 +13,8 @@ from bot.desk.notes.requests import Mention
 from bot.desk.replies import Answered, NotAnswered, Refused
 from bot.desk.requests import Ask, ListTexts, ShowHelp
 from bot.desk.settings.chosen import Chosen, Given, InForce, Origin
-from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown
+from bot.desk.settings.fixed import FIXED
+from bot.desk.settings.replies import FixedShown, SettingAsked, SettingShown, SettingsShown
 from bot.desk.settings.requests import (
     AskSetting,
     ChooseSetting,
@@ -81,7 +82,15 @@ async def test_every_setting_is_named_with_its_value_and_where_that_comes_from(
             assert len(items.items) == len(reply.settings)
             assert all(name and "(" in value for name, value in items.items)
             others = [each.argument for each in message.controls]
-            assert others == [each for each in Group if each is not group]
+            assert others[:-1] == [each for each in Group if each is not group]
+            last = message.controls[-1]
+            fixed = await house.desk.handle(press(last.action, last.argument, moderator(house)))
+            assert isinstance(fixed, FixedShown)
+            told = render(fixed, locale)
+            (figures,) = (each for each in told.blocks if isinstance(each, Items))
+            assert len(figures.items) == len(FIXED[group])
+            assert [each.argument for each in told.controls] == [group]
+            assert len(lay_out(told)) == 1
     assert list(origins) == [setting.name for setting in SETTINGS]
     assert origins.pop("zone") is Origin.OPERATOR
     assert set(origins.values()) == {Origin.DEFAULT}
@@ -300,7 +309,9 @@ async def test_more_questions_than_a_minute_allows_are_refused(house: FakeHouse)
     assert all(isinstance(each, Answered | NotAnswered) for each in told[:2])
     assert isinstance(told[2], Refused)
     assert told[2].reason is Reason.TOO_MANY_QUESTIONS
-    assert 0 < int(told[2].facts["seconds"]) <= 60
+    seconds = told[2].facts["seconds"]
+    assert isinstance(seconds, int)
+    assert 0 < seconds <= 60
     assert isinstance(
         await house.desk.handle(replace(ask, caller=replace(house.member, member="her"))),
         Answered | NotAnswered,

@@ -68,7 +68,7 @@ async def test_a_poll_is_previewed_changed_withdrawn_and_told_in_its_thread(late
 
     await company.wait(hours=LIFE)
     result = await company.result(question, "Most votes: Dan.", "3 of 7 voted")
-    assert "Head of the ledger" in result.text
+    assert "End of the record of votes" in result.text
     assert (await company.card(question, "Most votes: Dan.", "Closed")).id == card.id
     late = await company.take("cleo", ballots["cleo"], "Your choice", "Dan")
     assert "not open any more" in late.followups[0].text

@@ -85,7 +85,7 @@ async def test_a_vote_is_suspended_and_a_crowd_is_struck(later: Later) -> None:
     reason = "They came in an hour"
     await company.slash("mo", "manage pause", vote="1", reason=reason)
     ballot = await company.press("dan", card, "Vote")
-    assert "every clock of this vote stands still" in ballot.text
+    assert "until it goes on, no time runs out" in ballot.text
     assert "North" not in labels(ballot)
     since = (joined - timedelta(days=2)).date().isoformat()
     struck = await company.slash("mo", "manage strike", vote="1", since=since, reason=reason)

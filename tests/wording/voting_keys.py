@@ -140,6 +140,7 @@ def bodies() -> Iterator[str]:
     """What was done with a body, and who wants to recall whom."""
     for done in set(Done) - {Done.SHOWN}:
         yield f"body-{done}"
+    yield "body-stood-groups"
     for signed in Signed:
         yield from (f"petition-{signed}", f"recall-{signed}")
     for moment in MOMENTS:

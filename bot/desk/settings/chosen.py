@@ -6,7 +6,7 @@ from datetime import timedelta, tzinfo
 from enum import StrEnum
 
 from bot.desk.caller import Caller
-from bot.desk.settings.table import AUTO, BY_NAME, PUBLIC
+from bot.desk.settings.table import AUTO, BY_NAME, ON, PUBLIC
 from bot.study.plans.calendar import zone_of
 from index.abstaining import Strictness
 
@@ -153,6 +153,11 @@ class InForce:
     def public(self) -> bool:
         """Whether everybody in the channel sees answers."""
         return self.given("answers").value == PUBLIC
+
+    @property
+    def rewording(self) -> bool:
+        """Whether members may have answers, and facilitators prompts, in a model's words."""
+        return self.given("rewording").value == ON
 
     @property
     def questions(self) -> int:

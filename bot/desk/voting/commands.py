@@ -3,7 +3,7 @@
 A button names its vote by its number, which never changes: the argument stays short.
 """
 
-from bot.desk.tables import Action, Command, Kind, Option
+from bot.desk.tables import Action, Command, Kind, Option, Weight
 from bot.desk.voting import drafting_requests, requests, steering_requests
 from bot.desk.voting.ballot_actions import BALLOT_ACTIONS
 from bot.desk.voting.decision_actions import DECISION_ACTIONS
@@ -103,16 +103,16 @@ STEERING_COMMANDS: tuple[Command, ...] = (
 
 
 VOTE_ACTIONS: tuple[Action, ...] = (
-    Action("join", lambda caller, _: requests.Join(caller)),
+    Action("join", lambda caller, _: requests.Join(caller), weight=Weight.MAIN),
     Action("leave", lambda caller, _: requests.Leave(caller)),
     Action("votes", lambda caller, _: requests.ListVotes(caller)),
     Action("result", requests.ShowResult),
     Action("draw", requests.CheckDraw),
-    Action("second", requests.Second),
-    Action("calloff", steering_requests.CallOff),
+    Action("second", requests.Second, weight=Weight.MAIN),
+    Action("calloff", steering_requests.CallOff, weight=Weight.GRAVE),
     Action("begin", steering_requests.BeginSession),
-    Action("endstance", steering_requests.EndStance),
-    Action("resume", steering_requests.ResumeVote),
+    Action("endstance", steering_requests.EndStance, weight=Weight.GRAVE),
+    Action("resume", steering_requests.ResumeVote, weight=Weight.MAIN),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)

@@ -67,8 +67,8 @@ class VoteCard:
     ``own``: the caller asked the question. ``fresh``: nobody has voted yet. ``body`` is what the
     vote is for and the title of the body, where it is one of a body's; ``people`` are its options
     where they are members. ``barred``: the caller had their data deleted while it ran, and votes
-    no second time. ``moot``: it was to revoke a decision that, when it ended, did not hold any
-    more, so nothing follows from it.
+    no second time. ``demand`` is why a petition asked for it, if one did. ``moot``: it was to
+    revoke a decision that, when it ended, did not hold any more, so nothing follows from it.
     """
 
     number: int
@@ -104,6 +104,7 @@ class VoteCard:
     body: tuple[Office, str | None] | None = None
     people: tuple[str | None, ...] | None = None
     barred: bool = False
+    demand: str | None = None
     moot: bool = False
 
     @property
@@ -211,8 +212,15 @@ def card_of(circle: Circle, vote: Vote, member: str) -> VoteCard:
         body=body,
         people=people_of_body,
         barred=is_barred(vote, member),
+        demand=_demand(circle, vote),
         moot=circle.decisions.moot(vote.id),
     )
+
+
+def _demand(circle: Circle, vote: Vote) -> str | None:
+    """The reason of the petition that a vote on a decision, or on a chair, comes from."""
+    petition = circle.decisions.by_vote.get(vote.id) or circle.offices.removals.get(vote.id)
+    return None if petition is None else circle.petitions.all[petition].text
 
 
 def mine(circle: Circle, vote: Vote, member: str) -> Mine | None:

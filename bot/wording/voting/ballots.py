@@ -11,7 +11,7 @@ from bot.wording.marks import moment, person
 from bot.wording.voting.casting import ballot_paper
 from bot.wording.voting.challenges import petitions_keys, petitions_told
 from bot.wording.voting.papers import paper
-from bot.wording.voting.parts import heading, key, own_ballot, timing, turnout
+from bot.wording.voting.parts import heading, key, on_button, own_ballot, timing, turnout
 from bot.wording.voting.results import verdict
 
 _MOST_PROPOSED = 10
@@ -67,7 +67,9 @@ def vote_list(reply: VoteList, locale: str) -> Message:
     if reply.running or reply.ended:
         blocks.append(Fine(phrase(locale, "votes-list-hint")))
     drafts = tuple(
-        Control("draft", draft, phrase(locale, "control-draft-again", question=_brief(question)))
+        Control(
+            "draft", draft, on_button(locale, "control-draft-again", "question", _brief(question))
+        )
         for draft, question in reply.drafts
     )
     return Message(
@@ -94,7 +96,9 @@ def backing(
     """A button for each of the first, for a second member."""
     return tuple(
         Control(
-            "second", each.proposal, phrase(locale, "control-second-this", question=_short(each))
+            "second",
+            each.proposal,
+            on_button(locale, "control-second-this", "question", _short(each)),
         )
         for each in proposed[:most]
     )
@@ -165,5 +169,5 @@ def ballots_shown(reply: BallotsShown, locale: str) -> Message:
             Items(tuple(items)),
             Fine(phrase(locale, "ballots-hint" if running else "ballots-hint-closed")),
         ),
-        keys(running, locale),
+        (*keys(running, locale), key("receipt-paste", "", locale)),
     )

@@ -49,6 +49,18 @@ def challenge_told(each: ChallengeCard, locale: str) -> str:
     return petition_progress(petition, locale)
 
 
+def challenge_of(card: VoteCard, petition: PetitionCard) -> ChallengeCard | None:
+    """What a petition is among the challenges of a decision."""
+    challenges = () if card.ended is None else card.ended.challenges
+    return next((each for each in challenges if each.petition.id == petition.id), None)
+
+
+def voted_on(card: VoteCard, petition: PetitionCard, locale: str) -> str:
+    """That the new vote runs, or what came of it; nothing before."""
+    challenge = challenge_of(card, petition)
+    return challenge_told(challenge, locale) if challenge and challenge.vote else ""
+
+
 def petition_progress(petition: PetitionCard, locale: str) -> str:
     """How far a petition is, so far as that may be known, and what it waits for until when."""
     if petition.state is State.QUALIFIED:

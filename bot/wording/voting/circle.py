@@ -21,7 +21,7 @@ from bot.wording.voting.ballots import backing, keys, line, proposals, resuming
 from bot.wording.voting.challenges import petitions_keys, petitions_told
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
-from bot.wording.voting.results import reasons
+from bot.wording.voting.results import last_reason
 
 _MOST_KEYS = 5
 
@@ -64,7 +64,10 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     resumed = resuming(reply.votes, locale) if reply.moderator else ()
     voting = (*keys(reply.votes, locale), *resumed, *petitions, *signable, *backed)
     again = lost_keys(reply.lost, locale)
-    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting, *again))
+    further = (*plan_keys, *noticed, *voting, *read, *again)
+    # Joining comes before everything else, leaving after it.
+    keys_ = (*further, mine_key) if reply.on_roll else (mine_key, *further)
+    return Message(tuple(blocks), keys_)
 
 
 def _noticed(notice: Notice, locale: str) -> str:
@@ -97,7 +100,7 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
         locale, f"steered-{reply.how}", count=reply.struck, number=card.again or card.number
     )
     blocks: list[Block] = [Title(heading(card, locale)), Text(told)]
-    blocks += reasons(card, locale)[-1:]
+    blocks += last_reason(card, locale)
     if card.closes is not None:
         blocks.append(Fine(timing(card, locale)))
     message = paper(blocks, card, locale)

@@ -1,5 +1,7 @@
 """What came of a vote: the verdict, the figures, the count that a person can follow, the draw."""
 
+from dataclasses import replace
+
 from bot.desk.voting.replies import DrawShown, ResultShown
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option
@@ -22,11 +24,14 @@ from bot.wording.voting.parts import (
     not_shown,
     option_names,
     options_shown,
-    passages,
+    passages_in_brief,
     quorum,
     timing,
     turnout,
 )
+
+_PLAIN = frozenset({"plurality", "approval"})
+"""What need not be named: the most votes win."""
 
 _TRANSFERRED = frozenset({"irv", "stv"})
 _MULTISTAGE = _TRANSFERRED | {"seqpav", "seqphragmen"}
@@ -92,9 +97,9 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     if reply.moved is not None:
         blocks.append(Text(shift(reply.moved, locale)))
     blocks += told
-    if reply.count is not None:
-        blocks += _few(ties_told(card, reply.count, locale, _FEW_NAMES), locale)
-    if card.ended is not None and card.ended.drawn:
+    ties = [] if reply.count is None else ties_told(card, reply.count, locale, _FEW_NAMES)
+    blocks += _few(ties, locale)
+    if card.ended is not None and card.ended.drawn and not ties:
         blocks.append(Text(phrase(locale, "drawn")))
     if reply.unstruck is not None and card.ended is not None:
         names = option_names(card, locale)
@@ -103,7 +108,7 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     if card.ballots:
         blocks.append(Text(phrase(locale, "names")))
         blocks.append(Items(tuple(_named(card, locale))))
-    blocks += passages(card, locale)
+    blocks += passages_in_brief(card, locale)
     blocks += reasons(card, locale)
     blocks += [Fine(figures(card, locale)), Fine(phrase(locale, "ledger-head", head=reply.head))]
     return Message(tuple(blocks), _keys(card, locale))
@@ -128,9 +133,18 @@ def reasons(card: VoteCard, locale: str) -> list[Block]:
     return [Items(items)] if items else []
 
 
+def last_reason(card: VoteCard, locale: str) -> list[Block]:
+    """The last of what moderators did with it that still matters: that it was suspended may not."""
+    kept = [each for each in card.reasons if each[0] != "suspended"]
+    if card.state is State.SUSPENDED:
+        kept = list(card.reasons)
+    return reasons(replace(card, reasons=tuple(kept[-1:])), locale)
+
+
 def counted(card: VoteCard, count: Count, locale: str) -> list[Block]:
     """The whole count, as lines that a person can follow, and what decided ties."""
-    return [*staged(card, count, locale), *ties_told(card, count, locale)]
+    plain = [_rule(count, locale)] if count.record.rule in _PLAIN else []
+    return [*plain, *staged(card, count, locale), *ties_told(card, count, locale)]
 
 
 def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
@@ -138,9 +152,8 @@ def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
     record = count.record
     names = option_names(card, locale)
     blocks: list[Block] = []
-    rule = phrase(locale, "tally-rule", rule=record.rule)
-    if card.terms.kind is not Kind.MOTION and card.terms.kind is not Kind.STANCE:
-        blocks.append(Text(phrase(locale, "counted-by", rule=rule)))
+    if record.rule not in _PLAIN and card.terms.kind is not Kind.MOTION:
+        blocks.append(_rule(count, locale))
     if record.quota is not None:
         blocks.append(Text(phrase(locale, "tally-quota", quota=votes_of(record, record.quota))))
     if "pairwise" in record.facts:
@@ -154,6 +167,12 @@ def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
     return blocks
 
 
+def _rule(count: Count, locale: str) -> Text:
+    """What the rule is called."""
+    rule = phrase(locale, "tally-rule", rule=count.record.rule)
+    return Text(phrase(locale, "counted-by", rule=rule))
+
+
 def ties_told(card: VoteCard, count: Count, locale: str, most: int = MOST_OPTIONS) -> list[Block]:
     """Who was level, and what decided; of more than ``most`` only how many they were."""
     names = option_names(card, locale)
@@ -161,7 +180,7 @@ def ties_told(card: VoteCard, count: Count, locale: str, most: int = MOST_OPTION
     for tie in count.record.ties:
         told = phrase(
             locale,
-            "tally-tie",
+            "tally-tie" if len(count.record.stages) > 1 else "tie-once",
             means=decided_by(tie, count.record),
             stage=tie.stage,
             among=listed(locale, [names[option] for option in tie.among])

@@ -53,7 +53,7 @@ async def test_what_came_of_it_stands_on_the_card_and_once_in_its_thread(
     (thread,) = place.threads
     (result,) = posts(thread)
     assert "Most votes: Tea." in result.content
-    assert "Head of the ledger" in result.content
+    assert "End of the record of votes" in result.content
     assert [file.filename for file in result.attachments] == ["result-1.png"]
     assert not card.attachments
     assert (await stands(house, place, "result:1")).channel == str(thread.id)
@@ -85,7 +85,7 @@ async def test_what_everybody_sees_is_in_the_language_of_the_channel(
     await later(simcord_env, house, ann, place, hours=3)
     (thread,) = place.threads
     (result,) = posts(thread)
-    assert "Letzter Eintrag des Protokolls" in result.content
+    assert "Ende des Protokolls" in result.content
 
 
 async def test_a_vote_that_closed_while_discord_was_away_is_told_of_once_without_a_reminder(

@@ -63,6 +63,7 @@ privacy-group = Von der Gruppe: ihre Texte mit ihrem Index und ihre Abstimmungen
 } Nichts davon wird für anderes verwendet.
 privacy-operator = Diesen Bot betreibt { $operator }. Wer ihn betreibt, könnte technisch all das lesen.
 privacy-operator-unnamed = Wer diesen Bot betreibt, könnte technisch all das lesen. Eure Moderatoren wissen, wer das ist.
+privacy-model = Eure Moderation erlaubt andere Worte: Drückst du „In anderen Worten“, so gehen deine Frage und die Absätze, die mit der Antwort gezeigt sind, an { $host } (Sprachmodell { $model }), ohne deinen Namen. Ebenso Impulse mit ihren Zitaten, wenn jemand sie beim Vorbereiten einer Runde neu formulieren lässt. Ohne dass jemand drückt, wird nichts geschickt.
 privacy-backups = { $count ->
     [0] Sicherungen können Gelöschtes enthalten, bis der Betreiber dieses Bots auch sie löscht.
     [one] Sicherungen werden nach einem Tag gelöscht.

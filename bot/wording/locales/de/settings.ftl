@@ -61,6 +61,12 @@ setting-facilitators-none = nur die Moderation
 setting-log = Protokoll
 setting-log-said = Der Kanal, in dem der Bot sagt, was die Moderation getan hat.
 setting-log-none = nirgends
+setting-rewording = Andere Worte
+setting-rewording-said = Ob ein Sprachmodell Antworten und Impulse neu formulieren darf, wenn jemand darauf drückt.
+setting-rewording-is-off = aus: Nichts verlässt diesen Rechner außer zu Discord
+setting-rewording-is-on = an
+setting-rewording-sent = Ist es an, so schickt „In anderen Worten“ die Frage und die Absätze, die mit der Antwort gezeigt sind, an { $host } (Modell: { $model }); „Flüssiger formulieren“ schickt die behaltenen Impulse mit ihren Zitaten. Rechner und Modell hat ausgesucht, wer den Bot betreibt. Wer fragt, wird nicht mitgeteilt. Was zurückkommt, wird nur gezeigt, wenn jedes Zitat darin im Text steht, und neben den Worten des Textes selbst.
+setting-rewording-nobody = Wer den Bot betreibt, hat kein Sprachmodell eingerichtet; darum lässt es sich nicht einschalten.
 
 control-setting = Zeigen
 control-setting-open = Öffnen

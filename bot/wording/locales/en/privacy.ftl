@@ -63,6 +63,7 @@ privacy-group = Of the group: its texts with their index, and its votes, decisio
 } Nothing of it is used for anything else.
 privacy-operator = This bot is run by { $operator }. Whoever runs it can technically read all of this.
 privacy-operator-unnamed = Whoever runs this bot can technically read all of this. Your moderators know who that is.
+privacy-model = Your moderators allow other words: if you press “In other words”, your question and the paragraphs shown with its answer are sent to { $host } (language model { $model }), without your name. So are prompts with their quotations, if whoever prepares a session wants them worded anew. Nothing is sent unless somebody presses.
 privacy-backups = { $count ->
     [0] Backups may hold what was deleted until whoever runs this bot deletes them too.
     [one] Backups expire after a day.

@@ -174,6 +174,8 @@ class _Environment:
             raise _bad("LLM_URL", url.rpartition("@")[2])
         if not name:
             raise _bad("LLM_MODEL", name)
+        if not key.isascii() or not key.isprintable():
+            raise _bad("LLM_KEY", "…")  # whatever it is, it is not shown
         if not seconds:
             raise _bad("LLM_SECONDS", str(seconds))
         return LanguageModel(url.rstrip("/"), name, key, seconds)

@@ -22,6 +22,7 @@ from bot.desk.replies import AsText, Refused, Reply
 from bot.desk.rewording import answering
 from bot.desk.seeing.office import office_for
 from bot.desk.sessions.handlers import SESSION_HANDLERS
+from bot.desk.sessions.requests import ActInSession, Deed
 from bot.desk.sessions.ticking import tick as tick_sessions
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.handlers import SETTINGS_HANDLERS
@@ -128,7 +129,7 @@ class Desk:
         caller = known(request.caller, here)
         shown = request.shown if isinstance(request, r.ReadAsText) else request
         command, step = command_of(shown), step_of(shown)
-        admit(self._office, caller, here, command, step=step, asks=isinstance(shown, _QUESTIONS))
+        admit(self._office, caller, here, command, step=step, asks=_asks(shown))
         if caller is request.caller:
             return request
         if isinstance(request, r.ReadAsText):
@@ -171,6 +172,12 @@ class Desk:
     async def purge(self, circle: str) -> None:
         """Delete everything of a circle, for good."""
         await leaving.purge(self._office, circle)
+
+
+def _asks(request: r.Request) -> bool:
+    """Whether a request counts against the questions that a member may ask in a minute."""
+    rewords = isinstance(request, ActInSession) and request.deed is Deed.REWORD
+    return rewords or isinstance(request, _QUESTIONS)
 
 
 def _disk_is_full(error: Exception) -> bool:

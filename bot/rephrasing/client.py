@@ -42,7 +42,7 @@ class Client:
                 return _wording(await self._asked(task, material))
         except TimeoutError as error:
             raise Unanswered("timeout") from error
-        except (aiohttp.ClientError, OSError) as error:
+        except (aiohttp.ClientError, OSError, ValueError) as error:
             raise Unanswered(type(error).__name__) from error
 
     async def _asked(self, task: str, material: str) -> bytes:

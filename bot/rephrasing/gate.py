@@ -22,6 +22,7 @@ from index.sentences import sentences
 LONGEST_ANSWER = 600
 """Characters: a few sentences beside the passage itself."""
 
+_MOST_READ = 4000  # characters: whatever comes, looking at it keeps nobody waiting
 _MOST_SENTENCES = 4
 _SHORTEST_QUOTATION = 2  # words: a single one bears nothing out
 _SHORTEST_QUESTION = 15
@@ -44,6 +45,8 @@ class Asked:
 
 def checked_answer(said: str, question: str, passages: Sequence[Quote]) -> str | Fault:
     """An answer in other words as it may be shown, or why it may not."""
+    if len(said) > _MOST_READ:
+        return Fault.TOO_LONG
     texts = tuple(each.text for each in passages)
     text = _tidied(said, texts)
     quoted = quotations(text)
@@ -61,6 +64,8 @@ def checked_answer(said: str, question: str, passages: Sequence[Quote]) -> str |
 
 def checked_question(said: str, asked: Asked) -> str | Fault:
     """A question in other words as it may be shown, or why it may not."""
+    if len(said) > _MOST_READ:
+        return Fault.TOO_LONG
     known = (asked.question, *asked.facts, *asked.quotes)
     text = _tidied(said, known)
     quoted = quotations(text)

@@ -6,6 +6,7 @@ in its own way. Everything else does.
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.texts import is_wide
 
@@ -27,6 +28,7 @@ class Even:
     at: tuple[int, ...]
 
 
+@lru_cache(maxsize=64)
 def even(text: str) -> Even:
     """A text as it is compared."""
     letters: list[str] = []

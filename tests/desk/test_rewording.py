@@ -22,9 +22,9 @@ from bot.wording.sessions.parts import question
 from tests.desk.conftest import MOON, added
 from tests.desk.questions import answered, not_answered, reason
 from tests.desk.sessions.acting import ADA, CHANNEL, MO, asked, pressed, stood, wall
-from tests.desk.sessions.acting import added as discussed
-from tests.fakes import NOW, FakeHouse, FakeRephraser, fake_house, prepared
+from tests.fakes import NOW, ROOT, FakeHouse, FakeRephraser, fake_house, prepared
 
+CASES = ROOT / "tests" / "cases" / "transcripts" / "texts"
 WORDING = "He counted “eleven tides” and wrote all of them down."
 ON = Chosen(SERVER, EVERYBODY, "rewording", "on")
 
@@ -182,7 +182,8 @@ async def test_it_cannot_be_switched_on_where_nobody_set_up_a_model(tmp_path: Pa
 
 async def ready(house: FakeHouse, folder: Path) -> SessionPrepared:
     """Three prompts are kept."""
-    await discussed(house, folder)
+    garden = CASES / "garden.md"
+    await added(house, folder, garden.read_text("utf-8"))
     await on(house)
     shown = await asked(house, StartSession(MO))
     assert isinstance(shown, SessionPrepared)
@@ -233,6 +234,18 @@ async def test_questions_can_be_had_as_they_were(
     assert isinstance(none, SessionPrepared)
     assert none.worded == (0, 3)
     assert "as they were" in str(render(none, "en"))
+
+
+async def test_a_press_for_prompts_counts_as_a_question(
+    house: FakeHouse, model: FakeRephraser, tmp_path: Path
+) -> None:
+    await ready(house, tmp_path)
+    await house.office.settings.keep("one", Chosen(SERVER, EVERYBODY, "questions", "1"))
+    await pressed(house, MO, "session-reword", "1")
+    sent = len(model.asked)
+    again = await pressed(house, MO, "session-reword", "1")
+    assert reason(again) is Reason.TOO_MANY_QUESTIONS
+    assert len(model.asked) == sent
 
 
 async def test_only_who_prepares_a_session_has_its_prompts_sent(

@@ -1,6 +1,7 @@
 """The gate: what of a model's wording may be shown; cases are in tests/cases/rephrasing."""
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -58,6 +59,15 @@ def test_a_question_in_other_words(case: dict[str, Any]) -> None:
 
 def _frozen(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize(
+    "said", ["“a.”" * 15_000, "“" * 60_000, "“„" * 30_000, "x. " * 20_000, "“everybody.” " * 300]
+)
+def test_whatever_is_said_it_is_read_in_no_time(said: str) -> None:
+    began = time.process_time()
+    assert isinstance(checked(said), Fault)
+    assert time.process_time() - began < 0.25
 
 
 @st.composite

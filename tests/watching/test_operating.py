@@ -145,6 +145,7 @@ def test_a_language_model_is_read_and_its_key_is_shown_nowhere() -> None:
     [
         ({"URL": "https://models.example/v1"}, "LLM_MODEL"),
         ({"URL": "https://models.example/v1", "MODEL": "p", "SECONDS": "0"}, "LLM_SECONDS"),
+        ({"URL": "https://models.example", "MODEL": "p", "KEY": "password\n€"}, "LLM_KEY"),
         ({"URL": "https://me:password@models.example/v1", "MODEL": "p"}, "LLM_URL"),
     ],
 )

@@ -20,6 +20,7 @@ picture-chosen = gewählt
 picture-chosen-by-lot = durch Los gewählt
 picture-most = die meisten Stimmen
 picture-adopted = angenommen
+picture-revoked = widerrufen
 picture-elected = gewählt, Stufe { $stage }
 picture-excluded = ausgeschieden, Stufe { $stage }
 picture-left = nicht gewählt

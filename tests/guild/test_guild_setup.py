@@ -76,7 +76,7 @@ async def test_from_the_invitation_to_an_answer_in_five_interactions(
     step = await newcomer.click(step.response, label="Skip")
     step = await newcomer.click(step.response, label="Take the sample")
     assert "The Lamplighters’ Circle" in step.response.content
-    last = await newcomer.click(step.response, label="Ask: How often does the circle meet?")
+    last = await newcomer.click(step.response, label="How often does the circle meet?")
 
     assert newcomer.interactions <= MOST
     assert WORDS in last.response.content

@@ -38,7 +38,7 @@ async def test_five_interactions_and_less_than_three_minutes(scene: Scene) -> No
     await circle.shows(step, "3 of 4")
     interactions.append(step := await circle.press(step, "Take the sample", circle.moderator))
     await circle.shows(step, "4 of 4")
-    interactions.append(step := await circle.press(step, f"Ask: {QUESTION}", circle.moderator))
+    interactions.append(step := await circle.press(step, QUESTION, circle.moderator))
     await circle.shows(step, WORDS)
 
     took = asyncio.get_running_loop().time() - begun

@@ -23,7 +23,7 @@ guide-key-skip = Überspringen
 guide-key-next = Weiter
 guide-key-text = Gleich zum ersten Text
 guide-key-there = Ich habe einen hinzugefügt
-guide-key-try = Fragen: { $question }
+guide-key-try = { $question }
 guide-key-again = Noch eine Frage
 guide-key-check-again = Noch einmal prüfen
 

@@ -23,7 +23,7 @@ guide-key-skip = Skip
 guide-key-next = Next
 guide-key-text = Straight to the first text
 guide-key-there = I have added one
-guide-key-try = Ask: { $question }
+guide-key-try = { $question }
 guide-key-again = Another question
 guide-key-check-again = Check again
 

@@ -178,7 +178,13 @@ def _plan(packed: dict[str, Any]) -> Plan:
         packed["title"],
         packed["version"],
         tuple(map(_portion, packed["portions"])),
-        Rhythm(datetime.fromisoformat(rhythm["first"]), Every(rhythm["every"]), rhythm["zone"]),
+        Rhythm(
+            datetime.fromisoformat(rhythm["first"]),
+            Every(rhythm["every"]),
+            rhythm["zone"],
+            # Plans of before dates could be changed have none.
+            tuple(map(datetime.fromisoformat, rhythm.get("dates", ()))),
+        ),
         datetime.fromisoformat(packed["started"]),
         packed["limited"],
         packed["advances"],

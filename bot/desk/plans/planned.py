@@ -87,8 +87,16 @@ def changed(planned: Planned, typed: Mapping[str, str], now: datetime) -> Planne
 def _first(typed: str, now: datetime, zone: str) -> datetime | None:
     """The clock on the wall that a text means; a change of zone later leaves the hour as it is."""
     try:
-        place = zone_of(zone)
-        at = closing(typed, now, place)
+        return on_wall(typed, now, zone)
     except Refusal:
         return None
+
+
+def on_wall(typed: str, after: datetime, zone: str) -> datetime:
+    """The clock on the wall in a zone that a text means, the next ``after`` a time.
+
+    Refuses what is no time, and what is not after that.
+    """
+    place = zone_of(zone)
+    at = closing(typed, after, place)
     return at.astimezone(place).replace(second=0, microsecond=0, tzinfo=None, fold=0)

@@ -50,7 +50,7 @@ class Reason(StrEnum):
     BAD_MEETING = "bad-meeting"  # first
     PAST_MEETING = "past-meeting"
     NO_MEETING_LEFT = "no-meeting-left"
-    MEETING_BEGUN = "meeting-begun"  # first, last
+    MEETING_BEGUN = "meeting-begun"  # numbers
     MEETING_PAST = "meeting-past"  # number
     MEETING_ORDER = "meeting-order"  # number, before
     BAD_SHIFT = "bad-shift"  # days

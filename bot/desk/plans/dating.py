@@ -14,7 +14,16 @@ from bot.desk.plans.requests import AskDates, OpenDates, ProposeDates, SetDates,
 from bot.desk.plans.showing import card_of, named, page_of, seen_by
 from bot.desk.voting.hall import only_moderators
 from bot.errors import Reason, Refusal
-from bot.study.plans.changing import Anew, Change, Move, Shift, changed, moved, to_come
+from bot.study.plans.changing import (
+    Anew,
+    Change,
+    Move,
+    Shift,
+    changed,
+    moved,
+    no_such_meeting,
+    to_come,
+)
 from bot.study.plans.plan import MEETS, Plan
 from index.progress import Report
 
@@ -110,7 +119,7 @@ def _meant(plan: Plan, how: How, typed: Mapping[str, str], now: datetime) -> Cha
         raise Refusal(Reason.NO_MEETING_LEFT)
     number = _whole(typed.get(NUMBER, ""))
     if number is None or number not in numbers:
-        raise Refusal(Reason.MEETING_BEGUN, first=numbers[0], last=numbers[-1])
+        raise no_such_meeting(numbers)
     if how is How.SHIFT:
         days = _whole(typed.get(DAYS, ""))
         if not days:

@@ -47,6 +47,12 @@ def to_come(plan: Plan, now: datetime) -> range:
     return range(begun + 1, count + 1)
 
 
+def no_such_meeting(numbers: range) -> Refusal:
+    """That only these meetings can be moved, of which there are some."""
+    last = f"–{numbers[-1]}" if len(numbers) > 1 else ""
+    return Refusal(Reason.MEETING_BEGUN, numbers=f"{numbers[0]}{last}")
+
+
 def changed(plan: Plan, change: Change, now: datetime) -> Plan:
     """The plan with other dates.
 
@@ -57,7 +63,7 @@ def changed(plan: Plan, change: Change, now: datetime) -> Plan:
     if not numbers:
         raise Refusal(Reason.NO_MEETING_LEFT)
     if change.number not in numbers:
-        raise Refusal(Reason.MEETING_BEGUN, first=numbers[0], last=numbers[-1])
+        raise no_such_meeting(numbers)
     try:
         dates = _dates(plan, change)
         every = change.every if isinstance(change, Anew) else plan.rhythm.every

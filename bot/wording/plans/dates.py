@@ -101,7 +101,7 @@ def dates_proposed(reply: DatesProposed, locale: str) -> Message:
     )
     back = Control("reading-dates", card.id, phrase(locale, "reading-dates-back"))
     menus: tuple[Menu, ...] = ()
-    if isinstance(reply.change, Anew):
+    if isinstance(reply.change, Anew) and reply.change.number < len(after.portions):
         choices = tuple(
             Choice(
                 word,

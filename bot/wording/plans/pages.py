@@ -162,7 +162,8 @@ def _position(card: PlanCard, locale: str) -> str:
 def _rhythm(card: PlanCard, locale: str) -> str:
     """How often the group meets; once dates were changed, only if those to come keep to that."""
     rhythm, count = card.plan.rhythm, len(card.plan.portions)
-    kept = rhythm.even(min(card.next or count, count), count)
+    upcoming = card.next or count
+    kept = not rhythm.dates or (upcoming < count and rhythm.even(upcoming, count))
     name = f"reading-rhythm-{rhythm.every}" if kept else "reading-rhythm-changed"
     return phrase(locale, name, zone=rhythm.zone)
 

@@ -18,6 +18,7 @@ from tests.loopback import (
     Reply,
     Upload,
 )
+from tests.loopback.permissions import EVERYONE
 
 SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "the-lamplighters-circle.md"
 TITLE = "The Lamplighters’ Circle"
@@ -111,13 +112,15 @@ class Scene:
             guild.add_member(f"Member of {name}", locale=locale),
         )
 
-    async def with_text(self, name: str, upload: Upload) -> Circle:
+    async def with_text(
+        self, name: str, upload: Upload, bot: discord.Permissions | None = None
+    ) -> Circle:
         """A guild with one text, made when it is first asked for; whoever asks there is new.
 
         In a minute one member may ask only so much, and the tests of a file ask more.
         """
         if name not in self.circles:
-            circle = self.circle(name)
+            circle = self.circle(name, bot=bot)
             await circle.add(upload)
             self.circles[name] = circle
         circle = self.circles[name]
@@ -125,6 +128,11 @@ class Scene:
 
     async def readers(self) -> Circle:
         return await self.with_text("Readers", Upload.of(SAMPLE))
+
+    async def margins(self) -> Circle:
+        """A guild in which the bot may mention any role, and give those below its own."""
+        may = EVERYONE | discord.Permissions(manage_roles=True, mention_everyone=True)
+        return await self.with_text("Margins", Upload.of(SAMPLE), may)
 
     async def pilots(self) -> Circle:
         return await self.with_text("Pilots", ALMANAC)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.loopback import Message, Upload
+from tests.loopback import Message, Role
+from tests.loopback.messages import Pings
 from tests.wire.acting import QUESTION, SAMPLE, WORDS, Scene
 from tests.wire.living import Company, labels
 from tests.wire.sitting import begun
@@ -28,6 +29,29 @@ async def spoken(company: Company, prompt: Message) -> None:
         await company.press(who, turn, "My word is said")
 
 
+async def told(company: Company) -> Role:
+    """A moderator chooses a role that hears of sessions; its members take it by themselves."""
+    role = company.circle.guild.add_role("Evenings")
+    await company.slash("mo", "manage settings", setting="session-role", value=role.mention)
+    return role
+
+
+async def called(company: Company, role: Role) -> None:
+    """The card mentions the role and nobody else; Ben takes it by its button, and leaves it."""
+    card = await company.card("Session 1", "under way")
+    assert card.pings == Pings(roles=frozenset({role.id}))
+    for has in (True, False):
+        await company.press("ben", card, "Tell me when sessions start (or no more)")
+        assert company.members["ben"].has_role(role) is has
+    sent = [
+        message
+        for room in (company.room, *company.room.threads)
+        for message in room.messages
+        if message.pings.roles
+    ]
+    assert [each.id for each in sent] == [card.id]
+
+
 async def moved(company: Company, prompt: Message) -> None:
     """All agree with a claim, discuss it, and five of them change their opinion."""
     more = await company.press("ada", prompt, "More")
@@ -48,10 +72,12 @@ async def moved(company: Company, prompt: Message) -> None:
 
 
 async def test_a_session_is_held_and_its_minutes_are_posted(scene: Scene) -> None:
-    company = await Company.around(await scene.with_text("Margins", Upload.of(SAMPLE)))
+    company = await Company.around(await scene.margins())
+    role = await told(company)
     prompt = await begun(company, "ada", 3)
     (thread,) = [each for each in company.room.threads if "Session 1" in each.name]
     await spoken(company, prompt)
+    await called(company, role)
     await moved(company, prompt)
     answer = await company.members["dan"].slash(thread, "ask", question=QUESTION)
     assert not answer.ephemeral

@@ -14,10 +14,11 @@ from bot.desk.replies import (
     MorePassages,
     NotAnswered,
     Orphaned,
+    ShareAsked,
     Spoken,
     Voices,
 )
-from bot.desk.requests import Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
+from bot.desk.requests import AskShare, Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
 from bot.desk.settings.holding import in_force
 from bot.errors import Reason, Refusal
 from index.anchoring import Fit
@@ -126,6 +127,11 @@ async def share(
     )
     own = asked.library == request.caller.circle
     return Answered(asked.id, answer, took_ms=0, shared=True, own=own)
+
+
+async def ask_share(office: Office, request: AskShare, _: Report) -> ShareAsked:
+    """Whether to share an answer of which somebody asked the whole text."""
+    return ShareAsked((await _kept(office, request.caller, request.answer)).id)
 
 
 async def _noted(office: Office, caller: Caller, asked: Asked, context: Context) -> Context:

@@ -53,6 +53,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.WhoSpeaks: buttons.who_speaks,
     r.Explain: buttons.explain,
     r.Share: buttons.share,
+    r.AskShare: buttons.ask_share,
     r.ListTexts: texts.list_texts,
     r.TextInfo: texts.text_info,
     r.OpenText: texts.open_text,

@@ -32,10 +32,10 @@ class Page:
         return tuple(dict.fromkeys(place.section for place in self.places))
 
     @property
-    def start(self) -> int:
-        """Where it begins in the text."""
-        first = self.places[0]
-        return self.document.sections[first.section].paragraphs[first.paragraph].start
+    def last(self) -> int:
+        """Where its last paragraph begins in the text."""
+        last = self.places[-1]
+        return self.document.sections[last.section].paragraphs[last.paragraph].start
 
     @property
     def parts(self) -> tuple[PagePart, ...]:

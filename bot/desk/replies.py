@@ -25,7 +25,7 @@ class Answered:
     ``read``: how far the channel has read the texts that were asked no further; ``text`` is the
     one that was asked alone.
     ``own``: the text is one of the circle's, so that members can note something on it; ``beside``
-    are the notes that bear on the question.
+    are the notes that bear on the question. ``ahead``: the channel has not read so far.
     """
 
     id: str
@@ -36,6 +36,7 @@ class Answered:
     text: str | None = None
     own: bool = True
     beside: Beside = field(default_factory=Beside)
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class NotAnswered:
     """The texts do not answer; the nearest passages are related, not an answer.
 
     ``texts`` is the number of texts that were asked. ``unread`` where the question is in another
-    language than they. ``read``, ``text`` and ``beside`` are as in ``Answered``.
+    language than they. ``read``, ``text``, ``beside`` and ``ahead`` are as in ``Answered``.
     """
 
     id: str
@@ -64,6 +65,7 @@ class NotAnswered:
     read: tuple[ReadTo, ...] = ()
     text: str | None = None
     beside: Beside = field(default_factory=Beside)
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +186,28 @@ class PagePart:
 
 @dataclass(frozen=True, slots=True)
 class TextPage:
-    """A page of a text in reading order."""
+    """A page of a text in reading order; ``ahead``: its reader goes further than the channel."""
 
     source: Source
     page: int
     pages: int
     parts: tuple[PagePart, ...]
+    ahead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageAhead:
+    """A page goes further than the channel has read; it can be opened all the same."""
+
+    source: Source
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareAsked:
+    """An answer goes further than the channel has read; it can be shared all the same."""
+
+    answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,6 +337,8 @@ Reply = (
     | TextList
     | TextCard
     | TextPage
+    | PageAhead
+    | ShareAsked
     | Suggestions
     | TextAdded
     | TextRevised

@@ -87,6 +87,14 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class AskShare:
+    """Whether to share an answer that goes further than the channel has read."""
+
+    caller: Caller
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListTexts:
     """Every text of the circle."""
 
@@ -103,11 +111,15 @@ class TextInfo:
 
 @dataclass(frozen=True, slots=True)
 class OpenText:
-    """A page of a text, to read it in order. Pages count from 1."""
+    """A page of a text, to read it in order. Pages count from 1.
+
+    ``ahead``: also one that goes further than the channel has read.
+    """
 
     caller: Caller
     text: str
     page: int = 1
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +221,7 @@ Request = (
     | WhoSpeaks
     | Explain
     | Share
+    | AskShare
     | ListTexts
     | TextInfo
     | OpenText

@@ -1,7 +1,15 @@
 """Answers, and what is shown where there is none: quotations with their places."""
 
 from bot.desk.asked import Quoted
-from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned, Unread
+from bot.desk.replies import (
+    Answered,
+    Context,
+    MorePassages,
+    NotAnswered,
+    Orphaned,
+    ShareAsked,
+    Unread,
+)
 from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import language_name, phrase
 from bot.wording.lists import listed, quoted
@@ -44,8 +52,20 @@ def answered(reply: Answered, locale: str) -> Message:
     if reply.own:
         controls += place_buttons(reply.id, 0, locale)
     if not reply.shared:
-        controls.append(_control("share", reply.id, locale))
+        controls.append(_share(reply, locale))
     return Message(tuple(blocks), (*controls, *_whole(reply, locale)))
+
+
+def share_asked(reply: ShareAsked, locale: str) -> Message:
+    """That an answer goes further than the group has read, and the way to share it all the same."""
+    anyway = Control("share", reply.answer, phrase(locale, "control-share-anyway"))
+    return Message((Text(phrase(locale, "share-ahead")),), (anyway,))
+
+
+def _share(reply: Answered | NotAnswered, locale: str) -> Control:
+    """The way to everybody; of what they have not read, with a word before."""
+    action = "share-ahead" if reply.ahead else "share"
+    return Control(action, reply.id, phrase(locale, "control-share"))
 
 
 def _whole(reply: Answered | NotAnswered, locale: str) -> tuple[Control, ...]:
@@ -88,7 +108,7 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
     if (outcome.signals or outcome.missing) and not reply.read:
         controls.append(Control("why", reply.id, phrase(locale, "control-why-refused")))
     if not reply.shared and not reply.read:
-        controls.append(_control("share", reply.id, locale))
+        controls.append(_share(reply, locale))
     return Message(tuple(blocks), (*controls, *_whole(reply, locale)))
 
 

@@ -51,6 +51,9 @@ PETITION = PetitionCard("p", State.COLLECTING, None, None, NOW, NOW, None, 9, 2,
 QUOTED = Quoted("door", "The door is open.", "The Open Door, ¶ 1", 0)
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
+    replace(answered(), ahead=True),
+    replies.ShareAsked("a"),
+    replies.PageAhead(DOOR, 2),
     replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3),
     replace(answered(), beside=Beside((NOTE, replace(NOTE, shared=True)), 2)),
     replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3, beside=Beside((NOTE,))),

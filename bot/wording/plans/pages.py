@@ -131,19 +131,18 @@ def plans_now(cards: Sequence[PlanCard], locale: str) -> tuple[list[Block], tupl
 
 
 def read_to(reads: Sequence[ReadTo], locale: str) -> list[Block]:
-    """How far the texts were asked."""
-    return [
-        Fine(
-            phrase(
-                locale,
-                "reading-read-to",
-                text=quoted(locale, each.title),
-                portion=each.portion,
-                of=each.of,
-            )
+    """How far the texts were asked; the editions of a work are told once."""
+    told = (
+        phrase(
+            locale,
+            "reading-read-to",
+            text=quoted(locale, each.title),
+            portion=each.portion,
+            of=each.of,
         )
         for each in reads
-    ]
+    )
+    return [Fine(each) for each in dict.fromkeys(told)]
 
 
 def _position(card: PlanCard, locale: str) -> str:

@@ -96,6 +96,8 @@ reading-now = Wir lesen { $text }. { $place }
 reading-read-to = Gefragt wurde nur, was die Gruppe bisher gelesen hat: { $text }, bis Abschnitt { $portion } von { $of }.
 reading-not-in-read = Nicht im bisher Gelesenen.
 reading-read-missing = Bis dahin nicht gefunden: { $words }.
+page-ahead = Teil { $page } von { $text } reicht weiter, als dieser Kanal gelesen hat. Wenn du ihn öffnest, sieht ihn außer dir niemand.
+share-ahead = Das reicht weiter, als dieser Kanal gelesen hat, und alle hier würden es sehen.
 
 board-post-plan = Eine Nachricht des Leseplans
 reading-failure-channel-gone = Den Kanal gibt es nicht mehr. Den Plan zeigt: /plan zeigen
@@ -103,6 +105,9 @@ reading-failure-message-gone = Jemand hat sie gelöscht. Den Plan zeigt: /plan z
 reading-failure-forbidden = Discord lässt mich nicht und sagt nicht, warum. Den Plan zeigt: /plan zeigen
 
 control-whole = Den ganzen Text fragen
+control-page-ahead = Trotzdem öffnen
+control-share-anyway = Trotzdem teilen
+control-share-ahead = Teilen
 control-reading = Leseplan
 control-reading-open = Zeigen
 control-reading-set = Wählen

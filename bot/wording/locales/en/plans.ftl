@@ -96,6 +96,8 @@ reading-now = We read { $text }. { $place }
 reading-read-to = Only what the group has read so far was asked: { $text }, up to portion { $portion } of { $of }.
 reading-not-in-read = Not in what is read so far.
 reading-read-missing = Not found up to there: { $words }.
+page-ahead = Part { $page } of { $text } goes further than this channel has read. If you open it, nobody but you sees it.
+share-ahead = This goes further than this channel has read, and everybody here would see it.
 
 board-post-plan = A post of the reading plan
 reading-failure-channel-gone = The channel is gone. To see the plan: /plan show
@@ -103,6 +105,9 @@ reading-failure-message-gone = Somebody deleted it. To see the plan: /plan show
 reading-failure-forbidden = Discord does not let me, and does not say why. To see the plan: /plan show
 
 control-whole = Ask the whole text
+control-page-ahead = Open it anyway
+control-share-anyway = Share it anyway
+control-share-ahead = Share
 control-reading = Reading plan
 control-reading-open = Show
 control-reading-set = Choose

@@ -6,7 +6,6 @@ one entry here or in its subject's table, its request and handler, and its wordi
 """
 
 import re
-from dataclasses import replace
 from typing import cast
 
 from bot.desk import requests
@@ -115,7 +114,8 @@ def _open_page(caller: Caller, argument: str) -> requests.OpenText:
 
 def _open_ahead(caller: Caller, argument: str) -> Request:
     """The same, also of what the channel has not read yet."""
-    return replace(_open_page(caller, argument), ahead=True)
+    asked = _open_page(caller, argument)
+    return requests.OpenAhead(caller, asked.text, asked.page)
 
 
 def _ask_whole(caller: Caller, argument: str) -> Request:

@@ -57,6 +57,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.ListTexts: texts.list_texts,
     r.TextInfo: texts.text_info,
     r.OpenText: texts.open_text,
+    r.OpenAhead: texts.open_text,
     r.SuggestTexts: texts.suggest_texts,
     r.AddText: editing.add_text,
     r.Cancel: editing.cancel,

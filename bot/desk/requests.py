@@ -111,15 +111,20 @@ class TextInfo:
 
 @dataclass(frozen=True, slots=True)
 class OpenText:
-    """A page of a text, to read it in order. Pages count from 1.
-
-    ``ahead``: also one that goes further than the channel has read.
-    """
+    """A page of a text, to read it in order. Pages count from 1."""
 
     caller: Caller
     text: str
     page: int = 1
-    ahead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAhead:
+    """The same, also where it goes further than the channel has read."""
+
+    caller: Caller
+    text: str
+    page: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +230,7 @@ Request = (
     | ListTexts
     | TextInfo
     | OpenText
+    | OpenAhead
     | SuggestTexts
     | AddText
     | Cancel

@@ -4,7 +4,7 @@ from bot.desk.office import Office
 from bot.desk.pages import outline, paginate
 from bot.desk.plans.reading import scope_of
 from bot.desk.replies import PageAhead, Suggestions, TextCard, TextList, TextPage
-from bot.desk.requests import ListTexts, OpenText, SuggestTexts, TextInfo
+from bot.desk.requests import ListTexts, OpenAhead, OpenText, SuggestTexts, TextInfo
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
 from index.library import Library
@@ -30,7 +30,9 @@ async def text_info(office: Office, request: TextInfo, _: Report) -> TextCard:
     return TextCard(source, outline(document, pages), len(pages), editions)
 
 
-async def open_text(office: Office, request: OpenText, _: Report) -> TextPage | PageAhead:
+async def open_text(
+    office: Office, request: OpenText | OpenAhead, _: Report
+) -> TextPage | PageAhead:
     """A page of a text; of what the channel has not read yet, first whether to open it."""
     source, document = await _opened(office, request.caller.circle, request.text)
     pages = paginate(document)
@@ -39,7 +41,7 @@ async def open_text(office: Office, request: OpenText, _: Report) -> TextPage | 
     page = pages[request.page - 1]
     read = await scope_of(office, request.caller, request.caller.circle)
     ahead = not read.reaches(source.id, page.last)
-    if ahead and not request.ahead:
+    if ahead and isinstance(request, OpenText):
         return PageAhead(source, request.page)
     return TextPage(source, request.page, len(pages), page.parts, ahead)
 

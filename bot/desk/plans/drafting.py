@@ -43,6 +43,7 @@ async def draft_plan(office: Office, request: DraftPlan, _: Report) -> PlanDraft
     here = None if typed else await running_here(office, caller)
     if here is not None:
         return dates_of(office, here)
+    settings = in_force(office, caller)
     empty = Planned(
         caller.circle,
         office.new_id(),
@@ -50,9 +51,10 @@ async def draft_plan(office: Office, request: DraftPlan, _: Report) -> PlanDraft
         {},
         channel=caller.channel,
         within=caller.within,
+        lasts=settings.drafts,
     )
     # Where the bot's own zone has no name, nobody could tell it from another.
-    planned = begun(empty, typed, in_force(office, caller).given("zone").value or "UTC", now)
+    planned = begun(empty, typed, settings.given("zone").value or "UTC", now)
     await office.plans.keep_plan(planned)
     return await _shown(office, planned)
 

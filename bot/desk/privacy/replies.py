@@ -12,12 +12,14 @@ from bot.desk.privacy.holding import Held
 class PrivacyShown:
     """What is kept of the caller, for how many days where that is limited, and who can read it.
 
+    ``session_days`` is how long sessions are kept (0: for as long as the circle uses the bot),
     ``grace_days`` is how long all of the circle is kept after the bot has left its server.
     """
 
     held: Held
     question_days: int
     proposal_days: int
+    session_days: int
     grace_days: int
     backup_days: int
     operator: str | None

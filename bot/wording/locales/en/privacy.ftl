@@ -50,7 +50,11 @@ held-sessions = { $count ->
     [one] One session
    *[other] { $count } sessions
 } in which you took part
-kept-sessions = Your turns, and what you asked or suggested there; your name only if you wished it.
+kept-sessions = Your turns, and what you asked or suggested there; your name only if you wished it. { $count ->
+    [0] For as long as the group uses this bot.
+    [one] For a day after the session.
+   *[other] For { $count } days after the session.
+}
 privacy-group = Of the group: its texts with their index, and its votes, decisions and bodies. For as long as it uses this bot; { $count ->
     [0] when the bot has left the server, all of it is deleted.
     [one] a day after the bot has left the server, all of it is deleted.

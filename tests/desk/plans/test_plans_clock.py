@@ -156,10 +156,9 @@ class Bot:
             await desk.handle(NoteMeeting(BOT, there))
         kept = await self._office.plans.events("one")
         self.server.most = max(self.server.most, len(kept))
-        listed_now = {(each.plan, each.number): each.starts for each in shown.listed}
-        there = {self.server.events[each.event or ""]: each.event or "" for each in kept}
-        for meeting, starts in listed_now.items():
-            assert self.server.starts[there[meeting]] == starts
+        by_meeting = {each.key: each.event or "" for each in kept}
+        for each in shown.listed:
+            assert self.server.starts[by_meeting[each.plan, each.number]] == each.starts
         return True
 
     async def _reckon(self) -> None:

@@ -17,6 +17,7 @@ picture-since = seit { $day }
 
 moment-assembly-list-founded = eine Liste wurde gegründet
 picture-chosen = gewählt
+picture-chosen-by-lot = durch Los gewählt
 picture-most = die meisten Stimmen
 picture-adopted = angenommen
 picture-elected = gewählt, Stufe { $stage }
@@ -24,6 +25,7 @@ picture-excluded = ausgeschieden, Stufe { $stage }
 picture-left = nicht gewählt
 picture-rest = Keine weitere Wahl
 picture-quota = Quote: { $quota } Stimmen. Wer die Linie erreicht, ist gewählt; was darüber ist, geht an andere.
+picture-below-quota = Gewählt, ohne die Linie zu erreichen: Es waren nicht mehr übrig, als noch Sitze zu besetzen waren.
 picture-needs = nötig: { $needed } von { $said }
 picture-voted = abgestimmt
 picture-voted-of = { $turnout } von { $roll }

@@ -18,7 +18,6 @@ from tests.loopback import (
     Reply,
     Upload,
 )
-from tests.loopback.permissions import EVERYONE
 
 SAMPLE = Path(__file__).resolve().parents[2] / "examples" / "the-lamplighters-circle.md"
 TITLE = "The Lamplighters’ Circle"
@@ -128,11 +127,6 @@ class Scene:
 
     async def readers(self) -> Circle:
         return await self.with_text("Readers", Upload.of(SAMPLE))
-
-    async def margins(self) -> Circle:
-        """A guild in which the bot may mention any role, and give those below its own."""
-        may = EVERYONE | discord.Permissions(manage_roles=True, mention_everyone=True)
-        return await self.with_text("Margins", Upload.of(SAMPLE), may)
 
     async def pilots(self) -> Circle:
         return await self.with_text("Pilots", ALMANAC)

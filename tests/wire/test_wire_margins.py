@@ -3,8 +3,8 @@
 import pytest
 import pytest_asyncio
 
-from tests.loopback import Message
-from tests.wire.acting import QUESTION, WORDS, Circle, Scene
+from tests.loopback import Message, Upload
+from tests.wire.acting import QUESTION, SAMPLE, WORDS, Circle, Scene
 
 pytestmark = [
     pytest.mark.wire,
@@ -24,7 +24,7 @@ SLIP = "they carry a slip"
 @pytest_asyncio.fixture(loop_scope="session")
 async def margins(scene: Scene) -> Circle:
     """A guild whose library these tests may change."""
-    return await scene.margins()
+    return await scene.with_text("Margins", Upload.of(SAMPLE))
 
 
 async def answered(circle: Circle, said: Message) -> Message:

@@ -1,11 +1,13 @@
 """A whole session over the wire: prepared, held in its thread, and written down."""
 
+import discord
 import pytest
 
-from tests.loopback import Message, Role
+from tests.loopback import Message, Role, Upload
 from tests.loopback.messages import Pings
-from tests.wire.acting import QUESTION, SAMPLE, WORDS, Scene
-from tests.wire.living import Company, labels
+from tests.loopback.permissions import EVERYONE
+from tests.wire.acting import QUESTION, SAMPLE, WORDS
+from tests.wire.living import Company, Later, labels
 from tests.wire.sitting import begun
 
 pytestmark = [
@@ -14,6 +16,7 @@ pytestmark = [
     pytest.mark.asyncio(loop_scope="session"),
 ]
 
+CALLS = EVERYONE | discord.Permissions(manage_roles=True, mention_everyone=True)
 CLAIM = "The delegate was right."
 VOTERS = ("ben", "cleo", "dan", "eva", "finn")
 
@@ -63,16 +66,17 @@ async def moved(company: Company, prompt: Message) -> None:
     ballots = {}
     for who in ("ada", *VOTERS):
         ballots[who] = await company.press(who, card, "Vote")
-        await company.press(who, ballots[who], "agree")
+        await company.press(who, ballots[who], "Agree")
     paper = await company.press("ada", ballots["ada"], "The discussion begins")
     for who in VOTERS:
-        await company.press(who, await company.press(who, card, "Vote"), "disagree")
+        await company.press(who, await company.press(who, card, "Vote"), "Disagree")
     await company.press("ada", paper, "The discussion ends")
     await company.result(CLAIM, "5 members changed their opinion during the discussion.")
 
 
-async def test_a_session_is_held_and_its_minutes_are_posted(scene: Scene) -> None:
-    company = await Company.around(await scene.margins())
+async def test_a_session_is_held_and_its_minutes_are_posted(later: Later) -> None:
+    circle = await later.scene.with_text("Holders", Upload.of(SAMPLE), CALLS)
+    company = await Company.around(circle)
     role = await told(company)
     prompt = await begun(company, "ada", 3)
     (thread,) = [each for each in company.room.threads if "Session 1" in each.name]

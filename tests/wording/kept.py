@@ -2,6 +2,7 @@
 
 from bot.desk.privacy import replies
 from bot.desk.privacy.holding import Held
+from bot.desk.rewording.values import Service
 
 ALL = Held(
     known=True,
@@ -28,6 +29,9 @@ def privacy_replies() -> tuple[replies.PrivacyReply, ...]:
         replies.PrivacyShown(ALL, 90, 14, 365, 30, 30, "the library"),
         replies.PrivacyShown(Held(), 90, 14, 0, 30, 0, None),
         replies.PrivacyShown(Held(known=True), 90, 14, 0, 30, 0, None),
+        replies.PrivacyShown(
+            Held(), 90, 14, 0, 30, 0, None, Service("parrot-7b", "models.example")
+        ),
         replies.DataExported("{}"),
         replies.ForgetAsked(ALL, 30),
         replies.ForgetAsked(Held(), 0),

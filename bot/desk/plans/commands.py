@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.desk.caller import Caller
 from bot.desk.plans import requests as p
 from bot.desk.plans.changes import How, read
-from bot.desk.tables import Action, Command, Kind, Option, Takes
+from bot.desk.tables import Action, Command, Kind, Option, Takes, Weight
 from bot.errors import Reason, Refusal
 from bot.study.plans.calendar import Every
 from bot.study.plans.changing import Anew
@@ -25,7 +25,7 @@ PLAN_COMMANDS: tuple[Command, ...] = (
         (
             Option("text", Kind.SOURCE, required=False),
             Option("meetings", Kind.NUMBER, required=False),
-            Option("first", Kind.TEXT, required=False),
+            Option("first", Kind.TIME, required=False),
             Option("every", Kind.WORD, required=False, words=EVERY),
             Option("zone", Kind.TEXT, required=False),
         ),
@@ -121,13 +121,13 @@ PLAN_ACTIONS: tuple[Action, ...] = (
     Action("reading-set", _set, takes=Takes.VALUES, edits=True),
     Action("reading-words", p.AskPlanWords, opens=True),
     Action("reading-write", _write, takes=Takes.FIELDS, edits=True),
-    Action("reading-start", _start, edits=True),
-    Action("reading-discard", p.DiscardPlan, edits=True),
+    Action("reading-start", _start, edits=True, weight=Weight.MAIN),
+    Action("reading-discard", p.DiscardPlan, edits=True, weight=Weight.GRAVE),
     Action("reading-move", _move, edits=True),
     Action(
         "reading-stop", lambda caller, plan: p.OpenPlan(caller, plan, stopping=True), edits=True
     ),
-    Action("reading-stop-now", p.StopPlan, edits=True),
+    Action("reading-stop-now", p.StopPlan, edits=True, weight=Weight.GRAVE),
     Action("reading-dates", p.OpenDates, edits=True),
     Action("reading-dates-ask", _ask_dates, opens=True),
     Action("reading-dates-write", _type_dates, takes=Takes.FIELDS, edits=True),

@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 
 from bot.desk.privacy.holding import Held
+from bot.desk.rewording.values import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +15,7 @@ class PrivacyShown:
 
     ``session_days`` is how long sessions are kept (0: for as long as the circle uses the bot),
     ``grace_days`` is how long all of the circle is kept after the bot has left its server.
+    ``sent_to`` is who is sent what members want in other words, if anybody.
     """
 
     held: Held
@@ -23,6 +25,7 @@ class PrivacyShown:
     grace_days: int
     backup_days: int
     operator: str | None
+    sent_to: Service | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,7 @@ async def answer_again(office: Office, asked: Asked) -> Answer | None:
 
 async def ask_share(office: Office, request: AskShare, _: Report) -> ShareAsked:
     """Whether to share an answer of which somebody asked the whole text."""
-    return ShareAsked((await _kept(office, request.caller, request.answer)).id)
+    return ShareAsked((await kept(office, request.caller, request.answer)).id)
 
 
 async def _noted(office: Office, caller: Caller, asked: Asked, context: Context) -> Context:

@@ -132,5 +132,5 @@ PLAN_ACTIONS: tuple[Action, ...] = (
     Action("reading-dates-ask", _ask_dates, opens=True),
     Action("reading-dates-write", _type_dates, takes=Takes.FIELDS, edits=True),
     Action("reading-dates-every", _every, takes=Takes.VALUES, edits=True),
-    Action("reading-dates-set", _set_dates, edits=True),
+    Action("reading-dates-set", _set_dates, edits=True, weight=Weight.MAIN),
 )

@@ -9,6 +9,7 @@ from bot.desk.rewording.values import Service
 from bot.desk.settings.choosing import ROLES, VALUE
 from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin, several
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
+from bot.desk.settings.fixed import FIXED
 from bot.desk.settings.replies import (
     Fixed,
     FixedShown,
@@ -77,8 +78,10 @@ def settings_shown(reply: SettingsShown, locale: str) -> Message:
         ),
     )
     others = tuple(_group(each, locale) for each in Group if each is not reply.group)
-    fixed = Control("settings-fixed", reply.group, phrase(locale, "control-settings-fixed"))
-    return Message(tuple(blocks), (*others, fixed), (menu,))
+    label = phrase(locale, "control-settings-fixed")
+    # Of some groups there is nothing that no server sets.
+    fixed = (Control("settings-fixed", reply.group, label),) if reply.group in FIXED else ()
+    return Message(tuple(blocks), (*others, *fixed), (menu,))
 
 
 def fixed_shown(reply: FixedShown, locale: str) -> Message:

@@ -78,10 +78,9 @@ def settings_shown(reply: SettingsShown, locale: str) -> Message:
         ),
     )
     others = tuple(_group(each, locale) for each in Group if each is not reply.group)
-    label = phrase(locale, "control-settings-fixed")
-    # Of some groups there is nothing that no server sets.
-    fixed = (Control("settings-fixed", reply.group, label),) if reply.group in FIXED else ()
-    return Message(tuple(blocks), (*others, *fixed), (menu,))
+    fixed = Control("settings-fixed", reply.group, phrase(locale, "control-settings-fixed"))
+    keys = (*others, fixed) if reply.group in FIXED else others
+    return Message(tuple(blocks), keys, (menu,))
 
 
 def fixed_shown(reply: FixedShown, locale: str) -> Message:

@@ -235,6 +235,7 @@ ARGUMENTS = {
     "cast": "12:345:1",
     "cast-join": "12:345:1",
     "settings": "general",
+    "settings-fixed": "general",
     "attach": "12:7",
     "astext": "result:1",
     "repost": "vote:3",

@@ -128,7 +128,10 @@ async def serve_house(
         sizes = await asyncio.to_thread(house.places.sizes)
         return Counted(len(circles), sum(entries.values()), sizes)
 
-    watcher = Watcher(house.jobs, memory.write, count)
+    def rephrasings() -> Mapping[str, float]:
+        return {} if house.rephraser is None else house.rephraser.outcomes
+
+    watcher = Watcher(house.jobs, memory.write, count, rephrasings)
     async with watching(settings, watcher):
         await serve_guilds(
             Watched(house.desk, watcher.metrics, questions=settings.log.questions),

@@ -5,6 +5,7 @@ from datetime import timedelta
 from fractions import Fraction
 from typing import Any
 
+from bot.desk.rewording.values import Service
 from bot.desk.settings.choosing import ROLES, VALUE
 from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin, several
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
@@ -60,7 +61,7 @@ def settings_shown(reply: SettingsShown, locale: str) -> Message:
     blocks: list[Block] = [Title(title), Items(items)]
     if reply.group is Group.GENERAL:
         blocks += _commands(reply, locale)
-    else:
+    elif reply.group in (Group.VOTES, Group.BODIES):
         blocks.append(Fine(phrase(locale, "settings-begun")))
     menu = Menu(
         "setting-open",
@@ -113,11 +114,20 @@ def setting_shown(reply: SettingShown, locale: str) -> Message:
         Text(phrase(locale, f"setting-{setting.name}-said")),
         Text(phrase(locale, "setting-now", value=_held(setting, reply.given, titles, locale))),
     ]
+    if setting.name == "rewording":
+        blocks.append(Text(_sent(reply.service, locale)))
     if setting.channels and reply.channel is not None:
         here = reply.place == IN_CHANNEL
         where = channel(reply.channel) if here else ""
         blocks.append(Fine(phrase(locale, f"setting-place-{reply.place}", channel=where)))
     return Message(tuple(blocks), _keys(reply, locale), _menus(reply, locale))
+
+
+def _sent(service: Service | None, locale: str) -> str:
+    """What is sent to whom."""
+    if service is None:
+        return phrase(locale, "setting-rewording-nobody")
+    return phrase(locale, "setting-rewording-sent", model=service.model, host=service.host)
 
 
 def setting_asked(reply: SettingAsked, locale: str) -> Message:

@@ -44,7 +44,7 @@ async def test_a_vote_lives_in_its_channel_through_a_restart(scene: Scene) -> No
     card = await card_of(circle, "0 of 2 voted")
     ballot = await circle.press(card, "Vote")
     assert ballot.ephemeral
-    await circle.press(ballot, "agree")
+    await circle.press(ballot, "Agree")
     assert (await card_of(circle, "1 of 2 voted")).id == card.id
     await scene.restart()
     paper = await circle.press(card, "Vote", circle.moderator)
@@ -83,7 +83,7 @@ async def test_what_is_sent_as_the_bot_is_killed_is_known_afterwards(scene: Scen
     await scene.bot.start()
     await scene.connected()
     ballot = await circle.press(card, "Vote")
-    await circle.press(ballot, "agree")
+    await circle.press(ballot, "Agree")
     assert (await card_of(circle, "1 of 2 voted")).id == card.id
     assert sum(CLAIM in each.text for each in circle.room.messages) == 1
     assert posts(circle) == sent
@@ -117,7 +117,7 @@ async def test_what_others_delete_lives_on_and_is_posted_again(later: Later) -> 
     card = await card_of(circle, "0 of 2 voted")
     ballot = await circle.press(card, "Vote")
     circle.room.delete_message(card)
-    await circle.press(ballot, "agree")
+    await circle.press(ballot, "Agree")
     page = await circle.slash(circle.moderator, "now")
     for _ in range(50):  # the bot hears of it a moment later
         if "Somebody deleted it." in page.text:

@@ -39,10 +39,10 @@ async def moved(company: Company, prompt: Message) -> None:
     ballots = {}
     for who in ("ada", *VOTERS):
         ballots[who] = await company.press(who, card, "Vote")
-        await company.press(who, ballots[who], "agree")
+        await company.press(who, ballots[who], "Agree")
     paper = await company.press("ada", ballots["ada"], "The discussion begins")
     for who in VOTERS:
-        await company.press(who, await company.press(who, card, "Vote"), "disagree")
+        await company.press(who, await company.press(who, card, "Vote"), "Disagree")
     await company.press("ada", paper, "The discussion ends")
     await company.result(CLAIM, "5 members changed their opinion during the discussion.")
 

@@ -1,5 +1,6 @@
 """Replies about settings, for the tests of their words."""
 
+from bot.desk.rewording.values import Service
 from bot.desk.settings import replies
 from bot.desk.settings.chosen import Chosen, Given, Origin
 from bot.desk.settings.fixed import FIXED
@@ -62,6 +63,18 @@ def settings_replies() -> tuple[replies.SettingsReply, ...]:
         replies.SettingShown(roles, Given("1", Origin.SERVER), "server", "1", None, ()),
         replies.SettingShown(
             texts, Given("door", Origin.CHANNEL), "channel", "door", "7", TEXTS, done=True
+        ),
+        *(
+            replies.SettingShown(
+                BY_NAME["rewording"],
+                Given("off", Origin.DEFAULT),
+                "server",
+                None,
+                None,
+                (),
+                service=service,
+            )
+            for service in (None, Service("parrot-7b", "models.example"))
         ),
         replies.TextLimits(DOOR, (), ()),
         replies.TextLimits(DOOR, ("7", "8"), ("3",), done=True),

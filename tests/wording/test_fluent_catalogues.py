@@ -143,6 +143,7 @@ def privacy_keys() -> Iterator[str]:
         "notes",
         "unclear",
         "sessions",
+        "prepared",
         "acts",
     ):
         yield from (f"held-{name}", f"kept-{name}")

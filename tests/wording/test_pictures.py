@@ -1,5 +1,6 @@
 """What is to be seen of a reply: true to its figures, and said in words as well."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -150,6 +151,10 @@ def test_a_motion_shows_what_it_needed() -> None:
     assert turnout.mark is not None
     assert (turnout.mark.at, turnout.said) == (6, "8 of 12")
     assert "yes: 5 (adopted)" in shown.alt
+    reply = result(house)
+    recalling = replace(reply, card=replace(reply.card, recalls=7))
+    told = picture(render(recalling, "en"), "result-1").alt
+    assert "yes: 5 (revoked)" in told
 
 
 def test_a_picture_stands_for_the_same_words() -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from fractions import Fraction
 
+from bot.desk.rewording.values import Service
 from bot.desk.settings.chosen import Chosen, Given
 from bot.desk.settings.table import Group, Setting
 from index.documents import Source
@@ -27,7 +28,8 @@ class SettingsShown:
 class SettingShown:
     """One setting: its value and where that comes from; ``own`` is what ``place`` has chosen.
 
-    ``texts`` may be chosen, by their ids and titles, where it is a matter of texts.
+    ``service`` is the language model that the operator set up, if any. ``texts`` may be chosen, by
+    their ids and titles, where it is a matter of texts.
     """
 
     setting: Setting
@@ -37,6 +39,7 @@ class SettingShown:
     channel: str | None
     texts: tuple[tuple[str, str], ...]
     done: bool = False
+    service: Service | None = None
 
 
 @dataclass(frozen=True, slots=True)

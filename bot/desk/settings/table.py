@@ -34,6 +34,7 @@ class Group(StrEnum):
     GENERAL = "general"
     VOTES = "votes"
     BODIES = "bodies"
+    ADVANCED = "advanced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Setting:
 
 AUTO = "auto"
 PRIVATE, PUBLIC = "private", "public"
+ON = "on"
 
 _GENERAL: tuple[Setting, ...] = (
     Setting("language", Sort.WORD, AUTO, (AUTO, "en", "de"), channels=True),
@@ -139,7 +141,12 @@ _BODIES: tuple[Setting, ...] = (
     _of_bodies("body-petition", Sort.DAYS, _COUNCIL.days, 1, _YEAR),
 )
 
-SETTINGS = (*_GENERAL, *_VOTES, *_BODIES)
+_ADVANCED: tuple[Setting, ...] = (
+    # Of the whole server, so that nobody has to ask where what is sent to whom.
+    Setting("rewording", Sort.WORD, "off", ("off", ON), group=Group.ADVANCED),
+)
+
+SETTINGS = (*_GENERAL, *_VOTES, *_BODIES, *_ADVANCED)
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 

@@ -1,7 +1,7 @@
 """What members do with petitions, decided: each a step, or a refusal with its reason."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
 from math import ceil
 
@@ -70,7 +70,7 @@ def open_petition(
         raise Refusal(Reason.PETITION_RUNNING)
     until = petitions.bars.get(target)
     if until is not None and now < until:
-        raise Refusal(Reason.PETITION_BARRED, until=moment(until))
+        raise Refusal(Reason.PETITION_BARRED, until=until)
     if text is not None and len(text := trimmed(text)) > LONGEST_TEXT:
         raise Refusal(Reason.LONG_DETAIL, option="reason", limit=LONGEST_TEXT)
     about = chance.id()
@@ -144,11 +144,6 @@ def find(petitions: Petitions, about: str) -> Petition:
     if petition is None:
         raise Refusal(Reason.UNKNOWN_PETITION)
     return petition
-
-
-def moment(at: datetime) -> str:
-    """A time as a refusal names it, in UTC."""
-    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _collecting(petition: Petition, now: datetime) -> None:

@@ -103,7 +103,7 @@ def _recall(reply: PageShown, locale: str) -> Message:
     blocks += shared.petitions(card.petitions, locale)
     running = {None if each.chair else each.seat for each in card.petitions}
     choices = [
-        shared.choice(seat, shared.place(seat, locale))
+        shared.choice(seat, f"{shared.place(seat, locale)}: {shared.somebody(member, locale)}")
         for seat, member in card.delegates
         if member is not None and seat not in running
     ]

@@ -83,12 +83,13 @@ def _motion(card: VoteCard, locale: str) -> tuple[Bar, ...]:
     counts, names = _counts(card), option_names(card, locale)
     yes, no = counts.get(YES, 0), counts.get(NO, 0)
     adopted = card.ended is not None and card.ended.outcome is Outcome.ADOPTED
+    came = "picture-adopted" if card.recalls is None else "picture-revoked"
     bars = [
         Bar(
             names[YES],
             yes,
             amount(yes, locale),
-            phrase(locale, "picture-adopted") if adopted else "",
+            phrase(locale, came) if adopted else "",
             adopted,
             mark=_majority(card, yes + no, locale),
         ),

@@ -3,10 +3,12 @@
 settings-title-general = Einstellungen
 settings-title-votes = Einstellungen für Abstimmungen
 settings-title-bodies = Einstellungen für Räte und Versammlungen
+settings-title-advanced = Erweiterte Einstellungen
 settings-begun = Was offen oder gegründet ist, läuft weiter, wie es begonnen hat.
 control-settings-general = Allgemein
 control-settings-votes = Abstimmungen
 control-settings-bodies = Räte und Versammlungen
+control-settings-advanced = Erweitert
 
 setting-form-hours = Stunden von { $least } bis { $most }, oder etwa „3 Tage“
 setting-form-days = Tage von { $least } bis { $most }, oder etwa „2 Wochen“

@@ -3,10 +3,12 @@
 settings-title-general = Settings
 settings-title-votes = Settings of votes
 settings-title-bodies = Settings of councils and assemblies
+settings-title-advanced = Advanced settings
 settings-begun = What is open, or was founded, goes on as it began.
 control-settings-general = General
 control-settings-votes = Votes
 control-settings-bodies = Councils and assemblies
+control-settings-advanced = Advanced
 
 setting-form-hours = A number of hours from { $least } to { $most }, or such as “3 days”
 setting-form-days = A number of days from { $least } to { $most }, or such as “2 weeks”

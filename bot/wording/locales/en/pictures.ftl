@@ -20,6 +20,7 @@ picture-chosen = chosen
 picture-chosen-by-lot = chosen by lot
 picture-most = most votes
 picture-adopted = adopted
+picture-revoked = revoked
 picture-elected = elected, stage { $stage }
 picture-excluded = excluded, stage { $stage }
 picture-left = not elected

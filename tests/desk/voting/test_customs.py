@@ -34,7 +34,7 @@ from bot.voting.votes.terms import Counts, Kind, Names, Terms
 from tests.desk.voting.meeting import Hall
 from tests.fakes import NOW, FakeHouse
 
-OURS = [setting for setting in SETTINGS if setting.group is not Group.GENERAL]
+OURS = [setting for setting in SETTINGS if setting.group in (Group.VOTES, Group.BODIES)]
 FIGURES = {
     "poll-duration": "36h",
     "vote-duration": "5 days",

@@ -9,6 +9,7 @@ from bot.desk.rewording.values import Service
 from bot.desk.settings.choosing import ROLES, VALUE
 from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin, several
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
+from bot.desk.settings.fixed import FIXED
 from bot.desk.settings.replies import (
     Fixed,
     FixedShown,
@@ -78,7 +79,8 @@ def settings_shown(reply: SettingsShown, locale: str) -> Message:
     )
     others = tuple(_group(each, locale) for each in Group if each is not reply.group)
     fixed = Control("settings-fixed", reply.group, phrase(locale, "control-settings-fixed"))
-    return Message(tuple(blocks), (*others, fixed), (menu,))
+    keys = (*others, fixed) if reply.group in FIXED else others
+    return Message(tuple(blocks), keys, (menu,))
 
 
 def fixed_shown(reply: FixedShown, locale: str) -> Message:

@@ -184,7 +184,7 @@ def setting_keys() -> Iterator[str]:
     yield from (f"settings-command-{kind}" for kind in ("on", "off", "wait"))
     for group in Group:
         yield from (f"settings-title-{group}", f"control-settings-{group}")
-        yield f"fixed-title-{group}"
+    yield from (f"fixed-title-{group}" for group in FIXED)
     for each in chain.from_iterable(FIXED.values()):
         yield from (f"fixed-{each.name}", f"fixed-{each.name}-why")
         if isinstance(each.value, int):

@@ -25,7 +25,9 @@ from tests.wording.test_ballot_pages import card
 from tests.wording.test_bodies import LATER, NOW, PETITION, UPHELD, challenged
 from tests.wording.test_messages import KINDS
 
-BESIDE = re.compile(r" +\((type the number|Zahl tippen|not now|gerade nicht)\)")
+BESIDE = re.compile(
+    r" +\((type the number|Zahl tippen|not now|gerade nicht|from here on[^)]*|ab hier[^)]*)\)"
+)
 """What the terminal says of a button."""
 
 BUTTON = re.compile(r"\[\d+\] (.*?)(?=  \[\d+\] |$)")

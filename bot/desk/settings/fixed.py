@@ -18,6 +18,7 @@ from bot.desk.upkeep.chores import UNDO
 from bot.desk.voting.drafted import DRAFTED, MOST_DRAFTS, PROPOSED
 from bot.desk.voting.hall import only_moderators
 from bot.desk.voting.passages import MOST
+from bot.errors import Reason, Refusal
 from bot.study.plans.calendar import Every
 from bot.study.plans.plan import MEETS, REMINDED, REMINDED_OTHERWISE
 from bot.study.sessions.values import IDLE, MOST_SUGGESTED, OFFERED
@@ -68,4 +69,6 @@ FIXED: dict[Group, tuple[Fixed, ...]] = {
 async def show_fixed(office: Office, request: ShowFixed, _: Report) -> FixedShown:  # noqa: ARG001 - every handler's shape
     """What no server sets, of a group."""
     only_moderators(request.caller)
+    if request.group not in FIXED:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
     return FixedShown(request.group, FIXED[request.group])

@@ -112,7 +112,7 @@ VOTE_ACTIONS: tuple[Action, ...] = (
     Action("calloff", steering_requests.CallOff, weight=Weight.GRAVE),
     Action("begin", steering_requests.BeginSession),
     Action("endstance", steering_requests.EndStance, weight=Weight.GRAVE),
-    Action("resume", steering_requests.ResumeVote),
+    Action("resume", steering_requests.ResumeVote, weight=Weight.MAIN),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)

@@ -14,7 +14,7 @@ pytestmark = [
 ]
 
 PLACE = "— The Lamplighters’ Circle › A room with a stove (Nora Pell, 2019), ¶ 2"
-GONE = "This button no longer works"
+GONE = "This button does not work any more"
 
 
 async def test_an_answer_is_quoted_and_cited(readers: Circle) -> None:

@@ -17,6 +17,7 @@ pytestmark = [
 
 SLIP = "they carry a slip"
 CITATION = "— The Lamplighters’ Circle › One in seven (Nora Pell, 2019), ¶ 2"
+PLACE = "One in seven, ¶ 2"  # as a menu has it, from the nearest on
 REMOVED = "[removed on request]"
 
 
@@ -25,8 +26,7 @@ async def opened(company: Company, who: str, question: str) -> Message:
     draft = await company.slash(who, "vote new", question=question, options="Yes; No", kind="ask")
     for menu in draft.message.selects:
         if menu["placeholder"] == "Show passages with it":
-            place = CITATION.removeprefix("— ")
-            draft = await company.take(who, draft, menu["placeholder"], place)
+            draft = await company.take(who, draft, menu["placeholder"], PLACE)
     await company.press(who, draft, "Open the vote")
     return await company.card(question, "Open until")
 

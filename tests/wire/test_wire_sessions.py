@@ -44,7 +44,7 @@ async def called(company: Company, role: Role) -> None:
     card = await company.card("Session 1", "under way")
     assert card.pings == Pings(roles=frozenset({role.id}))
     for has in (True, False):
-        await company.press("ben", card, "Tell me when sessions start (or no more)")
+        await company.press("ben", card, "Tell me of new sessions (or not)")
         assert company.members["ben"].has_role(role) is has
     sent = [
         message

@@ -15,12 +15,10 @@ from index.answers import Hit, Quote
 
 # How much a question loses for what was asked already: in the same words, the same section, the
 # same paragraph, about the same thing. A third of an hour on one page is enough.
-_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.14, 0.04, 0.3, 0.6
-_LINE_AGAIN = 0.45
+_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.25, 0.04, 0.3, 0.6
 _CHANCE = 0.1
 # Findings of one kind that are looked at: the best of a long book.
 _LOOKED_AT = 3000
-_MOST_OF_A_LINE = 2  # questions
 _NEEDED = 2  # supporting passages of an interpretive question
 _CONTRAST = "tension"
 # Single cards that are looked at together; the pairs among them are drawn before the others.
@@ -63,7 +61,7 @@ class _Dealt:
     sections: Counter[tuple[str, ...]] = field(default_factory=Counter)
     paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
-    lines: Counter[tuple[str, int, bool]] = field(default_factory=Counter)
+    lines: set[tuple[str, int, bool]] = field(default_factory=set)
     asked: set[tuple[str, tuple[tuple[str, str], ...]]] = field(default_factory=set)
 
     def value(self, card: _Card) -> float:
@@ -74,15 +72,12 @@ class _Dealt:
             - _STEM_AGAIN * self.stems[card.stem]
             - sum(_SECTION_AGAIN * self.sections[each.section] for each in lines) / len(lines)
             - sum(_PARAGRAPH_AGAIN * self.paragraphs[_paragraph(each)] for each in card.scenes)
-            - _LINE_AGAIN * max(self.lines[each] for each in _line_places(card))
             - sum(_FACT_AGAIN * self.facts[value] for _, value in card.facts)
         )
 
     def admits(self, card: _Card) -> bool:
-        """Whether a card asks something new, of lines of which one thing at most was asked."""
-        return (card.stem, card.facts) not in self.asked and all(
-            self.lines[each] < _MOST_OF_A_LINE for each in _line_places(card)
-        )
+        """Whether a card asks something new, of lines of which nothing was asked."""
+        return (card.stem, card.facts) not in self.asked and not self.lines & _line_places(card)
 
     def take(self, card: _Card) -> None:
         """Count a card as dealt."""

@@ -1,9 +1,9 @@
 """A text as lines: its sentences with the words they are compared by."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from bot.study.prompting.signs import Signs, signs
 from bot.study.prompting.values import Language
@@ -20,6 +20,10 @@ _SHORTEST_STEM = 3
 # What stands in prose but rarely: references, table rules, addresses, markup, stage directions.
 _NO_PROSE = re.compile(
     r"\[|\]|[|*_#=<>{}]|https?:|www\.|\.\.\.\.|\bibid\b|^[IVXLC]+\.\s|\bp\.\s?\d|\bcf\.|(?<=[a-z])\d{1,3}(?=\s|$)|(?<=[a-z][.,])\d{1,3}(?=\s|$)"
+    # … an abbreviation that a sentence was broken at …
+    r"|\b(?:v|vs|al|ca|[A-Z])\.$"
+    # … and what was said aloud: who speaks in capitals, a word broken off, one begun twice.
+    r"|^[A-Z][A-Z. ]{3,}:|(?<=[a-zäöüß])-\s(?!and\b|or\b|to\b|und\b|oder\b|bis\b)|\b(\w+(?:\s\w+)?)\s[—–-]+\s\1\b"
 )
 _ENDS = re.compile(r"[.!?…。！？]['\"”’»」』)\]]*$")
 _MOST_DIGITS = 0.12
@@ -27,6 +31,8 @@ _MOST_CAPITALS = 0.35
 _PAIRS = (("“", "”"), ("(", ")"), ("«", "»"), ("„", "“"), ("「", "」"))
 # Of a text whose sections say nothing else, no more than this is put aside by its headings.
 _MOST_APART = 0.5
+_SHORTEST_LIST = 3  # sentences, or words
+_LONG_WORD, _MOST_NAMES = 4, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,15 @@ def told(hits: Sequence[Hit], language: Language) -> Told:
         for begin, end in pairwise(borders):
             lines += _lines(hit, begin, end, paragraph, len(lines), language, aside)
             paragraph += 1
-    return Told(tuple(lines), language, found)
+    return Told(tuple(_without_lists(lines)), language, found)
+
+
+def _without_lists(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, those of a paragraph most of which cannot be quoted marked so as a whole."""
+    for _, group in groupby(lines, key=lambda each: each.paragraph):
+        held = list(group)
+        listed = len(held) >= _SHORTEST_LIST and 2 * sum(each.prose for each in held) < len(held)
+        yield from (replace(each, prose=False) for each in held) if listed else held
 
 
 def _lines(
@@ -145,9 +159,17 @@ def is_prose(text: str) -> bool:
         and not opening.islower()
         and not opening.isdigit()
         and "\n" not in text
+        and not _is_heading(text)
         and sum(map(str.isdigit, text)) <= _MOST_DIGITS * letters
         and sum(map(str.isupper, text)) <= _MOST_CAPITALS * letters
     )
+
+
+def _is_heading(text: str) -> bool:
+    """Whether nearly every longer word has a capital, as in a title."""
+    words = [each for each in text.split()[1:] if len(each) >= _LONG_WORD]
+    capitals = sum(each[0].isupper() for each in words)
+    return len(words) >= _SHORTEST_LIST and capitals > _MOST_NAMES * len(words)
 
 
 def is_balanced(text: str) -> bool:

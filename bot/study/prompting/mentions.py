@@ -20,18 +20,22 @@ _ARTICLES = frozenset("the a an this all true real der die das ein eine".split()
 _SMALL_BEFORE = 2  # words
 # What a sentence begins with is what it is about.
 _EARLY = 25  # characters
-_FIRST, _LATE = 0.15, 0.25
 _CENTRAL = 0.2  # of a line that says something about a term
 _TOLD = 0.1  # a line that is less arguable is a detail
 _MUCH, _MOST = 20.0, 0.45
-_PLAIN = 0.3  # how much less a plain word is worth collecting places of than a name
 _TERMS = 3  # of a line that a question may be about
+_SEVERAL, _BROAD = 4, 0.08  # times that a term occurs, and of the lines
+_BEHIND = 2  # words
+_LONGEST_DETAIL = 20  # words
+_LEANING = 0.15  # how much less a claim is worth whose words begin with *it*
 
 
 def asked(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A question that the text itself asks, and does not answer in the next word."""
     text = scene.line.text.strip(_MARKS)
     if not text.endswith(QUESTION_MARKS) or is_reported(scene) or _is_answered(scene):
+        return
+    if scene.told.signs.rhetorical.search(text):
         return
     if _SHORTEST_QUESTION <= words_of(text) <= _LONGEST_QUESTION and is_balanced(text):
         facts = (("words", text),)
@@ -60,9 +64,14 @@ def reports(scene: Scene, _: Subjects) -> Iterator[Finding]:
 
 
 def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
-    """A number that is to show something."""
-    match = scene.told.signs.number.search(scene.line.text)
+    """A number that is to show something: one that is compared, and sets no rule."""
+    signs, text = scene.told.signs, scene.line.text
+    match = signs.number.search(text)
     if match is None or about.centrality(scene.line) < _CENTRAL / 2:
+        return
+    if signs.rule.search(text) or signs.norm.search(text) or text.endswith(QUESTION_MARKS):
+        return
+    if not signs.measure.search(text):
         return
     parts = match.group("number").split()
     said = fragment(" ".join(_noun_phrase(parts, scene)), scene.told)
@@ -96,7 +105,7 @@ def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
         before = text[:at].split()
         small = len(before) <= _SMALL_BEFORE and {each.casefold() for each in before} <= _ARTICLES
         says = scene.told.signs.definition.match(text[at + len(term) :].lstrip())
-        if says and small and _is_abstract(term, scene):
+        if says and small and term in about.leading and _is_abstract(term, scene):
             facts = (("term", term),)
             yield Finding(MEANING, "define-same", facts, scene, 1.35, term)
             yield Finding(JUDGEMENT, "define-leave", facts, scene, 1.2)
@@ -104,19 +113,34 @@ def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
 
 
 def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
-    """A word that the text is about."""
-    if about.centrality(scene.line) < _CENTRAL:
+    """A word that the text is about, in a line that says something of it."""
+    if about.centrality(scene.line) < _CENTRAL or arguable(scene) < ARGUABLE:
         return
-    for term in about.within(scene.line.text)[:_TERMS]:
+    text, lines = scene.line.text, len(scene.told.lines)
+    for term in about.within(text)[:_TERMS]:
+        often = about.times(term)
+        early = text.find(term) < _EARLY
+        if often < _SEVERAL or not early or _is_title(term, scene):
+            continue
         facts = (("term", term),)
         worth = min(about.weight(term) / _MUCH, _MOST)
-        early = scene.line.text.find(term) < _EARLY
-        worth += _FIRST if early else -_LATE
-        if " " in term or (term in about.leading and early):
-            plain = " " not in term and not _is_name(term, scene)
-            yield Finding(FACT, "term-gather", facts, scene, 0.6 + worth - _PLAIN * plain, term)
-        if (early or " " in term) and _is_abstract(term, scene) and arguable(scene) >= ARGUABLE:
-            yield Finding(MEANING, "term-mean", facts, scene, 0.65 + worth, term)
+        special = " " in term or _is_name(term, scene)
+        if special and often <= max(_BROAD * lines, _SEVERAL):
+            yield Finding(FACT, "term-gather", facts, scene, 0.75 + worth, term)
+        if term in about.leading and _is_abstract(term, scene) and _predicates(term, scene):
+            yield Finding(MEANING, "term-mean", facts, scene, 0.8 + worth, term)
+
+
+def _is_title(term: str, scene: Scene) -> bool:
+    """Whether a whole text is about a term: then nobody can collect what it says of it."""
+    return term.casefold() in scene.line.hit.citation.title.casefold()
+
+
+def _predicates(term: str, scene: Scene) -> bool:
+    """Whether a line says of a term what it is, does or needs."""
+    signs, text = scene.told.signs, scene.line.text
+    behind = " ".join(text[text.find(term) + len(term) :].split()[:_BEHIND])
+    return bool(signs.present.match(behind) or signs.present.search(behind))
 
 
 def _is_name(term: str, scene: Scene) -> bool:
@@ -132,19 +156,24 @@ def _is_abstract(term: str, scene: Scene) -> bool:
 
 
 def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
-    """Anything said: a claim that could be denied, or else a detail that is told for a reason.
+    """Anything said: a claim that could be denied, or a detail with which a paragraph ends.
 
     In a language without lists anything is taken for a claim.
     """
-    signs, text = scene.told.signs, scene.line.text
+    signs, line = scene.told.signs, scene.line
+    text = line.text
     said = gist(text, scene.told)
     if said is None or text.rstrip("”’\"'»」 ").endswith(QUESTION_MARKS):
         return
     facts = (("words", said),)
-    central = about.centrality(scene.line) >= _CENTRAL
+    central = about.centrality(line) >= _CENTRAL
     personal = signs.first_person.search(text) and signs.event.search(text)
-    if not signs.known or (arguable(scene) >= ARGUABLE and not personal):
-        yield Finding(MEANING, "claim-for", facts, scene, 0.8)
-        yield Finding(JUDGEMENT, "claim-deny", facts, scene, 0.8)
-    elif arguable(scene) < _TOLD and central and not said.endswith(CUT):
-        yield Finding(MEANING, "detail-why", facts, scene, 1.0)
+    rules = signs.rule.search(text)
+    if not signs.known or (arguable(scene) >= ARGUABLE and not personal and not rules):
+        worth = 0.8 - _LEANING * (scene.first is not line)
+        yield Finding(MEANING, "claim-for", facts, scene, worth)
+        yield Finding(JUDGEMENT, "claim-deny", facts, scene, worth)
+    elif line.last and line.place and central and arguable(scene) < _TOLD and not personal:
+        pointed = signs.deed.search(text) or signs.negation.search(text) or signs.measure.search(text)
+        if pointed and words_of(said) <= _LONGEST_DETAIL and not said.endswith(CUT):
+            yield Finding(MEANING, "detail-why", facts, scene, 0.8)

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.study.prompting.deeds import deeds
 from bot.study.prompting.finders import findings
 from bot.study.prompting.findings import Finding
-from bot.study.prompting.judging import arguable
+from bot.study.prompting.judging import ARGUABLE, arguable, happens
 from bot.study.prompting.lines import Line, Told, told
 from bot.study.prompting.scenes import Scene, scenes
-from bot.study.prompting.speech import characters, speeches
+from bot.study.prompting.speech import speeches
 from bot.study.prompting.tension import Claim
 from bot.study.prompting.terms import Subjects, subjects
 from bot.study.prompting.values import Kind, Language
@@ -16,15 +17,17 @@ from index.answers import Hit
 
 # Of a text that tells of persons in so many of its lines, what happens is no claim of its own.
 _STORY = 0.3
-_CHORUS = 0.25
+_CHORUS, _CODE = 0.25, 0.15
 # Where a line stands: the ends of paragraphs say what they are about.
 _EDGE = 0.06
 _CENTRAL = 1.6
-_HELD = 0.1  # how arguable one side of a contrast is, at the least
 _CUT = 0.12
 _LONG_QUOTE, _PER_WORD = 45, 0.008
 _OF_SOMEBODY = frozenset(
-    {"speech-why", "thought-why", "speech-side", "speech-judge", "speech-think", "person-more"}
+    {
+        *("speech-why", "thought-why", "speech-side", "speech-judge", "speech-think"),
+        *("deed-why", "deed-judge"),
+    }
 )
 _OF_REPORTS = frozenset({"number-show", "number-prove"})
 
@@ -46,13 +49,13 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
     """Read a source; ``hits`` are its passages in the order of reading."""
     text = told(hits, language)
     about = subjects(text)
-    story, chorus = is_story(text), is_chorus(text)
+    story, chorus, code = is_story(text), is_chorus(text), is_code(text)
     claims = [each for each in scenes(text) if _claims(each, story=story, chorus=chorus)]
-    found = [finding for each in claims for finding in findings(each, about, story=story)]
+    found = [finding for each in claims for finding in findings(each, about, code=code)]
     spoken = list(speeches(text))
     found += spoken
     if story:
-        found += characters(text)
+        found += deeds(text)
     return Reading(
         text,
         about,
@@ -65,7 +68,8 @@ def _own(scenes: Sequence[Scene], about: Subjects) -> Iterator[Claim]:
     """What the text holds itself."""
     for each in scenes:
         judged = arguable(each)
-        if judged >= _HELD or not each.told.signs.known:
+        signs = each.told.signs
+        if judged >= ARGUABLE or not signs.known or signs.reported.search(each.line.text):
             yield Claim(each, _matter(each, about) + judged)
 
 
@@ -87,6 +91,12 @@ def is_story(text: Told) -> bool:
     return of_persons > _STORY * len(own)
 
 
+def is_code(text: Told) -> bool:
+    """Whether a text sets rules."""
+    own = [line for line in text.lines if line.prose and line.speaker is None]
+    return sum(bool(text.signs.rule.search(line.text)) for line in own) > _CODE * len(own)
+
+
 def is_chorus(text: Told) -> bool:
     """Whether others speak in a text so often that *we* need not be its author."""
     spoken = sum(line.speaker is not None for line in text.lines)
@@ -104,7 +114,7 @@ def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
         return False
     if not story:
         return True
-    timeless = signs.present.search(text) and not signs.event.search(text)
+    timeless = signs.present.search(text) and not happens(text, signs)
     return bool(timeless) and not signs.told.search(scene.text)
 
 

@@ -21,6 +21,8 @@ STEMS: dict[str, tuple[str, ...]] = {
     "all-case": _WORDS,
     "norm-ground": _WORDS,  # from *ought* on
     "norm-follow": _WORDS,
+    "rule-serve": _WORDS,  # a rule
+    "rule-whom": _WORDS,
     "if-needed": _WORDS,  # from *if* on
     "if-not": _WORDS,
     "more-measure": _WORDS,  # from *more* on
@@ -41,7 +43,8 @@ STEMS: dict[str, tuple[str, ...]] = {
     "speech-judge": _SAID,
     "speech-think": _SAID,
     "thought-why": _SAID,
-    "person-more": ("speaker",),
+    "deed-why": ("speaker",),  # of a person of a story
+    "deed-judge": ("speaker",),
     "tension-hold": _TERM,
     "tension-does": _TERM,
     "tension-voices": ("term", "speaker", "other"),

@@ -9,9 +9,11 @@ from bot.study.prompting.signs import Signs
 from bot.study.prompting.terms import Subjects
 from index.answers import Hit
 
-_LEAST = 0.5
+_LEAST = 0.6
 _STRONG = 1.2
 _COMMON = 0.5  # what the shared words must weigh
+_BESIDES = 2  # words that both share besides what they are said to speak of
+_NEAREST = 6  # passages that speak of the same
 _RANK = 0.08  # how much less the next passage fits
 _NEXT = 1  # paragraphs between parts of one argument
 _SAME = 0.75
@@ -46,7 +48,7 @@ def tension(
 
     ``ranked`` are passages that speak of the same, best first.
     """
-    rank = {hit.id: place for place, hit in enumerate(ranked)}
+    rank = {hit.id: place for place, hit in enumerate(ranked[:_NEAREST])}
     best: Tension | None = None
     for other in others:
         place = rank.get(other.scene.line.hit.id)
@@ -75,7 +77,7 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
     if strength < _LEAST or weight < _COMMON or again:
         return None
     term = _shared(first.scene, second.scene, about)
-    if term is None:
+    if term is None or len((here & there) - set(_keys(term))) < _BESIDES:
         return None
     stem = "tension-hold" if strength >= _STRONG else "tension-does"
     facts: tuple[tuple[str, str], ...] = (("term", term),)
@@ -117,6 +119,8 @@ def _strength(one: Line, other: Line, signs: Signs) -> float:
     ]
     if any(a in words[0] and b in words[1] and a not in words[1] for a, b in signs.opposites):
         strength += _OPPOSED
+    if not strength:
+        return 0.0
     wide = [bool(signs.absolute.search(each.text)) for each in lines]
     narrow = [bool(signs.hedge.search(each.text)) for each in lines]
     if (wide[0] and narrow[1] and not wide[1]) or (wide[1] and narrow[0] and not wide[0]):

@@ -1,0 +1,50 @@
+"""Questions on what the persons of a story do: what moves them, and what to think of it."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from bot.study.prompting.findings import JUDGEMENT, MEANING, Finding
+from bot.study.prompting.lines import Line, Told, keys
+from bot.study.prompting.scenes import named
+
+_NAME = re.compile(
+    r"(?:^|(?<=[\s“\"(]))(?P<name>(?:[Tt]he\s)?[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+){0,2})"
+    r"(?=\s(?P<does>[\w’']+))"
+)
+_NO_DEEDS = frozenset("was were had seemed looked fell waren war hatte schien".split())  # noqa: SIM905 - a list
+_OFTEN = 3  # times that somebody does something
+_EARLY = 60  # characters
+_CHOSEN = 0.25
+
+
+def deeds(told: Told) -> Iterator[Finding]:
+    """Findings on lines in which a person of the story chooses, refuses, loves or fears."""
+    own = [line for line in told.lines if line.speaker is None and line.prose]
+    doers = [_doer(line, told) for line in own]
+    often = {name for name, times in Counter(doers).items() if name and times >= _OFTEN}
+    for line, name in zip(own, doers, strict=True):
+        choosing = {each.casefold() for each in told.signs.deed.findall(line.text)}
+        found = named(told, line) if name in often else None
+        if name and found:
+            facts = (("speaker", name),)
+            worth = 0.8 + _CHOSEN * min(len(choosing), 2)
+            yield Finding(MEANING, "deed-why", facts, found, worth, name.split()[-1])
+            yield Finding(JUDGEMENT, "deed-judge", facts, found, worth, name.split()[-1])
+
+
+def _doer(line: Line, told: Told) -> str | None:
+    """Whoever does something in a line, if its first words name a person."""
+    for match in _NAME.finditer(line.text):
+        name, does = match.group("name"), match.group("does")
+        before = line.text[: match.start()].rstrip()
+        if len(before) > _EARLY:
+            return None
+        if keys(before, told.language) and not before.endswith((",", ";", "—")):
+            continue
+        plain = name.split()[-1] if name[:4].casefold() == "the " else name
+        if not told.signs.event.fullmatch(does) or does in _NO_DEEDS:
+            continue
+        if keys(plain, told.language) and not told.signs.capital_nouns:
+            return name[:1].lower() + name[1:] if name.startswith("The ") else name
+    return None

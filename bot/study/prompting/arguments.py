@@ -7,13 +7,13 @@ from bot.study.prompting.cutting import CUT, clause, fragment, onward
 from bot.study.prompting.findings import JUDGEMENT, MEANING, QUESTION_MARKS, Finding
 from bot.study.prompting.judging import ARGUABLE, arguable
 from bot.study.prompting.lines import words_of
-from bot.study.prompting.scenes import Scene
+from bot.study.prompting.scenes import Scene, points_back
 from bot.study.prompting.terms import Subjects
 
 _CLAUSES = re.compile(r"[;:—]")
 _COMMAS = re.compile(r"[,;:—]")
 _SUBORDINATE = re.compile(
-    r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|ob|wenn|falls)\b", re.IGNORECASE
+    r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|what|how|why|where|when|ob|wenn|falls|was|wie|warum|wo)\b", re.IGNORECASE
 )
 _RELATIVE = re.compile(r"\s*(?:(?:in|an|auf|mit|von|zu|für)\s)?(?:die|der|das|den|dem|deren|dessen)\b")
 _SHORTEST, _LONGEST = 4, 18  # words
@@ -27,7 +27,7 @@ def turns(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A thought that turns: *but*, *yet*, *however*."""
     signs, line = scene.told.signs, scene.line
     opening = signs.opening_turn.match(line.text)
-    if arguable(scene) < ARGUABLE:
+    if arguable(scene) <= 0:
         return
     inner = signs.turn.search(line.text)
     if opening and scene.first is not line:
@@ -66,7 +66,7 @@ def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
     match = scene.told.signs.denial.search(scene.line.text)
     said = clause(scene, match.start()) if match else None
     personal = scene.told.signs.first_person.search(said or "")
-    if said and words_of(said) >= _SHORTEST and arguable(scene) >= ARGUABLE and not personal:
+    if said and words_of(said) >= _SHORTEST and arguable(scene) > 0 and not personal:
         facts = (("words", said),)
         yield Finding(MEANING, "deny-whom", facts, scene, 1.2)
         yield Finding(MEANING, "deny-why", facts, scene, 1.2)
@@ -77,7 +77,7 @@ def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A reason given for a claim; that of an event settles what is asked, and so does the event."""
     signs, text = scene.told.signs, scene.line.text
     match = signs.reason.search(text)
-    if match is None or arguable(scene) < ARGUABLE or text.endswith(QUESTION_MARKS):
+    if match is None or arguable(scene) < 0 or text.endswith(QUESTION_MARKS):
         return
     said = fragment(match.group("reason"), scene.told, whole=True)
     before = _CLAUSES.split(text[: match.start()])[-1]
@@ -161,7 +161,7 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A condition on which a claim holds; that of a rule is its own affair."""
     signs, text = scene.told.signs, scene.line.text
     match = signs.condition.search(text)
-    if match is None or text.endswith(QUESTION_MARKS) or arguable(scene) < ARGUABLE:
+    if match is None or text.endswith(QUESTION_MARKS) or arguable(scene) <= 0:
         return
     group = match.lastgroup or "condition"
     open_end = text[match.end(group) :].startswith(",")
@@ -174,6 +174,7 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
         and _SHORTEST <= words_of(said) <= _LONGEST
         and not signs.leading.match(following)
         and not signs.rule.search(text)
+        and not points_back(scene.told, said.partition(" ")[2])
     ):
         facts = (("words", said),)
         yield Finding(MEANING, "if-needed", facts, scene, 1.1)
@@ -184,11 +185,12 @@ def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """One thing said to be more, or better, than another."""
     text = scene.line.text
     match = scene.told.signs.comparison.search(text)
-    if match is None or arguable(scene) < ARGUABLE or any(map(str.isdigit, text)):
+    if match is None or arguable(scene) < ARGUABLE:
         return
     measure = match.group().split("than ")[-1]
     said = clause(scene, match.start())
-    if said and words_of(measure) >= _SHORTEST_MEASURE:
+    personal = scene.told.signs.first_person.search(text)
+    if said and words_of(measure) >= _SHORTEST_MEASURE and not personal:
         facts = (("words", said),)
         yield Finding(MEANING, "more-measure", facts, scene, 1.1)
         yield Finding(JUDGEMENT, "more-own", facts, scene, 1.0)

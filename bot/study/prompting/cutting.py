@@ -18,8 +18,8 @@ _BREAK = re.compile(r"\s*[;:—–]")
 _ENDINGS = (",", ";", ":", ".", "!", "?", "—")
 _LONGEST = 12  # words
 _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
-_GIST = 22  # words
-_SHORTEST_GIST, _SHORTEST_CUT = 4, 6
+_GIST = 24  # words
+_SHORTEST_GIST, _SHORTEST_CUT = 4, 8
 _OPENING = 12  # words
 _SHORTEST_WIDE, _GIST_WIDE = 10, 28  # characters of a script without spaces
 
@@ -54,10 +54,13 @@ def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
         text = main
     if words_of(text) <= longest:
         return text
-    ends = [match.start() for match in _BREAK.finditer(text)]
-    fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
-    said = text[: fitting[-1]].strip(_EDGES) if fitting else ""
-    return said + CUT if said and has_verb(said, told) else None
+    for marks in (_BREAK, _CLAUSE):
+        ends = [match.start() for match in marks.finditer(text)]
+        fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
+        said = text[: fitting[-1]].strip(_EDGES) if fitting else ""
+        if said and has_verb(said, told) and not told.signs.leading.match(said):
+            return said + CUT
+    return None
 
 
 def clause(scene: Scene, at: int) -> str | None:

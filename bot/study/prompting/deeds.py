@@ -12,7 +12,6 @@ _NAME = re.compile(
     r"(?:^|(?<=[\s“\"(]))(?P<name>(?:[Tt]he\s)?[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+){0,2})"
     r"(?=\s(?P<does>[\w’']+))"
 )
-_NO_DEEDS = frozenset("was were had seemed looked fell waren war hatte schien".split())  # noqa: SIM905 - a list
 _OFTEN = 3  # times that somebody does something
 _EARLY = 60  # characters
 _CHOSEN = 0.25
@@ -43,7 +42,7 @@ def _doer(line: Line, told: Told) -> str | None:
         if keys(before, told.language) and not before.endswith((",", ";", "—")):
             continue
         plain = name.split()[-1] if name[:4].casefold() == "the " else name
-        if not told.signs.event.fullmatch(does) or does in _NO_DEEDS:
+        if not told.signs.event.fullmatch(does) or does in told.signs.idle:
             continue
         if keys(plain, told.language) and not told.signs.capital_nouns:
             return name[:1].lower() + name[1:] if name.startswith("The ") else name

@@ -13,6 +13,7 @@ from index.sentences import sentences
 from index.texts import is_wide, wide_in
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_HYPHENED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
 _GENITIVE = re.compile(r"['’]s?$")
 # Endings fall with the rest of a long word: workers, worker and working's neighbours are one.
 _STEM = 6
@@ -85,10 +86,19 @@ def told(hits: Sequence[Hit], language: Language) -> Told:
         for begin, end in pairwise(borders):
             lines += _lines(hit, begin, end, paragraph, len(lines), language, aside)
             paragraph += 1
-    return Told(tuple(_without_lists(lines)), language, found)
+    return Told(tuple(_without_lists(_without_breaks(lines))), language, found)
 
 
-def _without_lists(lines: Sequence[Line]) -> Iterator[Line]:
+def _without_breaks(lines: Sequence[Line]) -> Iterable[Line]:
+    """The lines, those marked with a word that is broken as at the end of a printed line."""
+    words = {each.casefold() for line in lines for each in _WORD.findall(line.text)}
+    for line in lines:
+        joined = (each.group().replace("-", "").casefold() for each in _HYPHENED.finditer(line.text))
+        broken = any(each in words for each in joined)
+        yield replace(line, prose=False) if broken and line.prose else line
+
+
+def _without_lists(lines: Iterable[Line]) -> Iterator[Line]:
     """The lines, those of a paragraph most of which cannot be quoted marked so as a whole."""
     for _, group in groupby(lines, key=lambda each: each.paragraph):
         held = list(group)

@@ -1,21 +1,20 @@
 """Finders of what a text asks, reports, counts, defines, mentions, claims or merely tells."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
-from bot.study.prompting.cutting import CUT, fragment, gist
+from bot.study.prompting.cutting import CUT, clause, gist
 from bot.study.prompting.findings import FACT, JUDGEMENT, MEANING, QUESTION_MARKS, Finding
 from bot.study.prompting.judging import ARGUABLE, arguable, is_reported
 from bot.study.prompting.lines import is_balanced, words_of
 from bot.study.prompting.scenes import Scene
 from bot.study.prompting.terms import Subjects
 
+# *I believe that* says whose view it is.
+_OF_ITS_OWN = re.compile(r"\b(?:I|we|ich|wir)\s(?:\w+\s)?$", re.IGNORECASE)
 _MARKS = "“”‘’\"'«»「」„ "
 _SHORTEST_QUESTION, _LONGEST_QUESTION = 6, 36  # words
 _SHORTEST_VIEW = 5  # words
-_MAGNITUDES = frozenset(
-    """hundred thousand million billion per cent percent hundert tausend Prozent Millionen
-    Milliarden""".split()  # noqa: SIM905 - a list
-)
 _ARTICLES = frozenset("the a an this all true real der die das ein eine".split())  # noqa: SIM905 - a list
 _SMALL_BEFORE = 2  # words
 # What a sentence begins with is what it is about.
@@ -27,6 +26,7 @@ _TERMS = 3  # of a line that a question may be about
 _SEVERAL, _BROAD = 4, 0.08  # times that a term occurs, and of the lines
 _BEHIND = 2  # words
 _LONGEST_DETAIL = 20  # words
+_HELD = 0.1  # how arguable a claim is, at the least
 _LEANING = 0.15  # how much less a claim is worth whose words begin with *it*
 
 
@@ -54,7 +54,10 @@ def _is_answered(scene: Scene) -> bool:
 
 def reports(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A view that the text gives as somebody else's."""
-    match = scene.told.signs.reported.search(scene.line.text)
+    text = scene.line.text
+    match = scene.told.signs.reported.search(text)
+    if match and _OF_ITS_OWN.search(text[: match.start()]):
+        return
     said = gist(match.group("reported"), scene.told) if match else None
     leans = said and scene.told.signs.dangling.match(said)
     if said and not leans and words_of(said) >= _SHORTEST_VIEW:
@@ -73,28 +76,13 @@ def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
         return
     if not signs.measure.search(text):
         return
-    parts = match.group("number").split()
-    said = fragment(" ".join(_noun_phrase(parts, scene)), scene.told)
-    if not said or said not in scene.line.text:
+    if signs.condition.search(text) or signs.instance.search(text):
         return
-    if any(map(str.isdigit, said)) or _MAGNITUDES & set(parts) or "of" in parts:
+    said = clause(scene, match.start())
+    if said and not signs.first_person.search(said):
         facts = (("words", said),)
         yield Finding(FACT, "number-show", facts, scene, 1.1)
         yield Finding(JUDGEMENT, "number-prove", facts, scene, 1.0)
-
-
-def _noun_phrase(parts: Sequence[str], scene: Scene) -> Iterator[str]:
-    """A number with its noun: words up to the first small one behind it."""
-    small = scene.told.language.stop_words
-    content = 0
-    for part in parts:
-        is_small = part.casefold() in small
-        if content and is_small:
-            return
-        if content and part.endswith("ed"):
-            return
-        content += not is_small and part[0].isalpha() and part not in _MAGNITUDES
-        yield part
 
 
 def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
@@ -114,7 +102,7 @@ def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
 
 def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
     """A word that the text is about, in a line that says something of it."""
-    if about.centrality(scene.line) < _CENTRAL or arguable(scene) < ARGUABLE:
+    if about.centrality(scene.line) < _CENTRAL or arguable(scene) < 0:
         return
     text, lines = scene.line.text, len(scene.told.lines)
     for term in about.within(text)[:_TERMS]:
@@ -127,7 +115,8 @@ def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
         special = " " in term or _is_name(term, scene)
         if special and often <= max(_BROAD * lines, _SEVERAL):
             yield Finding(FACT, "term-gather", facts, scene, 0.75 + worth, term)
-        if term in about.leading and _is_abstract(term, scene) and _predicates(term, scene):
+        judges = arguable(scene) >= ARGUABLE and _predicates(term, scene)
+        if judges and term in about.leading and _is_abstract(term, scene):
             yield Finding(MEANING, "term-mean", facts, scene, 0.8 + worth, term)
 
 
@@ -169,7 +158,7 @@ def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
     central = about.centrality(line) >= _CENTRAL
     personal = signs.first_person.search(text) and signs.event.search(text)
     rules = signs.rule.search(text)
-    if not signs.known or (arguable(scene) >= ARGUABLE and not personal and not rules):
+    if not signs.known or (arguable(scene) >= _HELD and not personal and not rules):
         worth = 0.8 - _LEANING * (scene.first is not line)
         yield Finding(MEANING, "claim-for", facts, scene, worth)
         yield Finding(JUDGEMENT, "claim-deny", facts, scene, worth)

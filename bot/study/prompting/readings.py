@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from bot.study.prompting.deeds import deeds
 from bot.study.prompting.finders import findings
 from bot.study.prompting.findings import Finding
-from bot.study.prompting.judging import ARGUABLE, arguable, happens
+from bot.study.prompting.judging import arguable, happens
 from bot.study.prompting.lines import Line, Told, told
 from bot.study.prompting.scenes import Scene, scenes
 from bot.study.prompting.speech import speeches
-from bot.study.prompting.tension import Claim
+from bot.study.prompting.tension import Claim, Tension, disputes, tensions
 from bot.study.prompting.terms import Subjects, subjects
 from bot.study.prompting.values import Kind, Language
 from index.answers import Hit
@@ -21,8 +21,10 @@ _CHORUS, _CODE = 0.25, 0.15
 # Where a line stands: the ends of paragraphs say what they are about.
 _EDGE = 0.06
 _CENTRAL = 1.6
+_HELD = 0.1  # how arguable one side of a contrast is, at the least
 _CUT = 0.12
 _LONG_QUOTE, _PER_WORD = 45, 0.008
+_EVERYBODY = frozenset({"we", "us", "our", "ours", "ourselves", "wir", "uns"})
 _OF_SOMEBODY = frozenset(
     {
         *("speech-why", "thought-why", "speech-side", "speech-judge", "speech-think"),
@@ -36,13 +38,13 @@ _OF_REPORTS = frozenset({"number-show", "number-prove"})
 class Reading:
     """What could be asked about one source, each with its worth.
 
-    ``claims`` are what contrast cards are made of.
+    ``pairs`` are the contrast cards.
     """
 
     told: Told
     about: Subjects
     findings: tuple[tuple[Finding, float], ...]
-    claims: tuple[Claim, ...]
+    pairs: tuple[Tension, ...]
 
 
 def read(hits: Sequence[Hit], language: Language) -> Reading:
@@ -60,7 +62,10 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
         text,
         about,
         tuple((each, _worth(each, about)) for each in found),
-        (*_own(claims, about), *_of_others(spoken, about)),
+        (
+            *tensions((*_own(claims, about), *_of_others(spoken, about)), about),
+            *(() if story else disputes(text)),
+        ),
     )
 
 
@@ -69,7 +74,7 @@ def _own(scenes: Sequence[Scene], about: Subjects) -> Iterator[Claim]:
     for each in scenes:
         judged = arguable(each)
         signs = each.told.signs
-        if judged >= ARGUABLE or not signs.known or signs.reported.search(each.line.text):
+        if judged >= _HELD or not signs.known or signs.reported.search(each.line.text):
             yield Claim(each, _matter(each, about) + judged)
 
 
@@ -110,7 +115,8 @@ def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
         return False
     if not signs.known:
         return True
-    if (story or chorus) and signs.first_person.search(text):
+    persons = {each.casefold() for each in signs.first_person.findall(text)}
+    if chorus and persons or story and persons - _EVERYBODY:
         return False
     if not story:
         return True

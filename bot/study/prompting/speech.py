@@ -55,7 +55,15 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
     spoken = [text[start:end] for start, end in sentences(text)]
     told = found.told
     gists = [(_weight(each, told), gist(each, told, _LONGEST_SAID) or "") for each in spoken]
-    fitting = [each for each in gists if words_of(each[1]) >= _SHORTEST_SAID]
+    before = found.line.hit.text[: quotation.start].rstrip(_MARKS)
+    fitting = [
+        (weight, said)
+        for weight, said in gists
+        if words_of(said) >= _SHORTEST_SAID
+        # Words behind *said the miller,* go on; others in small letters are part of a sentence.
+        and (said[0].isupper() or before.endswith((",", ";")))
+        and ("," in said or not told.signs.leading.match(said) or not text.endswith(","))
+    ]
     most, said = max(fitting, key=lambda each: each[0], default=(0, ""))
     if most < _LEAST_WEIGHT:
         return

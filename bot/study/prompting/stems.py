@@ -47,5 +47,6 @@ STEMS: dict[str, tuple[str, ...]] = {
     "deed-judge": ("speaker",),
     "tension-hold": _TERM,
     "tension-does": _TERM,
+    "tension-views": (),  # two reported views
     "tension-voices": ("term", "speaker", "other"),
 }

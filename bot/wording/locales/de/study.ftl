@@ -80,6 +80,7 @@ prompt-deed-judge = Wie beurteilt ihr, was { $speaker } hier tut? Was im Text sp
 # Zwei Stellen.
 prompt-tension-hold = Beide Stellen sprechen von „{ $term }“. Können beide recht haben, und was müsste wahr sein, damit beide gelten?
 prompt-tension-does = Beide Stellen sprechen von „{ $term }“. Bestätigt die zweite die erste, schränkt sie sie ein, oder widerspricht sie ihr?
+prompt-tension-views = Zwei Ansichten über dieselbe Sache. Worin genau sind sie uneins, und welche von ihnen stützt der übrige Text stärker?
 prompt-tension-voices = { $speaker } und { $other } sprechen beide von „{ $term }“. Worin sind sie sich einig, und wo trennen sich ihre Wege?
 
 # Was darum steht.

@@ -80,6 +80,7 @@ prompt-deed-judge = How do you judge what { $speaker } does here? What in the te
 # Two passages.
 prompt-tension-hold = Both passages speak of “{ $term }”. Can both be right, and what would have to be true for both to hold?
 prompt-tension-does = Both passages speak of “{ $term }”. Does the second confirm the first, limit it, or contradict it?
+prompt-tension-views = Two views of the same matter. On what exactly do they disagree, and which of them does the rest of the text do more to support?
 prompt-tension-voices = { $speaker } and { $other } both speak of “{ $term }”. On what do they agree, and where do they part?
 
 # Around them.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.study.prompting.cutting import CUT, clause, fragment, onward
 from bot.study.prompting.findings import JUDGEMENT, MEANING, QUESTION_MARKS, Finding
-from bot.study.prompting.judging import ARGUABLE, arguable
+from bot.study.prompting.judging import ARGUABLE, arguable, happens
 from bot.study.prompting.lines import words_of
 from bot.study.prompting.scenes import Scene, points_back
 from bot.study.prompting.terms import Subjects
@@ -13,9 +13,12 @@ from bot.study.prompting.terms import Subjects
 _CLAUSES = re.compile(r"[;:—]")
 _COMMAS = re.compile(r"[,;:—]")
 _SUBORDINATE = re.compile(
-    r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|what|how|why|where|when|ob|wenn|falls|was|wie|warum|wo)\b", re.IGNORECASE
+    r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|what|how|why|where|when|ob|wenn|falls|was|wie|warum|wo)\b",
+    re.IGNORECASE,
 )
-_RELATIVE = re.compile(r"\s*(?:(?:in|an|auf|mit|von|zu|für)\s)?(?:die|der|das|den|dem|deren|dessen)\b")
+_RELATIVE = re.compile(
+    r"\s*(?:(?:in|an|auf|mit|von|zu|für)\s)?(?:die|der|das|den|dem|deren|dessen)\b"
+)
 _SHORTEST, _LONGEST = 4, 18  # words
 _LONGEST_REASON = 24
 _SHORTEST_MEASURE = 3
@@ -131,6 +134,9 @@ def demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
     match = scene.told.signs.norm.search(text)
     if match is None or _is_subordinate(text, match.start()) or text.endswith(QUESTION_MARKS):
         return
+    # What must be done this year is a plan.
+    if any(map(str.isdigit, text)) or scene.told.signs.number.search(text):
+        return
     said = clause(scene, match.start())
     if said and words_of(said) >= _SHORTEST:
         facts = (("words", said),)
@@ -146,8 +152,17 @@ def _is_subordinate(text: str, at: int) -> bool:
 
 def rules(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """What is allowed, required or forbidden."""
+    yield from _ruled(scene, scene.told.signs.rule.search(scene.line.text))
+
+
+def provisions(scene: Scene, _: Subjects) -> Iterator[Finding]:
+    """What a code lays down: whatever it says of anybody in the present."""
+    if not happens(scene.line.text, scene.told.signs):
+        yield from _ruled(scene, scene.told.signs.provision.search(scene.line.text))
+
+
+def _ruled(scene: Scene, match: re.Match[str] | None) -> Iterator[Finding]:
     signs, text = scene.told.signs, scene.line.text
-    match = signs.rule.search(text)
     if match is None or text.endswith(QUESTION_MARKS) or signs.first_person.search(text):
         return
     said = clause(scene, match.start())
@@ -155,6 +170,7 @@ def rules(scene: Scene, _: Subjects) -> Iterator[Finding]:
         facts = (("words", said),)
         yield Finding(MEANING, "rule-serve", facts, scene, 1.2)
         yield Finding(JUDGEMENT, "rule-whom", facts, scene, 1.2)
+        yield Finding(JUDGEMENT, "rule-test", facts, scene, 1.15)
 
 
 def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ _EDGES = " \t\n\ufeff,;:.!?…—–-，；。、"
 _WORD = re.compile(r"\S+")
 _CLAUSE = re.compile(r"\s*[,;:—–，；：]")
 _BREAK = re.compile(r"\s*[;:—–]")
+_GOES_ON = re.compile(r"(?:but|because|unless|if|than|sondern|weil|wenn|als)\b", re.IGNORECASE)
 _ENDINGS = (",", ";", ":", ".", "!", "?", "—")
 _LONGEST = 12  # words
 _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
@@ -58,7 +59,10 @@ def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
         ends = [match.start() for match in marks.finditer(text)]
         fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
         said = text[: fitting[-1]].strip(_EDGES) if fitting else ""
-        if said and has_verb(said, told) and not told.signs.leading.match(said):
+        rest = text[fitting[-1] :].strip(_EDGES) if fitting else ""
+        # *Not this* without its *but that* would say something else.
+        whole = not told.signs.negation.search(said) and not _GOES_ON.match(rest)
+        if said and whole and has_verb(said, told) and not told.signs.leading.match(said):
             return said + CUT
     return None
 

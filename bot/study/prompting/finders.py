@@ -43,7 +43,7 @@ OF_CODES: Sequence[Finder] = (
     arguments.concedes,
     arguments.reasons,
     arguments.concludes,
-    arguments.rules,
+    arguments.provisions,
     mentions.mentions,
 )
 """What may be asked of a line of a code: a rule is no claim that could be true."""

@@ -24,7 +24,8 @@ _NO_PROSE = re.compile(
     # … an abbreviation that a sentence was broken at …
     r"|\b(?:v|vs|al|ca|[A-Z])\.$"
     # … and what was said aloud: who speaks in capitals, a word broken off, one begun twice.
-    r"|^[A-Z][A-Z. ]{3,}:|(?<=[a-zäöüß])-\s(?!and\b|or\b|to\b|und\b|oder\b|bis\b)|\b(\w+(?:\s\w+)?)\s[—–-]+\s\1\b"
+    r"|^[A-Z][A-Z. ]{3,}:|(?<=[a-zäöüß])-\s(?!and\b|or\b|to\b|und\b|oder\b|bis\b)"
+    r"|\b(\w+(?:\s\w+)?)\s[—–-]+\s\1\b"
 )
 _ENDS = re.compile(r"[.!?…。！？]['\"”’»」』)\]]*$")
 _MOST_DIGITS = 0.12
@@ -93,7 +94,9 @@ def _without_breaks(lines: Sequence[Line]) -> Iterable[Line]:
     """The lines, those marked with a word that is broken as at the end of a printed line."""
     words = {each.casefold() for line in lines for each in _WORD.findall(line.text)}
     for line in lines:
-        joined = (each.group().replace("-", "").casefold() for each in _HYPHENED.finditer(line.text))
+        joined = (
+            each.group().replace("-", "").casefold() for each in _HYPHENED.finditer(line.text)
+        )
         broken = any(each in words for each in joined)
         yield replace(line, prose=False) if broken and line.prose else line
 

@@ -25,9 +25,11 @@ _MUCH, _MOST = 20.0, 0.45
 _TERMS = 3  # of a line that a question may be about
 _SEVERAL, _BROAD = 4, 0.08  # times that a term occurs, and of the lines
 _BEHIND = 2  # words
+_GATHERED = 15  # terms of a text whose places are worth collecting
 _LONGEST_DETAIL = 20  # words
 _HELD = 0.1  # how arguable a claim is, at the least
-_LEANING = 0.15  # how much less a claim is worth whose words begin with *it*
+# How much less a claim is worth whose words begin with *it*, and one that hardly claims anything.
+_LEANING, _WEAK = 0.4, 0.5
 
 
 def asked(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -93,7 +95,8 @@ def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
         before = text[:at].split()
         small = len(before) <= _SMALL_BEFORE and {each.casefold() for each in before} <= _ARTICLES
         says = scene.told.signs.definition.match(text[at + len(term) :].lstrip())
-        if says and small and term in about.leading and _is_abstract(term, scene):
+        often = about.times(term) >= _SEVERAL
+        if says and small and often and _is_abstract(term, scene):
             facts = (("term", term),)
             yield Finding(MEANING, "define-same", facts, scene, 1.35, term)
             yield Finding(JUDGEMENT, "define-leave", facts, scene, 1.2)
@@ -113,7 +116,8 @@ def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
         facts = (("term", term),)
         worth = min(about.weight(term) / _MUCH, _MOST)
         special = " " in term or _is_name(term, scene)
-        if special and often <= max(_BROAD * lines, _SEVERAL):
+        leads = term in sorted(about.leading, key=about.weight)[-_GATHERED:]
+        if special and leads and often <= max(_BROAD * lines, _SEVERAL):
             yield Finding(FACT, "term-gather", facts, scene, 0.75 + worth, term)
         judges = arguable(scene) >= ARGUABLE and _predicates(term, scene)
         if judges and term in about.leading and _is_abstract(term, scene):
@@ -159,10 +163,13 @@ def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
     personal = signs.first_person.search(text) and signs.event.search(text)
     rules = signs.rule.search(text)
     if not signs.known or (arguable(scene) >= _HELD and not personal and not rules):
-        worth = 0.8 - _LEANING * (scene.first is not line)
+        leans = signs.dangling.match(said) or signs.opening_turn.match(said)
+        worth = 0.8 - _LEANING * bool(leans) - _WEAK * (arguable(scene) < ARGUABLE and signs.known)
         yield Finding(MEANING, "claim-for", facts, scene, worth)
         yield Finding(JUDGEMENT, "claim-deny", facts, scene, worth)
     elif line.last and line.place and central and arguable(scene) < _TOLD and not personal:
-        pointed = signs.deed.search(text) or signs.negation.search(text) or signs.measure.search(text)
+        pointed = (
+            signs.deed.search(text) or signs.negation.search(text) or signs.measure.search(text)
+        )
         if pointed and words_of(said) <= _LONGEST_DETAIL and not said.endswith(CUT):
             yield Finding(MEANING, "detail-why", facts, scene, 0.8)

@@ -17,12 +17,14 @@ from index.answers import Hit
 
 # Of a text that tells of persons in so many of its lines, what happens is no claim of its own.
 _STORY = 0.3
-_CHORUS, _CODE = 0.25, 0.15
+_CHORUS, _CODE = 0.25, 0.06
 # Where a line stands: the ends of paragraphs say what they are about.
 _EDGE = 0.06
 _CENTRAL = 1.6
 _HELD = 0.1  # how arguable one side of a contrast is, at the least
 _CUT = 0.12
+# A finding of less is asked of a text only that gives few others.
+_FAIR, _ENOUGH = 1.2, 60
 _LONG_QUOTE, _PER_WORD = 45, 0.008
 _EVERYBODY = frozenset({"we", "us", "our", "ours", "ourselves", "wir", "uns"})
 _OF_SOMEBODY = frozenset(
@@ -61,7 +63,7 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
     return Reading(
         text,
         about,
-        tuple((each, _worth(each, about)) for each in found),
+        tuple(_best([(each, _worth(each, about)) for each in found])),
         (
             *tensions((*_own(claims, about), *_of_others(spoken, about)), about),
             *(() if story else disputes(text)),
@@ -87,6 +89,12 @@ def _of_others(spoken: Sequence[Finding], about: Subjects) -> Iterator[Claim]:
     }
     for each in by_scene.values():
         yield Claim(each.scene, _matter(each.scene, about), dict(each.facts)["speaker"])
+
+
+def _best(found: list[tuple[Finding, float]]) -> list[tuple[Finding, float]]:
+    """What is well worth asking, if that is enough; else whatever there is."""
+    best = [each for each in found if each[1] >= _FAIR]
+    return best if len(best) >= _ENOUGH else found
 
 
 def is_story(text: Told) -> bool:
@@ -116,7 +124,7 @@ def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
     if not signs.known:
         return True
     persons = {each.casefold() for each in signs.first_person.findall(text)}
-    if chorus and persons or story and persons - _EVERYBODY:
+    if (chorus and persons) or (story and persons - _EVERYBODY):
         return False
     if not story:
         return True

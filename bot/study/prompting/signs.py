@@ -15,23 +15,26 @@ _NOTHING = re.compile(r"(?!)")
 class Signs:
     """Patterns of one language; those of a language without lists match nothing.
 
-    Of a sentence: ``dangling`` begins one that needs the one before it; ``opening_turn`` and
+    Of a sentence: ``dangling`` begins one that needs the one before it, ``unbound`` points back to
+    something, ``referring`` stands before a noun that was said before; ``opening_turn`` and
     ``turn`` mark two sides, ``concession`` what is granted, ``denial`` what is rejected,
     ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without exception, ``norm`` a
-    demand, ``number`` a quantity, ``definition`` what follows a defined word, ``condition`` and
-    ``comparison`` what they say. ``negation`` and ``hedge`` tell what is asserted, ``answer``
-    begins what settles a question just asked. ``rule`` marks what is allowed or required, ``measure``
-    a number that is compared, ``instance`` what is only supposed, ``unbound`` a word that points to something said before, ``referring``
-    one before a noun that was said before; ``rhetorical`` is a question that answers itself.
+    demand, ``rule`` what is allowed or required, ``provision`` the same in a code, ``number`` a
+    quantity, ``measure`` that it is compared, ``instance`` that it is only supposed, ``definition``
+    what follows a defined word, ``condition`` and ``comparison`` what they say. ``negation`` and
+    ``hedge`` tell what is asserted, ``answer`` begins what settles a question just asked,
+    ``rhetorical`` is a question that answers itself.
 
     Of whose word it is: ``report`` that it is somebody else's, ``reported`` what that is,
-    ``holder`` whose view it may be, ``reply`` that it answers another, ``told`` that it narrates of a person, ``first_person`` that somebody speaks of themselves,
-    ``present`` that it does not narrate, ``event`` that it does, ``passive`` what only looks so; ``weighty`` words judge, ``deed``
-    words tell of a choice.
+    ``holder`` whose it may be, ``reply`` that it answers another, ``told`` that it narrates of a
+    person, ``first_person`` that somebody speaks of themselves, ``present`` that it does not
+    narrate, ``event`` that it does, ``passive`` what only looks so; ``weighty`` words judge,
+    ``deed`` words tell of a choice.
 
     Of words: ``leading`` begins a clause before the main one, ``abstract`` nouns can mean several
     things, ``before_noun`` are words that a noun follows, ``light`` nouns that no discussion is
-    about, ``articles`` the definite ones, ``idle`` verbs that are no deed, ``opposites`` pairs of words. ``capital_nouns``: every noun has a capital.
+    about, ``articles`` the definite ones, ``idle`` verbs that are no deed, ``opposites`` pairs of
+    words. ``capital_nouns``: every noun has a capital.
 
     ``apart`` are headings of what is no part of the text proper, ``apparatus`` points elsewhere.
     ``known``: the language has lists.
@@ -66,6 +69,7 @@ class Signs:
     apparatus: re.Pattern[str] = _NOTHING
     passive: re.Pattern[str] = _NOTHING
     rule: re.Pattern[str] = _NOTHING
+    provision: re.Pattern[str] = _NOTHING
     measure: re.Pattern[str] = _NOTHING
     instance: re.Pattern[str] = _NOTHING
     unbound: re.Pattern[str] = _NOTHING

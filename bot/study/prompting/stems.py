@@ -23,6 +23,7 @@ STEMS: dict[str, tuple[str, ...]] = {
     "norm-follow": _WORDS,
     "rule-serve": _WORDS,  # a rule
     "rule-whom": _WORDS,
+    "rule-test": _WORDS,
     "if-needed": _WORDS,  # from *if* on
     "if-not": _WORDS,
     "more-measure": _WORDS,  # from *more* on

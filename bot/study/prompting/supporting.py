@@ -36,7 +36,7 @@ def supporting(
 
 
 def _bears(hit: Hit, scene: Scene, term: str | None, reading: Reading, *, near: bool) -> bool:
-    """Whether a passage speaks of the same: the ``near`` ones fit best, and need say it but once."""
+    """Whether a passage speaks of the same: the ``near`` ones, which fit best, by one word."""
     language = reading.told.language
     if words_of(hit.text) < _SHORTEST:
         return False

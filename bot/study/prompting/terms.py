@@ -164,7 +164,8 @@ def _is_weighty(name: str, named: bool, told: Told) -> bool:
         return False  # a genitive
     if name.isupper() and len(name) > _LONGEST_INITIALS:
         return False  # a heading, or who speaks
-    if len(words) > 1 and name.split()[-1] == words[-1] and told.signs.event.fullmatch(words[-1]):
+    last = name.rpartition(" ")[2]
+    if len(words) > 1 and last == words[-1] and told.signs.event.fullmatch(words[-1]):
         return False  # a noun with its verb
     light = {each.casefold() for each in told.signs.light}
     if (

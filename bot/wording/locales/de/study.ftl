@@ -38,6 +38,7 @@ prompt-norm-follow = Nehmt „{ $words }“ ernst: Was müsste sich heute änder
 # Eine Regel.
 prompt-rule-serve = Was soll die Regel „{ $words }“ schützen? Welche anderen Stellen dienen demselben Zweck, und welche wirken ihm entgegen?
 prompt-rule-whom = Wem hilft die Regel „{ $words }“, und wen belastet sie? Würdet ihr sie beibehalten?
+prompt-rule-test = Denkt euch einen Fall, in dem die Regel „{ $words }“ schadet. Sollte sie trotzdem gelten?
 
 # Eine Bedingung: „wenn …“, „solange …“.
 prompt-if-needed = Wie viel hängt an der Bedingung „{ $words }“? Was sagt der übrige Text über den Fall, dass sie nicht erfüllt ist?

@@ -38,6 +38,7 @@ prompt-norm-follow = Take “{ $words }” seriously: what would have to change 
 # A rule of a code.
 prompt-rule-serve = What is the rule “{ $words }” meant to protect? Which other passages serve the same end, and which work against it?
 prompt-rule-whom = Whom does the rule “{ $words }” help, and whom does it burden? Would you keep it?
+prompt-rule-test = Think of a case in which the rule “{ $words }” would do harm. Should it be kept all the same?
 
 # A condition: “if …”, “as long as …”.
 prompt-if-needed = How much hangs on the condition “{ $words }”? What does the rest of the text say of the case in which it is not met?

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.study.prompting.dealing import Wanted, deal
-from bot.study.prompting.readings import Reading, read
+from bot.study.prompting.readings import read
 from bot.study.prompting.values import Language, Prompt
-from bot.working.shelf import Place, Shelf
+from bot.working.shelf import Kept, Place, Shelf
 from index.answers import Hit
 from index.documents import Scope
 from index.lexical.languages import language
@@ -33,18 +33,23 @@ def dealt(
 
     ``kept`` is where readings are kept, and the folder that the library lies in.
     """
+    shelf, folder = kept or (Shelf(), Path())
+    read_now = dict(_readings(library, scope, wanted.since, shelf, folder))
 
     def related(words: str, source: str) -> Sequence[Hit]:
-        return finder.search(words, _RELATED, replace(scope, sources=frozenset({source})))
+        found = read_now[source].found
+        if words not in found:
+            found[words] = finder.search(
+                words, _RELATED, replace(scope, sources=frozenset({source}))
+            )
+        return found[words]
 
-    shelf, folder = kept or (Shelf(), Path())
-    readings = tuple(_readings(library, scope, wanted.since, shelf, folder))
-    return deal(readings, related, wanted)
+    return deal(tuple(each.reading for each in read_now.values()), related, wanted)
 
 
 def _readings(
     library: Library, scope: Scope, since: int, shelf: Shelf, folder: Path
-) -> Iterator[Reading]:
+) -> Iterator[tuple[str, Kept]]:
     """Every source of a scope, from an offset on, read for discussion."""
     generation = library.catalogue.generation()
     places = [each for each in library.catalogue.layout().places if scope.admits(each.source)]
@@ -54,11 +59,10 @@ def _readings(
         by_source[each.source].append(each.passage)
     for source, ids in by_source.items():
         asked = Place(folder, generation, source, since, scope.end(source))
-        reading = shelf.get(asked)
-        if reading is None:
+        kept = shelf.get(asked)
+        if kept is None:
             code = languages[source]
             found = library.passages(tuple(ids), scope)
             hits = tuple(each for each in found if each.offset >= since)
-            reading = read(hits, Language(code, language(code).stop_words))
-            shelf.keep(asked, reading)
-        yield reading
+            kept = shelf.keep(asked, read(hits, Language(code, language(code).stop_words)))
+        yield source, kept

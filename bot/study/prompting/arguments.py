@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.study.prompting.cutting import CUT, clause, fragment, onward
+from bot.study.prompting.cutting import CUT, clause, fragment, has_verb, onward
 from bot.study.prompting.findings import JUDGEMENT, MEANING, QUESTION_MARKS, Finding
 from bot.study.prompting.judging import ARGUABLE, arguable, happens
 from bot.study.prompting.lines import words_of
@@ -17,10 +17,12 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
-    r"\s*(?:(?:in|an|auf|mit|von|zu|für)\s)?(?:die|der|das|den|dem|deren|dessen)\b"
+    r"\s*(?:(?:in|an|auf|mit|von|zu|für|über|unter|gegen|nach|bei|aus|durch|ohne)\s)?(?:die|der|das|den|dem|deren|dessen)\b"
 )
 _SHORTEST, _LONGEST = 4, 18  # words
 _LONGEST_REASON = 24
+_REASONED = 0.4  # how arguable a line is that says *because* and judges besides
+_WITHOUT_EXCEPTION = 0.3
 _SHORTEST_MEASURE = 3
 _BEFORE_CONCLUSION = 20  # characters
 _WEIGHTY_REASON = 2  # words that judge
@@ -30,7 +32,9 @@ def turns(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A thought that turns: *but*, *yet*, *however*."""
     signs, line = scene.told.signs, scene.line
     opening = signs.opening_turn.match(line.text)
-    if arguable(scene) <= 0:
+    if arguable(scene) < ARGUABLE or signs.first_person.search(line.text):
+        return
+    if not signs.present.search(line.text):
         return
     inner = signs.turn.search(line.text)
     if opening and scene.first is not line:
@@ -58,7 +62,13 @@ def concedes(scene: Scene, _: Subjects) -> Iterator[Finding]:
     text = scene.line.text
     match = scene.told.signs.concession.match(text)
     said = fragment(_COMMAS.split(text)[0], scene.told, whole=True) if match else None
-    if said and scene.first is scene.line and _SHORTEST <= words_of(said) <= _LONGEST:
+    if said is None or arguable(scene) < ARGUABLE or any(map(str.isdigit, text)):
+        return
+    if (
+        has_verb(said, scene.told)
+        and scene.first is scene.line
+        and _SHORTEST <= words_of(said) <= _LONGEST
+    ):
         facts = (("words", said),)
         yield Finding(MEANING, "grant-how", facts, scene, 1.1)
         yield Finding(JUDGEMENT, "grant-own", facts, scene, 1.0)
@@ -80,7 +90,7 @@ def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A reason given for a claim; that of an event settles what is asked, and so does the event."""
     signs, text = scene.told.signs, scene.line.text
     match = signs.reason.search(text)
-    if match is None or arguable(scene) < 0 or text.endswith(QUESTION_MARKS):
+    if match is None or arguable(scene) < _REASONED or text.endswith(QUESTION_MARKS):
         return
     said = fragment(match.group("reason"), scene.told, whole=True)
     before = _CLAUSES.split(text[: match.start()])[-1]
@@ -120,6 +130,8 @@ def generalises(scene: Scene, _: Subjects) -> Iterator[Finding]:
     if match is None or arguable(scene) < ARGUABLE or not signs.present.search(text):
         return
     if _is_subordinate(text, match.start()) or signs.rule.search(text):
+        return
+    if match.lastgroup != "absolute" and arguable(scene) < _WITHOUT_EXCEPTION:
         return
     said = clause(scene, match.start(match.lastgroup or 0))
     if said and not signs.first_person.search(said):

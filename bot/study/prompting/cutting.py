@@ -22,6 +22,7 @@ _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
 _GIST = 24  # words
 _SHORTEST_GIST, _SHORTEST_CUT = 4, 8
 _OPENING = 12  # words
+_LONGEST_LEAD = 10  # words before a main clause
 _SHORTEST_WIDE, _GIST_WIDE = 10, 28  # characters of a script without spaces
 
 
@@ -122,6 +123,8 @@ def _wide_gist(text: str) -> str:
 def _main_clause(text: str, told: Told) -> str | None:
     """What is left of a sentence behind a clause that leads up to it, where that is clear."""
     comma = _CLAUSE.search(text)
+    if comma and words_of(text[: comma.start()]) > _LONGEST_LEAD:
+        return None
     rest = text[comma.end() :].strip(_EDGES) if comma else ""
     opening = " ".join(rest.split()[:_OPENING])
     first = _CLAUSE.split(rest)[0]

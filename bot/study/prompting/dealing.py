@@ -16,7 +16,7 @@ from index.answers import Hit, Quote
 # same paragraph, about the same thing. A third of an hour on one page is enough.
 _STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.25, 0.04, 0.3, 0.6
 _CHANCE = 0.1
-_MOST_OF_A_LINE = 2  # questions
+_MOST_OF_A_LINE = 3  # questions
 # Findings of one kind that are looked at: the best of a long book.
 _LOOKED_AT = 3000
 _NEEDED = 2  # supporting passages of an interpretive question
@@ -77,7 +77,8 @@ class _Dealt:
     def admits(self, card: _Card) -> bool:
         """Whether a card asks of lines of which less was asked than may be, and nothing like it."""
         places = _line_places(card)
-        again = any((card.kind, each) in self.kinds for each in places)
+        alike = any((card.kind, each) in self.kinds for each in places)
+        again = alike and self.most < _MOST_OF_A_LINE
         return not again and all(self.lines[each] < self.most for each in places)
 
     def repeats(self, card: _Card) -> bool:
@@ -119,7 +120,8 @@ def _deck(
             if state.most == _MOST_OF_A_LINE:
                 return
             # Every line was asked about: now what else could be asked of each.
-            state.most, piles = _MOST_OF_A_LINE, kept
+            state.most += 1
+            piles, kept = kept, {kind: [] for kind in Kind}
         pile = piles[kind]
         while pile:
             card = max(pile, key=state.value)

@@ -13,6 +13,7 @@ _NAME = re.compile(
     r"(?=\s(?P<does>[\w’']+))"
 )
 _OFTEN = 3  # times that somebody does something
+_SHORT_TEXT = 150  # lines
 _EARLY = 60  # characters
 _CHOSEN = 0.25
 
@@ -21,15 +22,22 @@ def deeds(told: Told) -> Iterator[Finding]:
     """Findings on lines in which a person of the story chooses, refuses, loves or fears."""
     own = [line for line in told.lines if line.speaker is None and line.prose]
     doers = [_doer(line, told) for line in own]
-    often = {name for name, times in Counter(doers).items() if name and times >= _OFTEN}
+    least = _OFTEN - (len(own) < _SHORT_TEXT)
+    often = {name for name, times in Counter(doers).items() if name and times >= least}
     for line, name in zip(own, doers, strict=True):
         choosing = {each.casefold() for each in told.signs.deed.findall(line.text)}
         found = named(told, line) if name in often else None
-        if name and found:
+        idle = name and _does(line, name) in told.signs.idle
+        if name and found and not idle:
             facts = (("speaker", name),)
             worth = 0.8 + _CHOSEN * min(len(choosing), 2)
             yield Finding(MEANING, "deed-why", facts, found, worth, name.split()[-1])
             yield Finding(JUDGEMENT, "deed-judge", facts, found, worth, name.split()[-1])
+
+
+def _does(line: Line, name: str) -> str:
+    """The word behind a name."""
+    return line.text.partition(name.rsplit(maxsplit=1)[-1])[2].split()[0]
 
 
 def _doer(line: Line, told: Told) -> str | None:
@@ -42,7 +50,7 @@ def _doer(line: Line, told: Told) -> str | None:
         if keys(before, told.language) and not before.endswith((",", ";", "—")):
             continue
         plain = name.split()[-1] if name[:4].casefold() == "the " else name
-        if not told.signs.event.fullmatch(does) or does in told.signs.idle:
+        if not told.signs.event.fullmatch(does):
             continue
         if keys(plain, told.language) and not told.signs.capital_nouns:
             return name[:1].lower() + name[1:] if name.startswith("The ") else name

@@ -10,6 +10,9 @@ _WEIGHTY, _PRESENT, _INSISTS, _EVENT, _REPORTED = 0.1, 0.1, 0.15, 0.35, 0.4
 _MOST_WEIGHTY = 3
 _KEPT = 4096  # lines that were judged already
 
+EVERYBODY = frozenset({"we", "us", "our", "ours", "ourselves", "wir", "uns"})
+"""First persons that may mean everybody."""
+
 ARGUABLE = 0.2
 """A line of less only relates."""
 

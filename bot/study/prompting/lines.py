@@ -1,7 +1,8 @@
 """A text as lines: its sentences with the words they are compared by."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
@@ -13,6 +14,8 @@ from index.sentences import sentences
 from index.texts import is_wide, wide_in
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LABEL = re.compile(r"(?P<who>[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+){0,2}):\s")
+_OFTEN_LABELLED = 4  # times that somebody speaks under their name
 _HYPHENED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
 _GENITIVE = re.compile(r"['’]s?$")
 # Endings fall with the rest of a long word: workers, worker and working's neighbours are one.
@@ -24,7 +27,7 @@ _NO_PROSE = re.compile(
     # … an abbreviation that a sentence was broken at …
     r"|\b(?:v|vs|al|ca|[A-Z])\.$"
     # … and what was said aloud: who speaks in capitals, a word broken off, one begun twice.
-    r"|^[A-Z][A-Z. ]{3,}:|(?<=[a-zäöüß])-\s(?!and\b|or\b|to\b|und\b|oder\b|bis\b)"
+    r"|^[A-Z][A-Z. ]{3,}:|^[A-ZÄÖÜ]\w+:\s|(?<=[a-zäöüß])-\s(?!and\b|or\b|to\b|und\b|oder\b|bis\b)"
     r"|\b(\w+(?:\s\w+)?)\s[—–-]+\s\1\b"
 )
 _ENDS = re.compile(r"[.!?…。！？]['\"”’»」』)\]]*$")
@@ -80,12 +83,13 @@ def told(hits: Sequence[Hit], language: Language) -> Told:
     apart = [bool(any(found.apart.search(each) for each in hit.citation.headings)) for hit in hits]
     if sum(apart) > _MOST_APART * len(hits):
         apart = [False] * len(hits)
+    labels = _labels(hits)
     lines: list[Line] = []
     paragraph = 0
     for hit, aside in zip(hits, apart, strict=True):
         borders = [*hit.starts, len(hit.text)]
         for begin, end in pairwise(borders):
-            lines += _lines(hit, begin, end, paragraph, len(lines), language, aside)
+            lines += _lines(hit, begin, end, paragraph, len(lines), language, aside, labels)
             paragraph += 1
     return Told(tuple(_without_lists(_without_breaks(lines))), language, found)
 
@@ -110,8 +114,18 @@ def _without_lists(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _lines(
-    hit: Hit, begin: int, end: int, paragraph: int, first: int, language: Language, aside: bool
+    hit: Hit,
+    begin: int,
+    end: int,
+    paragraph: int,
+    first: int,
+    language: Language,
+    aside: bool,
+    labels: Collection[str],
 ) -> Iterable[Line]:
+    label = _LABEL.match(hit.text[begin:end])
+    who = label.group("who") if label and label.group("who") in labels else None
+    begin += label.end() if label and who else 0
     places = sentences(hit.text[begin:end])
     for place, (start, stop) in enumerate(places):
         text = hit.text[begin + start : begin + stop]
@@ -126,9 +140,20 @@ def _lines(
             place == len(places) - 1,
             (hit.source, *hit.citation.headings),
             keys(text, language),
-            _speaker(hit, begin + start, begin + stop),
+            who or _speaker(hit, begin + start, begin + stop),
             not aside and is_prose(text) and not signs(language.code).apparatus.search(text),
         )
+
+
+def _labels(hits: Sequence[Hit]) -> Collection[str]:
+    """Who speaks in an interview: *Brandt: …*, again and again."""
+    found = (
+        _LABEL.match(hit.text[begin:end])
+        for hit in hits
+        for begin, end in pairwise([*hit.starts, len(hit.text)])
+    )
+    times = Counter(each.group("who") for each in found if each)
+    return {each for each, number in times.items() if number >= _OFTEN_LABELLED}
 
 
 def keys(text: str, language: Language) -> tuple[str, ...]:

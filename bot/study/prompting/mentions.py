@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.study.prompting.cutting import CUT, clause, gist
 from bot.study.prompting.findings import FACT, JUDGEMENT, MEANING, QUESTION_MARKS, Finding
-from bot.study.prompting.judging import ARGUABLE, arguable, is_reported
+from bot.study.prompting.judging import ARGUABLE, EVERYBODY, arguable, is_reported
 from bot.study.prompting.lines import is_balanced, words_of
 from bot.study.prompting.scenes import Scene
 from bot.study.prompting.terms import Subjects
@@ -24,10 +24,9 @@ _TOLD = 0.1  # a line that is less arguable is a detail
 _MUCH, _MOST = 20.0, 0.45
 _TERMS = 3  # of a line that a question may be about
 _SEVERAL, _BROAD = 4, 0.08  # times that a term occurs, and of the lines
-_BEHIND = 2  # words
 _GATHERED = 15  # terms of a text whose places are worth collecting
 _LONGEST_DETAIL = 20  # words
-_HELD = 0.1  # how arguable a claim is, at the least
+_HELD, _TOLD_OF = 0.1, 0.3  # how arguable a claim is, and one on what was, at the least
 # How much less a claim is worth whose words begin with *it*, and one that hardly claims anything.
 _LEANING, _WEAK = 0.4, 0.5
 
@@ -78,7 +77,7 @@ def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
         return
     if not signs.measure.search(text):
         return
-    if signs.condition.search(text) or signs.instance.search(text):
+    if signs.possible.search(text) or signs.condition.search(text) or signs.instance.search(text):
         return
     said = clause(scene, match.start())
     if said and not signs.first_person.search(said):
@@ -115,12 +114,16 @@ def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
             continue
         facts = (("term", term),)
         worth = min(about.weight(term) / _MUCH, _MOST)
-        special = " " in term or _is_name(term, scene)
+        judges = arguable(scene) >= ARGUABLE
         leads = term in sorted(about.leading, key=about.weight)[-_GATHERED:]
-        if special and leads and often <= max(_BROAD * lines, _SEVERAL):
+        if judges and " " in term and leads and often <= max(_BROAD * lines, _SEVERAL):
             yield Finding(FACT, "term-gather", facts, scene, 0.75 + worth, term)
-        judges = arguable(scene) >= ARGUABLE and _predicates(term, scene)
-        if judges and term in about.leading and _is_abstract(term, scene):
+        if (
+            judges
+            and _predicates(term, scene)
+            and term in about.leading
+            and _is_abstract(term, scene)
+        ):
             yield Finding(MEANING, "term-mean", facts, scene, 0.8 + worth, term)
 
 
@@ -130,10 +133,10 @@ def _is_title(term: str, scene: Scene) -> bool:
 
 
 def _predicates(term: str, scene: Scene) -> bool:
-    """Whether a line says of a term what it is, does or needs."""
-    signs, text = scene.told.signs, scene.line.text
-    behind = " ".join(text[text.find(term) + len(term) :].split()[:_BEHIND])
-    return bool(signs.present.match(behind) or signs.present.search(behind))
+    """Whether a line says of a term what it is."""
+    text = scene.line.text
+    behind = text[text.find(term) + len(term) :].lstrip()
+    return bool(scene.told.signs.definition.match(behind))
 
 
 def _is_name(term: str, scene: Scene) -> bool:
@@ -161,13 +164,16 @@ def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
     facts = (("words", said),)
     central = about.centrality(line) >= _CENTRAL
     personal = signs.first_person.search(text) and signs.event.search(text)
-    rules = signs.rule.search(text)
-    if not signs.known or (arguable(scene) >= _HELD and not personal and not rules):
+    myself = {each.casefold() for each in signs.first_person.findall(text)} - EVERYBODY
+    counted = any(map(str.isdigit, text))
+    held = signs.present.search(text) or arguable(scene) >= _TOLD_OF
+    barred = personal or myself or counted or not held or signs.rule.search(text)
+    if not signs.known or (arguable(scene) >= _HELD and not barred):
         leans = signs.dangling.match(said) or signs.opening_turn.match(said)
         worth = 0.8 - _LEANING * bool(leans) - _WEAK * (arguable(scene) < ARGUABLE and signs.known)
         yield Finding(MEANING, "claim-for", facts, scene, worth)
         yield Finding(JUDGEMENT, "claim-deny", facts, scene, worth)
-    elif line.last and line.place and central and arguable(scene) < _TOLD and not personal:
+    elif line.last and line.place and central and arguable(scene) < _TOLD and not (personal or counted):
         pointed = (
             signs.deed.search(text) or signs.negation.search(text) or signs.measure.search(text)
         )

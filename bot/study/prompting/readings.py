@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from bot.study.prompting.deeds import deeds
 from bot.study.prompting.finders import findings
 from bot.study.prompting.findings import Finding
-from bot.study.prompting.judging import arguable, happens
+from bot.study.prompting.judging import EVERYBODY, arguable, happens
 from bot.study.prompting.lines import Line, Told, told
 from bot.study.prompting.scenes import Scene, scenes
-from bot.study.prompting.speech import speeches
+from bot.study.prompting.speech import answers, speeches
 from bot.study.prompting.tension import Claim, Tension, disputes, tensions
 from bot.study.prompting.terms import Subjects, subjects
 from bot.study.prompting.values import Kind, Language
@@ -21,12 +21,11 @@ _CHORUS, _CODE = 0.25, 0.06
 # Where a line stands: the ends of paragraphs say what they are about.
 _EDGE = 0.06
 _CENTRAL = 1.6
-_HELD = 0.1  # how arguable one side of a contrast is, at the least
+_HELD = 0.15  # how arguable one side of a contrast is, at the least
 _CUT = 0.12
 # A finding of less is asked of a text only that gives few others.
 _FAIR, _ENOUGH = 1.2, 60
 _LONG_QUOTE, _PER_WORD = 45, 0.008
-_EVERYBODY = frozenset({"we", "us", "our", "ours", "ourselves", "wir", "uns"})
 _OF_SOMEBODY = frozenset(
     {
         *("speech-why", "thought-why", "speech-side", "speech-judge", "speech-think"),
@@ -56,7 +55,7 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
     story, chorus, code = is_story(text), is_chorus(text), is_code(text)
     claims = [each for each in scenes(text) if _claims(each, story=story, chorus=chorus)]
     found = [finding for each in claims for finding in findings(each, about, code=code)]
-    spoken = list(speeches(text))
+    spoken = [*speeches(text), *answers(text)]
     found += spoken
     if story:
         found += deeds(text)
@@ -65,7 +64,7 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
         about,
         tuple(_best([(each, _worth(each, about)) for each in found])),
         (
-            *tensions((*_own(claims, about), *_of_others(spoken, about)), about),
+            *tensions((*_own(claims, about), *_of_others(() if story else spoken, about)), about),
             *(() if story else disputes(text)),
         ),
     )
@@ -124,7 +123,7 @@ def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
     if not signs.known:
         return True
     persons = {each.casefold() for each in signs.first_person.findall(text)}
-    if (chorus and persons) or (story and persons - _EVERYBODY):
+    if (chorus and persons) or (story and persons - EVERYBODY):
         return False
     if not story:
         return True

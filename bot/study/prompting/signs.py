@@ -20,7 +20,7 @@ class Signs:
     ``turn`` mark two sides, ``concession`` what is granted, ``denial`` what is rejected,
     ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without exception, ``norm`` a
     demand, ``rule`` what is allowed or required, ``provision`` the same in a code, ``number`` a
-    quantity, ``measure`` that it is compared, ``instance`` that it is only supposed, ``definition``
+    quantity, ``measure`` that it is compared, ``possible`` and ``instance`` that it is only supposed, ``definition``
     what follows a defined word, ``condition`` and ``comparison`` what they say. ``negation`` and
     ``hedge`` tell what is asserted, ``answer`` begins what settles a question just asked,
     ``rhetorical`` is a question that answers itself.
@@ -71,6 +71,7 @@ class Signs:
     rule: re.Pattern[str] = _NOTHING
     provision: re.Pattern[str] = _NOTHING
     measure: re.Pattern[str] = _NOTHING
+    possible: re.Pattern[str] = _NOTHING
     instance: re.Pattern[str] = _NOTHING
     unbound: re.Pattern[str] = _NOTHING
     referring: re.Pattern[str] = _NOTHING

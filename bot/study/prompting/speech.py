@@ -1,16 +1,19 @@
 """Questions on what somebody says who is named: why, and whether the text is on that side."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from bot.study.prompting.cutting import gist
-from bot.study.prompting.findings import JUDGEMENT, MEANING, Finding
-from bot.study.prompting.lines import Told, words_of
-from bot.study.prompting.scenes import LONGEST, Scene
+from bot.study.prompting.findings import JUDGEMENT, MEANING, QUESTION_MARKS, Finding
+from bot.study.prompting.lines import Line, Told, words_of
+from bot.study.prompting.scenes import LONGEST, Scene, scene
 from index.answers import Hit
-from index.quotations import Manner, Quotation
+from index.quotations import UNNAMED, Manner, Quotation
 from index.sentences import sentences
 
-_SHORTEST = 9  # words
+_SHORTEST = 7  # words
+_ASKING = 0.3  # of the lines of whoever only asks
+_WEIGHTY = 2  # signs of what somebody says under their name
 _MARKS = "“”„‟«»‹›\"「」『』‘’' "
 _NO_NAMES = frozenset(["A", "An", "The", "Ein", "Eine", "Der", "Die", "Das", "One", "Another"])
 _SHORTEST_SAID, _LONGEST_SAID = 5, 24  # words
@@ -38,6 +41,33 @@ def speeches(told: Told) -> Iterator[Finding]:
                     yield from _findings(found, quotation)
 
 
+def answers(told: Told) -> Iterator[Finding]:
+    """Findings on what is said under a name, as in an interview."""
+    asking = Counter(each.speaker for each in told.lines if each.text.endswith(QUESTION_MARKS))
+    often = Counter(each.speaker for each in told.lines)
+    for line in told.lines:
+        name = line.speaker
+        if asking[name] > _ASKING * often[name]:
+            continue
+        if name in (None, UNNAMED) or _is_quoted(line) or line.text.endswith(QUESTION_MARKS):
+            continue
+        found = scene(told, line)
+        said = gist(line.text, told) if found else None
+        if found is None or said is None or words_of(said) < _SHORTEST:
+            continue
+        weight = _weight(line.text, told)
+        if weight >= _WEIGHTY and name:
+            facts = (("speaker", name), ("words", said))
+            worth = 1.1 + _PER_SIGN * min(weight, _MOST_SIGNS)
+            yield Finding(MEANING, "speech-why", facts, found, worth)
+            if not told.signs.first_person.search(said) and told.signs.present.search(said):
+                yield Finding(JUDGEMENT, "speech-judge", facts, found, worth)
+
+
+def _is_quoted(line: Line) -> bool:
+    return any(each.start < line.end and line.start < each.end for each in line.hit.quotations)
+
+
 def is_name(speaker: str, told: Told) -> bool:
     """Whether a question can speak of somebody by it: *Hanna Voss*, *the miller*; no *workman*."""
     words = speaker.split()
@@ -61,7 +91,7 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
         for weight, said in gists
         if words_of(said) >= _SHORTEST_SAID
         # Words behind *said the miller,* go on; others in small letters are part of a sentence.
-        and (said[0].isupper() or before.endswith((",", ";")))
+        and (said[0].isupper() or (before.endswith((",", ";")) and not _leads(said, told)))
         and ("," in said or not told.signs.leading.match(said) or not text.endswith(","))
     ]
     most, said = max(fitting, key=lambda each: each[0], default=(0, ""))
@@ -80,6 +110,11 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
         if stem != "speech-think" or quotation.kind is Manner.SPEECH:
             value = worth + _PER_SIGN * min(most, _MOST_SIGNS)
             yield Finding(kind, stem, facts, found, value, speaker.split()[-1])
+
+
+def _leads(said: str, told: Told) -> bool:
+    """Whether words in small letters hang on those before them: *that you will never look*."""
+    return bool(told.signs.leading.match(said)) and not told.signs.opening_turn.match(said)
 
 
 def _weight(text: str, told: Told) -> int:

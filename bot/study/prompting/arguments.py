@@ -11,6 +11,7 @@ from bot.study.prompting.scenes import Scene, points_back
 from bot.study.prompting.terms import Subjects
 
 _CLAUSES = re.compile(r"[;:—]")
+_YEAR = re.compile(r"\d{4}")
 _COMMAS = re.compile(r"[,;:—]")
 _SUBORDINATE = re.compile(
     r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|what|how|why|where|when|ob|wenn|falls|was|wie|warum|wo)\b",
@@ -178,6 +179,8 @@ def _ruled(scene: Scene, match: re.Match[str] | None) -> Iterator[Finding]:
     if match is None or text.endswith(QUESTION_MARKS) or signs.first_person.search(text):
         return
     said = clause(scene, match.start())
+    if said and (signs.contrast.match(said) or _YEAR.search(said)):
+        return
     if said and words_of(said) >= _SHORTEST and signs.present.search(said):
         facts = (("words", said),)
         yield Finding(MEANING, "rule-serve", facts, scene, 1.2)
@@ -190,6 +193,8 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     signs, text = scene.told.signs, scene.line.text
     match = signs.condition.search(text)
     if match is None or text.endswith(QUESTION_MARKS) or arguable(scene) <= 0:
+        return
+    if any(map(str.isdigit, text)):
         return
     group = match.lastgroup or "condition"
     open_end = text[match.end(group) :].startswith(",")
@@ -213,7 +218,7 @@ def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """One thing said to be more, or better, than another."""
     text = scene.line.text
     match = scene.told.signs.comparison.search(text)
-    if match is None or arguable(scene) < ARGUABLE:
+    if match is None or arguable(scene) < ARGUABLE or scene.told.signs.instance.search(text):
         return
     measure = match.group().split("than ")[-1]
     said = clause(scene, match.start())

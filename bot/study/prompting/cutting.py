@@ -90,7 +90,8 @@ def clause(scene: Scene, at: int) -> str | None:
 def has_verb(text: str, told: Told) -> bool:
     """Whether a clause says something of something, so far as the language's lists tell."""
     signs = told.signs
-    return not signs.known or bool(signs.present.search(text) or signs.event.search(text))
+    happened = signs.event.search(signs.passive.sub("", text))
+    return not signs.known or bool(signs.present.search(text) or happened)
 
 
 def onward(scene: Scene, text: str, at: int) -> str | None:

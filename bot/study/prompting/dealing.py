@@ -48,6 +48,7 @@ class _Card:
     worth: float
     reading: Reading
     term: str | None
+    spare: bool = False
 
 
 @dataclass(slots=True)
@@ -78,7 +79,7 @@ class _Dealt:
         """Whether a card asks of lines of which less was asked than may be, and nothing like it."""
         places = _line_places(card)
         alike = any((card.kind, each) in self.kinds for each in places)
-        again = alike and self.most < _MOST_OF_A_LINE
+        again = (alike and self.most < _MOST_OF_A_LINE) or (card.spare and self.most == 1)
         return not again and all(self.lines[each] < self.most for each in places)
 
     def repeats(self, card: _Card) -> bool:
@@ -169,6 +170,7 @@ def _cards(reading: Reading, seed: str) -> Iterator[_Card]:
             value,
             reading,
             finding.term,
+            finding.spare,
         )
     for pair in reading.pairs:
         scenes = (pair.first, pair.second)

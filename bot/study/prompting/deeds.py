@@ -31,8 +31,15 @@ def deeds(told: Told) -> Iterator[Finding]:
         if name and found and not idle:
             facts = (("speaker", name),)
             worth = 0.8 + _CHOSEN * min(len(choosing), 2)
-            yield Finding(MEANING, "deed-why", facts, found, worth, name.split()[-1])
-            yield Finding(JUDGEMENT, "deed-judge", facts, found, worth, name.split()[-1])
+            term, spare = name.split()[-1], not choosing
+            yield Finding(MEANING, "deed-why", facts, found, worth, term, spare)
+            yield Finding(JUDGEMENT, "deed-judge", facts, found, worth, term, spare)
+
+
+def _is_small(word: str, told: Told) -> bool:
+    """Whether a word is no part of a name: *So* of *So Boots*."""
+    low = word.casefold()
+    return low not in told.signs.articles and low in told.language.stop_words
 
 
 def _does(line: Line, name: str) -> str:
@@ -44,6 +51,10 @@ def _doer(line: Line, told: Told) -> str | None:
     """Whoever does something in a line, if its first words name a person."""
     for match in _NAME.finditer(line.text):
         name, does = match.group("name"), match.group("does")
+        if _is_small(name.split()[0], told):
+            name = name.partition(" ")[2]
+        if not name:
+            continue
         before = line.text[: match.start()].rstrip()
         if len(before) > _EARLY:
             return None

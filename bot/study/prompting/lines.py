@@ -25,7 +25,7 @@ _SHORTEST_STEM = 3
 _NO_PROSE = re.compile(
     r"\[|\]|[|*_#=<>{}]|https?:|www\.|\.\.\.\.|\bibid\b|^[IVXLC]+\.\s|\bp\.\s?\d|\bcf\.|(?<=[a-z])\d{1,3}(?=\s|$)|(?<=[a-z][.,])\d{1,3}(?=\s|$)"
     # … an abbreviation that a sentence was broken at …
-    r"|\b(?:v|vs|al|ca|[A-Z])\.$"
+    r"|\b(?:v|vs|al|ca|[A-Z])\.$|\be\.\s?g\.|\bi\.\s?e\.|&c\b"
     # … and what was said aloud: who speaks in capitals, a word broken off, one begun twice.
     r"|^[A-Z][A-Z. ]{3,}:|^[A-ZÄÖÜ]\w+:\s|(?<=[a-zäöüß])-\s(?!and\b|or\b|to\b|und\b|oder\b|bis\b)"
     r"|\b(\w+(?:\s\w+)?)\s[—–-]+\s\1\b"

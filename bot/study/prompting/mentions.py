@@ -26,9 +26,9 @@ _TERMS = 3  # of a line that a question may be about
 _SEVERAL, _BROAD = 4, 0.08  # times that a term occurs, and of the lines
 _GATHERED = 15  # terms of a text whose places are worth collecting
 _LONGEST_DETAIL = 20  # words
-_HELD, _TOLD_OF = 0.1, 0.3  # how arguable a claim is, and one on what was, at the least
-# How much less a claim is worth whose words begin with *it*, and one that hardly claims anything.
-_LEANING, _WEAK = 0.4, 0.5
+_HELD, _ARGUED = 0.1, 0.3  # how arguable a claim is, at the least, and one worth asking about
+_TOLD_OF = 0.3  # how arguable a claim on what was is, at the least
+_LEANING = 0.4  # how much less a claim is worth whose words begin with *it*
 
 
 def asked(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -170,12 +170,19 @@ def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
     barred = personal or myself or counted or not held or signs.rule.search(text)
     if not signs.known or (arguable(scene) >= _HELD and not barred):
         leans = signs.dangling.match(said) or signs.opening_turn.match(said)
-        worth = 0.8 - _LEANING * bool(leans) - _WEAK * (arguable(scene) < ARGUABLE and signs.known)
-        yield Finding(MEANING, "claim-for", facts, scene, worth)
-        yield Finding(JUDGEMENT, "claim-deny", facts, scene, worth)
-    elif line.last and line.place and central and arguable(scene) < _TOLD and not (personal or counted):
+        worth = 0.8 - _LEANING * bool(leans)
+        spare = signs.known and arguable(scene) < _ARGUED
+        yield Finding(MEANING, "claim-for", facts, scene, worth, spare=spare)
+        yield Finding(JUDGEMENT, "claim-deny", facts, scene, worth, spare=spare)
+    elif (
+        line.last
+        and line.place
+        and central
+        and arguable(scene) < _TOLD
+        and not (personal or counted)
+    ):
         pointed = (
             signs.deed.search(text) or signs.negation.search(text) or signs.measure.search(text)
         )
         if pointed and words_of(said) <= _LONGEST_DETAIL and not said.endswith(CUT):
-            yield Finding(MEANING, "detail-why", facts, scene, 0.8)
+            yield Finding(MEANING, "detail-why", facts, scene, 0.8, spare=True)

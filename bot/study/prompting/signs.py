@@ -17,7 +17,7 @@ class Signs:
 
     Of a sentence: ``dangling`` begins one that needs the one before it, ``unbound`` points back to
     something, ``referring`` stands before a noun that was said before; ``opening_turn`` and
-    ``turn`` mark two sides, ``concession`` what is granted, ``denial`` what is rejected,
+    ``turn`` mark two sides, ``concession`` what is granted, ``contrast`` one of both, ``denial`` what is rejected,
     ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without exception, ``norm`` a
     demand, ``rule`` what is allowed or required, ``provision`` the same in a code, ``number`` a
     quantity, ``measure`` that it is compared, ``possible`` and ``instance`` that it is only supposed, ``definition``
@@ -71,6 +71,7 @@ class Signs:
     rule: re.Pattern[str] = _NOTHING
     provision: re.Pattern[str] = _NOTHING
     measure: re.Pattern[str] = _NOTHING
+    contrast: re.Pattern[str] = _NOTHING
     possible: re.Pattern[str] = _NOTHING
     instance: re.Pattern[str] = _NOTHING
     unbound: re.Pattern[str] = _NOTHING

@@ -109,7 +109,8 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
             continue
         if stem != "speech-think" or quotation.kind is Manner.SPEECH:
             value = worth + _PER_SIGN * min(most, _MOST_SIGNS)
-            yield Finding(kind, stem, facts, found, value, speaker.split()[-1])
+            spare = most < _WEIGHTY
+            yield Finding(kind, stem, facts, found, value, speaker.split()[-1], spare)
 
 
 def _leads(said: str, told: Told) -> bool:

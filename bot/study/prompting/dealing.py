@@ -15,8 +15,9 @@ from index.answers import Hit, Quote
 # How much a question loses for what was asked already: in the same words, the same section, the
 # same paragraph, about the same thing. A third of an hour on one page is enough.
 _STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.25, 0.04, 0.3, 0.6
+_SORT_AGAIN = 0.15
 _CHANCE = 0.1
-_MOST_OF_A_LINE = 3  # questions
+_MOST_OF_A_LINE = 4  # questions
 # Findings of one kind that are looked at: the best of a long book.
 _LOOKED_AT = 3000
 _NEEDED = 2  # supporting passages of an interpretive question
@@ -56,6 +57,7 @@ class _Dealt:
     """What was asked already, so that the next question is another one."""
 
     stems: Counter[str] = field(default_factory=Counter)
+    sorts: Counter[str] = field(default_factory=Counter)
     sections: Counter[tuple[str, ...]] = field(default_factory=Counter)
     paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
@@ -70,6 +72,7 @@ class _Dealt:
         return (
             card.worth
             - _STEM_AGAIN * self.stems[card.stem]
+            - _SORT_AGAIN * self.sorts[_sort(card)]
             - sum(_SECTION_AGAIN * self.sections[each.section] for each in lines) / len(lines)
             - sum(_PARAGRAPH_AGAIN * self.paragraphs[_paragraph(each)] for each in card.scenes)
             - sum(_FACT_AGAIN * self.facts[value] for _, value in card.facts)
@@ -89,6 +92,7 @@ class _Dealt:
     def take(self, card: _Card) -> None:
         """Count a card as dealt."""
         self.stems[card.stem] += 1
+        self.sorts[_sort(card)] += 1
         self.asked.add((card.stem, card.facts))
         self.facts.update(value for _, value in card.facts)
         for each in card.scenes:
@@ -203,6 +207,11 @@ def _prompt(card: _Card, support: Sequence[Hit]) -> Prompt:
 def _quote(scene: Scene) -> Quote:
     hit = scene.line.hit
     return Quote(scene.text, scene.start, scene.end, hit.cite(scene.start, scene.end), hit)
+
+
+def _sort(card: _Card) -> str:
+    """What its stem shares with others: *number*, *claim*."""
+    return card.stem.partition("-")[0]
 
 
 def _line_places(card: _Card) -> set[tuple[str, str, bool]]:

@@ -24,9 +24,10 @@ _TOLD = 0.1  # a line that is less arguable is a detail
 _MUCH, _MOST = 20.0, 0.45
 _TERMS = 3  # of a line that a question may be about
 _SEVERAL, _BROAD = 4, 0.08  # times that a term occurs, and of the lines
+_DEFINED = 2  # times that a term occurs whose definition matters
 _GATHERED = 15  # terms of a text whose places are worth collecting
 _LONGEST_DETAIL = 20  # words
-_HELD, _ARGUED = 0.1, 0.3  # how arguable a claim is, at the least, and one worth asking about
+_HELD, _ARGUED = 0.0, 0.3  # how arguable a claim is, at the least, and one worth asking about
 _TOLD_OF = 0.3  # how arguable a claim on what was is, at the least
 _LEANING = 0.4  # how much less a claim is worth whose words begin with *it*
 
@@ -94,7 +95,7 @@ def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
         before = text[:at].split()
         small = len(before) <= _SMALL_BEFORE and {each.casefold() for each in before} <= _ARTICLES
         says = scene.told.signs.definition.match(text[at + len(term) :].lstrip())
-        often = about.times(term) >= _SEVERAL
+        often = about.times(term) >= _DEFINED
         if says and small and often and _is_abstract(term, scene):
             facts = (("term", term),)
             yield Finding(MEANING, "define-same", facts, scene, 1.35, term)

@@ -18,6 +18,7 @@ from index.answers import Hit
 # Of a text that tells of persons in so many of its lines, what happens is no claim of its own.
 _STORY = 0.3
 _CHORUS, _CODE = 0.25, 0.06
+_FEW_RULES = 2
 # Where a line stands: the ends of paragraphs say what they are about.
 _EDGE = 0.06
 _CENTRAL = 1.6
@@ -106,7 +107,8 @@ def is_story(text: Told) -> bool:
 def is_code(text: Told) -> bool:
     """Whether a text sets rules."""
     own = [line for line in text.lines if line.prose and line.speaker is None]
-    return sum(bool(text.signs.rule.search(line.text)) for line in own) > _CODE * len(own)
+    rules = sum(bool(text.signs.rule.search(line.text)) for line in own)
+    return rules > max(_CODE * len(own), _FEW_RULES)
 
 
 def is_chorus(text: Told) -> bool:

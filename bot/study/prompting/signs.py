@@ -17,13 +17,13 @@ class Signs:
 
     Of a sentence: ``dangling`` begins one that needs the one before it, ``unbound`` points back to
     something, ``referring`` stands before a noun that was said before; ``opening_turn`` and
-    ``turn`` mark two sides, ``concession`` what is granted, ``contrast`` one of both, ``denial`` what is rejected,
-    ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without exception, ``norm`` a
-    demand, ``rule`` what is allowed or required, ``provision`` the same in a code, ``number`` a
-    quantity, ``measure`` that it is compared, ``possible`` and ``instance`` that it is only supposed, ``definition``
-    what follows a defined word, ``condition`` and ``comparison`` what they say. ``negation`` and
-    ``hedge`` tell what is asserted, ``answer`` begins what settles a question just asked,
-    ``rhetorical`` is a question that answers itself.
+    ``turn`` mark two sides, ``concession`` what is granted, ``contrast`` one of both, ``denial``
+    what is rejected, ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without
+    exception, ``norm`` a demand, ``rule`` what is allowed or required, ``provision`` the same in a
+    code, ``number`` a quantity, ``measure`` that it is compared, ``possible`` and ``instance`` that
+    it is only supposed, ``definition`` what follows a defined word, ``condition`` and
+    ``comparison`` what they say. ``negation`` and ``hedge`` tell what is asserted, ``answer``
+    begins what settles a question just asked, ``rhetorical`` is a question that answers itself.
 
     Of whose word it is: ``report`` that it is somebody else's, ``reported`` what that is,
     ``holder`` whose it may be, ``reply`` that it answers another, ``told`` that it narrates of a

@@ -1,5 +1,10 @@
 """The ``study-circle`` command."""
 
+# ruff: noqa: E402 - what is imported stays: to look for garbage in it takes a quarter of a start
+import gc
+
+gc.disable()
+
 import importlib.metadata
 import logging
 import os
@@ -26,6 +31,9 @@ from bot.errors import Reason, Refusal
 from bot.settings import language as settings_language
 from bot.wording import choose_locale, phrase
 from index.database import DatabaseDamaged, DatabaseTooNew
+
+gc.freeze()
+gc.enable()
 
 log = logging.getLogger(__name__)
 

@@ -7,10 +7,12 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.desk.desk import Desk
 from bot.desk.office import Office
 from bot.desk.ports import Clock
+from bot.desk.rewording.values import Service
 from bot.errors import Reason, Refusal
 from bot.settings import Settings
 from bot.store.places import Places, writing
@@ -19,6 +21,9 @@ from bot.store.store import SqliteStore
 from bot.working.drawing import Drawer
 from bot.working.processes import Processes
 from index.embedding import MODEL_LANGUAGES
+
+if TYPE_CHECKING:
+    from bot.rephrasing.rephraser import Rephraser
 
 SAMPLE = "the-lamplighters-circle.md"
 SAMPLE_QUESTION = "How often does the circle meet?"
@@ -46,6 +51,7 @@ class House:
     places: Places
     libraries: Shelves
     pictures: Drawer
+    rephraser: "Rephraser | None" = None
 
 
 def system_clock() -> datetime:
@@ -76,6 +82,7 @@ def open_house(
         stack.callback(jobs.close)
         pictures = Drawer(settings.models / "fonts")
         stack.callback(pictures.close)
+        rephraser = _rephraser(settings)
         chance = SystemChance()
         office = Office(
             jobs=jobs,
@@ -102,8 +109,21 @@ def open_house(
             data=str(places.root),
             model=settings.model,
             grace_days=settings.grace_days,
+            rephraser=rephraser,
         )
-        yield House(Desk(office), jobs, store, places, shelves, pictures)
+        yield House(Desk(office), jobs, store, places, shelves, pictures, rephraser)
+
+
+def _rephraser(settings: Settings) -> "Rephraser | None":
+    if settings.language_model is None:
+        return None
+    # What speaks HTTP takes a tenth of a second to import, and hardly anybody sets up a model.
+    from bot.rephrasing.client import Client  # noqa: PLC0415
+    from bot.rephrasing.rephraser import Rephraser  # noqa: PLC0415
+    from bot.wording.sessions.parts import sentence  # noqa: PLC0415
+
+    model = settings.language_model
+    return Rephraser(Service(model.name, model.host), Client(model), sentence)
 
 
 def _chosen_by_operator(settings: Settings) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Refusals: what cannot be done, as a value with its facts; the sentence is chosen at the edge."""
 
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -32,10 +33,14 @@ class Reason(StrEnum):
     NO_CHANNELS = "no-channels"
     UNKNOWN_CHANNEL = "unknown-channel"  # channel
     LIMITED_TEXT = "limited-text"
+    NO_LANGUAGE_MODEL = "no-language-model"
     ALWAYS_ON = "always-on"  # command
     COMMAND_OFF = "command-off"  # command
     TOO_SOON = "too-soon"  # command, seconds
     TOO_MANY_QUESTIONS = "too-many-questions"  # limit, seconds
+    NO_REWORDING = "no-rewording"
+    MODEL_SILENT = "model-silent"
+    WORDING_REFUSED = "wording-refused"
     CANCELLED = "cancelled"
     NOTHING_UNDER_WAY = "nothing-under-way"
     NOTHING_TO_PUT_BACK = "nothing-to-put-back"
@@ -261,7 +266,7 @@ MISUSE = frozenset(
     }
 )
 
-Fact = str | int
+Fact = str | int | datetime
 
 
 class Refusal(Exception):

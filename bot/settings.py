@@ -1,11 +1,13 @@
 """Settings: read once from the environment and the command line, then never changed."""
 
+import ipaddress
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from platformdirs import user_data_path
@@ -58,6 +60,25 @@ class LogSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageModel:
+    """Which model may rephrase, by an OpenAI-compatible API.
+
+    ``url`` is what stands before ``/chat/completions``. ``key`` may be empty. ``seconds`` is the
+    longest that anybody waits for it.
+    """
+
+    url: str
+    name: str
+    key: str = field(default="", repr=False)
+    seconds: int = 8
+
+    @property
+    def host(self) -> str:
+        """Who gets what is sent."""
+        return urlsplit(self.url).hostname or ""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that an operator can choose.
 
@@ -85,6 +106,11 @@ class Settings:
     log: LogSettings = LogSettings()
     backup_days: int = 0
     grace_days: int = 30
+    language_model: LanguageModel | None = None
+
+    def secrets(self, token: str) -> tuple[str, ...]:
+        """What nobody may read in a log, beside the token of the bot."""
+        return (token, self.language_model.key if self.language_model else "")
 
     @property
     def models(self) -> Path:
@@ -137,6 +163,45 @@ class _Environment:
             raise _bad(name, value)
         return host.removeprefix("[").removesuffix("]"), int(port)
 
+    def language_model(self) -> LanguageModel | None:
+        url, name, key = self.text("LLM_URL"), self.text("LLM_MODEL"), self.text("LLM_KEY")
+        seconds = self.number("LLM_SECONDS", 8, 60)
+        plain = self.one_of("LLM_HTTP", _Unsafe) is _Unsafe.ON
+        if not url:
+            return None
+        if not _may_be_sent_to(url, plain=plain):
+            # It may hold a password, and is shown where others read.
+            raise _bad("LLM_URL", url.rpartition("@")[2])
+        if not name:
+            raise _bad("LLM_MODEL", name)
+        if not key.isascii() or not key.isprintable():
+            raise _bad("LLM_KEY", "…")  # whatever it is, it is not shown
+        if not seconds:
+            raise _bad("LLM_SECONDS", str(seconds))
+        return LanguageModel(url.rstrip("/"), name, key, seconds)
+
+
+def _may_be_sent_to(url: str, *, plain: bool) -> bool:
+    """Whether texts may go there: encrypted, or on this machine, or as the operator says."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        # Reading it checks it.
+        if parts.port == 0 or not host or parts.username or parts.query or parts.fragment:
+            return False
+    except ValueError:
+        return False
+    if parts.scheme == "https":
+        return True
+    return parts.scheme == "http" and (plain or _is_this_machine(host))
+
+
+def _is_this_machine(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
 
 def _bad(name: str, value: str) -> Refusal:
     return Refusal(Reason.BAD_SETTING, setting=PREFIX + name, value=value)
@@ -179,4 +244,5 @@ def read_settings(
         log=read_log_settings(environment),
         backup_days=given.number("BACKUP_DAYS", 0, 36_500),
         grace_days=given.number("GRACE_DAYS", 30, 36_500),
+        language_model=given.language_model(),
     )

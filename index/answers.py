@@ -48,6 +48,13 @@ class Hit:
         """Whose words ``text[start:end]`` are."""
         return voices(self.quotations, self.authors, start, end)
 
+    def paragraphs(self, start: int, end: int) -> "Quote":
+        """The whole paragraphs that hold ``text[start:end]``, without white space behind them."""
+        begin = max((each for each in self.starts if each <= start), default=0)
+        finish = min((each for each in self.starts if each >= end), default=len(self.text))
+        finish = begin + max(len(self.text[begin:finish].rstrip()), end - begin)
+        return Quote(self.text[begin:finish], begin, finish, self.cite(begin, finish), self)
+
     def reported(self, start: int, end: int) -> str | None:
         """Whose thought ``text[start:end]`` retells in the words of its first voice."""
         return reported_from(self.quotations, start, end)
@@ -91,6 +98,11 @@ class Quote:
     end: int
     citation: Citation
     passage: Hit
+
+    @property
+    def paragraphs(self) -> "Quote":
+        """The whole paragraphs around the span."""
+        return self.passage.paragraphs(self.start, self.end)
 
     @property
     def voices(self) -> tuple[str, ...]:
@@ -143,6 +155,11 @@ class Answer:
     more: tuple[Hit, ...] = ()
     second: Quote | None = None
     signals: Signals | None = None
+
+    @property
+    def paragraphs(self) -> Quote:
+        """The whole paragraphs around the span."""
+        return self.passage.paragraphs(self.start, self.end)
 
     @property
     def voices(self) -> tuple[str, ...]:

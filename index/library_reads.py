@@ -12,10 +12,9 @@ from index.database import check, open_in_memory, open_readonly, open_writable
 from index.documents import EVERYTHING, Document, Scope, Source, up_to
 from index.schema import migrations
 from index.surroundings import anchored, surroundings
-from index.titles import folded, is_called
+from index.titles import meant
 
 FILENAME = "library.db"
-SHORTEST_BEGINNING = 3
 
 
 class LibraryReads:
@@ -68,22 +67,8 @@ class LibraryReads:
         return tuple(each for each in self._catalogue.sources() if seen.admits(each.id))
 
     def find(self, name: str, scope: Scope = EVERYTHING) -> Source | None:
-        """A source by its id or title; case and kinds of quotes make no difference.
-
-        Where neither is equal, the only one is meant with a word of its title at which ``name``
-        begins: *lamp* finds *The Lamplighters’ Circle*. Two letters are too few for that.
-        """
-        sources = self.sources(scope)
-        wanted = folded(name)
-        # Ids before titles: a button carries an id, and must never mean another text.
-        for same in (lambda s: s.id == name, lambda s: folded(s.title) == wanted):
-            for source in sources:
-                if same(source):
-                    return source
-        if len(wanted) < SHORTEST_BEGINNING:
-            return None
-        begun = [each for each in sources if f" {wanted}" in f" {folded(each.title)}"]
-        return begun[0] if len(begun) == 1 else None
+        """A source by its id or title, or the beginning of a word of its title."""
+        return meant(self.sources(scope), name)
 
     def holds(self, sha256: str) -> Source | None:
         """The source that was made from these very bytes."""
@@ -152,8 +137,10 @@ class LibraryReads:
         return self._catalogue.removals()
 
     def removed(self, name: str) -> Removal | None:
-        """What can be put back, by the id or title of the text."""
-        return next((each for each in self.removals() if is_called(each.source, name)), None)
+        """What can be put back, by what finds a text that is there."""
+        removals = self.removals()
+        source = meant([each.source for each in removals], name)
+        return next((each for each in removals if each.source is source), None)
 
     def removed_versions(self, removal: Removal) -> frozenset[str]:
         """The hashes of the file of a text that lies aside, and of those before it."""

@@ -2,11 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from index.documents import Source
 
 _ID_LENGTH = 40
+_SHORTEST_BEGINNING = 3
 
 
 def new_id(title: str, taken: Callable[[str], bool]) -> str:
@@ -23,9 +24,22 @@ def new_id(title: str, taken: Callable[[str], bool]) -> str:
     return f"{name}-{number}"
 
 
-def is_called(source: Source, name: str) -> bool:
-    """Whether that is a source's id, or its title."""
-    return name == source.id or folded(name) == folded(source.title)
+def meant(sources: Sequence[Source], name: str) -> Source | None:
+    """The source of that id or title; case and kinds of quotes make no difference.
+
+    Where neither is equal, the only one is meant with a word of its title at which ``name``
+    begins: *lamp* finds *The Lamplighters’ Circle*. Two letters are too few for that.
+    """
+    wanted = folded(name)
+    # Ids before titles: a button carries an id, and must never mean another text.
+    for same in (lambda s: s.id == name, lambda s: folded(s.title) == wanted):
+        for source in sources:
+            if same(source):
+                return source
+    if len(wanted) < _SHORTEST_BEGINNING:
+        return None
+    begun = [each for each in sources if f" {wanted}" in f" {folded(each.title)}"]
+    return begun[0] if len(begun) == 1 else None
 
 
 def folded(name: str) -> str:

@@ -15,14 +15,18 @@ from numpy.typing import NDArray
 
 from bot.desk.desk import Desk
 from bot.desk.office import MEMORY, Office
+from bot.desk.ports import Rephraser
 from bot.desk.requests import Caller, Upload
+from bot.desk.rewording.values import Service
+from bot.errors import Reason, Refusal
 from bot.store.store import SqliteStore
 from bot.study.prompting.dealing import Wanted
 from bot.study.prompting.values import Prompt
+from bot.study.sessions.values import Posed
 from bot.working.posing import dealt
 from bot.working.refusals import unreadable
 from index.abstaining import Strictness
-from index.answers import Answer, Hit, NotInText
+from index.answers import Answer, Hit, NotInText, Quote
 from index.documents import Scope
 from index.embedding import Embedder, Take, leave
 from index.finding import Finder
@@ -195,7 +199,33 @@ class FakeHouse:
     member: Caller = field(default=Caller("one", "me"))
 
 
-def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHouse:
+@dataclass
+class FakeRephraser:
+    """Says what a test has it say, and remembers what it was asked; with nothing left, refuses."""
+
+    says: list[str] = field(default_factory=list)
+    asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+
+    @property
+    def service(self) -> Service:
+        return Service("parrot-7b", "models.example")
+
+    async def answer(self, question: str, passages: Sequence[Quote]) -> str:
+        return self._next(question, tuple(each.text for each in passages))
+
+    async def question(self, prompt: Posed) -> str:
+        return self._next(prompt.stem, tuple(each.text or "" for each in prompt.quotes))
+
+    def _next(self, about: str, texts: tuple[str, ...]) -> str:
+        self.asked.append((about, texts))
+        if not self.says:
+            raise Refusal(Reason.WORDING_REFUSED)
+        return self.says.pop(0)
+
+
+def fake_house(
+    jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs, rephraser: Rephraser | None = None
+) -> FakeHouse:
     """A house whose store has to be closed."""
     libraries = FakeLibraries()
     store = SqliteStore.forgetful()
@@ -222,6 +252,7 @@ def fake_house(jobs: Callable[[FakeLibraries], FakeJobs] = FakeJobs) -> FakeHous
         data="data",
         model="fake",
         operator_settings={"zone": "UTC"},
+        rephraser=rephraser,
     )
     return FakeHouse(Desk(office), office, libraries, store)
 

@@ -58,7 +58,7 @@ class Stage:
         self.next = [*answers]
 
 
-ACTS: tuple[tuple[str, Takes, dict[str, bool]], ...] = (
+ACTS: tuple[tuple[str, Takes, dict[str, Any]], ...] = (
     ("press", Takes.NOTHING, {}),
     ("edit", Takes.NOTHING, {"edits": True}),
     ("pick", Takes.VALUES, {"edits": True}),

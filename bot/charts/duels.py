@@ -30,9 +30,9 @@ def draw(figure: Duels) -> Canvas:
     y = paragraph(canvas, figure.legend, MARGIN, y, size=SMALL, colour=QUIET, most=3) + 8
     left = MARGIN + INNER * _NAMES
     cell = min((INNER * (1 - _NAMES)) / max(len(figure.names), 1), 44.0)
-    for column in range(len(figure.names)):
+    for column, number in enumerate(figure.numbers):
         canvas.write(
-            str(column + 1),
+            str(number),
             left + (column + 0.5) * cell,
             y,
             size=SMALL,
@@ -59,7 +59,9 @@ def draw(figure: Duels) -> Canvas:
 
 def _name(canvas: Canvas, figure: Duels, row: int, name: str, y: float, room: float) -> None:
     won = row in figure.won
-    lines = fonts.wrap(f"{STAR if won else ''}{row + 1}  {name}", SMALL, room, _LINES, bold=won)
+    lines = fonts.wrap(
+        f"{STAR if won else ''}{figure.numbers[row]}  {name}", SMALL, room, _LINES, bold=won
+    )
     top = y + (_ROW - fonts.height(len(lines), SMALL)) / 2
     for place, line in enumerate(lines):
         canvas.write(line, MARGIN, top + place * SMALL * LINE, size=SMALL, bold=won)

@@ -163,12 +163,14 @@ class Shift:
 class Duels:
     """Options against each other: ``ballots[i][j]`` prefer ``i`` to ``j``. Names in their order.
 
+    ``numbers`` are those of the options, which stand before the names and above the columns.
     ``won`` are the places of the winners, ``note`` what they are called; ``legend`` says how to
     read it.
     """
 
     title: str
     names: tuple[str, ...]
+    numbers: tuple[int, ...]
     ballots: tuple[tuple[int, ...], ...]
     won: tuple[int, ...]
     note: str

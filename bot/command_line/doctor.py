@@ -1,5 +1,6 @@
 """``doctor``: what is well, what is not, and what to do. Reads only, beside a running bot."""
 
+import asyncio
 import json
 import sys
 from collections.abc import Iterator
@@ -52,3 +53,8 @@ def findings(settings: Settings) -> Iterator[Finding]:
     yield from storage.libraries(places, settings.model)
     yield from storage.memories(places, settings.model)
     yield from storage.ledgers(places)
+    if settings.language_model is not None:
+        # What speaks HTTP takes a tenth of a second to import; no other check needs it.
+        from bot.upkeep.language_model import language_model  # noqa: PLC0415
+
+        yield asyncio.run(language_model(settings.language_model))

@@ -38,7 +38,7 @@ class Shared:
         """The settings of this run. From here on, what fails unexpectedly is kept in a file."""
         settings = read_settings(data=self.data, circle=self.circle)
         token = os.environ.get(TOKEN, "").strip()
-        keep_errors(settings.data, Telling(token, words=settings.log.questions))
+        keep_errors(settings.data, Telling(settings.secrets(token), words=settings.log.questions))
         return settings
 
 

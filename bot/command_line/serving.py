@@ -5,7 +5,9 @@ import os
 import shutil
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import click
 
@@ -20,6 +22,9 @@ from bot.terminal.screen import Screen
 from bot.terminal.working import reply_to
 from bot.watching.logs import start_logs
 from bot.wording import phrase, render
+
+if TYPE_CHECKING:
+    from bot.guild.board.poster import Pace
 
 _MEBIBYTE = 1024 * 1024
 
@@ -89,8 +94,10 @@ def serve(settings: Settings, environment: Mapping[str, str]) -> None:
         asyncio.run(serve_house(house, settings, token))
 
 
-async def serve_house(house: House, settings: Settings, token: str) -> None:
-    """Serve Discord from an open house until told to stop."""
+async def serve_house(
+    house: House, settings: Settings, token: str, pace: "Pace | None" = None
+) -> None:
+    """Serve Discord from an open house until told to stop; ``pace``: unless it is the usual one."""
     # discord.py takes a third of a second to import, and what counts for Prometheus a tenth; no
     # other command needs them.
     from bot.guild.address import point_at  # noqa: PLC0415
@@ -111,6 +118,8 @@ async def serve_house(house: House, settings: Settings, token: str) -> None:
         upload_limit=settings.largest_attachment_mb * _MEBIBYTE,
         api=settings.discord_api or None,
     )
+    if pace is not None:
+        guild_settings = replace(guild_settings, pace=pace)
     memory = FrontMemory(house)
 
     async def count() -> Counted:
@@ -119,7 +128,10 @@ async def serve_house(house: House, settings: Settings, token: str) -> None:
         sizes = await asyncio.to_thread(house.places.sizes)
         return Counted(len(circles), sum(entries.values()), sizes)
 
-    watcher = Watcher(house.jobs, memory.write, count)
+    def rephrasings() -> Mapping[str, float]:
+        return {} if house.rephraser is None else house.rephraser.outcomes
+
+    watcher = Watcher(house.jobs, memory.write, count, rephrasings)
     async with watching(settings, watcher):
         await serve_guilds(
             Watched(house.desk, watcher.metrics, questions=settings.log.questions),

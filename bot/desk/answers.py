@@ -10,6 +10,7 @@ from bot.desk.office import SAMPLE_CIRCLE, Office
 from bot.desk.plans.reading import reading
 from bot.desk.replies import Answered, NotAnswered, Unread
 from bot.desk.requests import Ask, AskWhole, Caller, TrySample, Upload
+from bot.desk.rewording.consent import service_of
 from bot.desk.sessions.hearing import heard
 from bot.desk.settings.holding import in_force
 from bot.desk.texts import known_text
@@ -142,7 +143,8 @@ async def _asked(
     asked = _to_keep(office.new_id(), caller, library, outcome, texts, now)
     await office.store.keep_question(asked)
     if isinstance(outcome, Answer):
-        return Answered(asked.id, outcome, took_ms, own=library == caller.circle)
+        rewords = service_of(office, caller.circle) is not None
+        return Answered(asked.id, outcome, took_ms, own=library == caller.circle, rewords=rewords)
     foreign = unread(office, question, outcome.related)
     return NotAnswered(asked.id, outcome, texts, took_ms, unread=foreign)
 

@@ -18,6 +18,7 @@ from bot.desk.replies import (
     Voices,
 )
 from bot.desk.requests import Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
+from bot.desk.rewording.consent import service_of
 from bot.desk.settings.holding import in_force
 from bot.errors import Reason, Refusal
 from index.anchoring import Fit
@@ -28,7 +29,7 @@ from index.quotations import Manner, Quotation
 
 async def show_context(office: Office, request: ShowContext, _: Report) -> Context | Orphaned:
     """The answer's paragraph with its neighbours, wherever a new version of the text has it."""
-    asked = await _kept(office, request.caller, request.answer)
+    asked = await kept(office, request.caller, request.answer)
     passage, quoted = asked.passage, asked.quoted
     if passage is None or quoted is None:
         raise Refusal(Reason.UNKNOWN_ANSWER)
@@ -52,7 +53,7 @@ async def show_context(office: Office, request: ShowContext, _: Report) -> Conte
 
 async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassages | Orphaned:
     """The next passages that were found."""
-    asked = await _kept(office, request.caller, request.answer)
+    asked = await kept(office, request.caller, request.answer)
     hits = await office.libraries.use(asked.library, lambda library: library.passages(asked.more))
     if not hits:
         if asked.quoted is not None and asked.quoted.text is None:
@@ -63,7 +64,7 @@ async def show_more(office: Office, request: ShowMore, _: Report) -> MorePassage
 
 async def who_speaks(office: Office, request: WhoSpeaks, _: Report) -> Voices | Context | Orphaned:
     """Whose words the answer's passage holds; where a new version has it, it is shown anew."""
-    asked = await _kept(office, request.caller, request.answer)
+    asked = await kept(office, request.caller, request.answer)
     passage, quoted = asked.passage, asked.quoted
     if passage is None or quoted is None:
         raise Refusal(Reason.UNKNOWN_ANSWER)
@@ -81,7 +82,7 @@ async def who_speaks(office: Office, request: WhoSpeaks, _: Report) -> Voices | 
 
 async def explain(office: Office, request: Explain, _: Report) -> Explained:
     """What was weighed, and how it counted."""
-    asked = await _kept(office, request.caller, request.answer)
+    asked = await kept(office, request.caller, request.answer)
     if asked.signals is None and not asked.missing:
         raise Refusal(Reason.UNKNOWN_ANSWER)
     return Explained(asked.question, asked.passage is not None, asked.signals, asked.missing)
@@ -94,7 +95,7 @@ async def share(
 
     Words that are no longer in the text at all are shown as they stood.
     """
-    asked = await _kept(office, request.caller, request.answer)
+    asked = await kept(office, request.caller, request.answer)
     # What is kept to roles is not for everybody, even if who shares it has them.
     if _is_hidden(office, request.caller, asked, frozenset()):
         raise Refusal(Reason.LIMITED_TEXT)
@@ -105,14 +106,26 @@ async def share(
         outcome = NotInText(asked.question, asked.missing, asked.confidence, related, asked.signals)
         foreign = unread(office, asked.question, related)
         return NotAnswered(asked.id, outcome, asked.texts, 0, shared=True, unread=foreign)
-    wanted = (asked.passage, *asked.more)
-    hits = await office.libraries.use(asked.library, lambda library: library.passages(wanted))
-    if not hits or hits[0].id != asked.passage:
+    answer = await answer_again(office, asked)
+    if answer is None:
         if asked.quoted is None:
             raise Refusal(Reason.UNKNOWN_ANSWER)
         # Their passage is new when only a neighbour was edited: they are not said to be gone.
         return await _found_again(office, asked, asked.quoted, shared=True)
-    answer = Answer(
+    own = asked.library == request.caller.circle
+    rewords = service_of(office, request.caller.circle) is not None
+    return Answered(asked.id, answer, took_ms=0, shared=True, own=own, rewords=rewords)
+
+
+async def answer_again(office: Office, asked: Asked) -> Answer | None:
+    """An answer as it was given; ``None`` where there was none, or its passage is gone."""
+    if asked.passage is None:
+        return None
+    wanted = (asked.passage, *asked.more)
+    hits = await office.libraries.use(asked.library, lambda library: library.passages(wanted))
+    if not hits or hits[0].id != asked.passage:
+        return None
+    return Answer(
         question=asked.question,
         text=hits[0].text[asked.start : asked.end],
         start=asked.start,
@@ -124,8 +137,6 @@ async def share(
         second=await _second(office, asked),
         signals=asked.signals,
     )
-    own = asked.library == request.caller.circle
-    return Answered(asked.id, answer, took_ms=0, shared=True, own=own)
 
 
 async def _noted(office: Office, caller: Caller, asked: Asked, context: Context) -> Context:
@@ -204,7 +215,8 @@ def context_of(around: Surroundings, fit: Fit, quoted: Quoted | None = None) -> 
     )
 
 
-async def _kept(office: Office, caller: Caller, answer: str) -> Asked:
+async def kept(office: Office, caller: Caller, answer: str) -> Asked:
+    """A question by its answer's id; refuses one that is not there for the caller."""
     asked = await office.store.question(caller.circle, answer)
     if asked is None:
         raise Refusal(Reason.UNKNOWN_ANSWER)

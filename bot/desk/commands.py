@@ -19,11 +19,11 @@ from bot.desk.requests import Caller, Request
 from bot.desk.sessions.commands import SESSION_ACTIONS, SESSION_COMMANDS
 from bot.desk.settings.commands import SETTINGS_ACTIONS, SETTINGS_COMMANDS
 from bot.desk.setup.commands import SETUP_ACTIONS, SETUP_COMMANDS
-from bot.desk.tables import Action, Command, Given, Kind, Option, Takes
+from bot.desk.tables import Action, Command, Given, Kind, Option, Takes, Weight
 from bot.desk.voting.commands import VOTING_ACTIONS, VOTING_COMMANDS
 from bot.errors import Reason, Refusal
 
-__all__ = ["Action", "Command", "Given", "Kind", "Option", "Takes"]
+__all__ = ["Action", "Command", "Given", "Kind", "Option", "Takes", "Weight"]
 
 _TEXT = Option("text", Kind.SOURCE)
 _DETAILS = (
@@ -144,6 +144,7 @@ ACTIONS: dict[str, Action] = {
         Action("voices", requests.WhoSpeaks),
         Action("why", requests.Explain),
         Action("whole", _ask_whole),
+        Action("reword", requests.Reword),
         Action("share", requests.Share, public=True, repeats=True),
         Action("cancel", requests.Cancel),
         Action("page", _open_page),

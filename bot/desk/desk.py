@@ -8,19 +8,21 @@ from typing import Any
 
 from bot.desk import answers, buttons, editing, helping, texts
 from bot.desk import requests as r
+from bot.desk.behind import command_of, step_of
 from bot.desk.board.handlers import BOARD_HANDLERS
 from bot.desk.bodies.handlers import BODY_HANDLERS
 from bot.desk.caller import Caller
 from bot.desk.chronicle.keeping import keep_acts
-from bot.desk.commands import COMMANDS
 from bot.desk.notes.handlers import NOTES_HANDLERS
 from bot.desk.notes.requests import Mention
 from bot.desk.office import MEMORY, SAMPLE_CIRCLE, Office
 from bot.desk.plans.handlers import PLAN_HANDLERS
 from bot.desk.privacy.handlers import PRIVACY_HANDLERS
 from bot.desk.replies import AsText, Refused, Reply
+from bot.desk.rewording import answering
 from bot.desk.seeing.office import office_for
 from bot.desk.sessions.handlers import SESSION_HANDLERS
+from bot.desk.sessions.requests import ActInSession, Deed
 from bot.desk.sessions.ticking import tick as tick_sessions
 from bot.desk.settings.chosen import InForce
 from bot.desk.settings.handlers import SETTINGS_HANDLERS
@@ -52,6 +54,7 @@ HANDLERS: dict[type[r.Request], Handler] = {
     r.ShowMore: buttons.show_more,
     r.WhoSpeaks: buttons.who_speaks,
     r.Explain: buttons.explain,
+    r.Reword: answering.reword,
     r.Share: buttons.share,
     r.ListTexts: texts.list_texts,
     r.TextInfo: texts.text_info,
@@ -77,12 +80,8 @@ HANDLERS: dict[type[r.Request], Handler] = {
 }
 
 
-_TYPED = {command.request: command.name for command in COMMANDS}
-"""The commands by what they ask: a button that asks the same is as good as the command."""
-
-
-_QUESTIONS = (r.Ask, Mention, TryQuestion)
-"""What makes the house search and read."""
+_QUESTIONS = (r.Ask, r.Reword, Mention, TryQuestion)
+"""What makes the house search and read, or ask a language model."""
 
 
 class Desk:
@@ -129,9 +128,8 @@ class Desk:
     def _admitted(self, request: r.Request, here: InForce) -> r.Request:
         caller = known(request.caller, here)
         shown = request.shown if isinstance(request, r.ReadAsText) else request
-        # A question is one, whether it is typed after the command or to the bot's name.
-        command = _TYPED.get(r.Ask if isinstance(shown, Mention) else type(shown))
-        admit(self._office, caller, here, command, asks=isinstance(shown, _QUESTIONS))
+        command, step = command_of(shown), step_of(shown)
+        admit(self._office, caller, here, command, step=step, asks=_asks(shown))
         if caller is request.caller:
             return request
         if isinstance(request, r.ReadAsText):
@@ -174,6 +172,12 @@ class Desk:
     async def purge(self, circle: str) -> None:
         """Delete everything of a circle, for good."""
         await leaving.purge(self._office, circle)
+
+
+def _asks(request: r.Request) -> bool:
+    """Whether a request counts against the questions that a member may ask in a minute."""
+    rewords = isinstance(request, ActInSession) and request.deed is Deed.REWORD
+    return rewords or isinstance(request, _QUESTIONS)
 
 
 def _disk_is_full(error: Exception) -> bool:

@@ -4,8 +4,10 @@ import asyncio
 from dataclasses import replace
 from datetime import datetime
 
+from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.pages import outline
+from bot.desk.plans.keeping import under_way
 from bot.desk.replies import (
     AlreadyAdded,
     Cancelled,
@@ -215,7 +217,8 @@ async def remove_text(office: Office, request: RemoveText, _: Report) -> TextRem
         known = await office.libraries.use(circle, lambda library: library.removed(request.text))
         if known is None:
             raise
-        return TextRemoved(known.source, known.number, before=True)
+        planned = await _planned(office, request.caller, known.source)
+        return TextRemoved(known.source, known.number, before=True, planned=planned)
     async with office.upkeep:
         now = office.clock()
         # Noted first: what lies aside is never forgotten there.
@@ -227,7 +230,18 @@ async def remove_text(office: Office, request: RemoveText, _: Report) -> TextRem
         except LookupError as error:
             # Somebody removed it in between.
             raise Refusal(Reason.UNKNOWN_TEXT, text=request.text) from error
-    return TextRemoved(removal.source, removal.number)
+    planned = await _planned(office, request.caller, source)
+    return TextRemoved(removal.source, removal.number, planned=planned)
+
+
+async def _planned(office: Office, caller: Caller, source: Source) -> bool:
+    """Whether a plan that the caller sees still has meetings on a text."""
+    now = office.clock()
+    return any(
+        each.plan is not None and each.plan.source == source.id and now < each.plan.ends
+        for each in await under_way(office, caller.circle)
+        if caller.sight.reaches(each.seen_from)
+    )
 
 
 async def put_back(office: Office, request: PutBack, _: Report) -> TextBack:

@@ -15,6 +15,7 @@ from bot.desk.ports import (
     Libraries,
     Notes,
     Plans,
+    Rephraser,
     Sessions,
     Settings,
     Store,
@@ -47,6 +48,7 @@ class Office:
     ``absent`` are servers where the bot is not, as the front knows just now. Whoever deletes, or
     notes what is to be deleted, holds ``upkeep``.
     ``operator_settings`` are settings of servers, by name, that hold where nothing else is chosen.
+    ``rephraser`` is the language model that the operator set up, if any.
     ``under_way`` is keyed by circle and by the id of what was handed in.
     """
 
@@ -75,6 +77,7 @@ class Office:
     data: str = ""
     model: str = ""
     grace_days: int = 30
+    rephraser: Rephraser | None = None
     under_way: dict[tuple[str, str], "asyncio.Future[Prepared]"] = field(default_factory=dict)
     absent: set[str] = field(default_factory=set)
     upkeep: asyncio.Lock = field(default_factory=asyncio.Lock)

@@ -1,6 +1,6 @@
 """What the Desk needs of the world: work that is done elsewhere, and memory that lasts."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
 
@@ -12,18 +12,19 @@ from bot.desk.notes.kept import Mark, Note
 from bot.desk.plans.events import Event
 from bot.desk.plans.planned import Planned
 from bot.desk.requests import Upload
+from bot.desk.rewording.values import Service
 from bot.desk.settings.chosen import Chosen
 from bot.desk.upkeep.chores import Chore
 from bot.desk.voting.drafted import Drafted
 from bot.study.prompting.dealing import Wanted
 from bot.study.prompting.values import Prompt
-from bot.study.sessions.values import Session
+from bot.study.sessions.values import Posed, Session
 from bot.voting.circle import Circle
 from bot.voting.ledger.chain import Entry
 from bot.voting.steps import Step
 from bot.voting.verifying import Stored
 from index.abstaining import Strictness
-from index.answers import Answer, Hit, NotInText
+from index.answers import Answer, Hit, NotInText, Quote
 from index.documents import Scope
 from index.library import Library
 from index.prepared import Details, Prepared
@@ -54,6 +55,23 @@ class Jobs(Protocol):
 
     async def prepare(self, file: Upload, details: Details, report: Report) -> Prepared:
         """A file read, split and embedded."""
+
+
+class Rephraser(Protocol):
+    """A language model that words things otherwise; nothing it says comes out unchecked.
+
+    Refuses where there is nothing to show: ``MODEL_SILENT`` or ``WORDING_REFUSED``.
+    """
+
+    @property
+    def service(self) -> Service:
+        """Which model that is, and where."""
+
+    async def answer(self, question: str, passages: Sequence[Quote]) -> str:
+        """The answer of these passages in other words, which quote nothing else."""
+
+    async def question(self, prompt: Posed) -> str:
+        """A prompt's question in other words."""
 
 
 class Libraries(Protocol):

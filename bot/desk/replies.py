@@ -8,6 +8,7 @@ from bot.desk.bodies.replies import BodyReply
 from bot.desk.notes.replies import Beside, NotesReply
 from bot.desk.plans.replies import PlanReply, ReadTo
 from bot.desk.privacy.replies import PrivacyReply
+from bot.desk.rewording.values import Service
 from bot.desk.sessions.replies import SessionReply
 from bot.desk.settings.replies import SettingsReply
 from bot.desk.setup.replies import SetupReply
@@ -25,7 +26,7 @@ class Answered:
     ``read``: how far the channel has read the texts that were asked no further; ``text`` is the
     one that was asked alone.
     ``own``: the text is one of the circle's, so that members can note something on it; ``beside``
-    are the notes that bear on the question.
+    are the notes that bear on the question. ``rewords``: it can be had in other words.
     """
 
     id: str
@@ -36,6 +37,16 @@ class Answered:
     text: str | None = None
     own: bool = True
     beside: Beside = field(default_factory=Beside)
+    rewords: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reworded:
+    """An answer in the words of a language model, which were checked; it stands with its own."""
+
+    answer: Answer
+    wording: str
+    by: Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,12 +261,13 @@ class TextEdited:
 class TextRemoved:
     """A text that is no longer in the library; under this number it lies aside for a day.
 
-    ``before``: it was removed already.
+    ``before``: it was removed already. ``planned``: a reading plan under way reads it.
     """
 
     source: Source
     removal: int
     before: bool = False
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,6 +323,7 @@ class QuestionTried:
 Reply = (
     Answered
     | NotAnswered
+    | Reworded
     | Explained
     | Context
     | Orphaned

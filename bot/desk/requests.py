@@ -79,6 +79,14 @@ class Explain:
 
 
 @dataclass(frozen=True, slots=True)
+class Reword:
+    """An answer in other words, by the language model that moderators switched on."""
+
+    caller: Caller
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class Share:
     """The answer again, for everyone in the channel."""
 
@@ -208,6 +216,7 @@ Request = (
     | ShowMore
     | WhoSpeaks
     | Explain
+    | Reword
     | Share
     | ListTexts
     | TextInfo

@@ -10,6 +10,7 @@ class Kind(Enum):
     """What an option holds, and so how a front asks for it."""
 
     TEXT = "text"  # free text: str
+    TIME = "time"  # a time as members write it, such as ``friday 20:00``: str
     SOURCE = "source"  # a text of the circle, completed while typing: its id, or its title
     NUMBER = "number"  # int, the option's ``least`` or more
     FILE = "file"  # requests.Upload
@@ -76,6 +77,14 @@ Given = tuple[str, ...] | Mapping[str, str] | None
 """What came with a press: a menu's values, a form's fields, or nothing."""
 
 
+class Weight(Enum):
+    """What a button means beside others; its words say the same, for nothing rests on a colour."""
+
+    PLAIN = "plain"
+    MAIN = "main"  # what its message is there for
+    GRAVE = "grave"  # takes something away: the last of its message
+
+
 @dataclass(frozen=True, slots=True)
 class Action:
     """A button, a menu or a form: what it asks, with the one argument that it carries.
@@ -84,6 +93,7 @@ class Action:
     action that ``edits`` gives takes the place of the private message that it was pressed under.
     One that ``opens`` asks for what goes into a form: that has to be there within two seconds.
     One that ``repeats`` only shows to everybody what the presser sees: nothing for one alone.
+    ``weight`` is that of its button.
     """
 
     name: str
@@ -93,3 +103,4 @@ class Action:
     edits: bool = False
     opens: bool = False
     repeats: bool = False
+    weight: Weight = Weight.PLAIN

@@ -5,13 +5,14 @@ import logging
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import discord
 
 from bot.errors import Reason, Refusal
 from bot.guild.address import point_at
+from bot.guild.board.poster import Pace
 from bot.guild.heartbeats import Heartbeats
 from bot.guild.invite import plain_token
 from bot.guild.listening import GuildClient
@@ -41,13 +42,15 @@ class GuildSettings:
     """What the front in Discord is told.
 
     ``uploads`` is an existing folder for files while they are read; ``upload_limit`` counts
-    bytes; ``api`` is the address of a Discord on this machine, for tests of the wire.
+    bytes; ``api`` is the address of a Discord on this machine, for tests of the wire; ``pace`` is
+    how often what stands in channels is looked at and edited.
     """
 
     token: str
     uploads: Path
     upload_limit: int = 10 * MEBIBYTE
     api: str | None = None
+    pace: Pace = field(default_factory=Pace)
 
 
 async def run(
@@ -84,6 +87,7 @@ async def run(
             shift=shift,
             pictures=pictures,
             watch=watch,
+            pace=settings.pace,
             heartbeats=heartbeats,
             heard=heard,
         )

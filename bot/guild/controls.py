@@ -7,6 +7,7 @@ from typing import Any, Self
 import discord
 from discord import ui
 
+from bot.desk.commands import ACTIONS, Weight
 from bot.guild.cutting import shorten
 from bot.guild.escaping import one_line
 from bot.wording.blocks import Choice, Control, Menu
@@ -21,6 +22,12 @@ LONGEST_PLACEHOLDER = 150
 MOST_ROWS = 5  # a menu fills one, buttons share one
 MOST_IN_ROW = 5
 MOST_CHOICES = 25
+
+_STYLES = {
+    Weight.PLAIN: discord.ButtonStyle.secondary,
+    Weight.MAIN: discord.ButtonStyle.primary,
+    Weight.GRAVE: discord.ButtonStyle.danger,
+}
 
 # Two schemes: discord.py finds the handler of a press by its id alone, whatever was pressed.
 _BUTTON_ID = re.compile(r"sc1:(?P<action>[^:]*):(?P<argument>[\s\S]*)")
@@ -128,6 +135,7 @@ def _buttons(controls: tuple[Control, ...]) -> list[Press]:
             log.warning("A button %r was left out: its id is too long", control.action)
             continue
         face = ui.Button[Any](
+            style=_STYLES[Weight.PLAIN if control.plain else ACTIONS[control.action].weight],
             custom_id=custom_id,
             label=shorten(_face(control.label), LONGEST_LABEL) or control.action,
             disabled=control.disabled,

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -37,6 +37,7 @@ from bot.guild.sending import (
     add,
     deliver,
     show_step,
+    standing,
     take_aside,
 )
 from bot.guild.shift import Shift
@@ -285,6 +286,9 @@ class Front:
             # What was pressed under stays, to be pressed otherwise.
             await add(interaction, sheets)
             return
+        if everyone:
+            # It is kept before it has any words: whenever the bot dies, it is found again.
+            await self._note(interaction, reply, await standing(interaction))
         room = interaction.channel
         sent: list[int] = []
         if long and interaction.is_expired() and isinstance(room, Room):
@@ -298,9 +302,14 @@ class Front:
             else:
                 await deliver(interaction, sorry, where)
         if everyone:
-            messages = tuple(map(str, sent))
-            channel = str(interaction.channel_id)
-            await self._desk.handle(NoteShown(caller_of(interaction), reply, channel, messages))
+            await self._note(interaction, reply, sent)
+
+    async def _note(
+        self, interaction: AnyInteraction, reply: Reply, messages: Iterable[int]
+    ) -> None:
+        """Have it kept which messages show a reply to everybody."""
+        channel, shown_in = str(interaction.channel_id), tuple(map(str, messages))
+        await self._desk.handle(NoteShown(caller_of(interaction), reply, channel, shown_in))
 
     @staticmethod
     async def _delivered(

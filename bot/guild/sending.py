@@ -19,6 +19,7 @@ ALREADY_ACKNOWLEDGED = 40060
 # Discord waits three seconds for the first sign of life.
 _SOON = (0.2, 0.6)
 _SHORT = 10.0
+_PROMPT = 3.0  # seconds for what an answer does not wait longer for
 
 _MISSING: Any = discord.utils.MISSING
 
@@ -80,6 +81,18 @@ async def _respond(first: Callable[[], Awaitable[object]]) -> bool:
         log.warning("An interaction could not be acknowledged: %s", describe(error))
         return False
     return True
+
+
+async def standing(interaction: AnyInteraction) -> tuple[int, ...]:
+    """The message that an acknowledgement has made, which the answer will fill; none if unknown."""
+    try:
+        thinking = await persist(
+            "Asking for a message", interaction.original_response, pauses=(), patience=_PROMPT
+        )
+    except FAILURES as error:
+        log.info("A message could not be asked for: %s", describe(error))
+        return ()
+    return (thinking.id,)
 
 
 async def show_step(interaction: AnyInteraction, sheet: Sheet) -> None:

@@ -14,8 +14,8 @@ def spoken(desk: Desk, caller: Caller, guild: discord.Guild) -> str:
     return choose_locale(desk.in_force(caller).language or guild.preferred_locale.value)
 
 
-def spoken_in(desk: Desk, caller: Caller, guild: discord.Guild, place: str) -> str:
-    """The language of what everybody sees in a channel, or in a thread of one."""
+def placed(caller: Caller, guild: discord.Guild, place: str) -> Caller:
+    """Somebody in a channel, or in a thread of one."""
     room = guild.get_channel_or_thread(int(place)) if place.isdecimal() else None
     parent = str(room.parent_id) if isinstance(room, discord.Thread) else None
-    return spoken(desk, replace(caller, channel=place, within=None, parent=parent), guild)
+    return replace(caller, channel=place, within=None, parent=parent)

@@ -115,6 +115,7 @@ def _words(option: Option) -> list[Choice[str]]:
 def _parameter(option: Option) -> inspect.Parameter:
     annotations: dict[Kind, Any] = {
         Kind.TEXT: Range[str, 1, LONGEST_TEXT],
+        Kind.TIME: Range[str, 1, LONGEST_TEXT],
         Kind.SOURCE: str,
         Kind.NUMBER: Range[int, option.least],
         Kind.FILE: discord.Attachment,

@@ -159,6 +159,7 @@ def belongings(db: Database, circle: str, member: str) -> list[dict[str, Any]]:
             found.append(
                 {
                     "session": session.number,
+                    "state": session.state,
                     "facilitated": session.facilitator == member,
                     "turns": session.order.turns(member),
                     "recorded": any(each.member == member for each in session.recorded),

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.desk.board.requests import NoteCheck
-from bot.desk.commands import press
+from bot.desk.commands import ACTIONS, press
 from bot.desk.replies import Refused
 from bot.desk.requests import Caller, ListTexts, Request
 from bot.desk.voting.hall import ALWAYS
@@ -85,6 +85,7 @@ class Chat:
         self._keys = Keys()
         self._server = Server()
         self._explained = False
+        self._renumbered = False
         self._offered = False
 
     async def run(self, lines: Lines) -> int:
@@ -121,7 +122,7 @@ class Chat:
                     typed = line.strip().strip("[]")
                     key = self._keys.pressed(numbers, typed)
                     request = press(key.action, key.argument, self.caller, key.given)
-                    return await self._send(request, lines)
+                    return await self._send(request, lines, aside=not ACTIONS[key.action].edits)
                 case Send(request):
                     return await self._send(request, lines)
         except Mistake as mistake:
@@ -130,8 +131,11 @@ class Chat:
             self._show(own.worded(Refused(refusal.reason, refusal.facts), locale))
         return True
 
-    async def _send(self, request: Request, lines: Lines) -> bool:
-        """Ask the Desk and show what it says; False if what was typed then ends the chat."""
+    async def _send(self, request: Request, lines: Lines, *, aside: bool = False) -> bool:
+        """Ask the Desk and show what it says; False if what was typed then ends the chat.
+
+        ``aside``: it comes from a key, and does not take the place of its message.
+        """
         locale = self.caller.locale
         reply = await reply_to(request, self._desk, self._screen, locale)
         if reply is None:
@@ -141,7 +145,7 @@ class Chat:
         if message.form is not None:
             message = own.spelled(message, locale, self._zone)
             return message.form is None or await self._fill(message.form, lines)
-        self._show(message)
+        self._show(message, aside=aside)
         return True
 
     async def _fill(self, form: Form, lines: Lines) -> bool:
@@ -207,10 +211,11 @@ class Chat:
             else:
                 self._show(own.saved(name, png, self._folder / file.parent, locale))
 
-    def _show(self, message: Message) -> None:
+    def _show(self, message: Message, *, aside: bool = False) -> None:
         """Show a message; its numbers hold until the next message that has keys.
 
-        How they are used is said once, and that a picture can be saved.
+        How they are used is said once, that those of the message before hold no more, and that a
+        picture can be saved.
         """
         message = own.spelled(message, self.caller.locale, self._zone)
         pictures = tuple(block for block in message.blocks if isinstance(block, Picture))
@@ -223,10 +228,24 @@ class Chat:
                 offer = Fine(phrase(self.caller.locale, "terminal-picture"))
                 message = replace(message, blocks=(*message.blocks, offer))
         keys = Keys.of(message, self.caller.locale)
+        hint = self._hint(keys, aside=aside)
         if message.controls or message.menus:
             self._keys = keys
-        hint = phrase(self.caller.locale, "terminal-number") if not self._explained else ""
-        self._explained = self._explained or keys.any
         self._screen.show(message, keys, hint)
         for name, text in message.files:
             self._screen.show(own.saved(name, text, self._folder, self.caller.locale))
+
+    def _hint(self, keys: Keys, *, aside: bool) -> str:
+        """What is still to be said of the numbers of a message, before they hold.
+
+        ``aside``: one may want to go back to those before it, if there were several.
+        """
+        if not keys.any:
+            return ""
+        if not self._explained:
+            self._explained = True
+            return phrase(self.caller.locale, "terminal-number")
+        if aside and self._keys.several and not self._renumbered:
+            self._renumbered = True
+            return phrase(self.caller.locale, "terminal-renumbered")
+        return ""

@@ -48,6 +48,11 @@ class Keys:
         """Whether there is a key at all."""
         return bool(self.controls or self.menus)
 
+    @property
+    def several(self) -> bool:
+        """Whether one could press another one than the one that was pressed."""
+        return len(self._known()) > 1
+
     def buttons(self) -> list[str]:
         """*[1] Context*: the buttons, and which cannot be pressed now; none if none can."""
         if all(control.disabled for control in self.controls):

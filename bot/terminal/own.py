@@ -135,11 +135,11 @@ def saved(name: str, contents: str | bytes, folder: Path, locale: str) -> Messag
 
 def corrected(mistake: Mistake, locale: str) -> Message:
     """What is wrong with a line. What was typed is shortened; the words to choose from are not."""
-    words = mistake.facts.get("words")
-    message = said(mistake.key, locale, error=True, **mistake.facts)
-    if words is None:
-        return message
-    return Message((Text(phrase(locale, mistake.key, **mistake.facts)),), error=True)
+    facts = {
+        name: shortened(fact, _LONGEST_TYPED) if isinstance(fact, str) and name != "words" else fact
+        for name, fact in mistake.facts.items()
+    }
+    return Message((Text(phrase(locale, mistake.key, **facts)),), error=True)
 
 
 def _at(roles: Sequence[str]) -> str:

@@ -10,6 +10,7 @@ from bot.desk.notes.requests import Mention
 from bot.desk.requests import Ask, Caller, Request, ShowHelp, Upload
 from bot.errors import Reason, Refusal
 from bot.study.references import only_references
+from bot.terminal.dealing import dealt, words_of_time
 from bot.terminal.playing import Go, Speak
 from bot.terminal.saying import going, speaking
 from bot.terminal.splitting import Piece, split, unquoted
@@ -32,7 +33,7 @@ _NUMBER = re.compile(r"[0-9]{1,9}")
 # A command with more options than this is no question: a colon in it may name an option.
 _FEW = 2
 _SINGLE = frozenset({Kind.VOTE, Kind.WORD})
-_KEY = re.compile(r"\[?[0-9]{1,9}\]?(?:\s*[,+]\s*\[?[0-9]{1,9}\]?)*")
+_KEY = re.compile(r"\[?[0-9]{1,9}\]?(?:\s*[,+]\s*\[?[0-9]{1,9}\]?)*\s*,?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,18 +169,19 @@ def _assigned(command: Command, rest: str, locale: str) -> dict[str, str]:
             raise Mistake("terminal-twice", option=option_name(option, locale))
         values[option] = piece.value
     free = [option for option in command.options if option.name not in values]
-    return {**values, **_in_order(free, positional)}
+    return {**values, **_in_order(free, positional, locale)}
 
 
-def _in_order(free: list[Option], pieces: list[Piece]) -> dict[str, str]:
+def _in_order(free: list[Option], pieces: list[Piece], locale: str) -> dict[str, str]:
     """Positional values: what is one word comes first, a last number is a page, the rest in order.
 
     Words without any quotation mark are all one name: of a file or a text, spaces and all.
     """
     values: dict[str, str] = {}
     while free and pieces and _is_single(free[0]):
-        values[free[0].name] = pieces[0].value
-        free, pieces = free[1:], pieces[1:]
+        count = words_of_time(pieces) if free[0].kind is Kind.TIME else 1
+        values[free[0].name] = " ".join(piece.value for piece in pieces[: max(count, 1)])
+        free, pieces = free[1:], pieces[max(count, 1) :]
     numbers = [option for option in free if option.kind is Kind.NUMBER]
     free = [option for option in free if option.kind is not Kind.NUMBER]
     if numbers and len(pieces) > min(len(free), 1):
@@ -190,14 +192,13 @@ def _in_order(free: list[Option], pieces: list[Piece]) -> dict[str, str]:
     if free and pieces and not any(piece.quoted for piece in pieces):
         values[free[0].name] = " ".join(piece.value for piece in pieces)
         return values
-    if len(pieces) > len(free):
-        raise Mistake("terminal-too-many")
-    return values | {option.name: piece.value for option, piece in zip(free, pieces, strict=False)}
+    return values | dealt(free, pieces, locale)
 
 
 def _is_single(option: Option) -> bool:
-    """Whether the next word alone is the option's value."""
-    return option.kind in _SINGLE or (option.kind is Kind.NUMBER and option.required)
+    """Whether the next word alone is the option's value, or the words of a time."""
+    numbered = option.kind in (Kind.NUMBER, Kind.TIME) and option.required
+    return numbered or option.kind in _SINGLE
 
 
 def _value(option: Option, text: str, locale: str) -> object:

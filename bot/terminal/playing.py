@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, tzinfo
 
 from bot.desk.caller import Audience, Caller, Sight
-from bot.errors import Reason, Refusal
+from bot.terminal.vocabulary import Mistake
 from bot.wording.called import Called
 
 EVERYONE = "everyone"
@@ -164,4 +164,4 @@ def _day(typed: str, zone: tzinfo | None) -> datetime:
         at = datetime.combine(date.fromisoformat(typed), time())
         return (at.astimezone() if zone is None else at.replace(tzinfo=zone)).astimezone(UTC)
     except (ValueError, OverflowError, OSError):
-        raise Refusal(Reason.BAD_DATE, date=typed) from None
+        raise Mistake("terminal-bad-day", date=typed) from None

@@ -99,7 +99,9 @@ def _unknown(words: list[str], locale: str) -> Mistake:
     if words[0] in groups(locale):
         members = _members(words[0], names)
         guess = _nearest(words[1], members) if len(words) > 1 else None
-        return _guessed(" ".join(words), guess) if guess else _incomplete(words[0], members)
+        if guess is not None:
+            return _guessed(" ".join(words), guess)
+        return _incomplete(words[0], members, typed=" ".join(words))
     own = {word: word for word in sorted(own_words(locale))}
     single = {name: full for name, full in names.items() if " " not in name}
     last = {name.split()[-1]: full for name, full in names.items()}
@@ -110,7 +112,7 @@ def _unknown(words: list[str], locale: str) -> Mistake:
     )
     group = _nearest(words[0], {each: each for each in sorted(groups(locale))})
     if guess is None and group is not None:
-        return _incomplete(group, _members(group, names))
+        return _incomplete(group, _members(group, names), typed=group)
     return _guessed(words[0], guess)
 
 
@@ -119,9 +121,11 @@ def _members(group: str, names: dict[str, str]) -> dict[str, str]:
     return {name.split()[1]: full for name, full in names.items() if _in(group, name)}
 
 
-def _incomplete(group: str, members: dict[str, str]) -> Mistake:
-    seconds = dict.fromkeys(full.split()[1] for full in members.values())
-    return Mistake("terminal-incomplete", command=f"/{group}", words=", ".join(seconds))
+def _incomplete(group: str, members: dict[str, str], *, typed: str) -> Mistake:
+    seconds = ", ".join(dict.fromkeys(full.split()[1] for full in members.values()))
+    if typed == group:
+        return Mistake("terminal-incomplete", command=f"/{group}", words=seconds)
+    return Mistake("terminal-no-second", typed=f"/{typed}", command=f"/{group}", words=seconds)
 
 
 def _name(command: Command, locale: str) -> str:

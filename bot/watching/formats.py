@@ -21,9 +21,12 @@ _PLAIN = "circle"  # the one id that is told: a server's, in a fact of that name
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How much is told. ``words``: what members wrote; ``library``: what discord.py says."""
+    """How much is told. ``words``: what members wrote; ``library``: what discord.py says.
 
-    token: str = ""
+    Of ``secrets`` nothing is told whatever else is: the token, the key of the language model.
+    """
+
+    secrets: tuple[str, ...] = ()
     words: bool = False
     library: bool = False
 
@@ -78,7 +81,7 @@ def _facts(record: logging.LogRecord, telling: Telling) -> list[tuple[str, Any]]
     """What a record tells beside its message, in its order."""
     facts: Mapping[str, Any] = getattr(record, "facts", {})
     return [
-        (name, redact(it, telling.token) if isinstance(it, str) and name != _PLAIN else it)
+        (name, redact(it, *telling.secrets) if isinstance(it, str) and name != _PLAIN else it)
         for name, it in facts.items()
     ]
 
@@ -92,7 +95,7 @@ def _bare(value: object) -> str:
 def _message(record: logging.LogRecord, telling: Telling) -> str:
     own = record.name.partition(".")[0] in _OWN
     open_ = own or telling.words or (telling.library and record.name.startswith("discord"))
-    return redact(record.getMessage() if open_ else _guarded(record), telling.token)
+    return redact(record.getMessage() if open_ else _guarded(record), *telling.secrets)
 
 
 def _guarded(record: logging.LogRecord) -> str:
@@ -123,5 +126,5 @@ def _fault(record: logging.LogRecord, telling: Telling) -> str:
     if not isinstance(record.exc_info, tuple) or record.exc_info[1] is None:
         return ""
     if telling.words:
-        return redact(logging.Formatter().formatException(record.exc_info), telling.token)
-    return redact(trace(record.exc_info[1]), telling.token)
+        return redact(logging.Formatter().formatException(record.exc_info), *telling.secrets)
+    return redact(trace(record.exc_info[1]), *telling.secrets)

@@ -14,7 +14,9 @@ log = logging.getLogger(__name__)
 
 def start_logs(settings: Settings, token: str) -> None:
     """Tell on stderr what the bot does, as the settings say, beside the file of errors."""
-    telling = Telling(token, words=settings.log.questions, library=settings.log.discord)
+    telling = Telling(
+        settings.secrets(token), words=settings.log.questions, library=settings.log.discord
+    )
     log_to_stderr(settings.log.format, telling, settings.log.level.upper())
     keep_errors(settings.data, telling)
     if settings.log.questions:

@@ -16,7 +16,7 @@ from prometheus_client import (
     generate_latest,
 )
 from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4
-from prometheus_client.metrics_core import GaugeMetricFamily, Metric
+from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
 CONTENT_TYPE = CONTENT_TYPE_PLAIN_0_0_4
@@ -30,12 +30,16 @@ _LAGS = (0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.0)
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
-    """A figure that is looked up when it is asked for: by ``label``'s values, where it has one."""
+    """A figure that is looked up when it is asked for: by ``label``'s values, where it has one.
+
+    One that ``counts`` only ever rises.
+    """
 
     name: str
     help: str
     look: Callable[[], Mapping[str, float]]
     label: str | None = None
+    counts: bool = False
 
 
 class Metrics:
@@ -127,7 +131,8 @@ class _Gauges(Collector):
         """Look everything up."""
         for each in self._gauges:
             labels = [] if each.label is None else [each.label]
-            family = GaugeMetricFamily(f"{_PREFIX}_{each.name}", each.help, labels=labels)
+            kind = CounterMetricFamily if each.counts else GaugeMetricFamily
+            family = kind(f"{_PREFIX}_{each.name}", each.help, labels=labels)
             for value, figure in each.look().items():
                 family.add_metric([value] if labels else [], figure)
             yield family

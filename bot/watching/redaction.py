@@ -11,13 +11,13 @@ _SECRETS = (
 )
 
 
-def redact(text: str, token: str = "") -> str:
-    """The text without ``token``, others like it, signed addresses, and ids of Discord.
+def redact(text: str, *secrets: str) -> str:
+    """The text without ``secrets``, tokens, signed addresses, and ids of Discord.
 
     Those are the ids of members, servers, channels and messages.
     """
-    if token:
-        text = text.replace(token, "[token]")
+    for secret in filter(None, secrets):
+        text = text.replace(secret, "[token]")
     for pattern, instead in _SECRETS:
         text = pattern.sub(instead, text)
     return text

@@ -52,12 +52,14 @@ class Watcher:
         jobs: Jobs,
         write: Callable[[], Awaitable[object]],
         count: Callable[[], Awaitable[Counted]],
+        rephrasings: Callable[[], Mapping[str, float]] = dict,
     ) -> None:
+        """``rephrasings`` are those that a language model was asked for, by what came of them."""
         self._count = count
         self._counted = Counted(0, 0, {})
         self._counted_at: float | None = None
         self._heard = time.monotonic()
-        self.metrics = Metrics(self._gauges(jobs))
+        self.metrics = Metrics(self._gauges(jobs, rephrasings))
         self.pulse = Pulse(self.metrics.lagged)
         self.health = Health(
             lag=lambda: self.pulse.worst, silence=self.silence, write=write, alive=jobs.alive
@@ -87,7 +89,9 @@ class Watcher:
             self._counted = await self._count()
         return self.metrics.text()
 
-    def _gauges(self, jobs: Jobs) -> tuple[Gauge, ...]:
+    def _gauges(
+        self, jobs: Jobs, rephrasings: Callable[[], Mapping[str, float]]
+    ) -> tuple[Gauge, ...]:
         return (
             Gauge("info", "The version that runs.", lambda: {_VERSION: 1}, "version"),
             Gauge(
@@ -116,6 +120,13 @@ class Watcher:
                 "Size of the databases on disk.",
                 lambda: self._counted.sizes,
                 "of",
+            ),
+            Gauge(
+                "rephrasings",
+                "Wordings that a language model was asked for.",
+                rephrasings,
+                "outcome",
+                counts=True,
             ),
         )
 

@@ -1,7 +1,15 @@
 """Answers, and what is shown where there is none: quotations with their places."""
 
 from bot.desk.asked import Quoted
-from bot.desk.replies import Answered, Context, MorePassages, NotAnswered, Orphaned, Unread
+from bot.desk.replies import (
+    Answered,
+    Context,
+    MorePassages,
+    NotAnswered,
+    Orphaned,
+    Reworded,
+    Unread,
+)
 from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
 from bot.wording.catalogue import language_name, phrase
 from bot.wording.lists import listed, quoted
@@ -43,9 +51,27 @@ def answered(reply: Answered, locale: str) -> Message:
         controls.append(_control("why", reply.id, locale))
     if reply.own:
         controls += place_buttons(reply.id, 0, locale)
+    if reply.rewords:
+        controls.append(_control("reword", reply.id, locale))
     if not reply.shared:
         controls.append(_control("share", reply.id, locale))
     return Message(tuple(blocks), (*controls, *_whole(reply, locale)))
+
+
+def reworded(reply: Reworded, locale: str) -> Message:
+    """The answer in other words, by whom, and below it the words of the text as they stand."""
+    first = _quotation(reply.answer, locale)
+    second = _quotation(reply.answer.second, locale) if reply.answer.second else first
+    quotes = (first,) if second.text == first.text else (first, second)
+    return Message(
+        (
+            Title(phrase(locale, "reworded", model=reply.by.model)),
+            Text(reply.wording),
+            Text(phrase(locale, "reworded-from")),
+            *quotes,
+            Fine(phrase(locale, "reworded-note")),
+        )
+    )
 
 
 def _whole(reply: Answered | NotAnswered, locale: str) -> tuple[Control, ...]:
@@ -138,17 +164,13 @@ def more_passages(reply: MorePassages, locale: str) -> Message:
 
 def _quotation(answer: Answer | Found, locale: str) -> Quote:
     """The whole paragraphs that hold the answer, as the citation names them, its words bold."""
-    passage = answer.passage
-    begin = max((each for each in passage.starts if each <= answer.start), default=0)
-    finish = min((each for each in passage.starts if each >= answer.end), default=None)
-    text = passage.text[begin:finish]
-    text = text[: max(len(text.rstrip()), answer.end - begin)]
-    bold = (answer.start - begin, answer.end - begin)
+    around = answer.paragraphs
+    bold = (answer.start - around.start, answer.end - around.start)
     return Quote(
-        text,
+        around.text,
         _place(answer, locale),
         # Where all of it is the answer, nothing needs to stand out.
-        None if bold == (0, len(text)) else bold,
+        None if bold == (0, len(around.text)) else bold,
     )
 
 

@@ -67,12 +67,16 @@ Block = Title | Text | Quote | Items | Fine | Picture
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A button: an action of ``bot.desk.commands.ACTIONS``, its argument, and its label."""
+    """A button: an action of ``bot.desk.commands.ACTIONS``, its argument, and its label.
+
+    One that is ``plain`` does not stand out, although its action does elsewhere.
+    """
 
     action: str
     argument: str
     label: str
     disabled: bool = False
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ _WHO = {
 }
 """Who may, where neither everyone may all of it nor only moderators see it."""
 
-_FIRST = ("setup", "sample", "help")
+_FIRST = ("setup", "sample", "privacy", "help")
 """The buttons of the first message."""
 
 

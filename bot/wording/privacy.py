@@ -22,6 +22,7 @@ _COUNTED = (
     "notes",
     "unclear",
     "sessions",
+    "prepared",
     "acts",
 )
 _WITHDRAWN = ("ballots", "supports", "signatures", "seats")
@@ -53,6 +54,9 @@ def privacy_shown(reply: replies.PrivacyShown, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "privacy-operator", operator=reply.operator)))
     else:
         blocks.append(Text(phrase(locale, "privacy-operator-unnamed")))
+    if reply.sent_to:
+        sent = {"model": reply.sent_to.model, "host": reply.sent_to.host}
+        blocks.append(Text(phrase(locale, "privacy-model", **sent)))
     blocks.append(Fine(phrase(locale, "privacy-backups", count=reply.backup_days)))
     return Message(tuple(blocks), (_key("mydata", locale), _key("askforget", locale)))
 

@@ -1,10 +1,13 @@
 """Refusals: one clear sentence on what is wrong and what to do, and a hint for a chat."""
 
+from datetime import datetime
+
 from bot.desk.replies import Refused
 from bot.errors import Fact, Reason
 from bot.wording.blocks import Block, Control, Fine, Message, Text
 from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import shortened
+from bot.wording.marks import moment
 from bot.wording.names import command_name, known, option_name, usage
 
 _LONGEST_FACT = 120
@@ -35,8 +38,10 @@ def sentence(reason: Reason, facts: dict[str, Fact], locale: str) -> str:
     return phrase(locale, f"refused-{reason}", **shown)
 
 
-def _shown(name: str, fact: Fact, locale: str) -> Fact:
-    if not isinstance(fact, str):
+def _shown(name: str, fact: Fact, locale: str) -> str | int:
+    if isinstance(fact, datetime):
+        return moment(fact)
+    if isinstance(fact, int):
         return fact
     if name == "command":
         command = known(fact)

@@ -1,12 +1,14 @@
 """Every reply to its words: the table of which page of the house phrases what."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from bot.desk import replies
+from bot.desk.commands import ACTIONS, Weight
 from bot.desk.replies import Reply
 from bot.wording import answers, helping, refusals, texts, voices, why
-from bot.wording.blocks import Message
+from bot.wording.blocks import Control, Message
 from bot.wording.board.phrased import BOARD_PHRASED
 from bot.wording.bodies.phrased import BODY_PHRASED
 from bot.wording.catalogue import choose_locale, phrase
@@ -30,6 +32,7 @@ def as_text(reply: replies.AsText, locale: str) -> Message:
 _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.Answered: answers.answered,
     replies.NotAnswered: answers.not_answered,
+    replies.Reworded: answers.reworded,
     replies.Explained: why.explained,
     replies.Context: answers.context,
     replies.Orphaned: answers.orphaned,
@@ -64,8 +67,16 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
 
 
 def render(reply: Reply, locale: str) -> Message:
-    """A reply in the words of a language; any locale's tag will do."""
-    return _PHRASED[type(reply)](reply, choose_locale(locale))
+    """A reply in the words of a language; any locale's tag will do.
+
+    What takes something away stands last among its buttons, where no thumb meets it by chance.
+    """
+    message = _PHRASED[type(reply)](reply, choose_locale(locale))
+    return replace(message, controls=tuple(sorted(message.controls, key=_grave)))
+
+
+def _grave(control: Control) -> bool:
+    return ACTIONS[control.action].weight is Weight.GRAVE
 
 
 def progress(progress: Progress, locale: str) -> str:

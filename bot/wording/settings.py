@@ -1,13 +1,23 @@
 """Settings in words: all that is in force, and one at a time with what may be chosen."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from fractions import Fraction
 from typing import Any
 
+from bot.desk.rewording.values import Service
 from bot.desk.settings.choosing import ROLES, VALUE
 from bot.desk.settings.chosen import COMMAND, OFF, Chosen, Given, Origin, several
 from bot.desk.settings.commands import IN_CHANNEL, SERVER_WIDE
-from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown, TextLimits
+from bot.desk.settings.fixed import FIXED
+from bot.desk.settings.replies import (
+    Fixed,
+    FixedShown,
+    SettingAsked,
+    SettingShown,
+    SettingsShown,
+    TextLimits,
+)
 from bot.desk.settings.table import Group, Setting, Sort
 from bot.wording.blocks import (
     Block,
@@ -52,7 +62,7 @@ def settings_shown(reply: SettingsShown, locale: str) -> Message:
     blocks: list[Block] = [Title(title), Items(items)]
     if reply.group is Group.GENERAL:
         blocks += _commands(reply, locale)
-    else:
+    elif reply.group in (Group.VOTES, Group.BODIES):
         blocks.append(Fine(phrase(locale, "settings-begun")))
     menu = Menu(
         "setting-open",
@@ -68,7 +78,32 @@ def settings_shown(reply: SettingsShown, locale: str) -> Message:
         ),
     )
     others = tuple(_group(each, locale) for each in Group if each is not reply.group)
-    return Message(tuple(blocks), others, (menu,))
+    fixed = Control("settings-fixed", reply.group, phrase(locale, "control-settings-fixed"))
+    keys = (*others, fixed) if reply.group in FIXED else others
+    return Message(tuple(blocks), keys, (menu,))
+
+
+def fixed_shown(reply: FixedShown, locale: str) -> Message:
+    """What no server sets, each with the reason for it; the way back to what it can."""
+    items = tuple(
+        (
+            phrase(locale, f"fixed-{each.name}"),
+            f"{figure(each, locale)}. {phrase(locale, f'fixed-{each.name}-why')}",
+        )
+        for each in reply.figures
+    )
+    title = Title(phrase(locale, f"fixed-title-{reply.group}"))
+    back = Control("settings", reply.group, phrase(locale, "control-settings"))
+    return Message((title, Items(items)), (back,))
+
+
+def figure(fixed: Fixed, locale: str) -> str:
+    """A figure that stands for everybody, in words."""
+    if isinstance(fixed.value, timedelta):
+        return span(fixed.value // timedelta(minutes=1), locale)
+    if isinstance(fixed.value, Fraction):
+        return share(fixed.value, locale)
+    return phrase(locale, f"fixed-{fixed.name}-is", figure=fixed.value)
 
 
 def setting_shown(reply: SettingShown, locale: str) -> Message:
@@ -81,11 +116,20 @@ def setting_shown(reply: SettingShown, locale: str) -> Message:
         Text(phrase(locale, f"setting-{setting.name}-said")),
         Text(phrase(locale, "setting-now", value=_held(setting, reply.given, titles, locale))),
     ]
+    if setting.name == "rewording":
+        blocks.append(Text(_sent(reply.service, locale)))
     if setting.channels and reply.channel is not None:
         here = reply.place == IN_CHANNEL
         where = channel(reply.channel) if here else ""
         blocks.append(Fine(phrase(locale, f"setting-place-{reply.place}", channel=where)))
     return Message(tuple(blocks), _keys(reply, locale), _menus(reply, locale))
+
+
+def _sent(service: Service | None, locale: str) -> str:
+    """What is sent to whom."""
+    if service is None:
+        return phrase(locale, "setting-rewording-nobody")
+    return phrase(locale, "setting-rewording-sent", model=service.model, host=service.host)
 
 
 def setting_asked(reply: SettingAsked, locale: str) -> Message:
@@ -220,5 +264,6 @@ SETTINGS_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     SettingsShown: settings_shown,
     SettingShown: setting_shown,
     SettingAsked: setting_asked,
+    FixedShown: fixed_shown,
     TextLimits: text_limits,
 }

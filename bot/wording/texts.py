@@ -190,9 +190,11 @@ def _editions(editions: tuple[Source, ...], locale: str) -> Text:
 def text_removed(reply: TextRemoved, locale: str) -> Message:
     """What is gone, and how to get it back."""
     source = reply.source
+    planned = (Text(phrase(locale, "text-removed-planned")),) if reply.planned else ()
     return Message(
         (
             Text(phrase(locale, "text-removed", title=source.title)),
+            *planned,
             Text(phrase(locale, "text-removed-day")),
             Fine(phrase(locale, "text-removed-hint", file=source.filename)),
         ),

@@ -160,6 +160,7 @@ def duels(count: int, name: str = "Option {}") -> Duels:
     return Duels(
         "#9 Which edition?",
         tuple(name.format(n) for n in range(1, count + 1)),
+        tuple(range(1, count + 1)),
         ballots,
         (0,),
         "chosen",

@@ -12,11 +12,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.__main__ import cli
+from bot.settings import LanguageModel
 from bot.store.places import Places
 from bot.store.schema import FILENAME as LEDGERS
 from bot.store.schema import migrations
 from bot.upkeep import embedding as checks
 from bot.upkeep import storage
+from bot.upkeep.language_model import language_model
 from index.database import open_writable
 from index.embedding import DEFAULT_MODEL, cache
 from index.embedding.cache import DATA, GRAPH
@@ -27,6 +29,7 @@ from index.library_reads import FILENAME
 from index.prepared import Prepared
 from tests.command_line.test_command_line_verify import ledger
 from tests.library_texts import prepared_text
+from tests.rephrasing.model import raw, serving
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 ENVIRONMENT = {"LC_ALL": "C.UTF-8", "STUDY_CIRCLE_MODEL": "", "STUDY_CIRCLE_LANGUAGE": "en"}
@@ -250,6 +253,24 @@ def test_a_reranker_by_name_is_named_and_none_is_not(data: Path) -> None:
     assert "seen with the first question" in named["says"]
     records = json.loads(doctor(data, "--json", STUDY_CIRCLE_RERANKER="").output)
     assert "reranker" not in {each["check"] for each in records}
+
+
+async def test_a_language_model_is_asked_whether_it_is_there() -> None:
+    async with serving("Yes.") as model:
+        known = LanguageModel(model.url, "parrot-7b")
+        assert (await language_model(known)).well
+        model.fails = raw("", 401)
+        silent = await language_model(known)
+    assert (silent.well, silent.facts["why"]) == (False, "status-401")
+
+
+def test_a_language_model_that_is_not_there_is_wrong(data: Path) -> None:
+    environment = {"LLM_URL": "http://127.0.0.1:9/v1", "LLM_MODEL": "parrot-7b", "LLM_KEY": "sk-1"}
+    set_up = {f"STUDY_CIRCLE_{name}": value for name, value in environment.items()}
+    outcome = found(data, "language-model", **set_up)
+    assert not outcome["well"]
+    assert "STUDY_CIRCLE_LLM_URL" in outcome["says"]
+    assert "sk-1" not in str(outcome)
 
 
 def test_a_ledger_is_verified_and_its_head_is_told(data: Path) -> None:

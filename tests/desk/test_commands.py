@@ -63,6 +63,7 @@ from bot.errors import Reason, Refusal
 CALLER = Caller("one", "me")
 VALUES: dict[Kind, object] = {
     Kind.TEXT: "words",
+    Kind.TIME: "2026-03-01",
     Kind.SOURCE: "the-moon",
     Kind.NUMBER: 2,
     Kind.FILE: Upload("a.md", Path("a.md")),
@@ -70,7 +71,7 @@ VALUES: dict[Kind, object] = {
     Kind.TOPIC: "ask",
     Kind.VOTE: "12",
     Kind.BODY: "The Assembly",
-    Kind.WORD: "2026-03-01",
+    Kind.WORD: "word",
 }
 each_command = pytest.mark.parametrize("command", COMMANDS, ids=lambda each: each.name)
 

@@ -192,8 +192,9 @@ async def test_a_removed_text_is_gone(house: FakeHouse, moon: Source, sun: Sourc
     assert await house.desk.handle(RemoveText(house.moderator, "moon")) == TextRemoved(moon, 1)
     assert titles(house) == [sun.title]
     # Whoever asks once more is told once more how to undo it.
-    again = await house.desk.handle(RemoveText(house.moderator, moon.id))
-    assert again == TextRemoved(moon, 1, before=True)
+    for name in (moon.id, moon.title, "moon"):
+        again = await house.desk.handle(RemoveText(house.moderator, name))
+        assert again == TextRemoved(moon, 1, before=True)
     assert await reason(house, RemoveText(house.moderator, "mars")) is Reason.UNKNOWN_TEXT
 
 

@@ -13,7 +13,8 @@ from bot.desk.notes.requests import Mention
 from bot.desk.replies import Answered, NotAnswered, Refused
 from bot.desk.requests import Ask, ListTexts, ShowHelp
 from bot.desk.settings.chosen import Chosen, Given, InForce, Origin
-from bot.desk.settings.replies import SettingAsked, SettingShown, SettingsShown
+from bot.desk.settings.fixed import FIXED
+from bot.desk.settings.replies import FixedShown, SettingAsked, SettingShown, SettingsShown
 from bot.desk.settings.requests import (
     AskSetting,
     ChooseSetting,
@@ -25,7 +26,13 @@ from bot.desk.settings.requests import (
 from bot.desk.settings.table import SETTINGS, Group, Sort
 from bot.desk.voting.drafting_replies import DraftShown
 from bot.desk.voting.drafting_requests import DraftVote, OpenDraft
-from bot.desk.voting.replies import ProposalMade, VoteOpened, VoteProposed
+from bot.desk.voting.replies import (
+    BallotCast,
+    BallotWithdrawn,
+    ProposalMade,
+    VoteOpened,
+    VoteProposed,
+)
 from bot.desk.voting.requests import Join, OpenVote
 from bot.errors import Reason
 from bot.guild.controls import view_of
@@ -74,8 +81,21 @@ async def test_every_setting_is_named_with_its_value_and_where_that_comes_from(
             (items,) = (each for each in message.blocks if isinstance(each, Items))
             assert len(items.items) == len(reply.settings)
             assert all(name and "(" in value for name, value in items.items)
-            others = [each.argument for each in message.controls]
+            others = [each.argument for each in message.controls if each.action == "settings"]
             assert others == [each for each in Group if each is not group]
+            last = message.controls[-1]
+            if group not in FIXED:
+                assert last.action == "settings"
+                forged = press("settings-fixed", group, moderator(house))
+                assert await refused(house, forged) is Reason.UNKNOWN_ANSWER
+                continue
+            fixed = await house.desk.handle(press(last.action, last.argument, moderator(house)))
+            assert isinstance(fixed, FixedShown)
+            told = render(fixed, locale)
+            (figures,) = (each for each in told.blocks if isinstance(each, Items))
+            assert len(figures.items) == len(FIXED[group])
+            assert [each.argument for each in told.controls] == [group]
+            assert len(lay_out(told)) == 1
     assert list(origins) == [setting.name for setting in SETTINGS]
     assert origins.pop("zone") is Origin.OPERATOR
     assert set(origins.values()) == {Origin.DEFAULT}
@@ -294,7 +314,9 @@ async def test_more_questions_than_a_minute_allows_are_refused(house: FakeHouse)
     assert all(isinstance(each, Answered | NotAnswered) for each in told[:2])
     assert isinstance(told[2], Refused)
     assert told[2].reason is Reason.TOO_MANY_QUESTIONS
-    assert 0 < int(told[2].facts["seconds"]) <= 60
+    seconds = told[2].facts["seconds"]
+    assert isinstance(seconds, int)
+    assert 0 < seconds <= 60
     assert isinstance(
         await house.desk.handle(replace(ask, caller=replace(house.member, member="her"))),
         Answered | NotAnswered,
@@ -316,6 +338,42 @@ async def test_a_command_is_switched_off_for_all_but_a_role(house: FakeHouse) ->
     assert await refused(house, ListTexts(house.member)) is Reason.COMMAND_OFF
     await house.desk.handle(Settings(boss, command="text list", value="on"))
     assert not isinstance(await house.desk.handle(ListTexts(house.member)), Refused)
+
+
+async def test_a_ballot_in_hand_is_switched_off_with_the_command_and_never_waits(
+    house: FakeHouse,
+) -> None:
+    boss, member = moderator(house), house.member
+    for who in (boss, member):
+        await house.desk.handle(Join(who))
+    opened = await house.desk.handle(OpenVote(boss, "Which?", "Tea; Coffee"))
+    assert isinstance(opened, VoteOpened)
+    ballot = f"1:{opened.card.text_entry}"
+    await house.desk.handle(Settings(boss, command="vote cast", value="60"))
+    for option in ("1", "2"):
+        assert isinstance(
+            await house.desk.handle(press("cast", f"{ballot}:{option}", member)), BallotCast
+        )
+    await house.desk.handle(Settings(boss, command="vote cast", value="off"))
+    assert await refused(house, press("cast", f"{ballot}:1", member)) is Reason.COMMAND_OFF
+    assert isinstance(await house.desk.handle(press("withdraw", "1", member)), BallotWithdrawn)
+
+
+def test_what_is_off_for_all_is_known_by_place_and_role() -> None:
+    off, on = "off", "0"
+
+    def holds(*chosen: tuple[str, str, str], places: tuple[str, ...] = ("7",)) -> bool:
+        made = tuple(Chosen(place, role, "/ask", value) for place, role, value in chosen)
+        return InForce(made, places, {}).off_for_all("ask")
+
+    assert not holds()
+    assert holds(("", "", off))
+    assert holds(("7", "", off), ("", "", on))
+    assert not holds(("7", "", on), ("", "", off))
+    assert not holds(("7", "", off), ("7", "9", on))
+    # Those without the role are told by what holds further out.
+    assert holds(("7", "9", off), ("", "", off))
+    assert not holds(("7", "9", off))
 
 
 async def test_a_question_is_one_wherever_it_is_put(house: FakeHouse) -> None:

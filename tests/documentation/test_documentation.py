@@ -3,6 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import discord
@@ -11,13 +12,15 @@ import pytest
 from bot.__main__ import cli
 from bot.desk.commands import COMMANDS, group
 from bot.desk.requests import Caller
+from bot.desk.settings.fixed import FIXED
 from bot.desk.settings.table import AUTO, SETTINGS, Group
 from bot.guild.invite import PERMISSIONS
 from bot.store.schema import migrations as memory
 from bot.terminal.parsing import parse
 from bot.terminal.vocabulary import own_words, split_command
 from bot.voting.rules import RULES
-from bot.wording.settings import value_of
+from bot.wording import phrase
+from bot.wording.settings import figure, value_of
 from index.database import open_in_memory
 from index.schema import migrations as library
 from tests.documentation.pages import (
@@ -115,9 +118,10 @@ def test_every_command_of_the_shell_has_its_line() -> None:
 
 
 def test_the_settings_of_servers_are_those_that_exist() -> None:
-    text = section(page("moderators"), "Settings")
+    pages = ("Settings", "Advanced settings")
+    text = "".join(section(page("moderators"), each) for each in pages)
     rows = re.findall(r"^\| `([\w-]+)` \|(.*)\|(.*)\| (yes|no) \|$", text, re.MULTILINE)
-    general = [each for each in SETTINGS if each.group is Group.GENERAL]
+    general = [each for each in SETTINGS if each.group in (Group.GENERAL, Group.ADVANCED)]
     assert [row[0] for row in rows] == [each.name for each in general]
     for setting, (_, said, default, channels) in zip(general, rows, strict=True):
         assert (channels == "yes") is setting.channels
@@ -130,12 +134,25 @@ def test_the_settings_of_servers_are_those_that_exist() -> None:
 def test_the_figures_of_votes_are_those_that_are_set() -> None:
     text = section(page("voting"), "What a server can set")
     rows = re.findall(r"^\| `([\w-]+)` \| (.*) \| (.*) \|$", text, re.MULTILINE)
-    figures = [each for each in SETTINGS if each.group is not Group.GENERAL]
+    figures = [each for each in SETTINGS if each.group in (Group.VOTES, Group.BODIES)]
     assert [row[0] for row in rows] == [each.name for each in figures]
     for setting, (_, said, default) in zip(figures, rows, strict=True):
         assert set(setting.words) <= set(code(said))
         assert default == value_of(setting, setting.default, {}, "en")
         assert not setting.channels
+
+
+def test_what_stands_for_everybody_is_what_the_settings_name() -> None:
+    text = section(page("moderators"), "What stands for everybody")
+    rows = re.findall(r"^\| (.*) \| (.*) \| (.*) \|$", text, re.MULTILINE)
+    assert rows[1:] == [
+        (
+            phrase("en", f"fixed-{each.name}"),
+            figure(each, "en"),
+            phrase("en", f"fixed-{each.name}-why"),
+        )
+        for each in chain.from_iterable(FIXED.values())
+    ]
 
 
 def test_the_rules_of_counting_are_those_that_exist() -> None:

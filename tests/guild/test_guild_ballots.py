@@ -80,7 +80,7 @@ async def test_few_options_are_buttons_and_take_two_interactions(
     await join(place, ann, mo)
     await opened(house, mo, 5)
     paper = await ballot(place, ann)  # 1
-    assert labels(paper.response)[:6] == [*DRINKS[:5], "abstain"]
+    assert labels(paper.response)[:6] == [*DRINKS[:5], "Abstain"]
     assert not menu(paper.response)
     cast = await ann.click(paper.response, label="Milk")  # 2
     assert cast.response.id == paper.response.id
@@ -199,7 +199,8 @@ async def test_a_receipt_is_kept_apart_and_can_be_checked(
     assert receipt.ephemeral
     assert receipt.response.id != paper.response.id
     text = next(line for line in receipt.response.content.splitlines() if line.startswith("> "))
-    form = await ann.click(cast.response, label="Check a receipt")
+    mine = await ann.slash(place, "vote mine")
+    form = await ann.click(mine.response, label="Check a receipt")
     checked = await ann.submit_modal(form, {"receipt": text[2:].replace("\\", "")})
     assert checked.ephemeral
     assert "The ballot that counts says: Tea." in checked.response.content
@@ -214,7 +215,7 @@ async def test_everything_about_a_ballot_is_private(
     for number in (1, 2, 3):
         shown = await ballot(place, ann, number)
         assert shown.ephemeral
-        for label in ("abstain", "Withdraw", "Rules"):
+        for label in ("Abstain", "Withdraw", "Rules"):
             shown = await ann.click(shown.response, label=label)
             assert shown.response.flags.ephemeral
     assert place.last_message is None

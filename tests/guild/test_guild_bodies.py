@@ -221,7 +221,7 @@ async def challenged(place: Any, house: FakeHouse, members: dict[str, Any]) -> N
     result = (await members["dan"].slash(place, "vote result", vote="1")).response
     form = await members["dan"].click(result, label="Demand a new vote")
     petition = await write(members["dan"], form, reason="Too cold outside")
-    assert "3 of 5 who may sign must sign." in petition.content
+    assert "It needs 3 signatures; 5 members may sign." in petition.content
     offered = (await members["eva"].slash(place, "vote recall")).response
     assert "Challenged already:" in offered.content
     petition = await press(members["eva"], offered, "Petition on #1")
@@ -233,7 +233,7 @@ async def challenged(place: Any, house: FakeHouse, members: dict[str, Any]) -> N
     assert "Enough have signed." in enough.content
     await wait(house, hours=49)
     running = (await members["ben"].slash(place, "vote result", vote="1")).response
-    assert "Vote #2 decides." in running.content
+    assert "Vote #2 decides;" in running.content
     assert "Vote in #2" in labels(running)
 
 

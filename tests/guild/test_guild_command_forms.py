@@ -11,7 +11,7 @@ import pytest
 from bot.desk.commands import COMMANDS, find
 from bot.desk.replies import Refused, Reply, TextCard, TextEdited
 from bot.desk.requests import EditText, Request, TextInfo
-from bot.errors import Reason
+from bot.errors import Fact, Reason
 from bot.guild.command_forms import fields, make_form, subject, submitted
 from bot.guild.forms import (
     LONGEST_HINT,
@@ -171,7 +171,7 @@ async def test_a_command_with_an_option_needs_no_form(
 async def test_an_unknown_text_is_refused_without_a_form(
     place: Any, mo: Any, desk: FakeDesk
 ) -> None:
-    facts: dict[str, str | int] = {"text": "mars"}
+    facts: dict[str, Fact] = {"text": "mars"}
     desk.replies[TextInfo] = lambda _request, _report: Refused(Reason.UNKNOWN_TEXT, facts)
     result = await mo.slash(place, "manage edit", text="mars")
 

@@ -1,5 +1,7 @@
 """Buttons as Discord takes them."""
 
+from discord import ButtonStyle
+
 from bot.guild.controls import LONGEST_ID, encode, view_of
 from bot.wording.blocks import Control
 
@@ -44,3 +46,19 @@ async def test_a_label_is_plain_and_never_empty() -> None:
     assert view is not None
     labels = [button["label"] for button in view.to_components()[0]["components"]]
     assert labels == ["More", "help"]
+
+
+async def test_a_button_looks_as_it_weighs() -> None:
+    view = view_of(
+        (
+            Control("cast", "1:0:1", "Yes"),
+            Control("cast", "1:0:0", "Abstain", plain=True),
+            Control("rules", "1", "Rules"),
+            Control("withdraw", "1", "Withdraw"),
+        )
+    )
+
+    assert view is not None
+    styles = [ButtonStyle(button["style"]) for button in view.to_components()[0]["components"]]
+    grey = ButtonStyle.secondary
+    assert styles == [ButtonStyle.primary, grey, grey, ButtonStyle.danger]

@@ -34,7 +34,7 @@ async def test_the_first_writable_channel_is_greeted(
     assert HELLO in first.last_message.content
     assert second.last_message is None
     labels = [part.label for row in first.last_message.components for part in row.children]
-    assert labels == ["Set up", "Try the sample", "Help"]
+    assert labels == ["Set up", "Try the sample", "Privacy", "Help"]
     assert greeted.circles == {str(guild.id)}
 
 
@@ -46,6 +46,11 @@ async def test_the_greetings_buttons_work(simcord_env: Any, desk: FakeDesk) -> N
 
     assert pressed.ephemeral
     assert type(desk.asked[-1]).__name__ == "TrySample"
+
+    pressed = await ann.click(room.last_message, label="Privacy")
+
+    assert pressed.ephemeral
+    assert type(desk.asked[-1]).__name__ == "ShowPrivacy"
 
 
 async def test_an_outage_or_a_restart_greets_nobody_again(

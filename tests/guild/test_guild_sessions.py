@@ -274,7 +274,7 @@ async def test_members_take_the_role_and_leave_it_by_the_cards_button(
     await chosen(house, place, role)
     await begun(simcord_env, place, ann)
     (card,) = posts(place)
-    label = "Tell me when sessions start (or no more)"
+    label = "Tell me of new sessions (or not)"
     taken = await ben.click(card, label=label)
     assert taken.ephemeral
     assert "You have the role" in taken.response.content
@@ -303,6 +303,6 @@ async def test_a_role_with_powers_nobody_takes_and_a_missing_permission_is_named
     assert "and All Roles" in told
     await simcord_env.advance_time(5)
     (card,) = posts(room)
-    refused = await ben.click(card, label="Tell me when sessions start (or no more)")
+    refused = await ben.click(card, label="Tell me of new sessions (or not)")
     assert "may do more here than everyone" in refused.response.content
     assert role.id not in roles_of(simcord_env, place, ben)

@@ -22,6 +22,8 @@ async def kept(sessions: Sessions, session: Session) -> Session:
 
 def full() -> Session:
     session = steps.tap(running(), "ada", NOW)
+    worded = replace(session.prompts[0], wording="Is it open?", model="parrot-7b")
+    session = replace(session, prompts=(worded, *session.prompts[1:]))
     session = steps.hear(session, Heard("a1", "ada", "Who?", "door", "Mara", "¶ 2"), NOW)
     session = steps.suggest(session, Suggested("s", "ben", "And \ud800we?"), NOW)
     return steps.record(session, Recorded("ben", "Ben"), NOW)

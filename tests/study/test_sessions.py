@@ -32,6 +32,27 @@ def refused(act: Callable[[], object]) -> Reason:
     return refusal.value.reason
 
 
+def test_questions_worded_anew_stay_with_their_prompts() -> None:
+    kept = steps.keep(prepared(), ("a", "b"), NOW)
+    worded = steps.reword(kept, {"a": "Why?", "z": "Never"}, "parrot-7b", NOW)
+    assert [(each.wording, each.model) for each in worded.prompts] == [
+        ("Why?", "parrot-7b"),
+        ("", ""),
+    ]
+    assert steps.keep(worded, ("a", "b"), NOW).prompts == worded.prompts
+    assert steps.reword(worded, dict.fromkeys("ab", ""), "", NOW).prompts == kept.prompts
+    with pytest.raises(Refusal):
+        steps.reword(running(), {"a": "Why?"}, "parrot-7b", NOW)
+
+
+def test_a_removed_text_takes_its_wordings_along() -> None:
+    worded = steps.reword(prepared(), {"a": "Why?"}, "parrot-7b", NOW)
+    gone = erasing.unquote(worded, ())
+    assert {(each.wording, each.model) for each in gone.offered} == {("", "")}
+    again = steps.reword(gone, {"a": "Why?"}, "parrot-7b", NOW)
+    assert again.offered == gone.offered
+
+
 def test_three_of_six_are_kept_in_the_order_of_the_evening() -> None:
     kept = steps.keep(prepared(), ("e", "a", "c"), LATER)
     assert [each.id for each in kept.prompts] == ["a", "c", "e"]

@@ -138,6 +138,18 @@ async def test_slips_are_explained_and_change_nothing(stage: Stage, typed: str, 
     assert " ".join(shown.split()).startswith(told)
 
 
+async def test_that_the_numbers_are_those_of_another_message_is_said_once(stage: Stage) -> None:
+    paper = Message((Text("Paper"),), BUTTONS)
+    stage.shows(Message((Text("Aside"),), (Control("press", "3", "Further"),)))
+    told = "(from here on, these are the numbers)"
+    shown = await chat(stage, "1", "1", first=paper)
+    assert " ".join(shown.split()) == f"Aside [1] Further {told} Aside [1] Further"
+    # Where there was one key, nobody goes back for another.
+    assert told not in await chat(stage, "1", first=Message((Text("Paper"),), BUTTONS[:1]))
+    # What takes the place of the message keeps its numbers.
+    assert told not in await chat(stage, "2", first=paper)
+
+
 async def test_public_menus_are_not_for_the_terminal(stage: Stage) -> None:
     public = Menu("show", "1", "Show", DRINKS)
     message = Message((Text("Paper"),), (Control("share", "1", "Share"), *BUTTONS), (public, ONE))

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.desk import requests
+from bot.desk.commands import COMMANDS as TABLE
+from bot.desk.commands import Command, Kind, build
 from bot.desk.notes.requests import AddNote, ListNotes, Mention, ShareNote
 from bot.desk.requests import Caller
 from bot.errors import Reason, Refusal
@@ -103,6 +105,7 @@ def test_requests(line: str, request_: requests.Request) -> None:
         ("1", Press((1,))),
         (" [12] ", Press((12,))),
         ("3,4", Press((3, 4))),
+        ("3,", Press((3,))),
         ("[3] + [5], 7", Press((3, 5, 7))),
         ("/quit", Leave()),
         ("/me Anna  Lee", Speak("Anna Lee")),
@@ -141,7 +144,13 @@ def test_the_terminals_own(line: str, meant: object) -> None:
         ("/xyzzy", "There is no command “/xyzzy”. /help lists them all."),
         ("/home/me/a.txt", "There is no command “/home/me/a.txt”. /help lists them all."),
         ("/text", "“/text” needs a word more: list, info, open, unclear."),
-        ("/text xyz", "“/text” needs a word more: list, info, open, unclear."),
+        (
+            "/text xyz",
+            (
+                "There is no command “/text xyz”. After “/text” comes one of these: "
+                "list, info, open, unclear."
+            ),
+        ),
         ("/me", "Please say who speaks: /me and a name."),
         ("/me roles: readers", "Please say who speaks: /me and a name."),
         ("/here #", "Please name the channel: /here and a name."),
@@ -199,6 +208,97 @@ def test_refusals(line: str, reason: Reason, facts: dict[str, str]) -> None:
     with pytest.raises(Refusal) as caught:
         parse(line, ME)
     assert (caught.value.reason, caught.value.facts) == (reason, facts)
+
+
+WHERE = {"question": "Where do we meet?", "options": "Tea; Coffee", "until": "friday 20:00"}
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ('/vote new "Where do we meet?" "Tea; Coffee" friday 20:00', WHERE),
+        ('/vote new "Where do we meet?" "Tea; Coffee" "friday 20:00"', WHERE),
+        ('/vote new "Where do we meet?" Tea; Coffee friday 20:00', WHERE),
+        ('/vote new "Where do we meet?" Tea; Coffee until: friday 20:00', WHERE),
+        ("/vote new Where do we meet? options: Tea; Coffee until: friday 20:00", WHERE),
+        ('/vote new until: friday 20:00 "Where do we meet?" Tea; Coffee', WHERE),
+        (
+            '/vote new "Where do we meet?" "Tea; Coffee" choose friday 20:00',
+            {**WHERE, "kind": "choose"},
+        ),
+        (
+            '/vote new "Where do we meet?" "Tea; Coffee" friday 20:00 "1, 2"',
+            {**WHERE, "passages": "1, 2"},
+        ),
+        ('/vote new "We meet on Sundays." in 3 days', {"until": "in 3 days"}),
+        ('/vote new "We meet on Sundays." tomorrow', {"until": "tomorrow"}),
+        ("/vote new We meet on friday 20:00", {"question": "We meet on friday 20:00"}),
+        # What is none of its words is told to whoever typed it.
+        ('/vote new "Where?" "Tea; Coffee" chose', {"kind": "chose"}),
+        ('/vote stance "It turns." friday 20:00', {"claim": "It turns.", "until": "friday 20:00"}),
+        ('/vote mend 1 "Which?" Tea; Coffee', {"question": "Which?", "options": "Tea; Coffee"}),
+        (
+            "/manage strike 1 friday 20:00 They came in a crowd",
+            {"vote": "1", "since": "friday 20:00", "reason": "They came in a crowd"},
+        ),
+        (
+            '/manage strike 1 yesterday "They came in a crowd"',
+            {"since": "yesterday", "reason": "They came in a crowd"},
+        ),
+        (
+            '/manage add a.txt "The Door" Lind 1931',
+            {"title": "The Door", "author": "Lind", "year": "1931"},
+        ),
+    ],
+)
+def test_words_without_marks_are_one_value_where_only_one_option_can_have_them(
+    line: str, values: dict[str, str]
+) -> None:
+    intent = parse(line, ME)
+    assert isinstance(intent, Send)
+    assert {name: getattr(intent.request, name) for name in values} == values
+
+
+WORDS = st.lists(st.sampled_from(["Tea;", "Coffee", "the", "20:00", "–", "is", "3", "Möwe"]))
+TIMES = st.sampled_from(["friday 20:00", "in 3 days", "2027-03-05 20:00", "gestern um 20 Uhr"])
+LONG = [each for each in TABLE if len(each.options) > 2]
+
+
+@st.composite
+def named(draw: st.DrawFn) -> tuple[Command, dict[str, object], str]:
+    """A line in which every value has its name and none is in quotation marks."""
+    command = draw(st.sampled_from(LONG))
+    options = [each for each in command.options if each.required or draw(st.booleans())]
+    values: dict[str, object] = {}
+    for option in options:
+        match option.kind:
+            case Kind.NUMBER:
+                values[option.name] = draw(st.integers(option.least, 99))
+            case Kind.TIME:
+                values[option.name] = draw(TIMES)
+            case Kind.WORD if option.words:
+                values[option.name] = draw(st.sampled_from(option.words))
+            case Kind.COMMAND | Kind.TOPIC:
+                values[option.name] = "ask"
+            case Kind.FILE:
+                values[option.name] = upload(draw(st.sampled_from(["a b.txt", "c.md"])))
+            case _:
+                values[option.name] = " ".join(["Ada", *draw(WORDS)])
+    order = draw(st.permutations(options))
+    typed = " ".join(f"{each.name}: {_typed(values[each.name])}" for each in order)
+    return command, values, f"/{command.name} {typed}"
+
+
+def _typed(value: object) -> str:
+    return value.name if isinstance(value, requests.Upload) else str(value)
+
+
+@given(named())
+def test_a_value_behind_its_name_ends_at_the_next_name(
+    line: tuple[Command, dict[str, object], str],
+) -> None:
+    command, values, typed = line
+    assert parse(typed, ME) == Send(build(command, ME, values))
 
 
 COMMANDS = st.sampled_from(

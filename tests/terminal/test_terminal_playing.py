@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.desk.caller import EVERYWHERE, Caller, Sight
-from bot.errors import Reason, Refusal
 from bot.terminal.own import prompt
 from bot.terminal.playing import EVERYONE, Go, Part, Server, Speak
+from bot.terminal.vocabulary import Mistake
 
 ME = Caller("local", "me", "en", moderator=True)
 
@@ -56,9 +56,9 @@ def test_a_day_begins_by_the_clock_of_the_zone() -> None:
 
 @pytest.mark.parametrize("typed", ["yesterday", "2026-13-01", "01.10.2026"])
 def test_what_is_no_day_is_refused(typed: str) -> None:
-    with pytest.raises(Refusal) as caught:
+    with pytest.raises(Mistake) as caught:
         Server().cast(Speak("Anna", joined=typed), UTC)
-    assert caught.value.reason is Reason.BAD_DATE
+    assert (caught.value.key, caught.value.facts) == ("terminal-bad-day", {"date": typed})
 
 
 def test_a_channel_is_seen_by_its_members_alone() -> None:

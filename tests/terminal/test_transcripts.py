@@ -2,13 +2,17 @@
 
 A case begins with lines ``name: value`` (locale, width, texts) up to an empty one; then a line
 ``> …`` is typed and what follows is shown. With ``house: whole`` the Desk is the real one, and
-``> @wait 12 hours`` lets time go by, ``> @away 12 hours`` with the bot away. To accept a change of
-wording, after reading it: ``python -m tests.terminal.test_transcripts``.
+``> @wait 12 hours`` lets time go by, ``> @away 12 hours`` with the bot away; ``model: NAME`` has a
+language model on this machine say what stands in tests/cases/rephrasing, one after the other. To
+accept a change of wording, after reading it: ``python -m tests.terminal.test_transcripts``.
 """
 
 import asyncio
 import io
+import json
+import time
 from collections.abc import Iterator
+from contextlib import AsyncExitStack
 from dataclasses import replace
 from datetime import UTC, timedelta
 from pathlib import Path
@@ -21,9 +25,11 @@ from bot.desk.voting.deadlines import closing
 from bot.terminal.chat import Chat
 from bot.terminal.screen import Screen
 from tests.fakes import FakeClock, FakeHouse, fake_house
+from tests.rephrasing.model import serving
 from tests.terminal.fake_desk import DOOR, TEA, FakeDesk
 
 CASES = Path(__file__).parents[1] / "cases" / "transcripts"
+SAID = Path(__file__).parents[1] / "cases" / "rephrasing"
 TYPED = "> "
 WAIT = "@wait "
 AWAY = "@away "
@@ -84,8 +90,14 @@ def play(case: str) -> str:
 
 async def whole(typed: list[str], settings: dict[str, str]) -> str:
     """A conversation with a whole house, which has a text where the case says so."""
-    house = fake_house()
-    try:
+    async with AsyncExitStack() as stack:
+        rephraser = None
+        if "model" in settings:
+            says = json.loads((SAID / f"{settings['model']}.json").read_text("utf-8"))
+            model = await stack.enter_async_context(serving(*says))
+            rephraser = model.rephraser(time.monotonic)
+        house = fake_house(rephraser=rephraser)
+        stack.callback(house.store.close)
         for text in settings["texts"].split():
             if text != "none":
                 path = CASES / "texts" / f"{text}.md"
@@ -98,8 +110,6 @@ async def whole(typed: list[str], settings: dict[str, str]) -> str:
             talk = Chat(house.desk, screen, caller, UTC, Path(folder))
             await talk.run(ScriptedLines(iter(typed), paper, house))
         return paper.getvalue().replace(folder, "~").rstrip()
-    finally:
-        house.store.close()
 
 
 @pytest.mark.parametrize("path", sorted(CASES.glob("*.txt")), ids=lambda path: path.stem)

@@ -8,7 +8,7 @@ import pytest
 
 from bot.errors import Reason
 from bot.voting.counting import Preference
-from bot.voting.decisions.deciding import challenge, sign_against, supersede
+from bot.voting.decisions.deciding import annul, challenge, sign_against, supersede
 from bot.voting.decisions.decision import Decision, Standing
 from bot.voting.decisions.events import RecallTerms
 from bot.voting.ledger.chain import Entry, link
@@ -21,6 +21,7 @@ from bot.voting.votes import steering
 from bot.voting.votes.ballots import some
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.terms import Draft, Kind
+from bot.voting.votes.vote import State as Voted
 from tests.voting.ledger_house import person
 from tests.voting.recall_house import ABSTAIN, CROWD, MOTION, NO, YES, Forum
 
@@ -302,6 +303,27 @@ def test_annulling_the_vote_takes_the_decision_out_of_force() -> None:
     forum.vote(again, (YES,) * 8)
     forum.until(again)
     assert forum.circle.decisions.all[again].standing is Standing.IN_FORCE
+    forum.restart()
+
+
+def test_annulling_the_vote_ends_the_recall_vote() -> None:
+    forum = Forum.of()
+    decision = forum.decided()
+    petition = forum.challenge(decision)
+    for who in CROWD[1:4]:
+        forum.sign(petition, who)
+    forum.wait(hours=48)
+    recall = decision.challenges[-1].vote or ""
+    forum.vote(recall, (YES,) * 3)
+    forum.do(annul(forum.circle.decisions, decision.id, "a leak", forum.now, forum.chance))
+    called_off = forum.circle.votes[recall]
+    assert called_off.state is Voted.CANCELLED
+    assert called_off.reasons[-1][2] == "a leak"
+    assert (state(petition), stands(decision)) == (State.WITHDRAWN, Standing.ANNULLED)
+    assert (decision.challenges[-1].vote, decision.challenge) == (recall, None)
+    assert forum.circle.decisions.moot(recall)
+    forum.wait(days=3)
+    assert len(forum.circle.votes.by_id) == 3
     forum.restart()
 
 

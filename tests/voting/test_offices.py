@@ -1,5 +1,6 @@
 """The executive and the chair of a body (S10)."""
 
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -238,6 +239,8 @@ def test_level_programmes_keep_their_place_and_else_a_lot_decides_that_was_fixed
         None,
         {Pseudonym("p"): "p", Pseudonym("q"): "q"},
         Electorate(),
+        timedelta(hours=72),
+        14,
         programmes={"one": 1, "two": 1},
         orders={"one": (Pseudonym("p"),), "two": (Pseudonym("q"),)},
     )

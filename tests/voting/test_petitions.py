@@ -42,9 +42,14 @@ class Desk:
             self.events.append(event)
             self.petitions.apply(len(self.events), event)
 
+    def opened(self, member: str, weight: int, threshold: Threshold) -> Step:
+        return open_petition(
+            self.petitions, TARGET, member, weight, threshold, START, self.chance, days=14
+        )
+
     def open(self, needed: int, weight: int = 1, electors: int = 9) -> Petition:
         threshold = Threshold(electors, needed)
-        self.do(open_petition(self.petitions, TARGET, "m0", weight, threshold, START, self.chance))
+        self.do(self.opened("m0", weight, threshold))
         return list(self.petitions.all.values())[-1]
 
 
@@ -52,7 +57,7 @@ class Desk:
 def test_a_share_of_the_roll_can_always_be_reached_and_is_never_less_than_agreed(
     roll: int,
 ) -> None:
-    needed = share_of(roll)
+    needed = share_of(roll, Fraction(1, 5), 3)
     assert 1 <= needed <= roll
     assert needed == roll or (needed >= 3 and Fraction(needed, roll) >= Fraction(1, 5))
     assert needed in (roll, 3) or Fraction(needed - 1, roll) < Fraction(1, 5)
@@ -126,7 +131,7 @@ def test_one_petition_at_a_time_and_none_by_whoever_may_not_sign() -> None:
     desk.open(3)
     for weight, reason in [(0, Reason.NOT_AN_ELECTOR), (1, Reason.PETITION_RUNNING)]:
         with pytest.raises(Refusal) as refusal:
-            open_petition(desk.petitions, TARGET, "m1", weight, Threshold(9, 3), START, desk.chance)
+            desk.opened("m1", weight, Threshold(9, 3))
         assert refusal.value.reason is reason
     with pytest.raises(Refusal) as refusal:
         find(desk.petitions, "forged")

@@ -504,6 +504,13 @@ def test_a_stance_shows_how_many_moved_and_never_few() -> None:
     assert shift(hall.it()) == 5
 
 
+def test_of_a_stance_without_opinions_that_is_said_and_nothing_of_its_beginning() -> None:
+    hall = Hall.holding(Draft(Kind.STANCE, "He is right.", ("agree", "disagree")))
+    hall.do(steering.end(hall.circle.votes, "v", hall.now, hall.chance))
+    hall.restart()
+    assert shift(hall.it()) is Moved.NOBODY
+
+
 def test_fewer_than_five_who_moved_are_no_number() -> None:
     hall = Hall.holding(Draft(Kind.STANCE, "He is right.", ("agree", "disagree")))
     for each in FIVE:

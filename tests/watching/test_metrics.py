@@ -91,7 +91,7 @@ async def test_posts_are_counted_by_what_became_of_them(house: FakeHouse) -> Non
 
 async def test_everything_else_is_there() -> None:
     counting = Counting()
-    watcher = Watcher(Jobs(), nothing, counting)
+    watcher = Watcher(Jobs(), nothing, counting, lambda: {"shown": 3, "refused": 1})
     watcher.acknowledged("press", 0.03, taken=True)
     watcher.acknowledged("press", 3.5, taken=False)
     watcher.reconnected()
@@ -114,6 +114,7 @@ async def test_everything_else_is_there() -> None:
     assert figure(text, "circles") == 3
     assert figure(text, "ledger_entries") == 40
     assert figure(text, "database_bytes", of="memory") == 8192
+    assert figure(text, "rephrasings_total", outcome="shown") == 3
     assert 0 <= figure(text, "heartbeat_age_seconds") < 60
 
 

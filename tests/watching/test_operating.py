@@ -10,7 +10,7 @@ import pytest
 
 from bot.command_line.options import TOKEN
 from bot.errors import Reason, Refusal
-from bot.settings import PREFIX, LogFormat, LogLevel, LogSettings, read_settings
+from bot.settings import PREFIX, LanguageModel, LogFormat, LogLevel, LogSettings, read_settings
 from bot.watching import health
 from bot.watching.watcher import Counted, Watcher
 from tests.fakes import ROOT
@@ -83,6 +83,8 @@ def test_the_defaults_are_the_described_ones() -> None:
     assert {described[f"{PREFIX}{name}"] for name in ("HEALTH_PORT", "METRICS")} == {"off"}
     assert not settings.log.questions
     assert not settings.log.discord
+    assert settings.language_model is None
+    assert described[f"{PREFIX}LLM_SECONDS"] == str(LanguageModel("", "").seconds)
 
 
 def test_the_settings_of_the_log_are_read() -> None:
@@ -103,6 +105,17 @@ def test_the_settings_of_the_log_are_read() -> None:
         ("METRICS", "localhost:0"),
         ("METRICS", "localhost:65536"),
         ("METRICS", ":9464"),
+        ("LLM_SECONDS", "61"),
+        ("LLM_HTTP", "yes"),
+        ("LLM_URL", "http://192.168.1.5:11434/v1"),
+        ("LLM_URL", "http://model:11434/v1"),
+        ("LLM_URL", "http://127.0.0.1.example/v1"),
+        ("LLM_URL", "ftp://127.0.0.1/v1"),
+        ("LLM_URL", "file:///etc/passwd"),
+        ("LLM_URL", "127.0.0.1:11434/v1"),
+        ("LLM_URL", "https://"),
+        ("LLM_URL", "https://host:99999/v1"),
+        ("LLM_URL", "https://host/v1?key=1"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(name: str, value: str) -> None:
@@ -110,6 +123,39 @@ def test_what_cannot_be_meant_is_refused(name: str, value: str) -> None:
         read_settings({PREFIX + name: value})
     assert refused.value.reason is Reason.BAD_SETTING
     assert refused.value.facts == {"setting": PREFIX + name, "value": value}
+
+
+def model(**given: str) -> LanguageModel | None:
+    return read_settings({f"{PREFIX}LLM_{name}": it for name, it in given.items()}).language_model
+
+
+def test_a_language_model_is_read_and_its_key_is_shown_nowhere() -> None:
+    found = model(URL="https://models.example/v1/", MODEL="parrot-7b", KEY="sk-1", SECONDS="20")
+    assert found == LanguageModel("https://models.example/v1", "parrot-7b", "sk-1", 20)
+    assert found.host == "models.example"
+    assert "sk-1" not in repr(found)
+    for url in ("http://127.0.0.1:11434/v1", "http://localhost/v1", "http://[::1]:8000/v1"):
+        assert model(URL=url, MODEL="parrot-7b") == LanguageModel(url, "parrot-7b")
+    assert model(URL="http://model:11434/v1", MODEL="parrot-7b", HTTP="unsafe") is not None
+    assert model(MODEL="parrot-7b", KEY="sk-1") is None
+
+
+@pytest.mark.parametrize(
+    ("given", "setting"),
+    [
+        ({"URL": "https://models.example/v1"}, "LLM_MODEL"),
+        ({"URL": "https://models.example/v1", "MODEL": "p", "SECONDS": "0"}, "LLM_SECONDS"),
+        ({"URL": "https://models.example", "MODEL": "p", "KEY": "password\n€"}, "LLM_KEY"),
+        ({"URL": "https://me:password@models.example/v1", "MODEL": "p"}, "LLM_URL"),
+    ],
+)
+def test_a_language_model_that_cannot_be_asked_is_refused(
+    given: dict[str, str], setting: str
+) -> None:
+    with pytest.raises(Refusal) as refused:
+        model(**given)
+    assert refused.value.facts["setting"] == PREFIX + setting
+    assert "password" not in str(refused.value.facts)
 
 
 @pytest.mark.parametrize(

@@ -24,3 +24,4 @@ def test_secrets_are_taken_out(text: str, redacted: str) -> None:
 
 def test_the_token_is_taken_out_whatever_it_looks_like() -> None:
     assert redact("secret! in secret!s", "secret!") == "[token] in [token]s"
+    assert redact("secret! and key", "secret!", "", "key") == "[token] and [token]"

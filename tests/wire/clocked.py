@@ -3,8 +3,9 @@
     python -m tests.wire.clocked DATA SOCKET
 
 Votes take days. So the same house is opened with another clock, which is ahead of that of the
-machine, and served as ``run`` serves it. By how much it is ahead stands in a file: it goes on
-there after a restart. The clock of Discord's own messages stays that of the machine.
+machine, and served as ``run`` serves it, but that cards are edited as soon as they change. By how
+much it is ahead stands in a file: it goes on there after a restart. The clock of Discord's own
+messages stays that of the machine.
 """
 
 import asyncio
@@ -20,11 +21,18 @@ from bot.command_line.options import TOKEN
 from bot.command_line.serving import serve_house
 from bot.compose import open_house
 from bot.desk.desk import Desk
+from bot.guild.board.poster import Pace
 from bot.settings import Settings
 from bot.watching.logs import start_logs
 
 STEP = timedelta(minutes=14)
 """After a quarter of an hour without a look at what is due, the bot would have been away."""
+
+SELDOM = timedelta(hours=6)
+"""Sessions, questions and texts that are over are not looked at more often: none depends on it."""
+
+PACE = Pace(looks=0.05, edits=0.1)
+"""Nobody waits for Discord's patience here: what channels show is soon what it should be."""
 
 
 class Ahead:
@@ -43,12 +51,18 @@ class Ahead:
 
 
 async def pass_by(desk: Desk, clock: Ahead, span: timedelta) -> None:
-    """Let time go by, the bot awake."""
+    """Let time go by, the bot awake: votes are looked at in every step, all else now and then."""
+    looked = clock()
     while span > timedelta():
         step = min(STEP, span)
         clock.put(step)
         span -= step
-        await desk.tick()
+        now = clock()
+        if not span or now - looked >= SELDOM:
+            looked = now
+            await desk.tick()
+        else:
+            await desk._office.ledgers.tick(now)
 
 
 @asynccontextmanager
@@ -80,14 +94,15 @@ async def serve(settings: Settings, token: str, socket: Path) -> None:
         # Days go by in thousands of commits: nobody pulls the plug here.
         house.store._db.execute("PRAGMA synchronous = OFF").close()
         async with heard(house.desk, clock, socket):
-            await serve_house(house, settings, token)
+            await serve_house(house, settings, token, PACE)
 
 
 def main() -> None:
     data, socket = map(Path, sys.argv[1:])
     with contextlib.suppress(FileNotFoundError):
         socket.unlink()
-    settings = Settings(data, discord_api=os.environ["STUDY_CIRCLE_DISCORD_API"])
+    api = os.environ["STUDY_CIRCLE_DISCORD_API"]
+    settings = Settings(data, discord_api=api, grace_days=1)
     start_logs(settings, os.environ[TOKEN])
     asyncio.run(serve(settings, os.environ[TOKEN], socket))
 

@@ -6,7 +6,8 @@ import discord
 import pytest
 
 from tests.loopback import Fault, Message, Reply
-from tests.wire.acting import Circle, Scene
+from tests.wire.acting import ALMANAC, Circle, Scene
+from tests.wire.living import Later
 
 pytestmark = [pytest.mark.wire, pytest.mark.asyncio(loop_scope="session")]
 
@@ -43,7 +44,7 @@ async def test_a_vote_lives_in_its_channel_through_a_restart(scene: Scene) -> No
     card = await card_of(circle, "0 of 2 voted")
     ballot = await circle.press(card, "Vote")
     assert ballot.ephemeral
-    await circle.press(ballot, "agree")
+    await circle.press(ballot, "Agree")
     assert (await card_of(circle, "1 of 2 voted")).id == card.id
     await scene.restart()
     paper = await circle.press(card, "Vote", circle.moderator)
@@ -58,24 +59,40 @@ async def test_a_vote_lives_in_its_channel_through_a_restart(scene: Scene) -> No
     assert posts(circle) == 1
 
 
-async def test_a_card_is_not_posted_twice_by_a_bot_that_was_killed(scene: Scene) -> None:
-    circle = scene.circle("Quay")
+async def test_what_is_sent_as_the_bot_is_killed_is_known_afterwards(scene: Scene) -> None:
+    circle = await scene.with_text("Quay", ALMANAC)
+    mo, told, loud = circle.moderator, *map(circle.guild.add_channel, ("log", "loud"))
     await joined(circle)
-    # It is posted, and the bot dies before it hears so.
-    path = rf"/channels/{circle.room.id}/messages$"
-    circle.loopback.fail("POST", path, Fault.lose_answer(), times=None)
+    await circle.slash(mo, "manage settings", setting="log", value=told.mention)
+    await mo.slash(loud, "manage settings", setting="answers", value="public", place="channel")
+    await told.message(f"<#{loud.id}>")
+    # All of it is posted, and the bot dies before it hears so.
+    for room in (circle.room, told):
+        path = rf"/channels/{room.id}/messages$"
+        circle.loopback.fail("POST", path, Fault.lose_answer(), times=None)
+    await circle.slash(mo, "manage settings", setting="questions", value="7")
+    await told.message("Questions in a minute")
     await opened(circle)
     card = await card_of(circle, "0 of 2 voted")
+    circle.loopback.fail("PATCH", "/messages/@original$", Fault.lose_answer(), times=None)
+    answer = await mo.slash(loud, "ask", question="Who rings the harbour bell?")
     await scene.bot.kill()
+    assert "Ines Okafor" in answer.text
     circle.loopback.backend.faults.rules.clear()
     sent = posts(circle)
     await scene.bot.start()
     await scene.connected()
     ballot = await circle.press(card, "Vote")
-    await circle.press(ballot, "agree")
+    await circle.press(ballot, "Agree")
     assert (await card_of(circle, "1 of 2 voted")).id == card.id
     assert sum(CLAIM in each.text for each in circle.room.messages) == 1
     assert posts(circle) == sent
+    assert sum("Questions in a minute" in each.text for each in told.messages) == 1
+    # The answer was kept before it had words: they are taken out of it, too.
+    asked = await circle.slash(mo, "manage takedown", text="Tide")
+    await circle.press(asked, "Take down", mo)
+    await circle.loopback.until(lambda: "Okafor" not in answer.text, 20, "words taken out")
+    assert "[removed on request]" in answer.text
 
 
 async def test_a_channel_that_the_bot_may_not_write_in_is_named(scene: Scene) -> None:
@@ -92,15 +109,15 @@ async def test_a_channel_that_the_bot_may_not_write_in_is_named(scene: Scene) ->
     await card_of(circle, "0 of 2 voted")
 
 
-async def test_what_others_delete_lives_on_and_is_posted_again(scene: Scene) -> None:
-    circle = scene.circle("Wreckers")
+async def test_what_others_delete_lives_on_and_is_posted_again(later: Later) -> None:
+    circle = later.scene.circle("Wreckers")
     await joined(circle)
     circle.moderator.add_role(circle.guild.add_role("Keepers", KEEPER))
     await opened(circle)
     card = await card_of(circle, "0 of 2 voted")
     ballot = await circle.press(card, "Vote")
     circle.room.delete_message(card)
-    await circle.press(ballot, "agree")
+    await circle.press(ballot, "Agree")
     page = await circle.slash(circle.moderator, "now")
     for _ in range(50):  # the bot hears of it a moment later
         if "Somebody deleted it." in page.text:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from tests.built import lend
 from tests.loopback import BotProcess, Fault, LoopbackDiscord
 from tests.wire.acting import free_port
 
@@ -23,26 +24,29 @@ async def loopback() -> AsyncIterator[LoopbackDiscord]:
         yield server
 
 
+@pytest.fixture
+def data(models: Path, tmp_path: Path) -> Path:
+    """A data folder with the model in it: a bot that is about to end has no use for making one."""
+    lend(models, tmp_path)
+    return tmp_path
+
+
 def last_line(bot: BotProcess) -> str:
     assert "Traceback" not in bot.output
     return bot.output.rstrip().rsplit("\n", 1)[-1]
 
 
-async def test_a_bad_token_ends_it_with_a_sentence(
-    loopback: LoopbackDiscord, tmp_path: Path
-) -> None:
-    async with BotProcess(loopback, tmp_path, env={"DISCORD_TOKEN": "not.the.token"}) as bot:
+async def test_a_bad_token_ends_it_with_a_sentence(loopback: LoopbackDiscord, data: Path) -> None:
+    async with BotProcess(loopback, data, env={"DISCORD_TOKEN": "not.the.token"}) as bot:
         assert await bot.wait() == 1
     assert last_line(bot).startswith(BAD_TOKEN)
     assert "not.the.token" not in bot.output
     assert len(loopback.calls("GET", "/users/@me")) == 1  # a second try would be held against us
 
 
-async def test_a_token_that_only_the_gateway_refuses(
-    loopback: LoopbackDiscord, tmp_path: Path
-) -> None:
+async def test_a_token_that_only_the_gateway_refuses(loopback: LoopbackDiscord, data: Path) -> None:
     loopback.refuse_identify(4004, times=9)
-    async with BotProcess(loopback, tmp_path) as bot:
+    async with BotProcess(loopback, data) as bot:
         assert await bot.wait() == 1
     assert last_line(bot).startswith(BAD_TOKEN)
     assert len(loopback.gateway.identified_at) == 1
@@ -50,10 +54,10 @@ async def test_a_token_that_only_the_gateway_refuses(
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 async def test_it_stops_when_told_to(
-    loopback: LoopbackDiscord, tmp_path: Path, number: signal.Signals
+    loopback: LoopbackDiscord, data: Path, number: signal.Signals
 ) -> None:
     loopback.add_guild("Readers")
-    async with BotProcess(loopback, tmp_path) as bot:
+    async with BotProcess(loopback, data) as bot:
         await loopback.ready()
         assert bot._process is not None
         group = bot._process.pid
@@ -62,7 +66,7 @@ async def test_it_stops_when_told_to(
         with pytest.raises(ProcessLookupError):
             os.killpg(group, 0)
     assert "Traceback" not in bot.output
-    assert not [name for name in processes() if str(tmp_path) in name]
+    assert not [name for name in processes() if str(data) in name]
 
 
 def processes() -> list[str]:
@@ -76,41 +80,41 @@ def processes() -> list[str]:
     return found
 
 
-async def test_it_stops_while_discord_is_away(loopback: LoopbackDiscord, tmp_path: Path) -> None:
+async def test_it_stops_while_discord_is_away(loopback: LoopbackDiscord, data: Path) -> None:
     loopback.fail("GET", "/users/@me", Fault.drop(), times=None)
-    async with BotProcess(loopback, tmp_path) as bot:
+    async with BotProcess(loopback, data) as bot:
         await bot.says("Trying again in 1 s")
         await bot.terminate()
     assert "Traceback" not in bot.output
 
 
-async def test_it_comes_when_discord_comes_back(loopback: LoopbackDiscord, tmp_path: Path) -> None:
+async def test_it_comes_when_discord_comes_back(loopback: LoopbackDiscord, data: Path) -> None:
     loopback.fail("GET", "/users/@me", Fault.http(503), times=1)
     loopback.add_guild("Readers", system_channel="general")
-    async with BotProcess(loopback, tmp_path) as bot:
+    async with BotProcess(loopback, data) as bot:
         await loopback.ready()
         await bot.terminate()
     loopback.assert_clean()
 
 
-async def test_the_port_for_its_health_is_taken(loopback: LoopbackDiscord, tmp_path: Path) -> None:
+async def test_the_port_for_its_health_is_taken(loopback: LoopbackDiscord, data: Path) -> None:
     port = free_port()
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", port))
         taken.listen()
         env = {"STUDY_CIRCLE_HEALTH_PORT": str(port)}
-        async with BotProcess(loopback, tmp_path, env=env) as bot:
+        async with BotProcess(loopback, data, env=env) as bot:
             assert await bot.wait() == 2
     assert last_line(bot).startswith(f"The setting STUDY_CIRCLE_HEALTH_PORT cannot be “{port}”.")
 
 
 async def test_what_a_killed_bot_was_reading_is_cleared_away(
-    loopback: LoopbackDiscord, tmp_path: Path
+    loopback: LoopbackDiscord, data: Path
 ) -> None:
-    left = tmp_path / "uploads" / "upload-x" / "file"
+    left = data / "uploads" / "upload-x" / "file"
     left.parent.mkdir(parents=True)
     left.write_text("a member's file")
-    async with BotProcess(loopback, tmp_path) as bot:
+    async with BotProcess(loopback, data) as bot:
         await loopback.ready()
-        assert list((tmp_path / "uploads").iterdir()) == []
+        assert list((data / "uploads").iterdir()) == []
         await bot.terminate()

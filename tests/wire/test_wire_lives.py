@@ -30,7 +30,7 @@ async def tapped(company: Company, question: str, **choices: str) -> None:
     for who, choice in choices.items():
         ballot = await company.press(who, await company.card(question, "voted"), "Vote")
         assert ballot.ephemeral
-        cast = await company.press(who, ballot, choice)
+        cast = await company.press(who, ballot, choice[:1].upper() + choice[1:])
         assert f"Your ballot is cast: {choice}." in cast.text
 
 
@@ -68,7 +68,7 @@ async def test_a_poll_is_previewed_changed_withdrawn_and_told_in_its_thread(late
 
     await company.wait(hours=LIFE)
     result = await company.result(question, "Most votes: Dan.", "3 of 7 voted")
-    assert "Head of the ledger" in result.text
+    assert "End of the record of votes" in result.text
     assert (await company.card(question, "Most votes: Dan.", "Closed")).id == card.id
     late = await company.take("cleo", ballots["cleo"], "Your choice", "Dan")
     assert "not open any more" in late.followups[0].text
@@ -101,7 +101,8 @@ async def test_one_decision_is_revoked_and_another_is_upheld(later: Later) -> No
     again = [await company.card(question, "yes revokes it") for question in questions]
     for card, choice in zip(again, ("yes", "no"), strict=True):
         for who in ("ada", "cleo", "dan", "finn"):
-            await company.press(who, await company.press(who, card, "Vote"), choice)
+            ballot = await company.press(who, card, "Vote")
+            await company.press(who, ballot, choice.capitalize())
     await company.wait(hours=LIFE)
     await company.card(questions[0], "Revoked by a later vote; it holds no more.")
     await company.card(questions[1], "Challenged and upheld.")
@@ -182,7 +183,7 @@ async def test_a_stance_moves_from_before_to_after(later: Later) -> None:
     paper = await company.press("mo", paper, "The discussion begins")
     for who in voters[:5]:
         ballot = await company.press(who, await company.card(claim), "Vote")
-        await company.press(who, ballot, "disagree")
+        await company.press(who, ballot, "Disagree")
     await company.press("mo", paper, "The discussion ends")
     result = await company.result(claim, "The discussion has ended.")
     assert "5 members changed their opinion during the discussion." in result.text

@@ -76,14 +76,14 @@ async def test_a_chair_is_elected_and_recalled_by_delegates_and_by_all(later: La
 
     # A fifth of all members, and never fewer than three: all vote on it.
     petition = await petitioned(company, "dan", "Too quiet")
-    assert "3 of 7 who may sign must sign." in petition.text
+    assert "It needs 3 signatures; 7 members may sign." in petition.text
     card = await company.card("a petition for the recall of the chair", "Too quiet")
     await company.press("eva", card, "Sign")
     signed = await company.press("finn", card, "Sign")
     assert "All members vote on it: #3." in signed.text
     card = await company.card("Shall the chair of The Assembly go?")
     for who in ("dan", "eva", "finn", "mo"):
-        await company.press(who, await company.press(who, card, "Vote"), "yes")
+        await company.press(who, await company.press(who, card, "Vote"), "Yes")
     await company.wait(hours=73)
     body = await shown(company, "ada")
     assert "Chair** — vacant" in body.text
@@ -114,7 +114,7 @@ async def test_a_delegate_breaks_a_mandate_and_nobody_else_would_sit(later: Late
     assert "The vote falls under the mandate now." in bound.text
     card = await company.card("The doors stay open.", "Open until")
     for who, choice in (("ada", "no"), ("cleo", "yes"), ("dan", "yes"), ("eva", "yes")):
-        await company.press(who, await company.press(who, card, "Vote"), choice)
+        await company.press(who, await company.press(who, card, "Vote"), choice.capitalize())
     await company.wait(days=14)
     broken = "Seat 1 of The Council voted against its mandate in #2."
     assert broken not in (await company.slash("eva", "now")).text  # who did not elect her

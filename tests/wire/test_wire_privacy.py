@@ -5,8 +5,8 @@ import json
 import pytest
 
 from tests.loopback import Message, Upload
-from tests.wire.acting import QUESTION, SAMPLE, TITLE, WORDS, Scene
-from tests.wire.living import Company, labels
+from tests.wire.acting import QUESTION, SAMPLE, TITLE, WORDS
+from tests.wire.living import Company, Later, labels
 from tests.wire.sitting import begun
 
 pytestmark = [
@@ -39,9 +39,9 @@ async def changed(company: Company, message: Message, gone: str) -> None:
 
 
 async def test_whoever_deletes_their_data_is_gone_from_posts_and_votes_no_more(
-    scene: Scene,
+    later: Later,
 ) -> None:
-    company = await Company.around(scene.circle("Leavers"))
+    company = await later.company("Leavers")
     ben = company.members["ben"]
     card = await opened(company, "ben", "Do we meet?")
     assert ben.mention in card.text
@@ -70,8 +70,8 @@ async def test_whoever_deletes_their_data_is_gone_from_posts_and_votes_no_more(
     assert "is whole" in log.text
 
 
-async def test_a_text_that_is_taken_down_is_gone_from_posts(scene: Scene) -> None:
-    company = await Company.around(await scene.with_text("Erasers", Upload.of(SAMPLE)))
+async def test_a_text_that_is_taken_down_is_gone_from_posts(later: Later) -> None:
+    company = await Company.around(await later.scene.with_text("Erasers", Upload.of(SAMPLE)))
     card = await opened(company, "mo", "Should a slip bind its delegate?")
     assert SLIP in card.text
     prompt = await begun(company, "ada", 1)

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.loopback import Message, Upload
-from tests.wire.acting import QUESTION, SAMPLE, WORDS, Scene
-from tests.wire.living import Company, labels
+from tests.wire.acting import QUESTION, SAMPLE, WORDS
+from tests.wire.living import Company, Later, labels
 from tests.wire.sitting import begun
 
 pytestmark = [
@@ -39,16 +39,16 @@ async def moved(company: Company, prompt: Message) -> None:
     ballots = {}
     for who in ("ada", *VOTERS):
         ballots[who] = await company.press(who, card, "Vote")
-        await company.press(who, ballots[who], "agree")
+        await company.press(who, ballots[who], "Agree")
     paper = await company.press("ada", ballots["ada"], "The discussion begins")
     for who in VOTERS:
-        await company.press(who, await company.press(who, card, "Vote"), "disagree")
+        await company.press(who, await company.press(who, card, "Vote"), "Disagree")
     await company.press("ada", paper, "The discussion ends")
     await company.result(CLAIM, "5 members changed their opinion during the discussion.")
 
 
-async def test_a_session_is_held_and_its_minutes_are_posted(scene: Scene) -> None:
-    company = await Company.around(await scene.with_text("Margins", Upload.of(SAMPLE)))
+async def test_a_session_is_held_and_its_minutes_are_posted(later: Later) -> None:
+    company = await Company.around(await later.scene.with_text("Holders", Upload.of(SAMPLE)))
     prompt = await begun(company, "ada", 3)
     (thread,) = [each for each in company.room.threads if "Session 1" in each.name]
     await spoken(company, prompt)

@@ -1,7 +1,9 @@
 """Replies about settings, for the tests of their words."""
 
+from bot.desk.rewording.values import Service
 from bot.desk.settings import replies
 from bot.desk.settings.chosen import Chosen, Given, Origin
+from bot.desk.settings.fixed import FIXED
 from bot.desk.settings.table import BY_NAME, SETTINGS, Group
 from tests.terminal.fake_desk import DOOR
 
@@ -26,6 +28,7 @@ def settings_replies() -> tuple[replies.SettingsReply, ...]:
             )
             for group in Group
         ),
+        *(replies.FixedShown(group, figures) for group, figures in FIXED.items()),
         replies.SettingsShown(
             Group.GENERAL,
             (
@@ -60,6 +63,18 @@ def settings_replies() -> tuple[replies.SettingsReply, ...]:
         replies.SettingShown(roles, Given("1", Origin.SERVER), "server", "1", None, ()),
         replies.SettingShown(
             texts, Given("door", Origin.CHANNEL), "channel", "door", "7", TEXTS, done=True
+        ),
+        *(
+            replies.SettingShown(
+                BY_NAME["rewording"],
+                Given("off", Origin.DEFAULT),
+                "server",
+                None,
+                None,
+                (),
+                service=service,
+            )
+            for service in (None, Service("parrot-7b", "models.example"))
         ),
         replies.TextLimits(DOOR, (), ()),
         replies.TextLimits(DOOR, ("7", "8"), ("3",), done=True),

@@ -2,6 +2,7 @@
 
 from bot.desk.privacy import replies
 from bot.desk.privacy.holding import Held
+from bot.desk.rewording.values import Service
 
 ALL = Held(
     known=True,
@@ -27,6 +28,7 @@ def privacy_replies() -> tuple[replies.PrivacyReply, ...]:
         replies.PrivacyShown(ALL, 90, 14, 30, 30, "the library"),
         replies.PrivacyShown(Held(), 90, 14, 30, 0, None),
         replies.PrivacyShown(Held(known=True), 90, 14, 30, 0, None),
+        replies.PrivacyShown(Held(), 90, 14, 30, 0, None, Service("parrot-7b", "models.example")),
         replies.DataExported("{}"),
         replies.ForgetAsked(ALL, 30),
         replies.ForgetAsked(Held(), 0),

@@ -55,6 +55,14 @@ def session_replies() -> tuple[replies.SessionReply, ...]:
     return (
         replies.SessionPrepared(prepared()),
         replies.SessionPrepared(replace(prepared(), title=None, prompts=prepared().offered[:2])),
+        *(
+            replies.SessionPrepared(worded, rewords=True, worded=found)
+            for worded, found in (
+                (steps.keep(prepared(), ("a", "b"), NOW), (0, 2)),
+                (steps.reword(prepared(), {"a": "Why?"}, "parrot-7b", NOW), (1, 2)),
+                (steps.reword(prepared(), {"a": "Why?"}, "parrot-7b", NOW), (1, 1)),
+            )
+        ),
         replies.SessionDropped(),
         *(replies.SessionShown(session, told, "mo") for told in Told),
         replies.SessionShown(session, Told.SHOWN, "chief", moderator=True),

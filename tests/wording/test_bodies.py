@@ -392,7 +392,7 @@ def test_a_result_shows_the_chain_of_challenges_and_the_bar() -> None:
         ),
         (
             ChallengeCard(replace(PETITION, state=State.QUALIFIED), NOW, 3, None, None),
-            "Vote #3 decides.",
+            "Vote #3 decides; until then the decision holds.",
             "ballot",
         ),
         (
@@ -446,4 +446,4 @@ def test_a_notice_has_the_button_that_answers_it(
 ) -> None:
     message = full(NowShown(on_roll=True, size=2, votes=(), notices=(notice,)))
     keys = [(each.action, each.argument) for each in message.controls]
-    assert keys == [("leave", ""), *([action] if action else [])]
+    assert keys == [*([action] if action else []), ("leave", "")]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from unicodedata import category
 
@@ -17,6 +18,7 @@ from bot.desk.requests import Caller
 from bot.desk.server import Right
 from bot.desk.settings.chosen import Origin
 from bot.desk.settings.commands import PLACES
+from bot.desk.settings.fixed import FIXED
 from bot.desk.settings.table import SETTINGS, Group, Sort
 from bot.desk.setup.requests import Step
 from bot.desk.voting.ballot_actions import JOINING
@@ -141,6 +143,7 @@ def privacy_keys() -> Iterator[str]:
         "notes",
         "unclear",
         "sessions",
+        "prepared",
         "acts",
     ):
         yield from (f"held-{name}", f"kept-{name}")
@@ -181,6 +184,11 @@ def setting_keys() -> Iterator[str]:
     yield from (f"settings-command-{kind}" for kind in ("on", "off", "wait"))
     for group in Group:
         yield from (f"settings-title-{group}", f"control-settings-{group}")
+    yield from (f"fixed-title-{group}" for group in FIXED)
+    for each in chain.from_iterable(FIXED.values()):
+        yield from (f"fixed-{each.name}", f"fixed-{each.name}-why")
+        if isinstance(each.value, int):
+            yield f"fixed-{each.name}-is"
 
 
 def setup_keys() -> Iterator[str]:

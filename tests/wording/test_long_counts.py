@@ -42,7 +42,7 @@ def test_many_ties_are_told_in_few_lines(house: House, locale: str, word: str) -
     told = ties(result_shown(shown, locale), word)
     assert len(told) <= 6
     assert all(len(line) < 160 for line in told)
-    assert "/vote export" in told[-2] or "/abstimmung ausgabe" in told[-2]
+    assert "/vote export" in told[-1] or "/abstimmung ausgabe" in told[-1]
     # The record that is kept names all of them.
     whole = ties(Message(tuple(counted(shown.card, shown.count, locale))), word)
     assert len(whole) == len(shown.count.record.ties) > 6

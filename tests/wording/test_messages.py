@@ -11,9 +11,10 @@ from bot.desk.bodies.replies import RecallShown
 from bot.desk.bodies.views import SeatPetition
 from bot.desk.chronicle.acts import Act, ActPosted, Noticed, What
 from bot.desk.notes.replies import Beside
+from bot.desk.rewording.values import Service
 from bot.desk.voting.petitions import PetitionCard
 from bot.desk.voting.replies import NowShown, Signed
-from bot.errors import Reason
+from bot.errors import Fact, Reason
 from bot.voting.petitions.petition import State
 from bot.wording import LOCALES, progress, render
 from bot.wording.blocks import Fine, Items, Message, Quote, Text, Title
@@ -51,6 +52,11 @@ PETITION = PetitionCard("p", State.COLLECTING, None, None, NOW, NOW, None, 9, 2,
 QUOTED = Quoted("door", "The door is open.", "The Open Door, ¶ 1", 0)
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
+    replace(answered(), rewords=True),
+    *(
+        replies.Reworded(each.answer, "Any “three members”.", Service("parrot-7b", "host"))
+        for each in (answered(), in_two_places())
+    ),
     replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3),
     replace(answered(), beside=Beside((NOTE, replace(NOTE, shared=True)), 2)),
     replies.NotAnswered("a", NotInText("Who?", (), 0.1), 1, 3, beside=Beside((NOTE,))),
@@ -125,6 +131,17 @@ def test_every_reply_has_words_in_every_language(reply: replies.Reply, locale: s
 
 def test_every_kind_of_reply_is_tried_above() -> None:
     assert {type(reply) for reply in KINDS} == set(replies.Reply.__args__)
+
+
+def test_other_words_stand_above_both_places_of_an_answer() -> None:
+    reply = in_two_places()
+    message = render(replies.Reworded(reply.answer, "Any of “them”.", Service("p", "h")), "en")
+    assert isinstance(message.blocks[1], Text)
+    assert message.blocks[1].text == "Any of “them”."
+    assert reply.answer.second is not None
+    shown = [each.text for each in quotes(message)]
+    assert shown == [reply.answer.paragraphs.text, reply.answer.second.paragraphs.text]
+    assert not message.controls
 
 
 def test_an_answer_is_quoted_with_its_own_paragraph() -> None:
@@ -453,11 +470,11 @@ def test_the_greeting_is_that_of_the_design() -> None:
         Items((("Moderators", "Set up (3 min)"), ("Everyone", "Try the sample"))),
         Fine("Run by Anna"),
     )
-    assert actions(message) == [("setup", ""), ("sample", ""), ("help", "")]
+    assert actions(message) == [("setup", ""), ("sample", ""), ("privacy", ""), ("help", "")]
 
 
 def test_a_refusal_uses_the_names_of_the_language() -> None:
-    facts: dict[str, str | int] = {"option": "page", "command": "text open"}
+    facts: dict[str, Fact] = {"option": "page", "command": "text open"}
     message = render(replies.Refused(Reason.MISSING_OPTION, facts), "de")
     assert message.error
     assert message.blocks == (
@@ -472,14 +489,14 @@ def test_a_members_words_do_not_flood_a_refusal() -> None:
 
 
 def test_a_file_without_an_ending_is_named_so() -> None:
-    facts: dict[str, str | int] = {"file": "notes", "suffix": "", "supported": ".txt, .md"}
+    facts: dict[str, Fact] = {"file": "notes", "suffix": "", "supported": ".txt, .md"}
     said = words(render(replies.Refused(Reason.UNKNOWN_FORMAT, facts), "en"))
     assert said == ("“notes” is in a format that I cannot read (no ending). I can read: .txt, .md.")
 
 
 @pytest.mark.parametrize(("kind", "said"), [("pdf", "a PDF"), ("7z", "a binary file"), ("", "a b")])
 def test_a_binary_file_is_named_by_its_kind(kind: str, said: str) -> None:
-    facts: dict[str, str | int] = {"file": "x", "kind": kind}
+    facts: dict[str, Fact] = {"file": "x", "kind": kind}
     assert f"“x” is {said}" in words(render(replies.Refused(Reason.BINARY_FILE, facts), "en"))
 
 

@@ -1,5 +1,6 @@
 """What is to be seen of a reply: true to its figures, and said in words as well."""
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -104,6 +105,29 @@ def test_what_has_no_picture_of_its_own_is_bars() -> None:
     assert figure.bars[0].amount == 3
 
 
+def test_who_is_elected_below_the_quota_is_explained() -> None:
+    short = Election(FOUR.names, (Pile(people(1), 9), Pile(people(2), 2), Pile(people(3), 1)), 2)
+    for election, told in ((FOUR, False), (short, True)):
+        _, figure, _ = counted("stv", election)
+        assert isinstance(figure, Flow)
+        assert ("without reaching the line" in figure.foot) == told
+
+
+@pytest.mark.parametrize(
+    ("rule", "votes"),
+    [
+        ("plurality", [9, 3, 4, 2]),
+        ("approval", [9, 16, 7, 6]),
+        ("seqpav", [9, 16, 7, 6]),
+        ("seqphragmen", [9, 16, 7, 6]),
+    ],
+)
+def test_bars_are_what_the_rule_counts(rule: str, votes: list[int]) -> None:
+    _, figure, _ = counted(rule)
+    assert isinstance(figure, Bars)
+    assert [bar.amount for bar in figure.bars] == votes
+
+
 def picture(message: Message, name: str) -> Picture:
     (found_,) = [
         block for block in message.blocks if isinstance(block, Picture) and block.name == name
@@ -127,6 +151,10 @@ def test_a_motion_shows_what_it_needed() -> None:
     assert turnout.mark is not None
     assert (turnout.mark.at, turnout.said) == (6, "8 of 12")
     assert "yes: 5 (adopted)" in shown.alt
+    reply = result(house)
+    recalling = replace(reply, card=replace(reply.card, recalls=7))
+    told = picture(render(recalling, "en"), "result-1").alt
+    assert "yes: 5 (revoked)" in told
 
 
 def test_a_picture_stands_for_the_same_words() -> None:
@@ -147,6 +175,24 @@ def test_a_picture_stands_for_the_same_words() -> None:
         stages = [block for block in shown.instead if isinstance(block, Items)][-1]
         assert len(stages.items) == len(shown.figure.stages)
         assert in_words(message, ("result-1",)).blocks == message.blocks
+
+
+def test_a_lot_is_told_where_it_chose() -> None:
+    draft = Draft(VoteKind.CHOICE, "Who?", ("Ada", "Ben", "Cleo"), rule="approval")
+    house = voted(draft, iter([one(1)] * 2 + [one(2)] * 5 + [one(3)] * 5))
+    house.wait(days=4)
+    figure = picture(render(result(house), "en"), "result-1").figure
+    assert isinstance(figure, Bars)
+    assert sorted(bar.note for bar in figure.bars) == ["", "", "chosen by lot"]
+
+
+def test_a_table_of_pairs_numbers_its_options_once() -> None:
+    draft = Draft(VoteKind.CHOICE, "Which?", ("Ada", "Ben", "Cleo"), rule="schulze")
+    house = voted(draft, iter([ranked(2, 1)] * 6))
+    house.wait(days=4)
+    figure = picture(render(result(house), "en"), "result-1").figure
+    assert isinstance(figure, Duels)
+    assert (figure.names, figure.numbers) == (("Ada", "Ben", "Cleo"), (1, 2, 3))
 
 
 def test_a_stance_shows_its_shift() -> None:

@@ -157,9 +157,9 @@ def voting_replies() -> tuple[replies.VotingReply, ...]:
         *(replies.PetitionShown(decided, shown, how) for how in replies.Signed),
         replies.VoteExported(replies.ResultShown(decided, GENESIS), "{}"),
         *(replies.VoteSteered(motion, how) for how in replies.Steered),
-        replies.LogShown("local", Verdict(3, GENESIS, None, 1, 1, 1)),
-        replies.LogShown("local", Verdict(0, GENESIS)),
-        replies.LogShown("local", Verdict(2, GENESIS, 3)),
+        replies.LogShown(Verdict(3, GENESIS, None, 1, 1, 1)),
+        replies.LogShown(Verdict(0, GENESIS)),
+        replies.LogShown(Verdict(2, GENESIS, 3)),
     )
 
 

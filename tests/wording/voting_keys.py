@@ -55,6 +55,7 @@ def votes() -> Iterator[str]:
     for outcome in Outcome:
         yield f"verdict-{outcome}"
     yield from ("verdict-recall-adopted", "verdict-recall-rejected", "verdict-recall-moot")
+    yield "verdict-recall-off"
     yield from ("verdict-poll", "verdict-stance", "verdict-cancelled", "verdict-running")
     for standing in set(Standing) - {Standing.IN_FORCE}:
         yield f"standing-{standing}"
@@ -139,6 +140,7 @@ def bodies() -> Iterator[str]:
     """What was done with a body, and who wants to recall whom."""
     for done in set(Done) - {Done.SHOWN}:
         yield f"body-{done}"
+    yield "body-stood-groups"
     for signed in Signed:
         yield from (f"petition-{signed}", f"recall-{signed}")
     for moment in MOMENTS:

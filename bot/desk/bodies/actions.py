@@ -11,7 +11,7 @@ from bot.desk.bodies import requests
 from bot.desk.bodies.plans import Plan, whole
 from bot.desk.bodies.requests import Asked, Page
 from bot.desk.caller import Caller
-from bot.desk.tables import Action, Takes
+from bot.desk.tables import Action, Takes, Weight
 from bot.errors import Reason, Refusal
 
 _BODY = r"[0-9a-zA-Z_-]{1,64}"
@@ -192,12 +192,12 @@ BODY_ACTIONS: tuple[Action, ...] = (
     Action("turn", _turn, edits=True),
     Action("petition", requests.ShowPetition, edits=True),
     Action("support", _support, takes=Takes.VALUES, edits=True),
-    Action("unsupport", requests.Unsupport, edits=True),
+    Action("unsupport", requests.Unsupport, edits=True, weight=Weight.GRAVE),
     Action("stand", _stand, takes=Takes.VALUES, edits=True),
     Action("run", _run, edits=True),
     Action("enter", _enter, takes=Takes.VALUES, edits=True),
-    Action("standdown", requests.LeaveBody, edits=True),
-    Action("consent", _consent, edits=True),
+    Action("standdown", requests.LeaveBody, edits=True, weight=Weight.GRAVE),
+    Action("consent", _consent, edits=True, weight=Weight.MAIN),
     Action("decline", _decline, edits=True),
     Action("write", _ask, opens=True),
     Action("write-about", _ask_of, takes=Takes.VALUES, opens=True),
@@ -220,5 +220,5 @@ BODY_ACTIONS: tuple[Action, ...] = (
     Action("plan-set", _set, takes=Takes.VALUES, edits=True),
     Action("plan-write", requests.AskPlan, opens=True),
     Action("plan-fill", requests.FillPlan, takes=Takes.FIELDS, edits=True),
-    Action("found", _found, edits=True),
+    Action("found", _found, edits=True, weight=Weight.MAIN),
 )

@@ -99,7 +99,7 @@ BODY_COMMANDS: tuple[Command, ...] = (
             Option("action", Kind.WORD, required=False, words=STEERING),
             Option("number", Kind.NUMBER, required=False, least=0),
             Option("member", Kind.TEXT, required=False),
-            Option("since", Kind.WORD, required=False),
+            Option("since", Kind.TIME, required=False),
             _REASON,
         ),
         moderator=True,

@@ -12,9 +12,9 @@ from bot.desk.bodies.turning import turned
 from bot.desk.office import Office
 from bot.desk.settings.holding import in_force
 from bot.desk.voting.choices import preference
-from bot.desk.voting.deadlines import day
 from bot.desk.voting.drafting import word
 from bot.desk.voting.hall import found_vote, only_moderators
+from bot.desk.voting.past import since
 from bot.errors import Reason, Refusal
 from bot.voting.bodies.assemblies import governing
 from bot.voting.bodies.councils import electing, sending
@@ -174,11 +174,9 @@ def _strike(office: Office, circle: Circle, request: SteerBody, now: datetime) -
     body = assembly(circle, request.body)
     if request.since is None or not request.since.strip():
         raise Refusal(Reason.MISSING_OPTION, option="since", command="manage assembly")
-    since = day(request.since, now, in_force(office, request.caller).zone)
-    if since > now:
-        raise Refusal(Reason.BAD_DATE, date=request.since)
+    after = since(request.since, now, in_force(office, request.caller).zone)
     reason = _reason(request)
-    return governing.strike(body, circle.roll, since, reason, now, office.chance), Done.STRUCK
+    return governing.strike(body, circle.roll, after, reason, now, office.chance), Done.STRUCK
 
 
 _STEERED: dict[str, _Steer] = {

@@ -20,15 +20,17 @@ log = logging.getLogger(__name__)
 async def keep_acts(office: Office, request: Request, reply: Reply, before: InForce) -> None:
     """Keep what was done by a request, to be told; ``before`` are the server's settings till then.
 
-    What is done is done: whoever asked hears of that also where nothing can be kept of it.
+    What is done is done: whoever asked hears of that also where nothing can be kept of it. Texts,
+    votes and acts lie in different files, or are written by different transactions: an act whose
+    bot dies before it is kept is done and not told.
     """
     caller = request.caller
-    after = in_force_at(office, caller.circle)
-    # Where the channel itself is changed, that is told where such things were told until then.
-    channel = before.log or after.log
-    if channel is None:
-        return
     try:
+        after = in_force_at(office, caller.circle)
+        # Where the channel itself is changed, that is told where such things were told until then.
+        channel = before.log or after.log
+        if channel is None:
+            return
         for each in noticed(request, reply, before, after):
             told = await _tellable(office, caller, each, channel)
             act = Act(office.new_id(), caller.member, office.clock(), channel, told)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from bot.desk.caller import Caller
 from bot.desk.plans import requests as p
-from bot.desk.tables import Action, Command, Kind, Option, Takes
+from bot.desk.tables import Action, Command, Kind, Option, Takes, Weight
 from bot.errors import Reason, Refusal
 from bot.study.plans.calendar import Every
 
@@ -22,7 +22,7 @@ PLAN_COMMANDS: tuple[Command, ...] = (
         (
             Option("text", Kind.SOURCE, required=False),
             Option("meetings", Kind.NUMBER, required=False),
-            Option("first", Kind.TEXT, required=False),
+            Option("first", Kind.TIME, required=False),
             Option("every", Kind.WORD, required=False, words=EVERY),
             Option("zone", Kind.TEXT, required=False),
         ),
@@ -83,11 +83,11 @@ PLAN_ACTIONS: tuple[Action, ...] = (
     Action("reading-set", _set, takes=Takes.VALUES, edits=True),
     Action("reading-words", p.AskPlanWords, opens=True),
     Action("reading-write", _write, takes=Takes.FIELDS, edits=True),
-    Action("reading-start", _start, edits=True),
-    Action("reading-discard", p.DiscardPlan, edits=True),
+    Action("reading-start", _start, edits=True, weight=Weight.MAIN),
+    Action("reading-discard", p.DiscardPlan, edits=True, weight=Weight.GRAVE),
     Action("reading-move", _move, edits=True),
     Action(
         "reading-stop", lambda caller, plan: p.OpenPlan(caller, plan, stopping=True), edits=True
     ),
-    Action("reading-stop-now", p.StopPlan, edits=True),
+    Action("reading-stop-now", p.StopPlan, edits=True, weight=Weight.GRAVE),
 )

@@ -4,7 +4,7 @@ What deletes is a button of a private message that says what it means; it carrie
 """
 
 from bot.desk.privacy import requests
-from bot.desk.tables import Action, Command, Kind, Option
+from bot.desk.tables import Action, Command, Kind, Option, Weight
 
 PRIVACY_COMMANDS: tuple[Command, ...] = (
     Command(("privacy", "show"), requests.ShowPrivacy),
@@ -19,9 +19,12 @@ PRIVACY_COMMANDS: tuple[Command, ...] = (
 )
 
 PRIVACY_ACTIONS: tuple[Action, ...] = (
+    Action("privacy", lambda caller, _: requests.ShowPrivacy(caller)),
     Action("mydata", lambda caller, _: requests.ExportData(caller)),
     Action("askforget", lambda caller, _: requests.AskToForget(caller), edits=True),
-    Action("forget", lambda caller, _: requests.ForgetMember(caller), edits=True),
-    Action("takedown", requests.ConfirmTakedown, edits=True),
+    Action(
+        "forget", lambda caller, _: requests.ForgetMember(caller), edits=True, weight=Weight.GRAVE
+    ),
+    Action("takedown", requests.ConfirmTakedown, edits=True, weight=Weight.GRAVE),
     Action("keep", lambda caller, _: requests.Keep(caller), edits=True),
 )

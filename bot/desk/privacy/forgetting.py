@@ -4,6 +4,7 @@ from bot.desk.office import Office
 from bot.desk.privacy.holding import held
 from bot.desk.privacy.replies import ForgetAsked, Forgotten, KeptAsIs, PrivacyShown
 from bot.desk.privacy.requests import AskToForget, ForgetMember, Keep, ShowPrivacy
+from bot.desk.rewording.consent import service_of
 from bot.desk.settings.holding import in_force_at
 from bot.desk.voting.drafted import PROPOSED
 from bot.desk.voting.remembering import forget_stale
@@ -21,6 +22,7 @@ async def show_privacy(office: Office, request: ShowPrivacy, _: Report) -> Priva
         office.grace_days,
         office.backup_days,
         office.operator,
+        service_of(office, request.caller.circle),
     )
 
 

@@ -6,6 +6,7 @@ from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.hall import looked
 from bot.desk.voting.views import mine
+from bot.study.sessions.values import State
 from bot.voting.circle import Circle
 
 
@@ -14,9 +15,9 @@ class Held:
     """What is kept of a member, in numbers.
 
     ``ballots`` are those in open votes, ``past`` those in votes that ended; ``supports`` those in
-    assemblies. ``seats`` counts places in bodies, by election or sent;
-    ``sessions`` those in which somebody took part;
-    ``acts`` are what a moderator did lately.
+    assemblies. ``seats`` counts places in bodies, by election or sent; ``sessions`` those in which
+    somebody took part, ``prepared`` those that have not begun; ``acts`` are what a moderator did
+    lately.
     """
 
     known: bool = False
@@ -31,6 +32,7 @@ class Held:
     notes: int = 0
     unclear: int = 0
     sessions: int = 0
+    prepared: int = 0
     acts: int = 0
 
     @property
@@ -42,6 +44,7 @@ class Held:
 async def held(office: Office, caller: Caller) -> Held:
     """What is kept of the caller in their circle."""
     rows = await office.store.belongings(caller.circle, caller.member)
+    prepared = sum(each["state"] == State.PREPARING for each in rows["sessions"])
     found = await looked(office, caller, lambda circle: held_in(circle, caller.member))
     return replace(
         found,
@@ -49,7 +52,8 @@ async def held(office: Office, caller: Caller) -> Held:
         proposals=len(rows["drafts"]),
         notes=len(rows["notes"]),
         unclear=len(rows["unclear"]),
-        sessions=len(rows["sessions"]),
+        sessions=len(rows["sessions"]) - prepared,
+        prepared=prepared,
         acts=len(rows["acts"]),
     )
 

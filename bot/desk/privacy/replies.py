@@ -6,6 +6,7 @@
 from dataclasses import dataclass
 
 from bot.desk.privacy.holding import Held
+from bot.desk.rewording.values import Service
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,7 @@ class PrivacyShown:
     """What is kept of the caller, for how many days where that is limited, and who can read it.
 
     ``grace_days`` is how long all of the circle is kept after the bot has left its server.
+    ``sent_to`` is who is sent what members want in other words, if anybody.
     """
 
     held: Held
@@ -21,6 +23,7 @@ class PrivacyShown:
     grace_days: int
     backup_days: int
     operator: str | None
+    sent_to: Service | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from bot.desk.caller import Caller
 from bot.desk.sessions import requests as r
 from bot.desk.sessions.requests import Deed
-from bot.desk.tables import Action, Command, Kind, Option, Takes
+from bot.desk.tables import Action, Command, Kind, Option, Takes, Weight
 from bot.errors import Reason, Refusal
 
 SESSION_COMMANDS: tuple[Command, ...] = (
@@ -103,8 +103,10 @@ def _minutes(caller: Caller, argument: str) -> r.ShowMinutes:
 SESSION_ACTIONS: tuple[Action, ...] = (
     Action("session-keep", _keep, takes=Takes.VALUES, edits=True),
     Action("session-others", _deed(Deed.OTHERS), edits=True),
-    Action("session-begin", _deed(Deed.BEGIN), edits=True),
-    Action("session-drop", _deed(Deed.DROP), edits=True),
+    Action("session-reword", _deed(Deed.REWORD), edits=True),
+    Action("session-unword", _deed(Deed.UNWORD), edits=True),
+    Action("session-begin", _deed(Deed.BEGIN), edits=True, weight=Weight.MAIN),
+    Action("session-drop", _deed(Deed.DROP), edits=True, weight=Weight.GRAVE),
     Action("session-show", _deed(Deed.SHOW)),
     Action("session-next", _deed(Deed.NEXT)),
     Action("session-speak", _deed(Deed.SPEAK)),
@@ -119,7 +121,7 @@ SESSION_ACTIONS: tuple[Action, ...] = (
     Action("session-resume", _deed(Deed.RESUME), edits=True),
     Action("session-more", _deed(Deed.MORE)),
     Action("session-end", _deed(Deed.END), edits=True),
-    Action("session-post", _deed(Deed.POST), edits=True),
+    Action("session-post", _deed(Deed.POST), edits=True, weight=Weight.MAIN),
     Action("session-move", _move, takes=Takes.VALUES, edits=True),
     Action("session-takeup", _take_up, takes=Takes.VALUES, edits=True),
     Action("session-probe", _probe, public=True),

@@ -8,7 +8,7 @@ from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.quoting import in_surroundings
 from bot.desk.replies import Context, Orphaned
-from bot.desk.sessions import preparing, timing
+from bot.desk.sessions import preparing, rewording, timing
 from bot.desk.sessions.finding import changed, found, here, inside, leading
 from bot.desk.sessions.minutes import ended, posted
 from bot.desk.sessions.replies import (
@@ -202,6 +202,8 @@ def _take(caller: Caller, _: int) -> _Act:
 
 _WHOLE: dict[Deed, Callable[[Office, Caller, Session], Awaitable[_Done]]] = {
     Deed.OTHERS: preparing.offer_others,
+    Deed.REWORD: rewording.reword,
+    Deed.UNWORD: rewording.unword,
     Deed.BEGIN: preparing.begin,
     Deed.DROP: preparing.drop,
     Deed.SHOW: _show,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.reading import scope_of
+from bot.desk.rewording.consent import service_of
 from bot.desk.sessions.claims import begin_claims
 from bot.desk.sessions.finding import changed, leading, running_here, sees
 from bot.desk.sessions.replies import SessionDropped, SessionPrepared, SessionShown, Told
@@ -50,29 +51,29 @@ async def start_session(
             offered=offered,
         )
 
-    return SessionPrepared(await office.sessions.add(caller.circle, make))
+    return prepared(office, await office.sessions.add(caller.circle, make))
 
 
 async def keep_prompts(office: Office, request: KeepPrompts, _: Report) -> SessionPrepared:
     """Keep these prompts."""
-    return SessionPrepared(
-        await changed(
-            office,
-            request.caller,
-            request.number,
-            lambda session, now: steps.keep(session, request.prompts, now),
-        )
+    kept = await changed(
+        office,
+        request.caller,
+        request.number,
+        lambda session, now: steps.keep(session, request.prompts, now),
     )
+    return prepared(office, kept)
 
 
 async def offer_others(office: Office, caller: Caller, session: Session) -> SessionPrepared:
     """Offer other prompts beside those that are kept."""
-    _prepared_by(caller, session)
+    prepared_by(caller, session)
     seen = frozenset(each.id for each in session.offered)
     offered = await _dealt(office, caller, session.source, str(session.touched), seen)
-    return SessionPrepared(
-        await changed(office, caller, session.number, lambda now, at: steps.offer(now, offered, at))
+    after = await changed(
+        office, caller, session.number, lambda known, now: steps.offer(known, offered, now)
     )
+    return prepared(office, after)
 
 
 async def begin(office: Office, caller: Caller, session: Session) -> SessionShown:
@@ -91,12 +92,21 @@ async def begin(office: Office, caller: Caller, session: Session) -> SessionShow
 
 async def drop(office: Office, caller: Caller, session: Session) -> SessionDropped:
     """Throw away what was prepared."""
-    _prepared_by(caller, session)
+    prepared_by(caller, session)
     await office.sessions.drop(caller.circle, session.number)
     return SessionDropped()
 
 
-def _prepared_by(caller: Caller, session: Session) -> None:
+def prepared(
+    office: Office, session: Session, worded: tuple[int, int] | None = None
+) -> SessionPrepared:
+    """A session in preparation, with what can be done with its prompts."""
+    rewords = service_of(office, session.circle) is not None
+    return SessionPrepared(session, rewords, worded)
+
+
+def prepared_by(caller: Caller, session: Session) -> None:
+    """Refuse whoever does not prepare a session, and one that has begun."""
     leading(caller, session)
     if session.state is not State.PREPARING:
         raise Refusal(Reason.UNKNOWN_SESSION)

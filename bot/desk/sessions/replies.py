@@ -31,9 +31,15 @@ class Told(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SessionPrepared:
-    """The prompts that are offered to a facilitator, and which of them are kept."""
+    """The prompts that are offered to a facilitator, and which of them are kept.
+
+    ``rewords``: they can be had in other words. ``worded`` is how many were just found in such
+    words, of how many (``None``: nobody looked).
+    """
 
     session: Session
+    rewords: bool = False
+    worded: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ class Deed(StrEnum):
     """What a button does in a session."""
 
     OTHERS = "others"
+    REWORD = "reword"
+    UNWORD = "unword"
     BEGIN = "begin"
     DROP = "drop"
     SHOW = "show"

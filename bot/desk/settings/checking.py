@@ -11,8 +11,8 @@ from bot.desk.office import Office
 from bot.desk.settings.chosen import BETWEEN, OFF
 from bot.desk.settings.table import ALWAYS, MOST_SECONDS, Setting, Sort
 from bot.desk.texts import known_text
-from bot.desk.voting.deadlines import length
 from bot.desk.voting.drafting import roles_of, share
+from bot.desk.voting.times import length
 from bot.errors import Reason, Refusal
 from bot.study.plans.calendar import zone_of
 

@@ -18,7 +18,7 @@ from bot.desk.settings.requests import (
     Settings,
     WriteSetting,
 )
-from bot.desk.settings.table import BY_NAME, SETTINGS, Group, Setting, Sort
+from bot.desk.settings.table import BY_NAME, ON, SETTINGS, Group, Setting, Sort
 from bot.desk.voting.drafting import roles_of
 from bot.desk.voting.hall import only_moderators
 from bot.errors import Reason, Refusal
@@ -99,6 +99,8 @@ async def choose(office: Office, caller: Caller, setting: Setting, where: str, t
     if setting.managers and caller.appointed:
         raise Refusal(Reason.NOT_MANAGER)
     value = await checked(office, setting, typed, caller) if typed.strip() else ""
+    if (setting.name, value) == ("rewording", ON) and office.rephraser is None:
+        raise Refusal(Reason.NO_LANGUAGE_MODEL)
     if value:
         await office.settings.keep(caller.circle, Chosen(place, EVERYBODY, setting.name, value))
     else:
@@ -150,6 +152,7 @@ async def _one(
         here.places[-1] if here.places and setting.channels else None,
         await _titles(office, caller) if setting.sort is Sort.TEXTS else (),
         done,
+        None if office.rephraser is None else office.rephraser.service,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta, tzinfo
 from enum import StrEnum
 
 from bot.desk.caller import Caller
-from bot.desk.settings.table import AUTO, BY_NAME, PUBLIC
+from bot.desk.settings.table import AUTO, BY_NAME, ON, PUBLIC
 from bot.study.plans.calendar import zone_of
 from index.abstaining import Strictness
 
@@ -104,6 +104,17 @@ class InForce:
                 return max(map(_use, told), key=lambda use: (not use.off, -use.wait))
         return Use()
 
+    def off_for_all(self, command: str) -> bool:
+        """Whether nobody may use a command here, whatever their roles."""
+        name = COMMAND + command
+        for place in (*self.places, SERVER):
+            here = [each for each in self.chosen if (each.place, each.name) == (place, name)]
+            if any(each.value != OFF for each in here):
+                return False
+            if any(each.role == EVERYBODY for each in here):
+                return True
+        return False
+
     @property
     def limited(self) -> bool:
         """Whether any text is kept to some channels or roles."""
@@ -142,6 +153,11 @@ class InForce:
     def public(self) -> bool:
         """Whether everybody in the channel sees answers."""
         return self.given("answers").value == PUBLIC
+
+    @property
+    def rewording(self) -> bool:
+        """Whether members may have answers, and facilitators prompts, in a model's words."""
+        return self.given("rewording").value == ON
 
     @property
     def questions(self) -> int:

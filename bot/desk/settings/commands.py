@@ -47,10 +47,18 @@ def _placed(argument: str) -> tuple[str, str]:
     return setting, place
 
 
-def _page(caller: Caller, argument: str) -> s.Settings:
+def _group(argument: str) -> Group:
     if argument not in {each.value for each in Group}:
         raise Refusal(Reason.UNKNOWN_ANSWER)
-    return s.Settings(caller, group=Group(argument))
+    return Group(argument)
+
+
+def _page(caller: Caller, argument: str) -> s.Settings:
+    return s.Settings(caller, group=_group(argument))
+
+
+def _fixed(caller: Caller, argument: str) -> s.ShowFixed:
+    return s.ShowFixed(caller, _group(argument))
 
 
 def _open(caller: Caller, _: str, values: tuple[str, ...]) -> s.OpenSetting:
@@ -81,6 +89,7 @@ def _reset(caller: Caller, argument: str) -> s.ResetSetting:
 
 SETTINGS_ACTIONS: tuple[Action, ...] = (
     Action("settings", _page, edits=True),
+    Action("settings-fixed", _fixed, edits=True),
     Action("setting-open", _open, takes=Takes.VALUES, edits=True),
     Action("setting", _show, edits=True),
     Action("setting-choose", _choose, takes=Takes.VALUES, edits=True),

@@ -33,15 +33,24 @@ def known(caller: Caller, here: InForce) -> Caller:
 
 
 def admit(
-    office: Office, caller: Caller, here: InForce, command: str | None, *, asks: bool
+    office: Office,
+    caller: Caller,
+    here: InForce,
+    command: str | None,
+    *,
+    step: str | None,
+    asks: bool,
 ) -> None:
     """Refuse a command that is switched off for the caller, or comes too soon after another.
 
-    Moderators need not wait; a question counts whoever ``asks`` it.
+    A later ``step`` of a command need not wait, and moderators need not; a question counts
+    whoever ``asks`` it.
     """
     use = Use() if command is None else here.use(command, caller.roles)
     if command is not None and use.off:
         raise Refusal(Reason.COMMAND_OFF, command=command)
+    if step is not None and here.use(step, caller.roles).off:
+        raise Refusal(Reason.COMMAND_OFF, command=step)
     who = (caller.circle, caller.member)
     if asks:
         office.pace.ask(who, here.questions, office.clock())

@@ -1,7 +1,10 @@
 """What is in force, for moderators."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+from fractions import Fraction
 
+from bot.desk.rewording.values import Service
 from bot.desk.settings.chosen import Chosen, Given
 from bot.desk.settings.table import Group, Setting
 from index.documents import Source
@@ -25,7 +28,8 @@ class SettingsShown:
 class SettingShown:
     """One setting: its value and where that comes from; ``own`` is what ``place`` has chosen.
 
-    ``texts`` may be chosen, by their ids and titles, where it is a matter of texts.
+    ``service`` is the language model that the operator set up, if any. ``texts`` may be chosen, by
+    their ids and titles, where it is a matter of texts.
     """
 
     setting: Setting
@@ -35,6 +39,7 @@ class SettingShown:
     channel: str | None
     texts: tuple[tuple[str, str], ...]
     done: bool = False
+    service: Service | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +61,20 @@ class TextLimits:
     done: bool = False
 
 
-SettingsReply = SettingsShown | SettingShown | SettingAsked | TextLimits
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A figure that stands for everybody: a span, a share, or a number of something."""
+
+    name: str
+    value: timedelta | Fraction | int
+
+
+@dataclass(frozen=True, slots=True)
+class FixedShown:
+    """What no server sets, of a group of settings."""
+
+    group: Group
+    figures: tuple[Fixed, ...]
+
+
+SettingsReply = SettingsShown | SettingShown | SettingAsked | TextLimits | FixedShown

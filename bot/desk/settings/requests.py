@@ -73,6 +73,14 @@ class ResetSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowFixed:
+    """Show what no server sets, of a ``group``."""
+
+    caller: Caller
+    group: Group
+
+
+@dataclass(frozen=True, slots=True)
 class LimitText:
     """Show who sees a text; let it be seen in a ``channel`` too, or by ``roles``, and no others."""
 
@@ -97,6 +105,7 @@ SettingsRequest = (
     | AskSetting
     | WriteSetting
     | ResetSetting
+    | ShowFixed
     | LimitText
     | FreeText
 )

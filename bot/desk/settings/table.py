@@ -34,6 +34,7 @@ class Group(StrEnum):
     GENERAL = "general"
     VOTES = "votes"
     BODIES = "bodies"
+    ADVANCED = "advanced"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Setting:
 
 AUTO = "auto"
 PRIVATE, PUBLIC = "private", "public"
+ON = "on"
 
 _GENERAL: tuple[Setting, ...] = (
     Setting("language", Sort.WORD, AUTO, (AUTO, "en", "de"), channels=True),
@@ -120,18 +122,31 @@ _VOTES: tuple[Setting, ...] = (
     _of_votes("petition-days", Sort.DAYS, _RECALL.days, 1, _YEAR),
     _of_votes("recall-opens", Sort.HOURS, _RECALL.opens_hours, 1, _MONTH),
     _of_votes("recall-runs", Sort.HOURS, _RECALL.runs_hours, 1, _LONGEST_VOTE),
+    # Of a choice: a motion is judged anew by the quorum and the majority of the first vote.
+    _of_votes("recall-quorum", Sort.SHARE, _RECALL.quorum, 0, 100),
+    _of_votes("recall-majority", Sort.SHARE, _RECALL.majority, 50, 100),
     _of_votes("recall-bar", Sort.DAYS, _RECALL.bar_days, 1, _YEAR),
 )
 
 _BODIES: tuple[Setting, ...] = (
     _of_bodies("council-immunity", Sort.DAYS, _COUNCIL.immunity, 0, _YEAR),
     _of_bodies("council-settling", Sort.HOURS, _COUNCIL.settling or "", 1, _MONTH),
+    _of_bodies("council-founders", Sort.NUMBER, _COUNCIL.founders, 1, 1000),
+    _of_bodies("council-nomination", Sort.HOURS, _COUNCIL.nomination, 1, _MONTH),
+    _of_bodies("council-asking", Sort.HOURS, _COUNCIL.asking, 1, _MONTH),
     _of_bodies("assembly-window", Sort.HOURS, _ASSEMBLY.window // 60, 1, _MONTH),
     _of_bodies("assembly-tenure", Sort.DAYS, _ASSEMBLY.tenure, 0, _YEAR),
     _of_bodies("assembly-bar", Sort.DAYS, _ASSEMBLY.bar, 0, _YEAR),
+    _of_bodies("body-voting", Sort.HOURS, _COUNCIL.voting, 1, _MONTH),
+    _of_bodies("body-petition", Sort.DAYS, _COUNCIL.days, 1, _YEAR),
 )
 
-SETTINGS = (*_GENERAL, *_VOTES, *_BODIES)
+_ADVANCED: tuple[Setting, ...] = (
+    # Of the whole server, so that nobody has to ask where what is sent to whom.
+    Setting("rewording", Sort.WORD, "off", ("off", ON), group=Group.ADVANCED),
+)
+
+SETTINGS = (*_GENERAL, *_VOTES, *_BODIES, *_ADVANCED)
 
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 

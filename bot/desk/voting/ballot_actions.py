@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.desk.caller import Caller
-from bot.desk.tables import Action, Takes
+from bot.desk.tables import Action, Takes, Weight
 from bot.desk.voting import ballot_requests, requests
 from bot.desk.voting.arguments import numbers, picked
 from bot.errors import Reason, Refusal
@@ -59,7 +59,7 @@ def _pasted(caller: Caller, _: str, fields: Mapping[str, str]) -> requests.MyBal
 
 
 _CASTING = (
-    Action("cast", _cast, edits=True),
+    Action("cast", _cast, edits=True, weight=Weight.MAIN),
     Action("ballot-choose", _choose, takes=Takes.VALUES, edits=True),
     Action("ballot-next", _next, takes=Takes.VALUES, edits=True),
     Action("ballot-typed", _typed, takes=Takes.FIELDS, edits=True),
@@ -82,13 +82,13 @@ JOINING = tuple(map(_joining, _CASTING))
 
 
 BALLOT_ACTIONS: tuple[Action, ...] = (
-    Action("ballot", requests.CastBallot),
+    Action("ballot", requests.CastBallot, weight=Weight.MAIN),
     Action("ballot-mine", requests.CastBallot, edits=True),
     *_CASTING,
     *JOINING,
     Action("ballot-undo", _undo, edits=True),
     Action("ballot-type", ballot_requests.AskRanking, opens=True),
-    Action("withdraw", requests.WithdrawBallot, edits=True),
+    Action("withdraw", requests.WithdrawBallot, edits=True, weight=Weight.GRAVE),
     Action("rules", ballot_requests.ShowRules, edits=True),
     # A receipt is there to be kept: nothing that is pressed later takes its place.
     Action("receipt", requests.ShowReceipt),

@@ -37,7 +37,7 @@ from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle, join_and_cast
 from bot.voting.counting import Preference
 from bot.voting.steps import Step
-from bot.voting.votes.casting import cast, withdraw
+from bot.voting.votes.casting import cast, open_now, withdraw
 from bot.voting.votes.receipts import Receipt, prove, receipt
 from bot.voting.votes.vote import Vote
 from index.progress import Report
@@ -82,7 +82,8 @@ async def cast_as(
     done: list[tuple[Cast, Preference, bool]] = []
 
     def decide(circle: Circle, now: datetime) -> Step:
-        vote = found_vote(circle, caller, typed)
+        # What is wrong with a choice is of no use to whoever comes too late.
+        vote = open_now(found_vote(circle, caller, typed), now)
         person = person_of(circle, caller)
         held = mine(circle, vote, caller.member)
         choice = choose(vote, None if held is None else held.choice)

@@ -3,7 +3,7 @@
 A button names its vote by its number, which never changes: the argument stays short.
 """
 
-from bot.desk.tables import Action, Command, Kind, Option
+from bot.desk.tables import Action, Command, Kind, Option, Weight
 from bot.desk.voting import drafting_requests, requests, steering_requests
 from bot.desk.voting.ballot_actions import BALLOT_ACTIONS
 from bot.desk.voting.decision_actions import DECISION_ACTIONS
@@ -11,7 +11,7 @@ from bot.desk.voting.drafting_commands import DRAFT_ACTIONS
 
 _VOTE = Option("vote", Kind.VOTE)
 _REASON = Option("reason", Kind.TEXT)
-_UNTIL = Option("until", Kind.TEXT, required=False)
+_UNTIL = Option("until", Kind.TIME, required=False)
 _OPTIONS = Option("options", Kind.TEXT, required=False)
 _PASSAGES = Option("passages", Kind.TEXT, required=False)
 _ROLES = Option("roles", Kind.TEXT, required=False)
@@ -95,7 +95,7 @@ STEERING_COMMANDS: tuple[Command, ...] = (
     Command(
         ("manage", "strike"),
         steering_requests.StrikeAccounts,
-        (_VOTE, Option("since", Kind.WORD), _REASON),
+        (_VOTE, Option("since", Kind.TIME), _REASON),
         moderator=True,
     ),
     Command(("manage", "log"), steering_requests.ShowLog, moderator=True),
@@ -103,15 +103,16 @@ STEERING_COMMANDS: tuple[Command, ...] = (
 
 
 VOTE_ACTIONS: tuple[Action, ...] = (
-    Action("join", lambda caller, _: requests.Join(caller)),
+    Action("join", lambda caller, _: requests.Join(caller), weight=Weight.MAIN),
     Action("leave", lambda caller, _: requests.Leave(caller)),
     Action("votes", lambda caller, _: requests.ListVotes(caller)),
     Action("result", requests.ShowResult),
     Action("draw", requests.CheckDraw),
-    Action("second", requests.Second),
-    Action("calloff", steering_requests.CallOff),
+    Action("second", requests.Second, weight=Weight.MAIN),
+    Action("calloff", steering_requests.CallOff, weight=Weight.GRAVE),
     Action("begin", steering_requests.BeginSession),
-    Action("endstance", steering_requests.EndStance),
+    Action("endstance", steering_requests.EndStance, weight=Weight.GRAVE),
+    Action("resume", steering_requests.ResumeVote, weight=Weight.MAIN),
 )
 
 VOTING_COMMANDS: tuple[Command, ...] = (*VOTE_COMMANDS, *STEERING_COMMANDS)

@@ -66,6 +66,7 @@ def customs_of(here: InForce) -> Customs:
         return Fraction(here.given(name).value)
 
     tenure, settling = whole("vote-tenure"), here.given("council-settling").value
+    voting, days = whole("body-voting"), whole("body-petition")
     return Customs(
         zone=here.zone,
         poll=timedelta(hours=whole("poll-duration")),
@@ -85,16 +86,27 @@ def customs_of(here: InForce) -> Customs:
             opens_hours=whole("recall-opens"),
             runs_hours=whole("recall-runs"),
             bar_days=whole("recall-bar"),
+            quorum=share("recall-quorum"),
+            majority=share("recall-majority"),
         ),
         council=CouncilTerms(
             settling=int(settling) if settling else None,
+            founders=whole("council-founders"),
             immunity=whole("council-immunity"),
+            nomination=whole("council-nomination"),
+            voting=voting,
+            asking=whole("council-asking"),
+            days=days,
             tenure=tenure,
+            petitioning=tenure,
         ),
         assembly=Terms(
             window=60 * whole("assembly-window"),
             tenure=whole("assembly-tenure"),
             bar=whole("assembly-bar"),
+            days=days,
+            petitioning=tenure,
+            voting=voting,
         ),
     )
 

@@ -6,7 +6,7 @@ from bot.desk.answers import checked_question
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.voting.customs import customs
-from bot.desk.voting.hall import acted, found_vote, looked, person_of, seen_votes
+from bot.desk.voting.hall import acted, found_vote, looked, person_of, seen_votes, sees
 from bot.desk.voting.petitions import petition_card
 from bot.desk.voting.remembering import recalled
 from bot.desk.voting.replies import (
@@ -130,6 +130,18 @@ def challenge_shown(circle: Circle, petition: str, caller: Caller, how: Signed) 
     """A petition against a decision, and what the caller did."""
     decision = circle.decisions.all[circle.decisions.by_petition[petition]]
     return _shown(circle, decision, caller, how)
+
+
+def petitions_seen(circle: Circle, caller: Caller) -> tuple[PetitionShown, ...]:
+    """The petitions that are signed now or wait for their vote, and are there for the caller."""
+    decisions = circle.decisions
+    return tuple(
+        challenge_shown(circle, each, caller, Signed.SHOWN)
+        for each in circle.petitions.running.values()
+        if each in decisions.by_petition
+        and not decisions.votes_on(each)
+        and sees(caller, circle.votes[decisions.by_petition[each]])
+    )
 
 
 def _shown(circle: Circle, decision: Decision, caller: Caller, how: Signed) -> PetitionShown:

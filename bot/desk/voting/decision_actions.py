@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.desk.caller import Caller
-from bot.desk.tables import Action, Takes
+from bot.desk.tables import Action, Takes, Weight
 from bot.desk.voting import requests
 from bot.desk.voting.arguments import numbers, picked
 from bot.errors import Reason, Refusal
@@ -41,6 +41,6 @@ DECISION_ACTIONS: tuple[Action, ...] = (
     Action("recall", requests.AskReason, opens=True),
     Action("recall-one", _recall_one, takes=Takes.VALUES, opens=True),
     Action("challenge", _challenge, takes=Takes.FIELDS, edits=True),
-    Action("sign", requests.Sign, edits=True),
+    Action("sign", requests.Sign, edits=True, weight=Weight.MAIN),
     Action("unsign", requests.Unsign, edits=True),
 )

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 
 from bot.desk.caller import Caller
-from bot.desk.tables import Action, Takes
+from bot.desk.tables import Action, Takes, Weight
 from bot.desk.voting import drafting_requests as d
 from bot.desk.voting.requests import MendVote
 from bot.errors import Reason, Refusal
@@ -75,9 +75,9 @@ DRAFT_ACTIONS: tuple[Action, ...] = (
         "draft-figures", lambda caller, draft: d.AskWords(caller, draft, advanced=True), opens=True
     ),
     Action("draft-write", _write, takes=Takes.FIELDS, edits=True),
-    Action("draft-open", _open, edits=True),
-    Action("draft-join", d.JoinToOpen, edits=True),
-    Action("draft-discard", d.DiscardDraft, edits=True),
+    Action("draft-open", _open, edits=True, weight=Weight.MAIN),
+    Action("draft-join", d.JoinToOpen, edits=True, weight=Weight.MAIN),
+    Action("draft-discard", d.DiscardDraft, edits=True, weight=Weight.GRAVE),
     Action("mend", d.AskMending, opens=True),
     Action("mend-write", _mend, takes=Takes.FIELDS, edits=True),
 )

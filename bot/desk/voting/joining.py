@@ -8,14 +8,13 @@ from bot.desk.bodies.noticing import notices
 from bot.desk.office import Office
 from bot.desk.plans.showing import cards_now
 from bot.desk.sessions.overview import now_and_last
-from bot.desk.voting.deciding import challenge_shown
+from bot.desk.voting.deciding import petitions_seen
 from bot.desk.voting.hall import acted, looked, on_roll, person_of, sees
 from bot.desk.voting.listing import proposals_seen
-from bot.desk.voting.replies import NowShown, RollChanged, Signed
+from bot.desk.voting.replies import NowShown, RollChanged
 from bot.desk.voting.requests import Join, Leave, Now
 from bot.desk.voting.views import card_of
 from bot.voting.circle import Circle, join_circle
-from bot.voting.petitions.petition import State
 from bot.voting.roll import EVERYBODY, leave
 from index.progress import Report
 
@@ -28,18 +27,12 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
         under_way = (vote for vote in circle.votes.under_way() if sees(caller, vote))
         votes = tuple(card_of(circle, vote, member) for vote in under_way)
         told = notices(circle, member, caller.sight)
-        petitions = tuple(
-            challenge_shown(circle, each, caller, Signed.SHOWN)
-            for each, decision in circle.decisions.by_petition.items()
-            if circle.petitions.all[each].state is State.COLLECTING
-            and sees(caller, circle.votes[decision])
-        )
         return NowShown(
             on_roll(circle, member),
             _size(circle),
             votes,
             told,
-            petitions=petitions,
+            petitions=petitions_seen(circle, caller),
             on_bodies=body_petitions(circle, member),
         )
 
@@ -52,7 +45,7 @@ async def show_now(office: Office, request: Now, _: Report) -> NowShown:
     shown = replace(shown, proposed=proposed, running=running, minutes=last, lost=missing)
     if not request.caller.moderator:
         return shown
-    return replace(shown, hindered=await hindered(office, request.caller))
+    return replace(shown, hindered=await hindered(office, request.caller), moderator=True)
 
 
 async def join_roll(office: Office, request: Join, _: Report) -> RollChanged:

@@ -9,6 +9,7 @@ from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.replies import Suggestions
 from bot.desk.voting.customs import customs
+from bot.desk.voting.deciding import petitions_seen
 from bot.desk.voting.hall import looked, seen_votes
 from bot.desk.voting.opening import waiting
 from bot.desk.voting.replies import VoteList, VoteProposed
@@ -32,6 +33,7 @@ async def list_votes(office: Office, request: ListVotes, _: Report) -> VoteList:
         return VoteList(
             tuple(card_of(circle, vote, member) for vote in running),
             tuple(card_of(circle, vote, member) for vote in ended),
+            petitions=petitions_seen(circle, caller),
         )
 
     shown = await looked(office, caller, look)

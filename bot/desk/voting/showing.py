@@ -142,7 +142,7 @@ async def show_log(office: Office, request: ShowLog, _: Report) -> LogShown:
     """Whether the ledger holds, entry by entry; every count is done again."""
     only_moderators(request.caller)
     stored = await office.ledgers.entries(request.caller.circle)
-    return LogShown(request.caller.circle, await asyncio.to_thread(verify, stored))
+    return LogShown(await asyncio.to_thread(verify, stored))
 
 
 def _count(vote: Vote, counted: Urn) -> Count:

@@ -4,11 +4,11 @@ from datetime import datetime
 
 from bot.desk.office import Office
 from bot.desk.settings.holding import in_force
-from bot.desk.voting.deadlines import day
 from bot.desk.voting.drafting import parted
 from bot.desk.voting.drafting_replies import MendingAsked
 from bot.desk.voting.drafting_requests import AskMending
 from bot.desk.voting.hall import found_vote, looked, only_moderators, voted
+from bot.desk.voting.past import since
 from bot.desk.voting.replies import Steered, VoteChanged, VoteSteered
 from bot.desk.voting.requests import MendVote
 from bot.desk.voting.steering_requests import (
@@ -23,6 +23,7 @@ from bot.desk.voting.steering_requests import (
 from bot.desk.voting.views import card_of
 from bot.errors import Reason, Refusal
 from bot.voting.circle import Circle
+from bot.voting.decisions.deciding import annul
 from bot.voting.steps import Step
 from bot.voting.votes import steering
 from bot.voting.votes.vote import Vote
@@ -119,8 +120,8 @@ async def annul_vote(office: Office, request: AnnulVote, _: Report) -> VoteSteer
         office,
         request.caller,
         request.vote,
-        lambda circle, vote, now: steering.annul(
-            circle.votes, vote.id, request.reason, now, office.chance
+        lambda circle, vote, now: annul(
+            circle.decisions, vote.id, request.reason, now, office.chance
         ),
     )
     return VoteSteered(card, Steered.ANNULLED)
@@ -129,13 +130,11 @@ async def annul_vote(office: Office, request: AnnulVote, _: Report) -> VoteSteer
 async def strike_accounts(office: Office, request: StrikeAccounts, _: Report) -> VoteSteered:
     """Strike from a vote whoever joined the server after a date."""
     only_moderators(request.caller)
-    since = day(request.since, office.clock(), in_force(office, request.caller).zone)
+    after = since(request.since, office.clock(), in_force(office, request.caller).zone)
     struck: list[int] = []
 
     def decide(circle: Circle, vote: Vote, now: datetime) -> Step:
-        if since > now:
-            raise Refusal(Reason.BAD_DATE, date=request.since)
-        step = steering.strike(circle.votes, vote.id, since, request.reason, now, office.chance)
+        step = steering.strike(circle.votes, vote.id, after, request.reason, now, office.chance)
         struck.append(sum(len(getattr(event, "who", ())) for event in step.events[:1]))
         return step
 

@@ -41,8 +41,7 @@ class Ended:
 
     ``unstruck`` is who would have won, had no account been struck (``None``: the same).
     ``may_recall``: it is a decision in force, and may be petitioned against. ``challenges`` are
-    those of the decision, the first first; ``barred`` is until when no other may begin. ``moot``:
-    it was to revoke a decision that by then did not hold any more, so nothing follows from it.
+    those of the decision, the first first; ``barred`` is until when no other may begin.
     """
 
     outcome: Outcome
@@ -55,7 +54,6 @@ class Ended:
     superseded_by: int | None = None
     challenges: tuple[ChallengeCard, ...] = ()
     barred: datetime | None = None
-    moot: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,8 @@ class VoteCard:
     ``own``: the caller asked the question. ``fresh``: nobody has voted yet. ``body`` is what the
     vote is for and the title of the body, where it is one of a body's; ``people`` are its options
     where they are members. ``barred``: the caller had their data deleted while it ran, and votes
-    no second time.
+    no second time. ``demand`` is why a petition asked for it, if one did. ``moot``: it was to
+    revoke a decision that, when it ended, did not hold any more, so nothing follows from it.
     """
 
     number: int
@@ -105,6 +104,8 @@ class VoteCard:
     body: tuple[Office, str | None] | None = None
     people: tuple[str | None, ...] | None = None
     barred: bool = False
+    demand: str | None = None
+    moot: bool = False
 
     @property
     def running(self) -> bool:
@@ -211,7 +212,15 @@ def card_of(circle: Circle, vote: Vote, member: str) -> VoteCard:
         body=body,
         people=people_of_body,
         barred=is_barred(vote, member),
+        demand=_demand(circle, vote),
+        moot=circle.decisions.moot(vote.id),
     )
+
+
+def _demand(circle: Circle, vote: Vote) -> str | None:
+    """The reason of the petition that a vote on a decision, or on a chair, comes from."""
+    petition = circle.decisions.by_vote.get(vote.id) or circle.offices.removals.get(vote.id)
+    return None if petition is None else circle.petitions.all[petition].text
 
 
 def mine(circle: Circle, vote: Vote, member: str) -> Mine | None:
@@ -242,5 +251,4 @@ def _ended(circle: Circle, vote: Vote, number: dict[str, int], member: str) -> E
         superseded_by=None if decision is None else number.get(decision.superseded_by or ""),
         challenges=() if decision is None else chain(circle.petitions, decision, number, member),
         barred=None if decision is None else bars.get(decision.target),
-        moot=circle.decisions.moot(vote.id),
     )

@@ -21,7 +21,7 @@ from bot.guild.board.seats import Seats
 from bot.guild.events.calendar import Calendar
 from bot.guild.ports import Desk, Pictures
 from bot.guild.shift import Shift
-from bot.guild.tongues import spoken_in
+from bot.guild.tongues import placed, spoken
 from bot.wording import choose_locale
 
 log = logging.getLogger(__name__)
@@ -118,8 +118,8 @@ class Board:
                     return None
                 # What is sent and what is kept of it are not torn apart by a stop.
                 with self._shift.serving():
-                    locale = spoken_in(self._desk, caller, guild, each.post.place)
-                    asker = replace(caller, locale=locale)
+                    there = placed(caller, guild, each.post.place)
+                    asker = replace(there, locale=spoken(self._desk, there, guild))
                     waits.append(await self._poster.hang(guild, asker, each))
             with self._shift.serving():
                 waits.append(await self._seats.follow(guild, caller))

@@ -16,6 +16,7 @@ from typing import Any
 
 import discord
 
+from bot.desk.behind import switched_off
 from bot.desk.board.posts import Failure, Post, Posted, State
 from bot.desk.board.replies import Hanging, Shown
 from bot.desk.board.requests import NotePost
@@ -33,6 +34,7 @@ from bot.guild.rendering import Sheet, lay_out
 from bot.guild.sending import attached
 from bot.wording import render
 from bot.wording.blocks import Message, Title
+from bot.wording.board.offered import offered
 
 log = logging.getLogger(__name__)
 
@@ -110,8 +112,11 @@ class Poster:
         self._edited: dict[str, datetime] = {}
 
     async def hang(self, guild: discord.Guild, caller: Caller, each: Hanging) -> float | None:
-        """Make a post stand; in how many seconds to look again, if there is more to do."""
-        job = _Job(guild, caller, each, render(each.post.shows, caller.locale))
+        """Make a post stand; in how many seconds to look again, if there is more to do.
+
+        ``caller`` is the bot, in the place where the post belongs.
+        """
+        job = _Job(guild, caller, each, self._worded(each.post.shows, caller))
         stands = each.stands
         if stands is not None:
             self._known.see(caller.circle, stands)
@@ -128,6 +133,16 @@ class Poster:
             log.warning("A post could not be made: %s", describe(error))
             return self._pace.retry
         return None
+
+    def _worded(self, shows: Shown, caller: Caller) -> Message:
+        """A post in words; it offers nothing that is switched off there."""
+        message, here = render(shows, caller.locale), self._desk.in_force(caller)
+        behind = {
+            each: switched_off(here, each.action, each.argument, caller)
+            for each in message.controls
+        }
+        off = {each: command for each, command in behind.items() if command is not None}
+        return offered(message, off, caller.locale)
 
     async def _retry(self, job: _Job, stands: Posted) -> float | None:
         """Try once more when the permission that was missing is there; Discord is not asked."""

@@ -15,8 +15,8 @@ from bot.study.plans.portions import Portion
 MEETS = timedelta(hours=3)
 """How long after its beginning a meeting is over: then the next portion begins."""
 
-_REMINDED = {Every.DAY: timedelta(hours=3)}
-_REMINDED_OTHERWISE = timedelta(days=1)
+REMINDED = {Every.DAY: timedelta(hours=3)}
+REMINDED_OTHERWISE = timedelta(days=1)
 """How long before a meeting the group is reminded of it: time enough to read."""
 
 
@@ -99,7 +99,7 @@ class Plan:
 
         Of one portion never two at a time: what begins a portion is of use until the reminder.
         """
-        before = _REMINDED.get(self.rhythm.every, _REMINDED_OTHERWISE)
+        before = REMINDED.get(self.rhythm.every, REMINDED_OTHERWISE)
         for each in self.portions:
             meeting, begins = self.meeting(each.number), self.begins(each.number)
             reminder = meeting - before

@@ -43,5 +43,6 @@ def unquoted(posed: Posed, kept: Collection[str]) -> Posed:
         return words if words.source in kept else replace(words, text=None)
 
     quotes = tuple(map(cut, posed.quotes))
-    facts = posed.facts if quotes == posed.quotes else ()
-    return replace(posed, quotes=quotes, facts=facts)
+    if quotes == posed.quotes:
+        return posed
+    return replace(posed, quotes=quotes, facts=(), wording="", model="")

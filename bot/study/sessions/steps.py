@@ -4,7 +4,7 @@ Who may do it is asked by the Desk. A step that was seen on an older card than t
 refused, so that pressing twice changes nothing twice.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -41,6 +41,21 @@ def keep(session: Session, ids: Collection[str], now: datetime) -> Session:
         raise Refusal(Reason.UNKNOWN_ANSWER)
     kept = tuple(each for each in session.offered if each.id in ids)
     return replace(session, prompts=kept, touched=now)
+
+
+def reword(session: Session, wordings: Mapping[str, str], model: str, now: datetime) -> Session:
+    """Let these prompts, by their ids, be asked in the words of a model; empty: as by rule."""
+    in_state(session, State.PREPARING)
+
+    def worded(posed: Posed) -> Posed:
+        # Words that were removed in the meantime do not come back by another way.
+        if posed.id not in wordings or posed.removed:
+            return posed
+        wording = wordings[posed.id]
+        return replace(posed, wording=wording, model=model if wording else "")
+
+    offered, prompts = (tuple(map(worded, each)) for each in (session.offered, session.prompts))
+    return replace(session, offered=offered, prompts=prompts, touched=now)
 
 
 def begin(session: Session, now: datetime) -> Session:

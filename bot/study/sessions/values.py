@@ -63,8 +63,10 @@ class Posed:
     """A prompt as it is offered or posed.
 
     ``stem`` names its sentence and ``facts`` fill it, in the ``language`` of the text; ``own`` is
-    a question in somebody's own words instead. ``places`` are citations of what else bears on it.
-    ``turns`` is how many were called while it was discussed.
+    a question in somebody's own words instead. ``wording`` is the question as a language model
+    words it, by the name of ``model``; empty where it stands as it was made by rule. ``places``
+    are citations of what else bears on it. ``turns`` is how many were called while it was
+    discussed.
     """
 
     id: str
@@ -77,6 +79,8 @@ class Posed:
     places: tuple[str, ...] = ()
     probes: tuple[str, ...] = ()
     turns: int = 0
+    wording: str = ""
+    model: str = ""
 
     @property
     def removed(self) -> bool:

@@ -1,4 +1,4 @@
-"""What members do about decisions: challenge one, and sign."""
+"""What is done about decisions: challenge one, sign, annul the vote that one came of."""
 
 from datetime import datetime
 
@@ -8,9 +8,11 @@ from bot.voting.decisions.decision import HOLDS, Decision
 from bot.voting.decisions.events import DecisionPetitioned, RecallTerms, SupersedingVote
 from bot.voting.decisions.part import Decisions
 from bot.voting.petitions.deciding import Threshold, open_petition, share_of, sign
-from bot.voting.petitions.petition import Petition
+from bot.voting.petitions.events import End
+from bot.voting.petitions.petition import Petition, end
 from bot.voting.roll import Electorate, Person, Roll, required
 from bot.voting.steps import Step, joined_up
+from bot.voting.votes import steering
 
 
 def find(decisions: Decisions, about: str) -> Decision:
@@ -81,6 +83,23 @@ def supersede(decisions: Decisions, about: str, opened: Step, vote: str) -> Step
     _in_force(decisions, about)
     at = opened.events[0].at
     return joined_up((opened, Step((SupersedingVote(at=at, about=about, vote=vote),))))
+
+
+def annul(decisions: Decisions, vote: str, reason: str, now: datetime, chance: Chance) -> Step:
+    """Annul a vote after its close, and what was to revoke its decision with it.
+
+    Else a recall vote would go on of which nothing can follow. It is called off, for the same
+    public reason.
+    """
+    annulled = steering.annul(decisions.votes, vote, reason, now, chance)
+    decision = decisions.all.get(vote)
+    challenge = None if decision is None else decision.challenge
+    if challenge is None or challenge.vote is None:
+        return annulled
+    over = end(decisions.petitions.all[challenge.petition], End.WITHDRAWN, now)
+    off = steering.cancel(decisions.votes, challenge.vote, now, chance, member=None, reason=reason)
+    # The petition ends first: where it runs, a recall vote that is called off opens once more.
+    return joined_up((annulled, over, off))
 
 
 def _in_force(decisions: Decisions, about: str) -> Decision:

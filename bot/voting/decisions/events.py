@@ -13,7 +13,9 @@ class RecallTerms:
 
     ``share`` of the roll must sign, at least ``least``, within ``days``, each ``tenure`` days in
     the server. The vote opens within ``opens_hours`` and runs at least ``runs_hours``; upheld, the
-    decision is out of reach for ``bar_days``, doubling each time.
+    decision is out of reach for ``bar_days``, doubling each time. A motion is judged as it was
+    adopted; a choice had neither, so the vote on it has this ``quorum`` and this ``majority``: a
+    half means more than half, of any more exactly so many are enough.
     """
 
     share: Fraction = Fraction(1, 5)
@@ -23,6 +25,8 @@ class RecallTerms:
     opens_hours: int = 48
     runs_hours: int = 24
     bar_days: int = 30
+    quorum: Fraction = Fraction(1, 3)  # ledgers of before these two could be chosen have neither
+    majority: Fraction = Fraction(1, 2)
 
 
 @event("decision-made")
@@ -30,6 +34,7 @@ class RecallTerms:
 class DecisionMade(Event):
     """The vote ``about`` was counted and decided; how a recall of it is judged, is fixed with it.
 
+    Of a choice it is what holds unless its petition says otherwise (``RecallTerms``).
     ``ran`` is how long its ballots could be cast, in seconds. ``supersedes`` is the decision in
     whose place it comes.
     """

@@ -30,8 +30,8 @@ def decides(counted: Counted) -> bool:
 def made(votes: Votes, vote: str, supersedes: str | None) -> DecisionMade:
     """The decision of a counted vote.
 
-    A choice is recalled by more than half, with the quorum that motions have; a run-off counts as
-    long as the vote whose tie it broke.
+    A choice had neither quorum nor majority: what stands there for it holds where a petition says
+    nothing else. A run-off counts as long as the vote whose tie it broke.
     """
     decided = votes[vote]
     terms = decided.terms
@@ -60,18 +60,19 @@ def open_recall(
     at = challenge.opens
     if at is None:
         raise ValueError(f"{challenge.petition} has not qualified")
-    first, recalled = votes[decision.id], decision.made
+    first, recalled, terms = votes[decision.id], decision.made, challenge.terms
+    motion = first.terms.kind is Kind.MOTION
     vote = chance.id()
     draft = Draft(
         kind=Kind.MOTION,
         question=first.question or decision.id,
-        quorum=recalled.quorum,
-        majority=recalled.majority,
-        or_equal=recalled.or_equal,
+        quorum=recalled.quorum if motion else terms.quorum,
+        majority=recalled.majority if motion else terms.majority,
+        or_equal=recalled.or_equal if motion else terms.majority > Fraction(1, 2),
         names=first.terms.names,
         roles=recalled.electorate.roles,
         tenure=recalled.electorate.tenure,
-        duration=max(timedelta(seconds=recalled.ran), timedelta(hours=challenge.terms.runs_hours)),
+        duration=max(timedelta(seconds=recalled.ran), timedelta(hours=terms.runs_hours)),
         place=first.place,
         within=first.within,
         among=first.seers,

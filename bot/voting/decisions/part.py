@@ -85,8 +85,12 @@ class Decisions:
         """Nothing: a decision names nobody."""
         return Step()
 
+    def votes_on(self, petition: str) -> bool:
+        """Whether the vote that a petition demanded has opened."""
+        return self._of(petition)[1].vote is not None
+
     def moot(self, vote: str) -> bool:
-        """Whether a vote was to revoke a decision that, at its count, did not hold any more."""
+        """Whether a vote was to revoke a decision that, when it ended, did not hold any more."""
         petition = self.by_vote.get(vote)
         if petition is None:
             return False
@@ -134,10 +138,7 @@ class Decisions:
                 if petition is not None or judging.decides(event):
                     self.awaited[vote] = event.at
             case Cancelled() if petition is not None:
-                # A recall cannot be called off: the vote opens once more.
-                _, challenge = self._of(petition)
-                challenge.vote = None
-                challenge.opens = event.at + timedelta(hours=challenge.terms.opens_hours)
+                self._called_off(petition, event.at)
             case Annulled() if petition is not None:
                 self.by_vote[event.again] = petition
                 decision, challenge = self._of(petition)
@@ -151,6 +152,13 @@ class Decisions:
                     self.all[vote].become(Standing.ANNULLED, event.at)
             case _:
                 pass
+
+    def _called_off(self, petition: str, at: datetime) -> None:
+        """A recall cannot be called off: while its petition runs, the vote opens once more."""
+        _, challenge = self._of(petition)
+        if challenge.ended is None:
+            challenge.vote = None
+            challenge.opens = at + timedelta(hours=challenge.terms.opens_hours)
 
     def _outage(self, outage: Outage) -> None:
         # A vote that should have opened while the bot was away opens when it is back: opened in
@@ -169,5 +177,5 @@ class Decisions:
         return judging.verdict(self.votes[vote], decision, challenge)
 
     def _moot(self, decision: Decision, petition: str, _: Chance) -> Step:
-        # Nothing is left to sign against; a recall vote that is open would end without an effect.
+        # Nothing is left to sign against.
         return end(self.petitions.all[petition], End.WITHDRAWN, decision.changed)

@@ -1,7 +1,7 @@
 """What members do with petitions, decided: each a step, or a refusal with its reason."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
 from math import ceil
 
@@ -23,9 +23,6 @@ from bot.voting.votes.terms import LONGEST_TEXT
 LONGEST_ANSWER = 500
 """Characters of a delegate's answer (S8)."""
 
-DAYS = 14
-"""How long signatures are gathered, unless a server says otherwise (S11)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
@@ -38,7 +35,7 @@ class Threshold:
     needed: int | None
 
 
-def share_of(roll: int, share: Fraction = Fraction(1, 5), least: int = 3) -> int:
+def share_of(roll: int, share: Fraction, least: int) -> int:
     """How many must sign: ``max(least, ⌈share of the roll⌉)``, and never more than there are."""
     return min(max(least, ceil(share * roll)), max(roll, 1))
 
@@ -57,11 +54,13 @@ def open_petition(
     now: datetime,
     chance: Chance,
     *,
+    days: int,
     text: str | None = None,
-    days: int = DAYS,
     needed: int | None = None,
 ) -> Step:
     """Open a petition and sign it. ``weight`` is the member's among the electors, 0 of nobody.
+
+    ``days`` are those for which signatures are gathered.
 
     One petition runs against a target at a time, and none under a bar. It may qualify at once.
     """
@@ -71,7 +70,7 @@ def open_petition(
         raise Refusal(Reason.PETITION_RUNNING)
     until = petitions.bars.get(target)
     if until is not None and now < until:
-        raise Refusal(Reason.PETITION_BARRED, until=moment(until))
+        raise Refusal(Reason.PETITION_BARRED, until=until)
     if text is not None and len(text := trimmed(text)) > LONGEST_TEXT:
         raise Refusal(Reason.LONG_DETAIL, option="reason", limit=LONGEST_TEXT)
     about = chance.id()
@@ -145,11 +144,6 @@ def find(petitions: Petitions, about: str) -> Petition:
     if petition is None:
         raise Refusal(Reason.UNKNOWN_PETITION)
     return petition
-
-
-def moment(at: datetime) -> str:
-    """A time as a refusal names it, in UTC."""
-    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
 
 
 def _collecting(petition: Petition, now: datetime) -> None:

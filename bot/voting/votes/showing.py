@@ -45,6 +45,7 @@ class Shown:
 class Moved(StrEnum):
     """How many moved in a session, where their number is not said."""
 
+    NOBODY = "nobody"  # had an opinion
     NOT_HELD = "not-held"
     FEW = "few"
 
@@ -77,7 +78,7 @@ def shift(vote: Vote) -> int | Moved:
     """How many moved in the session of a stance that has ended; below five, no number."""
     moved = None if vote.counted is None else vote.counted.moved
     if moved is None:
-        return Moved.NOT_HELD
+        return Moved.NOT_HELD if vote.turnout else Moved.NOBODY
     return moved if moved >= FEWEST else Moved.FEW
 
 

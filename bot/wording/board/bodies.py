@@ -8,6 +8,7 @@ from bot.voting.bodies.assemblies.showing import ShownList
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text
 from bot.wording.bodies import shared
 from bot.wording.bodies.assemblies import pending
+from bot.wording.bodies.councils import nominations
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, shortened
 from bot.wording.marks import moment
@@ -26,7 +27,8 @@ def body_posted(reply: BodyPosted, locale: str) -> Message:
         title, blocks = card.title, _council(card, locale)
     blocks += shared.offices(card.offices, locale)
     blocks += shared.petitions(card.petitions, locale)
-    key = Control("body", card.id, phrase(locale, "board-key-body"))
+    ended = isinstance(card, AssemblyCard) and card.shown.ended is not None
+    key = Control("body", card.id, phrase(locale, "control-body" if ended else "board-key-body"))
     return Message((shared.heading(title, locale), *blocks), (key,))
 
 
@@ -37,6 +39,8 @@ def _assembly(card: AssemblyCard, locale: str) -> list[Block]:
     ]
     if shown.ended is not None:
         blocks.append(Text(phrase(locale, "assembly-ended", at=moment(shown.ended))))
+    elif shown.suspended is not None:
+        blocks.append(Text(phrase(locale, "assembly-suspended", at=moment(shown.suspended))))
     if shown.lists:
         blocks.append(Items(tuple(_list(card, each, locale) for each in shown.lists[:_MOST])))
         blocks += _rest(len(shown.lists), locale)
@@ -44,6 +48,8 @@ def _assembly(card: AssemblyCard, locale: str) -> list[Block]:
         blocks.append(Text(phrase(locale, "lists-none")))
     if shown.settles is not None:
         blocks.append(Text(pending(card, locale)))
+    if shown.lists and card.terms.secret and shown.counted is None:
+        blocks.append(Fine(phrase(locale, "support-uncounted")))
     return blocks
 
 
@@ -76,6 +82,8 @@ def _group(each: GroupCard, locale: str) -> tuple[str, str]:
     ]
     if holders:
         parts.append(_few(holders))
+    if each.nominations is not None:
+        parts.append(nominations(each, each.nominations, locale))
     if each.vote is not None:
         parts.append(phrase(locale, "group-vote", number=each.vote))
     return shortened(each.name or phrase(locale, "removed"), _LONGEST), DOT.join(parts)

@@ -18,31 +18,32 @@ from bot.desk.voting.views import VoteCard
 from bot.voting.petitions.petition import State as Petitioned
 from bot.voting.votes.showing import Moved
 from bot.voting.votes.terms import Counts
-from bot.wording.blocks import Block, Control, Fine, Items, Message, Quote, Text, Title
-from bot.wording.bodies.shared import whom
+from bot.voting.votes.vote import State
+from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
+from bot.wording.bodies.shared import came, somebody, whom
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person
 from bot.wording.pictures.results import result_picture
 from bot.wording.voting.casting import origin
+from bot.wording.voting.challenges import challenge_of, voted_on
 from bot.wording.voting.decisions import petition_told
 from bot.wording.voting.parts import (
     explained,
     heading,
     not_shown,
     option_names,
-    options_shown,
-    passages,
+    options_asked,
+    passages_in_brief,
     quorum,
     timing,
     turnout,
 )
-from bot.wording.voting.results import reasons, verdict
+from bot.wording.voting.results import last_reason, verdict
 
-# Of the 2000 characters of a message, what options and quotations may take without crowding out
-# the rest; escaped, foreign text may double.
+# Of the 2000 characters of a message, what options may take without crowding out the rest; escaped,
+# foreign text may double.
 _ROOM_FOR_OPTIONS = 900
-_ROOM_FOR_PASSAGES = 500
 _LONGEST_QUESTION = 120  # in the title of a proposal
 
 
@@ -50,17 +51,23 @@ def vote_posted(reply: VotePosted, locale: str) -> Message:
     """The card of a vote: what is asked, until when, how many voted; then what came of it."""
     card = reply.card
     blocks: list[Block] = [Title(heading(card, locale)), *origin(card, locale)]
+    if card.state is State.SUSPENDED:
+        blocks += [Text(timing(card, locale)), *last_reason(card, locale)]
     if card.running:
         blocks.append(Text(explained(card, locale)))
     else:
         blocks.append(Text(verdict(card, locale)))
     if card.running or card.shown.counts is not None:
-        blocks.append(_options(card, locale))
+        blocks += _options(card, locale)
     if not card.running:
-        blocks += not_shown(card, locale)
-        blocks += reasons(card, locale)[-1:]
-    blocks += _passages(card, locale)
-    blocks.append(Fine(f"{timing(card, locale)} {turnout(card, locale)}"))
+        if card.state is not State.CANCELLED:
+            blocks += not_shown(card, locale)
+        blocks += last_reason(card, locale)
+    blocks += passages_in_brief(card, locale)
+    if card.state is State.SUSPENDED:
+        blocks.append(Fine(turnout(card, locale)))
+    elif card.state is not State.CANCELLED:  # when that was, stands with its reason
+        blocks.append(Fine(f"{timing(card, locale)} {turnout(card, locale)}"))
     if card.running and card.terms.quorum:
         blocks.append(Fine(quorum(card, locale)))
     return Message(tuple(blocks), _keys(card, locale))
@@ -82,7 +89,7 @@ def result_posted(reply: ResultPosted, locale: str) -> Message:
     card = result.card
     blocks: list[Block] = [Title(heading(card, locale)), Text(verdict(card, locale))]
     if card.shown.counts is not None:
-        blocks.append(_options(card, locale))
+        blocks += _options(card, locale)
         # The words stand there in any case: a post is known again by them.
         blocks.append(result_picture(result, locale))
     blocks += not_shown(card, locale)
@@ -102,9 +109,18 @@ def petition_posted(reply: PetitionPosted, locale: str) -> Message:
     blocks = (
         Title(phrase(locale, "board-petition")),
         Text(heading(reply.card, locale)),
-        *petition_told(reply.petition, locale),
+        *petition_told(reply.petition, locale, came=voted_on(reply.card, reply.petition, locale)),
     )
-    return Message(blocks, _signing(reply.petition, locale))
+    return Message(blocks, (*_signing(reply.petition, locale), *_deciding(reply, locale)))
+
+
+def _deciding(reply: PetitionPosted, locale: str) -> tuple[Control, ...]:
+    """To the new vote, while it runs."""
+    challenge = challenge_of(reply.card, reply.petition)
+    if challenge is None or challenge.vote is None or challenge.ended is not None:
+        return ()
+    label = phrase(locale, "control-ballot", number=challenge.vote)
+    return (Control("ballot", str(challenge.vote), label),)
 
 
 def body_petition_posted(reply: BodyPetitionPosted, locale: str) -> Message:
@@ -119,8 +135,21 @@ def body_petition_posted(reply: BodyPetitionPosted, locale: str) -> Message:
     blocks: list[Block] = [Title(f"{title}: {phrase(locale, wants)}")]
     if seat is not None:
         blocks.append(Text(whom(seat, locale)))
-    blocks += petition_told(petition, locale, half)
+    blocks += petition_told(petition, locale, half, _came(reply, locale))
     return Message(tuple(blocks), _signing(petition, locale))
+
+
+def _came(reply: BodyPetitionPosted, locale: str) -> str:
+    """What came of a petition on a body; nothing while it is signed."""
+    state, seat = reply.on.petition.state, reply.on.seat
+    if state is Petitioned.COLLECTING:
+        return ""
+    if seat is None:
+        return phrase(locale, "group-formed") if state is Petitioned.EFFECTED else ""
+    if state is Petitioned.QUALIFIED:
+        voting = seat.vote is not None
+        return phrase(locale, "recall-voting", number=seat.vote or 0) if voting else ""
+    return f"{somebody(seat.member, locale)}: {came(seat, locale)}"
 
 
 def _signing(petition: PetitionCard, locale: str) -> tuple[Control, ...]:
@@ -143,9 +172,9 @@ def proposal_posted(reply: ProposalPosted, locale: str) -> Message:
     return Message(tuple(blocks), (_key("second", proposal.proposal, locale),))
 
 
-def _options(card: VoteCard, locale: str) -> Items:
+def _options(card: VoteCard, locale: str) -> list[Block]:
     """The options with the counts that may be shown."""
-    return _shortened(options_shown(card, locale).items)
+    return [_shortened(each.items) for each in options_asked(card, locale)]
 
 
 def _shortened(items: tuple[tuple[str, str], ...]) -> Items:
@@ -156,15 +185,6 @@ def _shortened(items: tuple[tuple[str, str], ...]) -> Items:
     items = tuple((name, said.rstrip("█ ")) for name, said in items)
     room = _ROOM_FOR_OPTIONS // len(items) - max(len(said) for _, said in items)
     return Items(tuple((shortened(name, room), said) for name, said in items))
-
-
-def _passages(card: VoteCard, locale: str) -> list[Block]:
-    """The text at hand: quoted where there is room, else by its places alone."""
-    quoted = passages(card, locale)
-    if sum(len(each.text) for each in quoted if isinstance(each, Quote)) <= _ROOM_FOR_PASSAGES:
-        return quoted
-    places = [each.citation for each in card.passages if each.citation]
-    return [Fine(phrase(locale, "board-passages", places=listed(locale, places)))]
 
 
 def _further(result: ResultShown, locale: str) -> list[Block]:
@@ -186,7 +206,7 @@ def _further(result: ResultShown, locale: str) -> list[Block]:
 
 def _keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
     number, keys = str(card.number), []
-    if card.running:
+    if card.state is State.OPEN:
         keys.append(_key("ballot", number, locale))
     if not card.running or card.terms.counts is Counts.LIVE:
         keys.append(_key("result", number, locale))

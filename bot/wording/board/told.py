@@ -5,12 +5,10 @@ from bot.desk.voting.replies import Hindered, Lost
 from bot.desk.voting.views import VoteCard
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text
 from bot.wording.catalogue import has_phrase, phrase
-from bot.wording.lists import shortened
 from bot.wording.marks import channel, role
-from bot.wording.voting.parts import heading
+from bot.wording.voting.parts import heading, on_button
 
 _MOST_LOST = 5
-_LONGEST_TITLE = 40
 _OWN = {"plan": "reading-failure", "event": "meeting-failure"}
 """What is said of these kinds in words of their own, where there are some."""
 
@@ -76,7 +74,7 @@ def _again(card: Lost, locale: str) -> str:
     if card.number is not None:
         return phrase(locale, "control-repost-vote", number=card.number)
     title = card.title or phrase(locale, "removed")
-    return phrase(locale, "control-repost-body", title=shortened(title, _LONGEST_TITLE))
+    return on_button(locale, "control-repost-body", "title", title)
 
 
 def why(failure: str, locale: str) -> str:

@@ -21,9 +21,9 @@ def assembly_shown(card: AssemblyCard, reply: BodyShown, locale: str) -> Message
     shown = card.shown
     blocks: list[Block] = [shared.heading(shown.title, locale)]
     blocks += shared.done(reply.done, "programmes", locale)
-    if card.on_roll and shown.lists:
+    if card.on_roll and shown.lists and reply.done is not Done.UNSUPPORTED:
         blocks.append(Text(own(card, locale)))
-    blocks.append(Text(_house(card, locale)))
+    blocks.append(Text(_house(card, reply.done, locale)))
     blocks += house(card, locale)
     if shown.lists:
         blocks.append(Items(tuple(_list(card, each, locale) for each in shown.lists)))
@@ -68,11 +68,13 @@ def people(each: ShownList, locale: str) -> list[str]:
     return [_candidate(who, locale) for who in each.candidates]
 
 
-def _house(card: AssemblyCard, locale: str) -> str:
+def _house(card: AssemblyCard, done: Done, locale: str) -> str:
     shown = card.shown
     told = phrase(locale, "assembly-seats", count=shown.size, vacant=shown.vacant)
     if shown.asked_size != shown.size:
         told += f" {phrase(locale, 'assembly-asked-size', count=shown.asked_size)}"
+    if done in (Done.PAUSED, Done.ENDED):  # which says it
+        return told
     if shown.ended is not None:
         told += f" {phrase(locale, 'assembly-ended', at=moment(shown.ended))}"
     elif shown.suspended is not None:
@@ -84,8 +86,7 @@ def _list(card: AssemblyCard, each: ShownList, locale: str) -> tuple[str, str]:
     name = f"{dict(card.numbers)[each.id]}  {each.name or phrase(locale, 'removed')}"
     parts = [phrase(locale, "list-seats", count=each.seats)]
     if each.seats:
-        # Half a bar: the line has to fit beside its figures on a phone.
-        parts[0] += f" {bar(Fraction(each.seats, 2 * max(card.shown.size, 1)))}"
+        parts[0] += f" {bar(Fraction(each.seats, max(card.shown.size, 1)))}"
     if each.votes is not None:
         parts.append(phrase(locale, "list-support", count=each.votes))
     if each.level:

@@ -1,5 +1,7 @@
 """A council as it stands: one's own group, who sits for which, elections, vacant seats."""
 
+from datetime import datetime
+
 from bot.desk.bodies.replies import BodyShown, Done
 from bot.desk.bodies.requests import Asked
 from bot.desk.bodies.views import AskingCard, CouncilCard, GroupCard
@@ -8,16 +10,19 @@ from bot.wording.bodies import shared
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, listed
 from bot.wording.marks import channel, moment, role
-from bot.wording.voting.parts import key
+from bot.wording.voting.parts import key, on_button
 
 _MOST_PROPOSED = 3
+
+_SAY_IT = frozenset({Done.LEFT})
+"""What was done says already where one belongs."""
 
 
 def council_shown(card: CouncilCard, reply: BodyShown, locale: str) -> Message:
     """What was done, where one belongs oneself, and the council."""
     blocks: list[Block] = [shared.heading(card.title, locale)]
     blocks += shared.done(reply.done, "groups", locale)
-    if card.on_roll and card.groups:
+    if card.on_roll and card.groups and reply.done not in _SAY_IT:
         blocks.append(Text(_own(card, locale)))
     blocks += (Text(_asking(each, locale)) for each in card.asking)
     blocks.append(Text(seats(card, locale)))
@@ -76,14 +81,19 @@ def _group(each: GroupCard, locale: str) -> tuple[str, str]:
     elif each.channel is not None:
         parts.append(phrase(locale, "group-channel-unseen"))
     if each.nominations is not None:
-        key_ = "group-filling" if each.filling else "group-nominations"
-        parts.append(phrase(locale, key_, at=moment(each.nominations)))
+        parts.append(nominations(each, each.nominations, locale))
     if each.standing:
         names = [name or phrase(locale, "removed") for name in each.standing]
         parts.append(phrase(locale, "group-standing", names=listed(locale, names)))
     if each.vote is not None:
         parts.append(phrase(locale, "group-vote", number=each.vote))
     return name, DOT.join(parts)
+
+
+def nominations(each: GroupCard, until: datetime, locale: str) -> str:
+    """Until when members of a group can stand for its election, or for its by-election."""
+    key_ = "group-filling" if each.filling else "group-nominations"
+    return phrase(locale, key_, at=moment(until))
 
 
 def _asking(each: AskingCard, locale: str) -> str:
@@ -141,10 +151,11 @@ def _keys(card: CouncilCard, reply: BodyShown, locale: str) -> list[Control]:
             Control(
                 "unsign" if petition.signed else "sign",
                 petition.id,
-                phrase(
+                on_button(
                     locale,
                     "control-unsign-for" if petition.signed else "control-sign-for",
-                    name=petition.text or phrase(locale, "removed"),
+                    "name",
+                    petition.text or phrase(locale, "removed"),
                 ),
             )
             for petition in card.proposed[:_MOST_PROPOSED]

@@ -18,8 +18,7 @@ from bot.wording.blocks import (
 )
 from bot.wording.bodies.managing import span
 from bot.wording.catalogue import phrase
-from bot.wording.lists import shortened
-from bot.wording.voting.parts import LONGEST_LABEL
+from bot.wording.voting.parts import on_button
 
 _MOST_BODIES = 8
 
@@ -46,8 +45,8 @@ def design_asked(reply: DesignAsked, locale: str) -> Message:
         blocks.append(Fine(phrase(locale, "design-others")))
     for line in reply.bodies[:_MOST_BODIES]:
         asked = Asked.LIST if line.programmes else Asked.GROUP
-        title = shortened(line.title or phrase(locale, "removed"), LONGEST_LABEL)
-        label = phrase(locale, f"found-{asked}-in", body=title)
+        title = line.title or phrase(locale, "removed")
+        label = on_button(locale, f"found-{asked}-in", "body", title)
         keys.append(Control("write", f"{asked}:{line.id}:{_short(reply.name)}", label))
     return Message(tuple(blocks), tuple(keys))
 

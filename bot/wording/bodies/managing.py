@@ -78,13 +78,14 @@ def _elections(card: BodyCard, locale: str) -> list[Menu]:
 def _keys(card: BodyCard, locale: str) -> list[Control]:
     keys = []
     if isinstance(card, AssemblyCard) and card.shown.suspended is not None:
-        keys.append(_steer("resume", card.id, locale))
+        keys.append(steer("resume", card.id, locale))
     if not card.offices.has_chair:
-        keys.append(_steer("chair", card.id, locale))
+        keys.append(steer("chair", card.id, locale))
     return keys
 
 
-def _steer(action: str, body: str, locale: str) -> Control:
+def steer(action: str, body: str, locale: str) -> Control:
+    """What a moderator does with a body by one press."""
     return Control("steer", f"{action}:{body}", phrase(locale, f"steer-{action}"))
 
 

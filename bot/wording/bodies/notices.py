@@ -6,11 +6,8 @@ from bot.desk.voting.replies import Notice, Noticed
 from bot.wording.blocks import Control
 from bot.wording.bodies import shared
 from bot.wording.catalogue import phrase
-from bot.wording.lists import shortened
 from bot.wording.voting.challenges import petition_progress
-from bot.wording.voting.parts import key
-
-_LONGEST_TITLE = 40
+from bot.wording.voting.parts import key, on_button
 
 
 def notice_keys(notice: Notice, locale: str) -> list[Control]:
@@ -44,12 +41,12 @@ def petition_line(on: BodyPetition, locale: str) -> tuple[str, str]:
 
 def body_petition_key(on: BodyPetition, locale: str) -> Control:
     """To the petition, where its reason stands and where it is signed."""
-    title = shortened(on.title or phrase(locale, "removed"), _LONGEST_TITLE)
+    title = on.title or phrase(locale, "removed")
     if on.seat is None:
         about = phrase(locale, "control-new-group")
     elif on.seat.chair or on.seat.seat is None:
         about = phrase(locale, "chair")
     else:
         about = shared.place(on.seat.seat, locale)
-    label = phrase(locale, "control-petition-against", whom=f"{title}, {about}")
+    label = on_button(locale, "control-petition-against", "whom", f"{about}, {title}")
     return Control("petition", on.petition.id, label)

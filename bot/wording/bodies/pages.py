@@ -103,7 +103,7 @@ def _recall(reply: PageShown, locale: str) -> Message:
     blocks += shared.petitions(card.petitions, locale)
     running = {None if each.chair else each.seat for each in card.petitions}
     choices = [
-        shared.choice(seat, shared.place(seat, locale))
+        shared.choice(seat, f"{shared.place(seat, locale)}: {shared.somebody(member, locale)}")
         for seat, member in card.delegates
         if member is not None and seat not in running
     ]
@@ -155,7 +155,6 @@ def _rules(reply: PageShown, locale: str) -> Message:
             phrase(locale, "recall-how-programmes"),
             phrase(locale, "support-secret" if card.terms.secret else "support-visible"),
         ]
-        tenure = card.terms.tenure
     else:
         lines = [
             councils.seats(card, locale),
@@ -166,9 +165,13 @@ def _rules(reply: PageShown, locale: str) -> Message:
         ]
         if card.terms.immunity:
             lines.append(phrase(locale, "rules-immunity", count=card.terms.immunity))
-        tenure = card.terms.tenure
-    if tenure:
-        lines.append(phrase(locale, "body-tenure", count=tenure))
+        gathering = managing.span(60 * card.terms.nomination, locale)
+        lines.append(phrase(locale, "rules-nomination", span=gathering))
+    terms = card.terms
+    ballot = managing.span(60 * terms.voting, locale)
+    lines.append(phrase(locale, "rules-terms", ballot=ballot, days=terms.days))
+    if terms.tenure:
+        lines.append(phrase(locale, "body-tenure", count=terms.tenure))
     return Message(tuple(Text(line) for line in lines))
 
 

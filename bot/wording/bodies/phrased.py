@@ -1,6 +1,7 @@
 """Which page phrases which reply about bodies."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from bot.desk.bodies import replies
@@ -11,6 +12,7 @@ from bot.wording.bodies.assemblies import assembly_shown
 from bot.wording.bodies.councils import council_shown
 from bot.wording.bodies.forms import form_asked
 from bot.wording.bodies.founding import design_asked, plan_asked, plan_shown
+from bot.wording.bodies.managing import steer
 from bot.wording.bodies.pages import binding_asked, page_shown
 from bot.wording.bodies.recalls import recall_shown
 from bot.wording.catalogue import phrase
@@ -19,7 +21,13 @@ from bot.wording.catalogue import phrase
 def body_shown(reply: replies.BodyShown, locale: str) -> Message:
     """A body of either design."""
     if isinstance(reply.card, AssemblyCard):
-        return assembly_shown(reply.card, reply, locale)
+        message = assembly_shown(reply.card, reply, locale)
+        if reply.done is not replies.Done.PAUSED:
+            return message
+        # Whoever suspended it is a moderator: the way back stands first.
+        return replace(
+            message, controls=(steer("resume", reply.card.id, locale), *message.controls)
+        )
     return council_shown(reply.card, reply, locale)
 
 

@@ -5,7 +5,7 @@ from bot.desk.bodies.requests import Asked, Page
 from bot.desk.bodies.views import BodyCard, MandateCard, OfficesCard, SeatPetition
 from bot.voting.petitions.petition import State
 from bot.wording.blocks import Block, Choice, Control, Items, Text, Title
-from bot.wording.catalogue import phrase
+from bot.wording.catalogue import has_phrase, phrase
 from bot.wording.lists import DOT, listed, quoted, shortened
 from bot.wording.marks import moment, person
 from bot.wording.voting.parts import key
@@ -24,7 +24,8 @@ def done(what: Done, design: str, locale: str) -> list[Block]:
     """What was just done with a body; once it is founded, what comes next."""
     if what is Done.SHOWN:
         return []
-    told: list[Block] = [Text(phrase(locale, f"body-{what}"))]
+    own = f"body-{what}-{design}"
+    told: list[Block] = [Text(phrase(locale, own if has_phrase(locale, own) else f"body-{what}"))]
     if what is Done.FOUNDED:
         told.append(Text(phrase(locale, f"founded-{design}")))
     return told

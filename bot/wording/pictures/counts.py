@@ -30,20 +30,35 @@ Names = Mapping[Option, str]
 
 
 def figure_of(
-    title: str, names: Names, election: Election, record: Record, locale: str
+    title: str,
+    names: Names,
+    election: Election,
+    record: Record,
+    locale: str,
+    *,
+    numbered: bool = False,
 ) -> tuple[Figure, str]:
-    """What a whole count looks like, and what is to be seen there."""
+    """What a whole count looks like, and what is to be seen there.
+
+    Where options are ``numbered``, as on a ballot, their numbers stand before their names.
+    """
+    shown = number_names(names) if numbered else names
     rule = phrase(locale, "tally-rule", rule=record.rule)
     foot = rule if rule != title else ""
     if record.rule in ("irv", "stv") and record.stages:
-        return flow(title, names, record, locale, foot), flow_told(title, names, record, locale)
+        return flow(title, shown, record, locale, foot), flow_told(title, shown, record, locale)
     if "pairwise" in record.facts and len(election.options) <= _MOST_DUELLING:
         return duels(title, names, election, record, locale), duels_told(
             title, names, record, locale
         )
     if 0 < sum(record.seats_by_list.values()) <= _MOST_SEATS:
         return seats(title, names, record, locale, foot), seats_told(title, names, record, locale)
-    return bars(title, names, election, record, locale, foot)
+    return bars(title, shown, election, record, locale, foot)
+
+
+def number_names(names: Names) -> dict[Option, str]:
+    """Names with their numbers: a front that cannot spell a name has the number still."""
+    return {number: f"{number}  {name}" for number, name in names.items()}
 
 
 def flow(title: str, names: Names, record: Record, locale: str, foot: str) -> Flow:
@@ -67,6 +82,9 @@ def flow(title: str, names: Names, record: Record, locale: str, foot: str) -> Fl
         told = f"{rounded(rest[0], locale)} → {rounded(rest[-1], locale)}"
         name = phrase(locale, "picture-rest")
         lanes.append(Lane(name, tuple(map(float, rest)), told, aside=True))
+    quota = record.quota or Fraction(0)
+    if any(record.stages[at].votes[option] < quota for option, at in rose.items()):
+        foot = " · ".join(filter(None, (foot, phrase(locale, "picture-below-quota"))))
     places = {option: place for place, option in enumerate(order)}
     return Flow(
         title,
@@ -97,6 +115,7 @@ def duels(title: str, names: Names, election: Election, record: Record, locale: 
     return Duels(
         title,
         tuple(names[option] for option in election.options),
+        tuple(election.options),
         tuple(tuple(int(cell) for cell in row) for row in rows),
         tuple(place for place, option in enumerate(election.options) if option in won),
         phrase(locale, "picture-chosen"),
@@ -142,16 +161,14 @@ def seats_told(title: str, names: Names, record: Record, locale: str) -> str:
 def bars(
     title: str, names: Names, election: Election, record: Record, locale: str, foot: str
 ) -> tuple[Bars, str]:
-    """How many ballots name each option, or put it first where they rank."""
-    counts = _named_on(election, ranked="pairwise" in record.facts)
-    if record.seats_by_list and record.stages:
-        counts = {option: int(votes) for option, votes in record.stages[0].votes.items()}
+    """What the rule counts for each option at first, before anything is passed on or divided."""
+    counts = _counted(election, record)
     won = {winner.option for winner in record.winners}
     shown = [
         Bar(
             names[option],
-            float(counts.get(option, 0)),
-            amount(counts.get(option, 0), locale),
+            float(counts.get(option, Fraction(0))),
+            amount(counts.get(option, Fraction(0)), locale),
             phrase(locale, "picture-chosen") if option in won else "",
             option in won,
         )
@@ -169,12 +186,19 @@ def bars_told(title: str, shown: tuple[Bar, ...], locale: str) -> str:
     return phrase(locale, "picture-bars", title=title, told=", ".join(told) or "–")
 
 
-def _named_on(election: Election, *, ranked: bool) -> dict[Option, int]:
-    counts: dict[Option, int] = {}
+def _counted(election: Election, record: Record) -> Mapping[Option, Fraction]:
+    """Votes; where the record has others (pairs, Phragmén's loads), the ballots naming an option.
+
+    Of ballots compared in pairs, those are meant that put it first.
+    """
+    if record.stages and record.rule != "seqphragmen":
+        return record.stages[0].votes
+    ranked = "pairwise" in record.facts
+    counts: dict[Option, Fraction] = {}
     for pile in election.piles:
         ranks = pile.preference[:1] if ranked else pile.preference
         for option in frozenset[Option]().union(*ranks):
-            counts[option] = counts.get(option, 0) + pile.count
+            counts[option] = counts.get(option, Fraction(0)) + pile.count
     return counts
 
 

@@ -11,13 +11,15 @@ from bot.voting.votes.terms import Kind
 from bot.voting.votes.vote import ABSTAINED
 from bot.wording.blocks import Block, Picture
 from bot.wording.catalogue import phrase
-from bot.wording.pictures.counts import bars_told, figure_of
+from bot.wording.pictures.counts import bars_told, figure_of, number_names
 from bot.wording.pictures.words import amount, pictured
 from bot.wording.voting.parts import RANKED, heading, option_names, turnout
 
 YES, NO, ABSTAIN = 1, 2, 3
 STAGED = frozenset({"irv", "stv", "schulze"})
 """Rules whose whole count is a picture of its own."""
+ONE_WINS = frozenset({"plurality", "approval"})
+"""Rules by which one is chosen; where a lot was drawn, it chose that one."""
 
 
 def is_staged(reply: ResultShown) -> bool:
@@ -32,8 +34,8 @@ def result_picture(reply: ResultShown, locale: str, *instead: Block) -> Picture:
     name = f"result-{card.number}"
     if reply.count is not None and is_staged(reply):
         election, record = reply.count.election, reply.count.record
-        names = _numbered(card, locale)
-        figure, alt = figure_of(title, names, election, record, locale)
+        names = option_names(card, locale)
+        figure, alt = figure_of(title, names, election, record, locale, numbered=True)
         return pictured(name, figure, alt, *instead)
     if reply.before is not None:
         shift = _shift(card, reply.before, locale)
@@ -44,20 +46,14 @@ def result_picture(reply: ResultShown, locale: str, *instead: Block) -> Picture:
     return pictured(name, figure_, bars_told(title, shown, locale), *instead)
 
 
-def _numbered(card: VoteCard, locale: str) -> dict[Option, str]:
-    """Names with their numbers: a front that cannot spell a name has the number still."""
-    names = option_names(card, locale)
-    return {number: f"{number}  {name}" for number, name in names.items()}
-
-
 def _counts(card: VoteCard) -> Mapping[Option, int]:
     return card.shown.counts or {}
 
 
 def _options(card: VoteCard, locale: str) -> tuple[Bar, ...]:
-    counts, names = _counts(card), _numbered(card, locale)
+    counts, names = _counts(card), number_names(option_names(card, locale))
     won = card.ended.winners if card.ended is not None else ()
-    note = phrase(locale, "picture-most" if card.terms.kind is Kind.POLL else "picture-chosen")
+    note = phrase(locale, _won_as(card))
     unit = "first-choices" if card.terms.rule in RANKED else "votes"
     bars = [
         Bar(
@@ -74,17 +70,26 @@ def _options(card: VoteCard, locale: str) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
+def _won_as(card: VoteCard) -> str:
+    """What the one with the star is: a poll chooses nothing, a lot chooses among the level."""
+    if card.terms.kind is Kind.POLL:
+        return "picture-most"
+    by_lot = card.ended is not None and card.ended.drawn and card.terms.rule in ONE_WINS
+    return "picture-chosen-by-lot" if by_lot else "picture-chosen"
+
+
 def _motion(card: VoteCard, locale: str) -> tuple[Bar, ...]:
     """Yes with what it needs, no, those who abstained, and the quorum if there is one."""
     counts, names = _counts(card), option_names(card, locale)
     yes, no = counts.get(YES, 0), counts.get(NO, 0)
     adopted = card.ended is not None and card.ended.outcome is Outcome.ADOPTED
+    came = "picture-adopted" if card.recalls is None else "picture-revoked"
     bars = [
         Bar(
             names[YES],
             yes,
             amount(yes, locale),
-            phrase(locale, "picture-adopted") if adopted else "",
+            phrase(locale, came) if adopted else "",
             adopted,
             mark=_majority(card, yes + no, locale),
         ),

@@ -111,6 +111,9 @@ def _menus(reply: PlanDrafted, locale: str) -> tuple[Menu, ...]:
         _menu("limited", YES_NO, YES_NO[not reply.limited], reply.draft, locale),
         _menu("advances", YES_NO, YES_NO[not reply.advances], reply.draft, locale),
     ]
+    if reply.plan is not None and len(reply.plan.portions) == 1:
+        # It has one meeting, and is read to its end: none of this would change anything.
+        menus = []
     if len(reply.texts) > 1:
         texts = tuple(
             Choice(text, shortened(title, _LONGEST_LABEL), chosen=text == reply.text)

@@ -62,6 +62,10 @@ def session_prepared(reply: SessionPrepared, locale: str) -> Message:
         Text(phrase(locale, "session-prepare", count=KEPT)),
         Items(items),
     ]
+    if reply.worded is not None:
+        found, of = reply.worded
+        told = "session-worded" if found else "session-worded-none"
+        blocks.append(Fine(phrase(locale, told, count=found, of=of)))
     choices = tuple(
         Choice(
             each.id,
@@ -79,9 +83,21 @@ def session_prepared(reply: SessionPrepared, locale: str) -> Message:
         Control(begin.action, begin.argument, begin.label, disabled=not kept),
         Control("session-show", number, phrase(locale, "session-key-read")),
         key("others", number, locale),
+        *_wordings(reply, locale),
         key("drop", number, locale),
     )
     return Message(tuple(blocks), controls, (menu,))
+
+
+def _wordings(reply: SessionPrepared, locale: str) -> tuple[Control, ...]:
+    """The way to other words, and the way back."""
+    session, number = reply.session, str(reply.session.number)
+    if any(each.wording for each in session.offered):
+        return (key("unword", number, locale),)
+    if not reply.rewords:
+        return ()
+    tap = key("reword", number, locale)
+    return (Control(tap.action, tap.argument, tap.label, disabled=not session.prompts),)
 
 
 def session_dropped(_: SessionDropped, locale: str) -> Message:

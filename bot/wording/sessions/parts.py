@@ -30,7 +30,15 @@ def question(prompt: Posed, locale: str) -> str:
         return prompt.own
     if prompt.removed:
         return phrase(locale, "removed")
-    language = prompt.language if prompt.language in LOCALES else locale
+    return prompt.wording or sentence(prompt) or _by_rule(prompt, locale)
+
+
+def sentence(prompt: Posed) -> str | None:
+    """The question that the rules make, if they have words in the language of its text."""
+    return _by_rule(prompt, prompt.language) if prompt.language in LOCALES else None
+
+
+def _by_rule(prompt: Posed, language: str) -> str:
     return phrase(language, f"prompt-{prompt.stem}", **dict(prompt.facts))
 
 
@@ -41,6 +49,8 @@ def quotations(prompt: Posed, locale: str) -> list[Block]:
         told = phrase(locale, "session-own")
     else:
         told = phrase(locale, f"prompt-kind-{prompt.kind}")
+    if prompt.wording:
+        told += DOT + phrase(locale, "session-worded-by", model=prompt.model)
     places = "; ".join(prompt.places)
     if places:
         told = phrase(locale, "prompt-see", kind=told, places=places)

@@ -27,6 +27,7 @@ from bot.wording.lists import listed, quoted, shortened
 from bot.wording.marks import role
 from bot.wording.names import command_name
 from bot.wording.settings import name_of, value_of
+from bot.wording.voting.parts import on_button
 
 _TITLES = 3
 _LONGEST_TITLE = 60
@@ -166,7 +167,7 @@ def _keys(reply: StepShown, locale: str) -> tuple[Control, ...]:
         keys.append(Control("setup-sample", "", phrase(locale, "control-setup-sample")))
     if reply.step is Step.QUESTION:
         if reply.question is not None:
-            label = phrase(locale, "guide-key-try", question=reply.question)
+            label = on_button(locale, "guide-key-try", "question", reply.question)
             keys.append(Control("setup-try", "", label))
         keys.append(Control("setup-ask", "", phrase(locale, "control-setup-ask")))
         return (*keys, *(_check(locale) if Step.ROLES in reply.steps else ()))

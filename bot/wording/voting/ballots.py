@@ -2,14 +2,16 @@
 
 from bot.desk.voting.replies import BallotsShown, VoteChanged, VoteList, VoteOpened, VoteProposed
 from bot.desk.voting.views import VoteCard
+from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Control, Fine, Items, Message, Text, Title
 from bot.wording.board.told import lost_keys
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
 from bot.wording.marks import moment, person
 from bot.wording.voting.casting import ballot_paper
+from bot.wording.voting.challenges import petitions_keys, petitions_told
 from bot.wording.voting.papers import paper
-from bot.wording.voting.parts import heading, key, own_ballot, timing, turnout
+from bot.wording.voting.parts import heading, key, on_button, own_ballot, timing, turnout
 from bot.wording.voting.results import verdict
 
 _MOST_PROPOSED = 10
@@ -49,6 +51,9 @@ def vote_list(reply: VoteList, locale: str) -> Message:
     if reply.running:
         blocks.append(Title(phrase(locale, "votes-open")))
         blocks.append(Items(tuple(line(card, locale) for card in reply.running)))
+    if reply.petitions:
+        blocks.append(Title(phrase(locale, "now-petitions")))
+        blocks.append(petitions_told(reply.petitions, locale))
     if reply.proposed:
         blocks.append(Title(phrase(locale, "votes-proposed")))
         blocks.append(proposals(reply.proposed, locale))
@@ -62,13 +67,16 @@ def vote_list(reply: VoteList, locale: str) -> Message:
     if reply.running or reply.ended:
         blocks.append(Fine(phrase(locale, "votes-list-hint")))
     drafts = tuple(
-        Control("draft", draft, phrase(locale, "control-draft-again", question=_brief(question)))
+        Control(
+            "draft", draft, on_button(locale, "control-draft-again", "question", _brief(question))
+        )
         for draft, question in reply.drafts
     )
     return Message(
         tuple(blocks),
         (
             *keys(reply.running, locale),
+            *petitions_keys(reply.petitions, locale),
             *backing(reply.proposed, locale),
             *drafts,
             *see(reply.ended, locale),
@@ -88,7 +96,9 @@ def backing(
     """A button for each of the first, for a second member."""
     return tuple(
         Control(
-            "second", each.proposal, phrase(locale, "control-second-this", question=_short(each))
+            "second",
+            each.proposal,
+            on_button(locale, "control-second-this", "question", _short(each)),
         )
         for each in proposed[:most]
     )
@@ -112,6 +122,17 @@ def keys(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Contr
     return tuple(
         Control("ballot", str(card.number), phrase(locale, _label(card), number=card.number))
         for card in cards[:most]
+    )
+
+
+def resuming(cards: tuple[VoteCard, ...], locale: str, most: int = 5) -> tuple[Control, ...]:
+    """A button for each of the first votes that are suspended: it lets that one go on."""
+    suspended = [card for card in cards if card.state is State.SUSPENDED]
+    return tuple(
+        Control(
+            "resume", str(each.number), phrase(locale, "control-resume-one", number=each.number)
+        )
+        for each in suspended[:most]
     )
 
 
@@ -148,5 +169,5 @@ def ballots_shown(reply: BallotsShown, locale: str) -> Message:
             Items(tuple(items)),
             Fine(phrase(locale, "ballots-hint" if running else "ballots-hint-closed")),
         ),
-        keys(running, locale),
+        (*keys(running, locale), key("receipt-paste", "", locale)),
     )

@@ -20,6 +20,7 @@ from bot.wording.voting.parts import (
     explained,
     heading,
     key,
+    options_asked,
     options_shown,
     own_ballot,
     passages,
@@ -99,7 +100,7 @@ def ballot_paper(card: VoteCard, locale: str) -> list[Block]:
     blocks += whole_question(card)
     blocks += origin(card, locale)
     blocks.append(Text(explained(card, locale)))
-    blocks.append(options_shown(card, locale))
+    blocks += options_asked(card, locale)
     blocks += passages(card, locale)
     if not card.running:
         blocks.append(Text(verdict(card, locale)))
@@ -139,4 +140,6 @@ def origin(card: VoteCard, locale: str) -> list[Block]:
     ):
         if number is not None:
             blocks.append(Text(phrase(locale, f"vote-{name}", number=number)))
+    if card.demand:
+        blocks.append(Quote(card.demand))
     return blocks

@@ -2,12 +2,13 @@
 
 from bot.desk.voting.challenges import ChallengeCard
 from bot.desk.voting.petitions import PetitionCard
+from bot.desk.voting.replies import PetitionShown
 from bot.desk.voting.views import VoteCard
 from bot.voting.petitions.petition import State
 from bot.wording.blocks import Block, Control, Fine, Items
 from bot.wording.catalogue import phrase
 from bot.wording.marks import moment
-from bot.wording.voting.parts import key
+from bot.wording.voting.parts import heading, key
 
 
 def chain_told(card: VoteCard, locale: str) -> list[Block]:
@@ -45,13 +46,25 @@ def challenge_told(each: ChallengeCard, locale: str) -> str:
         return phrase(locale, "petition-over", state=str(petition.state))
     if each.vote is not None:
         return phrase(locale, "challenge-voting", number=each.vote)
-    if petition.state is State.QUALIFIED:
-        return phrase(locale, "challenge-qualified", at=moment(petition.opens or petition.until))
     return petition_progress(petition, locale)
 
 
+def challenge_of(card: VoteCard, petition: PetitionCard) -> ChallengeCard | None:
+    """What a petition is among the challenges of a decision."""
+    challenges = () if card.ended is None else card.ended.challenges
+    return next((each for each in challenges if each.petition.id == petition.id), None)
+
+
+def voted_on(card: VoteCard, petition: PetitionCard, locale: str) -> str:
+    """That the new vote runs, or what came of it; nothing before."""
+    challenge = challenge_of(card, petition)
+    return challenge_told(challenge, locale) if challenge and challenge.vote else ""
+
+
 def petition_progress(petition: PetitionCard, locale: str) -> str:
-    """How far a petition is, so far as that may be known, and until when it is signed."""
+    """How far a petition is, so far as that may be known, and what it waits for until when."""
+    if petition.state is State.QUALIFIED:
+        return phrase(locale, "challenge-qualified", at=moment(petition.opens or petition.until))
     told = phrase(locale, "petition-until", at=moment(petition.until))
     if petition.quarters is not None:
         told = f"{phrase(locale, 'petition-quarters', quarters=petition.quarters)} {told}"
@@ -77,3 +90,22 @@ def challenge_keys(card: VoteCard, locale: str) -> list[Control]:
         label = phrase(locale, "control-ballot", number=last.vote)
         return [*keys, Control("ballot", str(last.vote), label)]
     return [*keys, key("petition", last.petition.id, locale)]
+
+
+def petitions_told(petitions: tuple[PetitionShown, ...], locale: str) -> Items:
+    """What is to be voted on once more, and how far each petition for that is."""
+    return Items(tuple(_petitioned(each, locale) for each in petitions))
+
+
+def petitions_keys(
+    petitions: tuple[PetitionShown, ...], locale: str, most: int = 5
+) -> tuple[Control, ...]:
+    """A button to each of the first petitions."""
+    return tuple(petition_key(each.card, each.petition, locale) for each in petitions[:most])
+
+
+def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:
+    told = [petition_progress(each.petition, locale)]
+    if each.petition.signed:
+        told.insert(0, phrase(locale, "now-signed"))
+    return heading(each.card, locale), " ".join(told)

@@ -1,26 +1,27 @@
 """The circle's page and roll; what moderators did with votes; the log."""
 
+from dataclasses import replace
+
 from bot.desk.voting.replies import (
     LogShown,
     Notice,
     NowShown,
-    PetitionShown,
     RollChanged,
     VoteSteered,
 )
+from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Fine, Items, Message, Text, Title
 from bot.wording.board.told import hindrances, lost_keys
 from bot.wording.bodies.notices import body_petition_key, notice_keys, petition_line
 from bot.wording.catalogue import phrase
-from bot.wording.lists import shortened
 from bot.wording.marks import moment
 from bot.wording.plans.pages import plans_now
 from bot.wording.sessions.overview import minutes_keys, sessions_now
-from bot.wording.voting.ballots import backing, keys, line, proposals
-from bot.wording.voting.challenges import petition_key, petition_progress
+from bot.wording.voting.ballots import backing, keys, line, proposals, resuming
+from bot.wording.voting.challenges import petitions_keys, petitions_told
 from bot.wording.voting.papers import paper
 from bot.wording.voting.parts import heading, key, timing
-from bot.wording.voting.results import reasons
+from bot.wording.voting.results import last_reason
 
 _MOST_KEYS = 5
 
@@ -43,7 +44,7 @@ def now_shown(reply: NowShown, locale: str) -> Message:
         blocks.append(Text(phrase(locale, "now-no-votes")))
     if reply.petitions:
         blocks.append(Text(phrase(locale, "now-petitions")))
-        blocks.append(Items(tuple(_petitioned(each, locale) for each in reply.petitions)))
+        blocks.append(petitions_told(reply.petitions, locale))
     if reply.on_bodies:
         blocks.append(Text(phrase(locale, "now-body-petitions")))
         blocks.append(Items(tuple(petition_line(each, locale) for each in reply.on_bodies)))
@@ -54,25 +55,19 @@ def now_shown(reply: NowShown, locale: str) -> Message:
     blocks += hindrances(reply.hindered, locale)
     mine_key = key("leave" if reply.on_roll else "join", "", locale)
     noticed = [key for each in reply.notices for key in notice_keys(each, locale)]
-    petitions = (
-        petition_key(each.card, each.petition, locale) for each in reply.petitions[:_MOST_KEYS]
-    )
+    petitions = petitions_keys(reply.petitions, locale)
     backed = backing(reply.proposed, locale, _MOST_KEYS)
     read = minutes_keys(reply.minutes, locale)
     noted = {each.petition for each in reply.notices}
     on_bodies = [each for each in reply.on_bodies if each.petition.id not in noted][:_MOST_KEYS]
     signable = (body_petition_key(each, locale) for each in on_bodies)
-    voting = (*keys(reply.votes, locale), *petitions, *signable, *backed)
+    resumed = resuming(reply.votes, locale) if reply.moderator else ()
+    voting = (*keys(reply.votes, locale), *resumed, *petitions, *signable, *backed)
     again = lost_keys(reply.lost, locale)
-    return Message(tuple(blocks), (mine_key, *plan_keys, *noticed, *read, *voting, *again))
-
-
-def _petitioned(each: PetitionShown, locale: str) -> tuple[str, str]:
-    """What is to be voted on once more, and how far its petition is."""
-    told = [petition_progress(each.petition, locale)]
-    if each.petition.signed:
-        told.insert(0, phrase(locale, "now-signed"))
-    return heading(each.card, locale), " ".join(told)
+    further = (*plan_keys, *noticed, *voting, *read, *again)
+    # Joining comes before everything else, leaving after it.
+    keys_ = (*further, mine_key) if reply.on_roll else (mine_key, *further)
+    return Message(tuple(blocks), keys_)
 
 
 def _noticed(notice: Notice, locale: str) -> str:
@@ -105,21 +100,23 @@ def vote_steered(reply: VoteSteered, locale: str) -> Message:
         locale, f"steered-{reply.how}", count=reply.struck, number=card.again or card.number
     )
     blocks: list[Block] = [Title(heading(card, locale)), Text(told)]
-    blocks += reasons(card, locale)[-1:]
+    blocks += last_reason(card, locale)
     if card.closes is not None:
         blocks.append(Fine(timing(card, locale)))
-    return paper(blocks, card, locale)
+    message = paper(blocks, card, locale)
+    if card.state is not State.SUSPENDED:
+        return message
+    return replace(message, controls=(key("resume", str(card.number), locale), *message.controls))
 
 
 def log_shown(reply: LogShown, locale: str) -> Message:
     """Whether the ledger holds, and its head."""
     verdict = reply.verdict
-    circle = shortened(reply.circle, 60)
     if verdict.first_bad is not None:
-        broken = phrase(locale, "verify-broken", circle=circle, entry=verdict.first_bad)
+        broken = phrase(locale, "log-broken", entry=verdict.first_bad)
         return Message((Text(broken),), error=True)
     if not verdict.entries:
-        return Message((Text(phrase(locale, "verify-empty", circle=circle)),))
+        return Message((Text(phrase(locale, "log-empty")),))
     counts = (
         ("verify-counted", verdict.counts),
         ("verify-sealed", verdict.sealed),
@@ -127,7 +124,7 @@ def log_shown(reply: LogShown, locale: str) -> Message:
     )
     return Message(
         (
-            Text(phrase(locale, "verify-whole", circle=circle, count=verdict.entries)),
+            Text(phrase(locale, "log-whole", count=verdict.entries)),
             Text(phrase(locale, "verify-head", head=verdict.head)),
             *(Fine(phrase(locale, name, count=count)) for name, count in counts if count),
         )

@@ -22,7 +22,7 @@ from bot.wording.blocks import (
 from bot.wording.catalogue import phrase
 from bot.wording.lists import quoted, shortened
 from bot.wording.marks import moment
-from bot.wording.voting.challenges import challenge_told, earlier_told, petition_key
+from bot.wording.voting.challenges import challenge_told, earlier_told, petition_key, voted_on
 from bot.wording.voting.parts import heading, key, timing
 from bot.wording.voting.results import verdict
 
@@ -39,20 +39,28 @@ def petition_shown(reply: PetitionShown, locale: str) -> Message:
         Text(verdict(card, locale)),
         Text(phrase(locale, f"petition-{reply.how}")),
     ]
-    blocks += petition_told(petition, locale)
+    blocks += petition_told(petition, locale, came=voted_on(card, petition, locale))
     blocks += earlier_told(card, locale)
     see = Control("result", str(card.number), phrase(locale, "control-result"))
     return Message(tuple(blocks), (*petition_keys(petition, locale), see))
 
 
-def petition_told(petition: PetitionCard, locale: str, half: str = "petition-half") -> list[Block]:
-    """What a petition says, and how it stands; ``half`` says of whom more than half must sign."""
+def petition_told(
+    petition: PetitionCard, locale: str, half: str = "petition-half", came: str = ""
+) -> list[Block]:
+    """What a petition says, and how it stands; ``half`` says of whom more than half must sign.
+
+    ``came`` is what came of it, where more is known than that it is over.
+    """
     blocks: list[Block] = []
     if petition.text:
         blocks.append(Quote(petition.text))
     if petition.answer:
         blocks.append(Text(phrase(locale, "petition-answer")))
         blocks.append(Quote(petition.answer))
+    if came:
+        blocks.append(Text(came))
+        return blocks
     if petition.state is State.QUALIFIED:
         opens = petition.opens or petition.until
         blocks.append(Text(phrase(locale, "petition-qualified", at=moment(opens))))

@@ -24,7 +24,7 @@ from bot.wording.blocks import (
     Title,
 )
 from bot.wording.catalogue import phrase
-from bot.wording.lists import listed, shortened
+from bot.wording.lists import DOT, listed, shortened
 from bot.wording.marks import moment, person
 from bot.wording.names import option_name
 from bot.wording.refusals import sentence
@@ -33,10 +33,11 @@ from bot.wording.voting.parts import (
     conditions,
     explained,
     key,
-    options_shown,
+    options_asked,
     passages,
     whole_question,
 )
+from index.documents import Citation
 
 _ROOM = 900  # characters for the passages, and for the question
 _LONGEST_LABEL = 90  # of a menu's choice, and of what is said of it
@@ -58,7 +59,7 @@ def draft_shown(reply: DraftShown, locale: str) -> Message:
     shown = _fitting(card)
     blocks += whole_question(shown)
     blocks.append(Text(explained(card, locale)))
-    blocks.append(options_shown(card, locale))
+    blocks += options_asked(card, locale)
     blocks += passages(shown, locale)
     if shown != card:
         blocks.append(Fine(phrase(locale, "draft-shortened")))
@@ -169,7 +170,7 @@ def _menus(reply: DraftShown, locale: str) -> tuple[Menu, ...]:
         choices = tuple(
             Choice(
                 str(hit.id),
-                shortened(str(hit.citation), _LONGEST_LABEL),
+                shortened(_place(hit.citation), _LONGEST_LABEL),
                 shortened(" ".join(hit.text.split()), _LONGEST_LABEL),
                 hit in reply.chosen,
             )
@@ -180,6 +181,13 @@ def _menus(reply: DraftShown, locale: str) -> tuple[Menu, ...]:
         most = min(reply.most, len(hits))
         menus.append(Menu("draft-set", argument, label, choices, least=0, most=most))
     return tuple(menus)
+
+
+def _place(citation: Citation) -> str:
+    """Where a passage stands, from the nearest on: of a long path a phone shows the beginning."""
+    nearest = (*citation.headings, citation.title)[max(len(citation.headings) - 1, 0)]
+    near = replace(citation, title=nearest, headings=(), author=None, year=None)
+    return DOT.join((str(near), *([citation.title] if citation.headings else ())))
 
 
 def _settings(reply: DraftShown, locale: str) -> tuple[Menu, ...]:

@@ -1,5 +1,6 @@
 """How a ballot is filled in: its menus, its keys, the forms to type into."""
 
+from bot.desk.voting.drafting import SCALE
 from bot.desk.voting.replies import RankingAsked, ReceiptAsked
 from bot.desk.voting.views import VoteCard
 from bot.voting.counting import Option, Preference
@@ -8,7 +9,7 @@ from bot.voting.votes.vote import State
 from bot.wording.blocks import Block, Choice, Control, Field, Form, Items, Menu, Message, Text
 from bot.wording.catalogue import phrase
 from bot.wording.lists import shortened
-from bot.wording.voting.parts import LONGEST_LABEL, RANKED, SEVERAL, abstains, key, option_names
+from bot.wording.voting.parts import IN_SIGHT, RANKED, SEVERAL, abstains, key, option_names
 
 MOST_BUTTONS = 5
 """More options than fill a row are read more easily in a menu."""
@@ -82,8 +83,6 @@ def ballot_keys(card: VoteCard, locale: str) -> tuple[Control, ...]:
     if not card.running or (card.terms.counts is Counts.LIVE and card.shown.counts is not None):
         keys.append(key("result", number, locale))
     keys.append(key("rules", number, locale))
-    if card.mine is not None:
-        keys.append(key("receipt-paste", "", locale))
     return tuple(keys)
 
 
@@ -148,7 +147,7 @@ def _options(card: VoteCard, locale: str) -> list[Control]:
             ranks = len(card.mine.choice)
             keys.append(key("ballot-undo", f"{argument}:{ranks}", locale))
         keys.append(key("ballot-type", number, locale))
-    keys.append(Control(cast, f"{argument}:0", phrase(locale, "option-abstain")))
+    keys.append(Control(cast, f"{argument}:0", _face(phrase(locale, "option-abstain")), plain=True))
     return keys
 
 
@@ -170,7 +169,13 @@ def _choice(card: VoteCard, option: Option, name: str, *, chosen: bool = False) 
 
 
 def _label(card: VoteCard, option: Option, name: str) -> str:
-    return _named(card, option, name, LONGEST_LABEL)
+    own = card.terms.kind is Kind.MOTION or card.options == SCALE
+    return _face(name) if own else _named(card, option, name, IN_SIGHT)
+
+
+def _face(word: str) -> str:
+    """A word of the bot's own as a button begins it."""
+    return word[:1].upper() + word[1:]
 
 
 def _named(card: VoteCard, option: Option, name: str, longest: int) -> str:

@@ -14,9 +14,10 @@ from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, shortened
 from bot.wording.marks import moment, person, role
 
-LONGEST_LABEL = 60
+IN_SIGHT = 34  # characters of a button on a narrow phone
 LONGEST_TITLE = 120
-_BAR = 20
+_BAR = 10  # as much as stands beside a count on a phone
+_ROOM_FOR_PASSAGES = 500  # characters of quotations that do not crowd out the rest
 _MANY_MINUTES = 120  # from here on, hours are named
 RANKED = frozenset({"irv", "stv", "schulze"})
 SEVERAL = RANKED | {"approval", "seqpav", "seqphragmen"}
@@ -91,7 +92,7 @@ def explained(card: VoteCard, locale: str) -> str:
         form = "ranked"
     elif terms.rule in SEVERAL:
         form = "several"
-    kind = explained_kind(card, locale)
+    kind = f"{explained_kind(card, locale)} {electors(card, locale)}".rstrip()
     if terms.kind is Kind.MOTION:
         return f"{kind} {majority_needed(card, locale)}"
     return f"{kind} {phrase(locale, f'form-{form}')}"
@@ -104,6 +105,17 @@ def explained_kind(card: VoteCard, locale: str) -> str:
     if card.recalls is not None:
         return phrase(locale, "kind-recall")
     return phrase(locale, f"kind-{card.terms.kind}", count=card.terms.seats)
+
+
+def electors(card: VoteCard, locale: str) -> str:
+    """Who alone votes, where it is a part of the circle."""
+    office, title = card.body or (None, None)
+    if office is Office.GROUP:
+        group = card.question or phrase(locale, "removed")
+        return phrase(locale, "electors-group", group=group)
+    if office in (Office.EXECUTIVE, Office.CHAIR):
+        return phrase(locale, "electors-delegates", title=title or phrase(locale, "removed"))
+    return ""
 
 
 def majority_needed(card: VoteCard, locale: str) -> str:
@@ -128,14 +140,19 @@ def options_shown(card: VoteCard, locale: str) -> Items:
     for number in shown:
         name = f"{number}  {names[number]}" if number else names[number]
         said = ""
-        if counts is not None:
+        if counts is not None and card.shown.turnout:
             count = counts.get(ABSTAINED if abstains(card, number) else number, 0)
             ranked = card.terms.rule in RANKED and number != ABSTAINED
             said = phrase(locale, "first-choices" if ranked else "votes", count=count)
-            if card.shown.turnout:
-                said += f"  {bar(Fraction(count, max(card.shown.turnout, 1)))}"
+            said += f"  {bar(Fraction(count, card.shown.turnout))}"
         items.append((name, said))
     return Items(tuple(items))
+
+
+def options_asked(card: VoteCard, locale: str) -> list[Items]:
+    """The options, where that says something: of a motion everybody knows them."""
+    known = card.terms.kind is Kind.MOTION and card.shown.counts is None
+    return [] if known else [options_shown(card, locale)]
 
 
 def passages(card: VoteCard, locale: str) -> list[Block]:
@@ -145,6 +162,15 @@ def passages(card: VoteCard, locale: str) -> list[Block]:
     ]
 
 
+def passages_in_brief(card: VoteCard, locale: str) -> list[Block]:
+    """The text at hand: quoted where there is room, else by its places alone."""
+    quoted = passages(card, locale)
+    if sum(len(each.text) for each in quoted if isinstance(each, Quote)) <= _ROOM_FOR_PASSAGES:
+        return quoted
+    places = [each.citation for each in card.passages if each.citation]
+    return [Fine(phrase(locale, "board-passages", places=listed(locale, places)))]
+
+
 def conditions(card: VoteCard, locale: str, until: str = "") -> list[Block]:
     """Small print: until when, who may vote, what is seen of it, what it needs.
 
@@ -152,7 +178,8 @@ def conditions(card: VoteCard, locale: str, until: str = "") -> list[Block]:
     """
     terms = card.terms
     lines = [until or timing(card, locale)]
-    lines.append(f"{turnout(card, locale)} {phrase(locale, f'counts-{terms.counts}')}")
+    counts = phrase(locale, f"counts-{terms.counts}") if card.running else ""
+    lines.append(f"{turnout(card, locale)} {counts}".rstrip())
     if terms.quorum:
         lines.append(quorum(card, locale))
     if terms.names is Names.SECRET:
@@ -235,6 +262,12 @@ def bar(part: Fraction) -> str:
 def key(action: str, argument: str, locale: str, name: str = "") -> Control:
     """A button by its action."""
     return Control(action, argument, phrase(locale, f"control-{name or action}"))
+
+
+def on_button(locale: str, name: str, fact: str, words: str) -> str:
+    """A label with somebody's own words as its ``fact``, of which a phone shows so many."""
+    room = IN_SIGHT - len(phrase(locale, name, **{fact: ""}))
+    return phrase(locale, name, **{fact: shortened(words, room)})
 
 
 def not_shown(card: VoteCard, locale: str) -> list[Block]:

@@ -1,5 +1,7 @@
 """What came of a vote: the verdict, the figures, the count that a person can follow, the draw."""
 
+from dataclasses import replace
+
 from bot.desk.voting.replies import DrawShown, ResultShown
 from bot.desk.voting.views import Count, VoteCard
 from bot.voting.counting import Option
@@ -22,11 +24,14 @@ from bot.wording.voting.parts import (
     not_shown,
     option_names,
     options_shown,
-    passages,
+    passages_in_brief,
     quorum,
     timing,
     turnout,
 )
+
+_PLAIN = frozenset({"plurality", "approval"})
+"""What need not be named: the most votes win."""
 
 _TRANSFERRED = frozenset({"irv", "stv"})
 _MULTISTAGE = _TRANSFERRED | {"seqpav", "seqphragmen"}
@@ -39,11 +44,8 @@ _FEW_NAMES = 4
 def verdict(card: VoteCard, locale: str) -> str:
     """What came of it, in a sentence or two."""
     ended = card.ended
-    if card.state is State.ANNULLED and card.again is not None:
-        return phrase(locale, "verdict-annulled", number=card.again)
-    if ended is None:
-        key_ = "verdict-cancelled" if card.state is State.CANCELLED else "verdict-running"
-        return phrase(locale, key_)
+    if ended is None or (card.state is State.ANNULLED and card.again is not None):
+        return _without_count(card, locale)
     names = option_names(card, locale)
     winners = listed(locale, [names[option] for option in ended.winners])
     facts: dict[str, str | int] = {"winners": winners, "count": len(ended.winners)}
@@ -57,7 +59,7 @@ def verdict(card: VoteCard, locale: str) -> str:
     if card.recalls is not None:
         facts["number"] = card.recalls
         if ended.outcome in (Outcome.ADOPTED, Outcome.REJECTED):
-            name = "recall-moot" if ended.moot else f"recall-{name}"
+            name = "recall-moot" if card.moot else f"recall-{name}"
     told = phrase(locale, f"verdict-{name}", **facts)
     if ended.standing is not None and ended.standing is not Standing.IN_FORCE:
         standing = phrase(
@@ -65,6 +67,17 @@ def verdict(card: VoteCard, locale: str) -> str:
         )
         told += f" {standing}"
     return told
+
+
+def _without_count(card: VoteCard, locale: str) -> str:
+    """Why no count of it holds, or not yet."""
+    if card.state is State.ANNULLED and card.again is not None:
+        return phrase(locale, "verdict-annulled", number=card.again)
+    if card.state is not State.CANCELLED:
+        return phrase(locale, "verdict-running")
+    if card.moot and card.recalls is not None:
+        return phrase(locale, "verdict-recall-off", number=card.recalls)
+    return phrase(locale, "verdict-cancelled")
 
 
 def result_shown(reply: ResultShown, locale: str) -> Message:
@@ -84,9 +97,9 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     if reply.moved is not None:
         blocks.append(Text(shift(reply.moved, locale)))
     blocks += told
-    if reply.count is not None:
-        blocks += _few(ties_told(card, reply.count, locale, _FEW_NAMES), locale)
-    if card.ended is not None and card.ended.drawn:
+    ties = [] if reply.count is None else ties_told(card, reply.count, locale, _FEW_NAMES)
+    blocks += _few(ties, locale)
+    if card.ended is not None and card.ended.drawn and not ties:
         blocks.append(Text(phrase(locale, "drawn")))
     if reply.unstruck is not None and card.ended is not None:
         names = option_names(card, locale)
@@ -95,13 +108,20 @@ def result_shown(reply: ResultShown, locale: str) -> Message:
     if card.ballots:
         blocks.append(Text(phrase(locale, "names")))
         blocks.append(Items(tuple(_named(card, locale))))
-    blocks += passages(card, locale)
+    blocks += passages_in_brief(card, locale)
     blocks += reasons(card, locale)
-    figures = [timing(card, locale), turnout(card, locale)]
-    if card.terms.quorum:
-        figures.append(quorum(card, locale))
-    blocks += [Fine(" ".join(figures)), Fine(phrase(locale, "ledger-head", head=reply.head))]
+    blocks += [Fine(figures(card, locale)), Fine(phrase(locale, "ledger-head", head=reply.head))]
     return Message(tuple(blocks), _keys(card, locale))
+
+
+def figures(card: VoteCard, locale: str) -> str:
+    """When it closes or closed, how many voted, what it needs; nothing of what was called off."""
+    told = [timing(card, locale)]
+    if card.state is not State.CANCELLED:
+        told.append(turnout(card, locale))
+        if card.terms.quorum:
+            told.append(quorum(card, locale))
+    return " ".join(told)
 
 
 def reasons(card: VoteCard, locale: str) -> list[Block]:
@@ -113,9 +133,18 @@ def reasons(card: VoteCard, locale: str) -> list[Block]:
     return [Items(items)] if items else []
 
 
+def last_reason(card: VoteCard, locale: str) -> list[Block]:
+    """The last of what moderators did with it that still matters: that it was suspended may not."""
+    kept = [each for each in card.reasons if each[0] != "suspended"]
+    if card.state is State.SUSPENDED:
+        kept = list(card.reasons)
+    return reasons(replace(card, reasons=tuple(kept[-1:])), locale)
+
+
 def counted(card: VoteCard, count: Count, locale: str) -> list[Block]:
     """The whole count, as lines that a person can follow, and what decided ties."""
-    return [*staged(card, count, locale), *ties_told(card, count, locale)]
+    plain = [_rule(count, locale)] if count.record.rule in _PLAIN else []
+    return [*plain, *staged(card, count, locale), *ties_told(card, count, locale)]
 
 
 def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
@@ -123,9 +152,8 @@ def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
     record = count.record
     names = option_names(card, locale)
     blocks: list[Block] = []
-    rule = phrase(locale, "tally-rule", rule=record.rule)
-    if card.terms.kind is not Kind.MOTION and card.terms.kind is not Kind.STANCE:
-        blocks.append(Text(phrase(locale, "counted-by", rule=rule)))
+    if record.rule not in _PLAIN and card.terms.kind is not Kind.MOTION:
+        blocks.append(_rule(count, locale))
     if record.quota is not None:
         blocks.append(Text(phrase(locale, "tally-quota", quota=votes_of(record, record.quota))))
     if "pairwise" in record.facts:
@@ -139,6 +167,12 @@ def staged(card: VoteCard, count: Count, locale: str) -> list[Block]:
     return blocks
 
 
+def _rule(count: Count, locale: str) -> Text:
+    """What the rule is called."""
+    rule = phrase(locale, "tally-rule", rule=count.record.rule)
+    return Text(phrase(locale, "counted-by", rule=rule))
+
+
 def ties_told(card: VoteCard, count: Count, locale: str, most: int = MOST_OPTIONS) -> list[Block]:
     """Who was level, and what decided; of more than ``most`` only how many they were."""
     names = option_names(card, locale)
@@ -146,7 +180,7 @@ def ties_told(card: VoteCard, count: Count, locale: str, most: int = MOST_OPTION
     for tie in count.record.ties:
         told = phrase(
             locale,
-            "tally-tie",
+            "tally-tie" if len(count.record.stages) > 1 else "tie-once",
             means=decided_by(tie, count.record),
             stage=tie.stage,
             among=listed(locale, [names[option] for option in tie.among])

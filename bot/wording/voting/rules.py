@@ -1,8 +1,11 @@
 """The rules of a vote in words: each rule of counting is one entry, ``counting-…``."""
 
+from fractions import Fraction
+
 from bot.desk.voting.replies import RulesShown
-from bot.desk.voting.views import VoteCard
-from bot.voting.votes.terms import Kind, Names
+from bot.desk.voting.views import Office, VoteCard
+from bot.voting.decisions.events import RecallTerms
+from bot.voting.votes.terms import Counts, Kind, Names
 from bot.wording.blocks import Fine, Items, Message, Text, Title
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed
@@ -10,6 +13,7 @@ from bot.wording.marks import role
 from bot.wording.voting.parts import (
     RANKED,
     SEVERAL,
+    electors,
     explained_kind,
     heading,
     key,
@@ -35,7 +39,10 @@ def rules_shown(reply: RulesShown, locale: str) -> Message:
         ("ties", _ties(card, locale)),
         ("afterwards", _afterwards(reply, locale)),
     )
-    keys = (key("ballot-mine", number, locale), key("result", number, locale))
+    ballot = (key("ballot-mine", number, locale),) if card.running else ()
+    # Before there is anything to see, a result says only that it is still open.
+    seen = not card.running or card.terms.counts is Counts.LIVE
+    result = (key("result", number, locale),) if seen else ()
     return Message(
         (
             Title(heading(card, locale)),
@@ -43,7 +50,7 @@ def rules_shown(reply: RulesShown, locale: str) -> Message:
             Items(tuple((phrase(locale, f"rules-{name}"), said) for name, said in items)),
             *((Fine(phrase(locale, "rules-seal", seal=reply.commitment)),) if _lots(card) else ()),
         ),
-        keys if card.running else keys[1:],
+        (*ballot, *result),
     )
 
 
@@ -68,7 +75,8 @@ def _counting(card: VoteCard, locale: str) -> str:
 def _who(reply: RulesShown, locale: str) -> str:
     terms = reply.card.terms
     roles = server_roles(terms.electorate)
-    said = phrase(locale, "rules-roll-place" if reply.placed else "rules-roll")
+    whole = phrase(locale, "rules-roll-place" if reply.placed else "rules-roll")
+    said = electors(reply.card, locale) or whole
     if roles:
         named = listed(locale, [role(each) for each in roles])
         said = f"{said} {phrase(locale, 'for-roles', roles=named)}"
@@ -104,6 +112,10 @@ def _lots(card: VoteCard) -> bool:
 
 def _ties(card: VoteCard, locale: str) -> str:
     terms = card.terms
+    if card.recalls is not None:
+        return phrase(locale, "ties-recall")
+    if card.body is not None and card.body[0] is Office.REMOVAL:
+        return phrase(locale, "ties-removal")
     if not _lots(card):
         return phrase(locale, f"ties-{terms.kind}")
     if terms.run_off:
@@ -131,4 +143,20 @@ def _afterwards(reply: RulesShown, locale: str) -> str:
         runs=recall.runs_hours,
         bar=recall.bar_days,
     )
-    return f"{demanded} {held}"
+    if card.terms.kind is Kind.MOTION:
+        return f"{demanded} {held}"
+    return f"{demanded} {held} {_judged(recall, locale)}"
+
+
+def _judged(recall: RecallTerms, locale: str) -> str:
+    """How a new vote on a choice is judged; one on a motion is judged as the motion was."""
+    majority = phrase(
+        locale,
+        "afterwards-choice-majority",
+        equal="yes" if recall.majority > Fraction(1, 2) else "no",
+        majority=share(recall.majority, locale),
+    )
+    if not recall.quorum:
+        return majority
+    asked = phrase(locale, "afterwards-choice-quorum", quorum=share(recall.quorum, locale))
+    return f"{asked} {majority}"

@@ -1,5 +1,6 @@
 """What moderators did: told where a channel is chosen for it, in words that give nothing away."""
 
+import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -14,6 +15,7 @@ from bot.desk.board.requests import NotePost, ShowWall
 from bot.desk.bodies.requests import Found, SteerBody
 from bot.desk.caller import Caller
 from bot.desk.chronicle.acts import Act, ActPosted, Noticed, What
+from bot.desk.desk import Desk
 from bot.desk.privacy.replies import DataExported, TakenDown
 from bot.desk.privacy.requests import ConfirmTakedown, ExportData, ForgetMember
 from bot.desk.replies import Refused, TextAdded, TextRemoved
@@ -83,6 +85,23 @@ async def test_without_a_channel_nothing_is_kept(tmp_path: Path) -> None:
     await done(house, Settings(MO, "questions", "5"))
     assert await house.office.acts.of("one") == ()
     house.store.close()
+
+
+async def test_what_cannot_be_kept_is_done_all_the_same_and_the_operator_hears_of_it(
+    house: FakeHouse, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Full:
+        """Acts on a disk that is full."""
+
+        async def keep(self, circle: str, act: Act) -> None:
+            raise sqlite3.OperationalError(f"{circle}: no room for {act.id}")
+
+    full: Any = Full()
+    office = replace(house.office, acts=full)
+    request = AddText(MO, write(tmp_path, "mill.md", MILL))
+    assert isinstance(await Desk(office).handle(request), TextAdded)
+    assert "what a moderator did could not be kept" in caplog.text
+    assert len(await house.office.acts.of("one")) == 1  # the channel that was chosen
 
 
 async def test_what_is_done_with_texts_is_told_once(house: FakeHouse, tmp_path: Path) -> None:

@@ -17,12 +17,14 @@ from bot.desk.plans.replies import (
     PlanStopped,
     PlanWordsAsked,
 )
-from bot.desk.replies import Refused, TextRevised
+from bot.desk.replies import Refused, Reply, TextRemoved, TextRevised
 from bot.desk.requests import AddText, Caller, RemoveText
 from bot.desk.voting.replies import NowShown
 from bot.desk.voting.requests import Now
 from bot.errors import Reason
 from bot.study.plans.calendar import Every
+from bot.wording import render
+from bot.wording.blocks import Text
 from index.documents import Source
 from tests.desk.conftest import added
 from tests.desk.plans.conftest import BOOK, ME, MO, drafted, started
@@ -41,6 +43,10 @@ async def reason(house: FakeHouse, request: p.PlanRequest) -> Reason:
     reply = await house.desk.handle(request)
     assert isinstance(reply, Refused), reply
     return reply.reason
+
+
+def words(reply: Reply, locale: str) -> str:
+    return " ".join(each.text for each in render(reply, locale).blocks if isinstance(each, Text))
 
 
 async def changed(house: FakeHouse, draft: str, **typed: str) -> PlanDrafted:
@@ -304,8 +310,29 @@ async def test_a_new_version_of_the_text_is_divided_anew(
 
 async def test_a_plan_whose_text_is_gone_says_so(house: FakeHouse, book: Source) -> None:
     await started(house)
-    await house.desk.handle(RemoveText(house.moderator, book.id))
+    removed = await house.desk.handle(RemoveText(house.moderator, book.id))
     assert (await shown(house)).card.gone
+    for locale, nothing in (("en", "I post nothing more of it"), ("de", "poste ich nichts mehr")):
+        assert nothing in words(removed, locale)
+    elsewhere = replace(house.moderator, sight=Sight(frozenset({"7"})))
+    again = await house.desk.handle(RemoveText(elsewhere, book.id))
+    assert isinstance(again, TextRemoved)
+    assert (again.before, again.planned) == (True, False)
+
+
+@pytest.mark.usefixtures("book")
+async def test_of_one_meeting_nothing_is_asked_that_comes_again(house: FakeHouse) -> None:
+    once = render(await drafted(house, meetings=1), "en")
+    assert once.menus == ()
+    text = words(await drafted(house, meetings=1), "en")
+    assert "You meet once" in text
+    assert "for the last time" not in text
+    several = render(await drafted(house, meetings=2), "en")
+    assert [each.argument.partition(":")[0] for each in several.menus] == [
+        "every",
+        "limited",
+        "advances",
+    ]
 
 
 async def test_without_texts_there_is_no_plan(house: FakeHouse) -> None:

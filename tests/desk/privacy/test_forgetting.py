@@ -38,7 +38,9 @@ from bot.desk.voting.replies import (
 )
 from bot.desk.voting.requests import CastBallot, Join, OpenVote, SearchHistory, ShowResult, Sign
 from bot.desk.voting.steering_requests import ShowLog
+from bot.study.sessions.values import Session, State
 from bot.wording import render
+from bot.wording.blocks import Items, Text
 from tests.desk.privacy.lasting import files_with
 from tests.desk.voting.meeting import Hall
 from tests.fakes import write
@@ -221,3 +223,30 @@ async def test_nothing_is_kept_of_a_stranger(hall: Hall) -> None:
     assert await held(hall, stranger) == Held()
     assert not (await hall.get(ForgetAsked, AskToForget(stranger))).held.anything
     assert (await exported(hall, stranger))["ledger"] == []
+
+
+async def test_a_session_that_is_only_prepared_is_no_session_in_which_one_took_part(
+    hall: Hall,
+) -> None:
+    sessions, now = hall.house.office.sessions, hall.clock.now
+    made = await sessions.add(
+        "one", lambda number: Session("one", number, None, None, ID, None, None, now, now)
+    )
+    shown = await hall.get(PrivacyShown, ShowPrivacy(QUIN))
+    assert shown.held == Held(prepared=1)
+    for locale, prepares in (("en", "One session that you prepare"), ("de", "du vorbereitest")):
+        (line,) = (
+            line
+            for block in render(shown, locale).blocks
+            if isinstance(block, Items)
+            for line in block.items
+        )
+        assert prepares in line[0]
+    await sessions.change("one", made.number, lambda each: replace(each, state=State.RUNNING))
+    assert await held(hall) == Held(sessions=1)
+    asked = await hall.get(ForgetAsked, AskToForget(QUIN))
+    for locale, turns in (("en", "your turns there"), ("de", "wie oft du dort gesprochen hast")):
+        words = [each.text for each in render(asked, locale).blocks if isinstance(each, Text)]
+        assert any(turns in each for each in words)
+    await hall.get(Forgotten, ForgetMember(QUIN))
+    assert await held(hall) == Held()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.desk.board.replies import VotePosted
 from bot.desk.commands import press
 from bot.desk.voting.replies import (
     BallotCast,
@@ -12,11 +13,13 @@ from bot.desk.voting.replies import (
     PetitionShown,
     ReasonAsked,
     ResultShown,
+    VoteList,
     VoteOpened,
     VoteSteered,
 )
 from bot.desk.voting.requests import (
     CastBallot,
+    ListVotes,
     Now,
     OpenVote,
     RecallDecision,
@@ -29,9 +32,19 @@ from bot.desk.voting.views import Ended
 from bot.errors import Reason
 from bot.voting.decisions.decision import Standing
 from bot.voting.petitions.petition import State
+from bot.voting.votes.vote import State as Voted
+from bot.wording import render
+from bot.wording.blocks import Items, Message
+from bot.wording.catalogue import phrase
+from bot.wording.marks import moment
+from bot.wording.voting.ballots import vote_list
 from bot.wording.voting.circle import now_shown
 from bot.wording.voting.results import verdict
 from tests.desk.voting.meeting import Hall
+
+
+def lines(message: Message) -> list[tuple[str, str]]:
+    return [line for block in message.blocks if isinstance(block, Items) for line in block.items]
 
 
 async def decided(hall: Hall, question: str = "The door is locked.") -> str:
@@ -59,19 +72,33 @@ async def petitioned(hall: Hall, vote: str) -> str:
     return petition
 
 
-async def test_nothing_follows_from_a_new_vote_on_what_was_annulled(hall: Hall) -> None:
+async def test_a_new_vote_ends_with_the_decision_that_it_was_about(hall: Hall) -> None:
     vote = await decided(hall)
     await petitioned(hall, vote)
     await hall.wait(hours=49)
-    for name in ("ada", "ben", "cleo"):
-        await hall.get(BallotCast, CastBallot(hall[name], "2", "yes"))
+    await hall.get(BallotCast, CastBallot(hall["ada"], "2", "yes"))
     await hall.get(VoteSteered, AnnulVote(hall["mo"], vote, "Two of us voted twice"))
+    assert await hall.refused(CastBallot(hall["ben"], "2", "yes")) is Reason.VOTE_CLOSED
+    result = await hall.get(ResultShown, ShowResult(hall["eva"], "2"))
+    card = result.card
+    # No ballot of it is kept, so nothing is said of how many there were.
+    for shown in (result, VotePosted(card)):
+        texts = [getattr(each, "text", "") for each in render(shown, "en").blocks]
+        assert not any("voted" in each for each in texts)
+    assert (card.state, [reason for _, _, reason in card.reasons]) == (
+        Voted.CANCELLED,
+        ["Two of us voted twice"],
+    )
+    assert verdict(card, "en") == "Called off: #1, which it was about, no longer holds."
+    assert verdict(card, "de") == "Abgesagt: #1, worum es ging, gilt nicht mehr."
+    (challenge,) = (await ended(hall, vote)).challenges
+    assert (challenge.vote, challenge.result) == (2, None)
+    assert challenge.petition.state is State.WITHDRAWN
+    # Neither is it held again, nor does the vote that runs instead know of it.
     await hall.wait(hours=73)
-    assert (await ended(hall, "2")).moot
-    assert not (await ended(hall, "3")).moot
-    told = await hall.get(ResultShown, ShowResult(hall["eva"], "2"))
-    for locale, nothing in (("en", "Nothing follows from this"), ("de", "Daraus folgt nichts")):
-        assert nothing in verdict(told.card, locale)
+    listed = await hall.get(VoteList, ListVotes(hall["eva"]))
+    assert [each.number for each in (*listed.running, *listed.ended)] == [3, 2, 1]
+    assert (await ended(hall, "3")).challenges == ()
 
 
 async def test_a_petition_stands_on_the_page_of_the_circle_while_it_is_signed(hall: Hall) -> None:
@@ -85,7 +112,22 @@ async def test_a_petition_stands_on_the_page_of_the_circle_while_it_is_signed(ha
     ]
     for name in ("eva", "finn"):
         await hall.get(PetitionShown, Sign(hall[name], opened.petition.id))
+    # Until the new vote opens, it is said that it will.
+    for locale in ("en", "de"):
+        (shown,) = (await hall.get(NowShown, Now(hall["ada"]))).petitions
+        assert shown.petition.opens is not None
+        assert timedelta(hours=47) < shown.petition.opens - hall.clock.now <= timedelta(hours=48)
+        soon = phrase(locale, "challenge-qualified", at=moment(shown.petition.opens))
+        now = now_shown(await hall.get(NowShown, Now(hall["ada"])), locale)
+        listed = vote_list(await hall.get(VoteList, ListVotes(hall["ada"])), locale)
+        for message in (now, listed):
+            assert soon in [said for _, said in lines(message)]
+            assert ("petition", opened.petition.id) in [
+                (each.action, each.argument) for each in message.controls
+            ]
+    await hall.wait(hours=48)
     assert not (await hall.get(NowShown, Now(hall["ada"]))).petitions
+    assert not (await hall.get(VoteList, ListVotes(hall["ada"]))).petitions
 
 
 async def test_the_decisions_in_force_are_offered(hall: Hall) -> None:

@@ -26,11 +26,9 @@ from bot.desk.voting.drafting_requests import DraftVote
 from bot.desk.voting.replies import PetitionShown, RulesShown, VoteOpened
 from bot.desk.voting.requests import CastBallot, OpenStance, OpenVote, RecallDecision
 from bot.errors import Reason, Refusal
-from bot.voting.bodies.assemblies.events import AssemblyFounded
 from bot.voting.bodies.assemblies.events import Terms as AssemblyTerms
 from bot.voting.bodies.councils.terms import CouncilTerms
 from bot.voting.decisions.events import RecallTerms
-from bot.voting.ledger.codec import decode, encode
 from bot.voting.votes.drafts import terms_of
 from bot.voting.votes.terms import Counts, Kind, Names, Terms
 from tests.desk.voting.meeting import Hall
@@ -52,17 +50,25 @@ FIGURES = {
     "petition-days": "3",
     "recall-opens": "1",
     "recall-runs": "200",
+    "recall-quorum": "1/4",
+    "recall-majority": "3/5",
     "recall-bar": "10",
     "council-immunity": "0",
     "council-settling": "6",
+    "council-founders": "2",
+    "council-nomination": "5",
+    "council-asking": "7",
     "assembly-window": "24",
     "assembly-tenure": "2",
     "assembly-bar": "5",
+    "body-voting": "9",
+    "body-petition": "4",
 }
 ADOPT: dict[str, Any] = {"kind": "adopt"}
-CHOOSE = {"kind": "choose", "options": "Tea; Coffee"}
+CHOOSE: dict[str, Any] = {"kind": "choose", "options": "Tea; Coffee"}
 ASK = {"kind": "ask", "options": "Tea; Coffee"}
 ADA = Caller("one", "ada")
+RECALL = RecallTerms(Fraction(1, 2), 2, 3, 0, 1, 200, 10, Fraction(1, 4), Fraction(3, 5))
 
 
 async def choose(hall: Hall, name: str, value: str) -> None:
@@ -88,7 +94,8 @@ def test_without_a_choice_the_defaults_are_those_of_the_rules() -> None:
     assert (usual.rule, usual.names, usual.counts) == ("approval", Names.SECRET, Counts.CLOSE)
     assert (usual.quorum, usual.majority) == (Fraction(1, 3), Fraction(1, 2))
     assert (usual.poll_tenure, usual.tenure) == (0, 7)
-    assert usual.recall == RecallTerms(Fraction(1, 5), 3, 14, 7, 48, 24, 30)
+    thirds = (Fraction(1, 3), Fraction(1, 2))
+    assert usual.recall == RecallTerms(Fraction(1, 5), 3, 14, 7, 48, 24, 30, *thirds)
     assert usual.council == CouncilTerms()
     assert usual.assembly == AssemblyTerms(12 * 60, 14, frozenset(), secret=True, bar=30)
 
@@ -151,7 +158,7 @@ async def test_a_petition_keeps_the_figures_with_which_it_began(hall: Hall) -> N
     await hall.wait(hours=49)
     await choose_all(hall)
     rules = await hall.get(RulesShown, ShowRules(hall["ada"], "1"))
-    assert rules.recall == RecallTerms(Fraction(1, 2), 2, 3, 0, 1, 200, 10)
+    assert rules.recall == RECALL
     petition = (await hall.get(PetitionShown, RecallDecision(hall["ada"], "1"))).petition
     assert petition.needed == 4  # half of the seven who joined
     assert petition.until - petition.opened == timedelta(days=3)
@@ -167,6 +174,24 @@ async def test_a_petition_keeps_the_figures_with_which_it_began(hall: Hall) -> N
     assert (new.terms.quorum, new.terms.majority) == (Fraction(1, 3), Fraction(1, 2))
 
 
+async def test_a_new_vote_on_a_choice_has_the_quorum_and_the_majority_of_its_petition(
+    hall: Hall,
+) -> None:
+    await hall.get(VoteOpened, OpenVote(hall["mo"], "What do we drink?", **CHOOSE))
+    for name in ("mo", "ada", "ben"):
+        await hall.ask(CastBallot(hall[name], "1", "Tea"))
+    await hall.wait(hours=49)
+    await choose_all(hall)
+    petition = (await hall.get(PetitionShown, RecallDecision(hall["ada"], "1"))).petition
+    for name in FIGURES:
+        await hall.get(SettingShown, ResetSetting(hall["mo"], name, "server"))
+    for name in ("ben", "cleo", "dan"):
+        await hall.ask(press("sign", petition.id, hall[name]))
+    await hall.wait(hours=2)
+    new = (await hall.get(RulesShown, ShowRules(hall["ada"], "2"))).card.terms
+    assert (new.quorum, new.majority, new.or_equal) == (Fraction(1, 4), Fraction(3, 5), True)
+
+
 async def test_bodies_are_founded_with_the_figures_of_the_server(hall: Hall) -> None:
     await choose_all(hall)
     asked = await hall.get(DesignAsked, Found(hall["mo"], "The House"))
@@ -175,24 +200,27 @@ async def test_bodies_are_founded_with_the_figures_of_the_server(hall: Hall) -> 
     assert (programmes.window, programmes.tenure) == (24 * 60, 2)
     founded = await hall.get(BodyShown, press("found", programmes.written(), hall["mo"]))
     assert isinstance(founded.card, AssemblyCard)
-    assert founded.card.terms == AssemblyTerms(24 * 60, 2, bar=5)
+    assert founded.card.terms == AssemblyTerms(24 * 60, 2, bar=5, days=4, petitioning=0, voting=9)
     council = await hall.get(BodyShown, Found(hall["mo"], "The Council", "groups", per=4))
     assert isinstance(council.card, CouncilCard)
-    assert council.card.terms == CouncilTerms(per=4, settling=6, immunity=0, tenure=0)
+    assert council.card.terms == CouncilTerms(
+        per=4,
+        settling=6,
+        founders=2,
+        immunity=0,
+        nomination=5,
+        voting=9,
+        asking=7,
+        days=4,
+        tenure=0,
+        petitioning=0,
+    )
     # What stands, stands as it was founded.
     for name in FIGURES:
         await hall.get(SettingShown, ResetSetting(hall["mo"], name, "server"))
     again = await hall.get(BodyShown, press("body", founded.card.id, hall["mo"]))
     assert isinstance(again.card, AssemblyCard)
     assert again.card.terms.bar == 5
-
-
-def test_a_ledger_of_before_bars_could_be_chosen_is_read_as_it_was_meant() -> None:
-    event = AssemblyFounded(at=NOW, about="a", salt="00", seats=3, terms=AssemblyTerms())
-    text, opening = encode(event)
-    old = text.replace('"bar":30,', "")
-    assert old != text
-    assert decode(old, opening) == decode(text, opening)
 
 
 def values(setting: Setting) -> st.SearchStrategy[str]:

@@ -1,4 +1,4 @@
-"""Until when, as members write it."""
+"""Until when, and since when, as members write it."""
 
 from datetime import UTC, datetime, timedelta, timezone
 
@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.desk.voting.deadlines import closing, day
+from bot.desk.voting.deadlines import closing
+from bot.desk.voting.past import since
 from bot.errors import Reason, Refusal
 
 NOW = datetime(2026, 3, 4, 18, 30, tzinfo=UTC)  # a Wednesday
@@ -68,6 +69,11 @@ def test_what_is_over_is_refused(typed: str) -> None:
     assert refused.value.reason is Reason.PAST_UNTIL
 
 
+PARTS = st.lists(
+    st.sampled_from([*"0123456789 .:-h", "fri", "uhr", "days", "9999", "pm", "last", "ago"])
+).map("".join)
+
+
 @given(st.text(max_size=30))
 def test_any_text_is_a_time_to_come_or_refused(typed: str) -> None:
     try:
@@ -77,16 +83,58 @@ def test_any_text_is_a_time_to_come_or_refused(typed: str) -> None:
     assert at > NOW
 
 
-@given(st.lists(st.sampled_from([*"0123456789 .:-h", "fri", "uhr", "days", "9999", "pm"])))
-def test_any_mixture_of_times_is_a_time_to_come_or_refused(parts: list[str]) -> None:
+@given(PARTS)
+def test_any_mixture_of_times_is_a_time_to_come_or_refused(typed: str) -> None:
     try:
-        at = closing("".join(parts), NOW, UTC)
+        at = closing(typed, NOW, UTC)
     except Refusal:
         return
     assert at > NOW
 
 
-def test_a_day_is_its_beginning() -> None:
-    assert day("2026-03-01", NOW, UTC) == datetime(2026, 3, 1, tzinfo=UTC)
-    with pytest.raises(Refusal):
-        day("yesterday", NOW, UTC)
+@pytest.mark.parametrize(
+    ("typed", "at"),
+    [
+        ("2026-03-01", datetime(2026, 3, 1, tzinfo=UTC)),
+        ("2026-03-01 20:00", datetime(2026, 3, 1, 20, tzinfo=UTC)),
+        ("1.3.", datetime(2026, 3, 1, tzinfo=UTC)),
+        ("1.3.2026 um 20 Uhr", datetime(2026, 3, 1, 20, tzinfo=UTC)),
+        ("5.3.", datetime(2025, 3, 5, tzinfo=UTC)),
+        ("yesterday", datetime(2026, 3, 3, tzinfo=UTC)),
+        ("since yesterday, 8pm", datetime(2026, 3, 3, 20, tzinfo=UTC)),
+        ("gestern um 20 Uhr", datetime(2026, 3, 3, 20, tzinfo=UTC)),
+        ("vorgestern", datetime(2026, 3, 2, tzinfo=UTC)),
+        ("heute", datetime(2026, 3, 4, tzinfo=UTC)),
+        ("today 18:00", datetime(2026, 3, 4, 18, tzinfo=UTC)),
+        ("18:00", datetime(2026, 3, 4, 18, tzinfo=UTC)),
+        ("20:00", datetime(2026, 3, 3, 20, tzinfo=UTC)),
+        ("friday 20:00", datetime(2026, 2, 27, 20, tzinfo=UTC)),
+        ("wednesday", datetime(2026, 3, 4, tzinfo=UTC)),
+        ("wednesday 20:00", datetime(2026, 2, 25, 20, tzinfo=UTC)),
+        ("letzten Mittwoch", datetime(2026, 2, 25, tzinfo=UTC)),
+        ("last monday", datetime(2026, 3, 2, tzinfo=UTC)),
+        ("3 days", NOW - timedelta(days=3)),
+        ("2 hours ago", NOW - timedelta(hours=2)),
+        ("vor 2 Wochen", NOW - timedelta(weeks=2)),
+    ],
+)
+def test_since_when_is_understood(typed: str, at: datetime) -> None:
+    assert since(typed, NOW, UTC) == at
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "soon", "tomorrow", "2030-01-01", "today 20:00", "last", "31.2.", "friday friday"]
+)
+def test_what_is_to_come_or_no_time_is_nothing_past(typed: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        since(typed, NOW, UTC)
+    assert refused.value.reason is Reason.BAD_DATE
+
+
+@given(st.text(max_size=30) | PARTS)
+def test_any_text_is_a_time_that_is_past_or_refused(typed: str) -> None:
+    try:
+        at = since(typed, NOW, UTC)
+    except Refusal:
+        return
+    assert at <= NOW

@@ -1,7 +1,9 @@
 """What moderators and authors do with votes, and what time and members themselves do."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+from bot.desk.commands import press
 from bot.desk.privacy.replies import Forgotten
 from bot.desk.privacy.requests import ForgetMember
 from bot.desk.requests import Caller
@@ -34,6 +36,8 @@ from bot.desk.voting.steering_requests import (
 )
 from bot.errors import Reason
 from bot.voting.votes.events import Outcome
+from bot.voting.votes.vote import State
+from bot.wording import render
 from tests.desk.voting.meeting import Hall
 
 LOCK = "The door is locked at night."
@@ -128,3 +132,29 @@ async def test_circles_know_nothing_of_each_other(hall: Hall) -> None:
     other = Caller("two", "ada")
     assert await hall.refused(CastBallot(other, "1", "1")) is Reason.NO_SUCH_VOTE
     assert (await hall.get(NowShown, Now(other))).size == 0
+
+
+async def test_what_is_suspended_goes_on_by_a_button_that_moderators_see(hall: Hall) -> None:
+    await poll(hall)
+    paused = await hall.get(VoteSteered, PauseVote(hall["mo"], "1", REASON))
+    (first, *_) = render(paused, "en").controls
+    assert (first.action, first.argument, first.label) == ("resume", "1", "Resume")
+    assert await hall.refused(press("resume", "1", hall["ada"])) is Reason.NOT_MODERATOR
+    for name, labels in (("mo", ["#1 fortsetzen"]), ("ada", [])):
+        now = render(await hall.get(NowShown, Now(hall[name])), "de")
+        assert [each.label for each in now.controls if each.action == "resume"] == labels
+    resumed = await hall.get(VoteSteered, press("resume", "1", hall["mo"]))
+    assert resumed.card.state is State.OPEN
+    for message in (resumed, await hall.get(NowShown, Now(hall["mo"]))):
+        assert "resume" not in [each.action for each in render(message, "en").controls]
+    assert await hall.refused(press("resume", "1", hall["mo"])) is Reason.NOT_SUSPENDED
+
+
+async def test_whoever_comes_too_late_hears_that_whatever_they_choose(hall: Hall) -> None:
+    await poll(hall)
+    await hall.wait(hours=48)
+    stranger = replace(hall["ada"], member="stranger")
+    for caller in (hall["ben"], stranger):
+        for choice in ("1", "none of these"):
+            refused = await hall.refused(CastBallot(caller, "1", choice))
+            assert refused is Reason.VOTE_CLOSED

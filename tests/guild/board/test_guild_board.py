@@ -53,7 +53,7 @@ async def test_what_came_of_it_stands_on_the_card_and_once_in_its_thread(
     (thread,) = place.threads
     (result,) = posts(thread)
     assert "Most votes: Tea." in result.content
-    assert "Head of the ledger" in result.content
+    assert "End of the record of votes" in result.content
     assert [file.filename for file in result.attachments] == ["result-1.png"]
     assert not card.attachments
     assert (await stands(house, place, "result:1")).channel == str(thread.id)
@@ -85,7 +85,7 @@ async def test_what_everybody_sees_is_in_the_language_of_the_channel(
     await later(simcord_env, house, ann, place, hours=3)
     (thread,) = place.threads
     (result,) = posts(thread)
-    assert "Letzter Eintrag des Protokolls" in result.content
+    assert "Ende des Protokolls" in result.content
 
 
 async def test_a_vote_that_closed_while_discord_was_away_is_told_of_once_without_a_reminder(
@@ -227,3 +227,30 @@ async def test_a_missing_permission_is_named_and_the_card_comes_when_it_is_there
     (card,) = posts(quiet)
     assert "#1 Which?" in card.content
     assert "Send Messages" not in (await mo.slash(place, "now")).response.content
+
+
+async def test_a_card_offers_nothing_that_is_switched_off_in_its_channel(
+    simcord_env: Any, place: Any, ann: Any, mo: Any
+) -> None:
+    await opened(place, ann)
+    (card,) = posts(place)
+    ballot = await ann.click(card, label="Vote")
+    off = {"command": "vote cast", "place": "channel"}
+    await mo.slash(place, "manage settings", value="off", **off)
+    await simcord_env.advance_time(61)
+    (card,) = posts(place)
+    assert labels(card) == ["Result", "Rules"]
+    assert "Switched off in this channel: /vote cast" in card.content
+    # What was opened before is switched off with it.
+    late = await ann.click(ballot.response, label="Tea")
+    assert "/vote cast is switched off here." in late.followups[-1].content
+    await mo.slash(place, "manage settings", value="on", **off)
+    await simcord_env.advance_time(61)
+    (card,) = posts(place)
+    assert labels(card) == ["Vote", "Result", "Rules"]
+    assert "Switched off" not in card.content
+
+
+def labels(message: discord.Message) -> list[str]:
+    rows: Any = message.components
+    return [button.label for row in rows for button in row.children]

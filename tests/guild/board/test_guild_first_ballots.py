@@ -77,9 +77,9 @@ async def on_roll(house: FakeHouse, member: Any) -> bool:
 @pytest.mark.parametrize(
     ("kind", "count", "label", "told"),
     [
-        ("adopt", 0, "yes", "Your ballot is cast: yes."),
+        ("adopt", 0, "Yes", "Your ballot is cast: yes."),
         ("ask", 3, "Milk", "Your ballot is cast: Milk."),
-        ("ask", 3, "abstain", "Your ballot is cast: abstain."),
+        ("ask", 3, "Abstain", "Your ballot is cast: abstain."),
     ],
 )
 async def test_a_button_takes_two(

@@ -14,14 +14,19 @@ class Terms:
 
     ``window`` is the settling window in minutes; ``roles`` (none: everybody) and ``tenure``, in
     days, say who takes part; ``secret`` that nobody sees who supports what. A recalled delegate
-    is not seated again for ``bar`` days (S8).
+    is not seated again for ``bar`` days (S8). Signatures are gathered for ``days``; a petition of
+    all members asks for ``petitioning`` days in the server; a ballot is open for ``voting`` hours.
     """
 
     window: int = 12 * 60
     tenure: int = 14
     roles: frozenset[str] = frozenset()
     secret: bool = True
-    bar: int = 30  # ledgers of before this could be chosen have none
+    # Ledgers of before these could be chosen have none of them.
+    bar: int = 30
+    days: int = 14
+    petitioning: int = 7
+    voting: int = 72
 
 
 @event("assembly-founded")

@@ -49,6 +49,7 @@ def open_recall(
         now,
         chance,
         text=text,
+        days=assembly.terms.days,
         needed=deciding.majority_of(electors),
     )
 

@@ -6,7 +6,7 @@ from bot.errors import Reason, Refusal
 from bot.voting.bodies.councils.house import House
 from bot.voting.chance import Chance
 from bot.voting.petitions import deciding
-from bot.voting.petitions.deciding import Threshold, majority_of, moment, open_petition
+from bot.voting.petitions.deciding import Threshold, majority_of, open_petition
 from bot.voting.petitions.events import Aim, Target
 from bot.voting.petitions.petition import Petition
 from bot.voting.steps import Step
@@ -48,7 +48,7 @@ def petition(
         raise Refusal(Reason.UNKNOWN_SEAT)
     immune = held.since + timedelta(days=house.council.terms.immunity)
     if now < immune:
-        raise Refusal(Reason.DELEGATE_IMMUNE, until=moment(immune))
+        raise Refusal(Reason.DELEGATE_IMMUNE, until=immune)
     if kept is None:
         raise Refusal(Reason.NOT_AN_ELECTOR)
     return open_petition(

@@ -29,7 +29,8 @@ class CouncilTerms:
     elections. ``founders`` must sign for a new one. Delegates are out of reach for ``immunity``
     days after they were seated. Candidates gather for ``nomination`` hours, are asked for
     ``asking`` hours after a recall; a ballot is open for ``voting`` hours. ``days`` are those of
-    a petition, ``tenure`` those in the server that it asks for.
+    a petition, ``tenure`` those in the server that a group asks for, ``petitioning`` those that
+    a petition of all members does.
     """
 
     seats: int = 1
@@ -42,6 +43,7 @@ class CouncilTerms:
     asking: int = 72
     days: int = 14
     tenure: int = 7
+    petitioning: int = 7  # ledgers of before this could be chosen have none
 
     def seats_of(self, members: int) -> int:
         """How many seats a constituency has: ``max(1, members / per rounded half up)``."""

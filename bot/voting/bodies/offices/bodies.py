@@ -21,14 +21,17 @@ class Body:
     """A body. ``delegates`` are in the order of their seats, with the members they are.
 
     ``programmes`` are the seats of each list, ``orders`` its sitting delegates in its own order;
-    both are ``None`` where persons were elected. ``voting`` is how long a ballot is open.
+    both are ``None`` where persons were elected. ``electorate`` are the
+    members who may petition for a vote of all. ``voting`` is how long a ballot is open, ``days``
+    for how many signatures are gathered.
     """
 
     id: str
     title: str | None
     delegates: Mapping[Pseudonym, str | None]
     electorate: Electorate
-    voting: timedelta = timedelta(hours=72)
+    voting: timedelta
+    days: int
     programmes: Mapping[str, int] | None = None
     orders: Mapping[str, tuple[Pseudonym, ...]] | None = None
 
@@ -54,6 +57,7 @@ def body_of(assemblies: Assemblies, councils: Councils, body: str) -> Body:
 
 
 def _of_persons(council: Council) -> Body:
+    terms = council.terms
     return Body(
         council.id,
         council.title,
@@ -62,13 +66,14 @@ def _of_persons(council: Council) -> Body:
             for seat in council.seats
             if seat.holder is not None
         },
-        Electorate(tenure=council.terms.tenure),
-        timedelta(hours=council.terms.voting),
+        Electorate(tenure=terms.petitioning),
+        timedelta(hours=terms.voting),
+        terms.days,
     )
 
 
 def _of_programmes(assembly: Assembly) -> Body:
-    seats = assembly.seats
+    seats, terms = assembly.seats, assembly.terms
     sitting = {seat.holder for seat in seats if seat.holder is not None}
     return Body(
         assembly.id,
@@ -78,7 +83,9 @@ def _of_programmes(assembly: Assembly) -> Body:
             for seat in seats
             if seat.holder is not None and seat.holder in assembly.people.all
         },
-        assembly.electorate,
+        Electorate(terms.roles, terms.petitioning),
+        timedelta(hours=terms.voting),
+        terms.days,
         programmes=seats.groups(),
         orders={
             each.id: tuple(who for who in each.order if who in sitting)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from fractions import Fraction
 from functools import partial
 from typing import Protocol
 
@@ -16,15 +17,18 @@ from bot.voting.petitions import deciding
 from bot.voting.petitions.deciding import Threshold, majority_of, open_petition, share_of
 from bot.voting.petitions.events import Aim, End, PetitionEnded, Target
 from bot.voting.petitions.petition import Petition, Petitions, State, end, lapse
-from bot.voting.roll import Electorate, Person, Roll, required
+from bot.voting.roll import Person, Roll, required
 from bot.voting.steps import Due, Step, joined_up
 from bot.voting.votes.events import Outcome
 from bot.voting.votes.opening import open_vote
 from bot.voting.votes.terms import Draft, Kind
 from bot.voting.votes.votes import Votes
 
-TENURE = 7
-"""Days in the server that a petition of all members asks for (S1)."""
+SHARE = Fraction(1, 5)
+"""How many of the members must ask for a vote of all on a chair (S10)."""
+
+LEAST = 3
+"""Fewer than so many ask for none, however few the members are."""
 
 
 class Setting(Protocol):
@@ -72,11 +76,11 @@ def petition(
     if chair is None:
         raise Refusal(Reason.NO_CHAIR)
     if by_all:
-        electorate = _members(setting.body(body))
+        electorate = setting.body(body).electorate
         required(setting.roll, person, electorate, now)
         size = setting.roll.size(electorate, now).count
         aim, weight, needed = Aim.VOTE_ON_CHAIR, 1, None
-        threshold = Threshold(size, share_of(size))
+        threshold = Threshold(size, share_of(size, SHARE, LEAST))
     else:
         delegates = setting.body(body).delegates
         aim, weight = Aim.REMOVE_CHAIR, int(person.member in delegates.values())
@@ -91,6 +95,7 @@ def petition(
         now,
         chance,
         text=text,
+        days=setting.body(body).days,
         needed=needed,
     )
 
@@ -99,7 +104,7 @@ def sign(setting: Setting, signed: Petition, person: Person, now: datetime, chan
     """Sign either."""
     body = setting.body(signed.target.of)
     if signed.target.aim is Aim.VOTE_ON_CHAIR:
-        required(setting.roll, person, _members(body), signed.opened)
+        required(setting.roll, person, body.electorate, signed.opened)
         return deciding.sign(signed, person.member, 1, now, chance)
     weight = int(person.member in body.delegates.values())
     needed = majority_of(len(body.delegates))
@@ -151,10 +156,6 @@ def _next(setting: Setting, signed: Petition) -> "partial[Step] | None":
     return None
 
 
-def _members(body: Body) -> Electorate:
-    return Electorate(body.electorate.roles, TENURE)
-
-
 def _still_chair(setting: Setting, signed: Petition) -> bool:
     return setting.office(signed.target.of).chair == signed.target.holder
 
@@ -182,7 +183,7 @@ def _vote(setting: Setting, signed: Petition, chance: Chance) -> Step:
         kind=Kind.MOTION,
         question=body.title or body.id,
         roles=body.electorate.roles,
-        tenure=TENURE,
+        tenure=body.electorate.tenure,
         duration=body.voting,
     )
     link = events.ChairVoteOpened(at=setting.at, about=body.id, petition=signed.id, vote=vote)

@@ -92,3 +92,9 @@ context-moved = Der Text wurde seither bearbeitet; diese Worte stehen jetzt hier
 context-edited = Diese Worte wurden seither bearbeitet. Sie lauteten:
 context-now = Jetzt lautet die Stelle:
 orphaned = Diese Worte stehen nicht mehr im Text; hier stehen sie, wie sie zitiert wurden.
+
+## Eine Antwort in den Worten eines Sprachmodells. $model: sein Name.
+
+reworded = In anderen Worten (formuliert von { $model })
+reworded-from = Der Text selbst:
+reworded-note = Jedes Zitat darin steht unten, Buchstabe für Buchstabe. Alles andere hat eine Maschine formuliert: Beurteilt es am Text.

@@ -20,6 +20,7 @@ board-group = ein Begehren nach einer neuen Gruppe
 new-group = Neue Gruppe: { $name }
 control-new-group = Neue Gruppe
 board-proposal-over = Hier stand ein Vorschlag. Er ist zurückgenommen, oder niemand hat ihn rechtzeitig unterstützt.
+board-switched-off = In diesem Kanal abgeschaltet: { $commands }
 board-noted = Notiert.
 board-reposted = Die Karte von { $card } kommt in diesen Kanal und wird dort abgenommen, wo sie war.
 board-reposted-body = Die Karte kommt in diesen Kanal und wird dort abgenommen, wo sie war.

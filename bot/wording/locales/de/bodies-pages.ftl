@@ -20,7 +20,7 @@ line-recalls = { $count ->
 ## Gründen
 
 design-members = Moderatoren gründen Gremien. Du kannst eine Liste gründen oder eine Gruppe verlangen:
-design-moderators = Moderatoren können eines gründen.
+design-moderators = Gründen können Moderatoren.
 found-list-in = Eine Liste in { $body }
 found-group-in = Eine Gruppe von { $body }
 plan-groups = Gruppen wählen Personen
@@ -78,7 +78,7 @@ programmes-none = Hier gibt es kein Programm.
 stand-how = Wer antritt, sitzt in dieser Reihenfolge für die Liste, wenn die Unterstützung reicht. Zurücktreten geht jederzeit.
 stand-in-group = Hier tritt man in der eigenen Gruppe an.
 recall-how-programmes = Mehr als die Hälfte derer, die eine Liste unterstützen, beruft ihre Delegierten ab; danach sitzt, wer auf der Liste folgt.
-recall-how-groups = Mehr als die Hälfte der Stimmzettel, die jemanden gewählt haben, beruft ab; dieselben Stimmzettel werden neu gezählt.
+recall-how-groups = Unterschreiben die hinter mehr als der Hälfte der Stimmzettel, die jemanden gewählt haben, ist die Person abberufen. Für den freien Sitz werden dieselben Stimmzettel neu gezählt.
 recall-how-chair = Mehr als die Hälfte der Delegierten setzt den Vorsitz ab, { $member }; oder alle Mitglieder stimmen darüber ab, wenn ein Fünftel es verlangt.
 recall-nobody = Noch sitzt niemand.
 mandate-what = Ein Auftrag sagt einem Sitz, was zu tun ist. Nichts geschieht von selbst: Er wird mit offenen Abstimmungen verglichen.
@@ -95,8 +95,8 @@ history-nobody = Hier hat noch niemand gesessen.
 history-recalls = Begehren, die vorbei sind:
 sat-since = seit { $since }{ $until }
 sat-until = { $since } bis { $until }
-rules-shared-out = Die Sitze werden nach D’Hondt verteilt: Eine Liste zu teilen bringt nie einen Sitz mehr.
-rules-elected = Die Mitglieder einer Gruppe reihen die Antretenden; die Sitze werden mit übertragbarer Einzelstimme besetzt.
+rules-shared-out = Die Sitze folgen der Zahl der Unterstützungen (nach D’Hondt): Eine Liste zu teilen bringt nie einen Sitz mehr.
+rules-elected = Die Mitglieder einer Gruppe ordnen die, die antreten. Wer genug Stimmzettel hat, ist gewählt; was zu viel ist, geht an die Nächsten (übertragbare Einzelstimme).
 rules-asked = { $count ->
     [one] Wird ein Sitz frei, werden die Nichtgewählten eine Stunde lang gefragt; will niemand, gibt es eine Nachwahl.
    *[other] Wird ein Sitz frei, werden die Nichtgewählten { $count } Stunden lang gefragt; will niemand, gibt es eine Nachwahl.
@@ -105,6 +105,12 @@ rules-founders = { $count ->
     [one] Eine neue Gruppe wird gebildet, wenn ein Mitglied dafür unterschreibt.
    *[other] Eine neue Gruppe wird gebildet, wenn { $count } Mitglieder dafür unterschreiben.
 }
+rules-nomination = Antreten kann man { $span } lang, bevor eine Gruppe wählt.
+# $ballot: eine Spanne. $days: wie lange Unterschriften gesammelt werden.
+rules-terms = { $days ->
+    [one] Eine Wahl in diesem Gremium läuft { $ballot }. Unterschriften werden einen Tag lang gesammelt.
+   *[other] Eine Wahl in diesem Gremium läuft { $ballot }. Unterschriften werden { $days } Tage lang gesammelt.
+}
 rules-immunity = { $count ->
     [one] Am ersten Tag kann niemand abberufen werden.
    *[other] In den ersten { $count } Tagen kann niemand abberufen werden.
@@ -112,13 +118,13 @@ rules-immunity = { $count ->
 
 ## Für Moderatoren
 
-manage-how = Alles hier wird mit seiner Begründung ins Protokoll geschrieben.
-manage-pause = Aussetzen: alle Uhren stehen still
+manage-how = Alles hier kommt mit seiner Begründung ins Protokoll.
+manage-pause = Aussetzen: solange läuft keine Frist
 manage-resize = Eine andere Zahl von Sitzen
 manage-strike = Neuere Konten streichen
 manage-executive = Ein Ausschuss
 manage-send = Ein Mitglied entsenden, mit Stimme
-manage-advise = Jemanden beratend entsenden, ohne Stimme
+manage-advise = Jemanden nur beratend entsenden
 manage-end = Für immer beenden
 steer-resume = Fortsetzen
 steer-chair = Delegierte wählen den Vorsitz
@@ -163,7 +169,7 @@ field-vote-hint = Etwa 12
 field-size = Sitze
 field-size-hint = Es gilt, wenn sich die Sitze setzen
 field-since = Auf dem Server seit
-field-since-hint = Konten, die nach diesem Tag kamen: 1.3.2026
+field-since-hint = Konten, die seitdem kamen: gestern, 1.3.2026
 field-executive = Wie viele Sitze?
 field-executive-hint = Leer: kein Ausschuss
 field-member = Wer?
@@ -185,9 +191,10 @@ recall-came = { $state ->
 recall-next-programmes = Den Sitz nimmt, wer auf der Liste folgt.
 recall-next-groups = Wer angetreten ist und nicht gewählt wurde, wird jetzt gefragt, ob er oder sie den Sitz nähme.
 challenged-at = Angefochten { $at }
+group-formed = Die Gruppe ist gebildet.
 challenge-upheld = Bestätigt durch Abstimmung #{ $number }.
-challenge-revoked = Aufgehoben durch Abstimmung #{ $number }.
-challenge-voting = Abstimmung #{ $number } entscheidet.
+challenge-revoked = Widerrufen durch Abstimmung #{ $number }.
+challenge-voting = Abstimmung #{ $number } entscheidet; bis dahin gilt der Beschluss.
 challenge-qualified = Genug haben unterschrieben; die neue Abstimmung öffnet spätestens { $at }.
 challenge-barred = Ab { $at } kann sie wieder angefochten werden. Jede Bestätigung verdoppelt die Frist.
 decisions-title = Beschlüsse, die gelten
@@ -235,8 +242,8 @@ control-plan-fill = Weiter
 control-found = Gründen
 control-see-one = Ergebnis von #{ $number }
 control-history = Der Verlauf
-control-history-newer = Davor
-control-history-older = Weitere
+control-history-newer = Neuere
+control-history-older = Ältere
 control-recall-one = Einen Beschluss anfechten
 control-challenge = Neue Abstimmung verlangen
 control-noticed-signable = Sitz { $seat }: das Begehren

@@ -96,7 +96,7 @@ option-manage-assembly-body = Das Gremium
 option-manage-assembly-action = Was damit geschieht
 option-manage-assembly-number = Wie viele Sitze, oder die Nummer der Gruppe oder des Sitzes
 option-manage-assembly-member = Wer entsandt oder zurückgerufen wird
-option-manage-assembly-since = Zum Streichen: Konten, die nach diesem Tag kamen, 2026-03-01
+option-manage-assembly-since = Zum Streichen: Konten, die seitdem kamen: gestern, 1.3.2026
 option-manage-assembly-reason = Warum, oder wer entsendet; alle werden es sehen
 example-manage-assembly =
     /verwalten versammlung "The Assembly"

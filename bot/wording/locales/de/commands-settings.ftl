@@ -28,6 +28,7 @@ word-setting-moderators = moderation
 word-setting-facilitators = leitung
 word-setting-session-role = rundenrolle
 word-setting-log = protokoll
+word-setting-rewording = andere-worte
 
 name-manage-limit = begrenzen
 command-manage-limit = Einen Text einem Kanal oder Rollen vorbehalten; sonst findet ihn niemand

@@ -122,7 +122,7 @@ example-manage-annul = /verwalten aufheben 1 "Ein Stimmzettel wurde herumgezeigt
 name-manage-strike = streichen
 command-manage-strike = Konten heraushalten, die nach einem Tag auf den Server gekommen sind
 option-manage-strike-vote = Die Abstimmung: ihre Nummer
-option-manage-strike-since = Der Tag: 2026-03-01
+option-manage-strike-since = Seit wann: gestern, Freitag 20 Uhr, 1.3.2026
 option-manage-strike-reason = Warum; alle werden es sehen
 example-manage-strike = /verwalten streichen 1 2025-12-24 "Vierzig Konten in einer Stunde"
 

@@ -71,3 +71,8 @@ reembedded = Die Bibliothek von „{ $circle }“ hat jetzt Vektoren von „{ $m
    *[other] { $count } Abschnitte
 }.
 reembedded-none = Jede Bibliothek hat schon Vektoren von „{ $model }“. Nichts wurde geändert.
+
+## Das Sprachmodell
+
+doctor-language-model = Das Sprachmodell „{ $model }“ auf { $host } antwortet, in { $took_ms } ms.
+doctor-language-model-silent = Das Sprachmodell „{ $model }“ auf { $host } gibt keine Antwort ({ $why }). Bitte sieh nach, ob es läuft und ob STUDY_CIRCLE_LLM_URL, STUDY_CIRCLE_LLM_MODEL und STUDY_CIRCLE_LLM_KEY stimmen.

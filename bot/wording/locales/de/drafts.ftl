@@ -76,11 +76,11 @@ field-until-hint = 3 Tage, Freitag 20:00, 5.3. 20:00
 field-seats = Wie viele Personen gewählt werden
 field-seats-hint = Leer heißt: 1
 field-quorum = Welcher Anteil abstimmen muss
-field-quorum-hint = 1/3, 40%; 0 heißt: keiner
+field-quorum-hint = 1/3, 40%; 0 heißt: keiner. Leer: wie der Server es festgelegt hat
 field-majority = Welchen Anteil Ja es braucht
-field-majority-hint = Leer heißt: mehr als die Hälfte; 2/3
+field-majority-hint = 2/3, 60%. Leer: wie der Server es festgelegt hat, anfangs mehr als die Hälfte
 field-tenure = Tage auf dem Server vor dem Öffnen
-field-tenure-hint = Leer heißt: 7, beim bloßen Fragen 0
+field-tenure-hint = 30; 0 heißt: keine. Leer: wie der Server es festgelegt hat, anfangs 7, beim Fragen 0
 field-roles = Rollen, die abstimmen können
 field-roles-hint = Lesende; Nachtwache – leer heißt: alle
 

@@ -19,3 +19,12 @@ verify-erased = { $count ->
     [one] { $count } versiegelte Zeile ist gelöscht: ein ersetzter Stimmzettel, oder was jemand entfernt haben wollte.
    *[other] { $count } versiegelte Zeilen sind gelöscht: ersetzte Stimmzettel, oder was jemand entfernt haben wollte.
 }
+
+## /manage log: dasselbe, für alle im Kreis
+
+log-empty = Noch ist niemand dem Kreis beigetreten und nichts abgestimmt, also gibt es kein Protokoll.
+log-whole = { $count ->
+    [one] Das Protokoll dieses Kreises ist unversehrt: { $count } Eintrag.
+   *[other] Das Protokoll dieses Kreises ist unversehrt: { $count } Einträge.
+}
+log-broken = Der Eintrag { NUMBER($entry, useGrouping: 0) } im Protokoll dieses Kreises stimmt nicht. Er und alles, was ihm folgt, wurde verändert.

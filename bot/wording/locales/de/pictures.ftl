@@ -17,18 +17,21 @@ picture-since = seit { $day }
 
 moment-assembly-list-founded = eine Liste wurde gegründet
 picture-chosen = gewählt
+picture-chosen-by-lot = durch Los gewählt
 picture-most = die meisten Stimmen
 picture-adopted = angenommen
+picture-revoked = widerrufen
 picture-elected = gewählt, Stufe { $stage }
 picture-excluded = ausgeschieden, Stufe { $stage }
 picture-left = nicht gewählt
 picture-rest = Keine weitere Wahl
 picture-quota = Quote: { $quota } Stimmen. Wer die Linie erreicht, ist gewählt; was darüber ist, geht an andere.
+picture-below-quota = Gewählt, ohne die Linie zu erreichen: Es waren nicht mehr übrig, als noch Sitze zu besetzen waren.
 picture-needs = nötig: { $needed } von { $said }
 picture-voted = abgestimmt
 picture-voted-of = { $turnout } von { $roll }
 picture-quorum = { $needed } müssen abstimmen
-picture-pairs = Zeile gegen Spalte: wie viele Stimmzettel die Option der Zeile vorziehen. Gefüllt: mehr als umgekehrt.
+picture-pairs = Zeile gegen Spalte: wie viele Stimmzettel die Möglichkeit der Zeile vorziehen. Gefüllt: mehr als umgekehrt.
 picture-seats = { $count ->
     [one] { $count } Sitz
    *[other] { $count } Sitze
@@ -47,7 +50,7 @@ picture-flow = Ein Fluss der Stimmen durch { $count ->
     [one] { $count } Stufe
    *[other] { $count } Stufen
 }: { $title }.
-picture-duels = Eine Tabelle der Optionen gegeneinander: { $title }. Gewählt: { $winners }.
+picture-duels = Eine Tabelle der Möglichkeiten gegeneinander: { $title }. Gewählt: { $winners }.
 picture-house = Die Sitze von { $title } als Halbkreis – { $told }.
 picture-history = Die Sitze von { $title } im Lauf der Zeit, als Flächen übereinander. Jetzt: { $told }. Was geschah: { $events }.
-picture-shift = Balken der Antworten vor und nach der Diskussion: { $title } – { $told }.
+picture-shift = Balken der Antworten vor und nach dem Gespräch: { $title } – { $told }.

@@ -43,14 +43,19 @@ held-proposals = { $count ->
    *[other] { $count } Abstimmungen, die du entworfen oder vorgeschlagen hast
 }
 kept-proposals = { $count ->
-    [one] Bis sie eröffnet wird, höchstens einen Tag.
-   *[other] Bis sie eröffnet wird, höchstens { $count } Tage.
+    [one] Ein Entwurf einen Tag nach der letzten Änderung; ein Vorschlag, bis er eröffnet wird, höchstens einen Tag.
+   *[other] Ein Entwurf einen Tag nach der letzten Änderung; ein Vorschlag, bis er eröffnet wird, höchstens { $count } Tage.
 }
 held-sessions = { $count ->
     [one] Eine Runde, bei der
    *[other] { $count } Runden, bei denen
 } du dabei warst
 kept-sessions = Wie oft du gesprochen hast und was du dort gefragt oder vorgeschlagen hast; dein Name nur, wenn du es wolltest.
+held-prepared = { $count ->
+    [one] Eine Runde, die du vorbereitest
+   *[other] { $count } Runden, die du vorbereitest
+}
+kept-prepared = Bis du sie beginnst; sonst wird sie nach 12 Stunden verworfen.
 privacy-group = Von der Gruppe: ihre Texte mit ihrem Index und ihre Abstimmungen, Beschlüsse und Gremien. Solange sie diesen Bot benutzt; { $count ->
     [0] hat der Bot den Server verlassen, wird alles gelöscht.
     [one] einen Tag nachdem der Bot den Server verlassen hat, wird alles gelöscht.
@@ -58,6 +63,7 @@ privacy-group = Von der Gruppe: ihre Texte mit ihrem Index und ihre Abstimmungen
 } Nichts davon wird für anderes verwendet.
 privacy-operator = Diesen Bot betreibt { $operator }. Wer ihn betreibt, könnte technisch all das lesen.
 privacy-operator-unnamed = Wer diesen Bot betreibt, könnte technisch all das lesen. Eure Moderatoren wissen, wer das ist.
+privacy-model = Eure Moderation erlaubt andere Worte: Drückst du „In anderen Worten“, so gehen deine Frage und die Absätze, die mit der Antwort gezeigt sind, an { $host } (Sprachmodell { $model }), ohne deinen Namen. Ebenso Impulse mit ihren Zitaten, wenn jemand sie beim Vorbereiten einer Runde neu formulieren lässt. Ohne dass jemand drückt, wird nichts geschickt.
 privacy-backups = { $count ->
     [0] Sicherungen können Gelöschtes enthalten, bis der Betreiber dieses Bots auch sie löscht.
     [one] Sicherungen werden nach einem Tag gelöscht.
@@ -82,14 +88,14 @@ forget-seats = { $count ->
     [one] Dein Sitz wird frei.
    *[other] Deine { $count } Sitze werden frei.
 }
-forget-deleted = Deine Fragen, deine Vorschläge, deine Notizen, deine Markierungen von Unklarem und dein Platz im Kreis werden gelöscht, und wer du in Abstimmungen und Gremien warst.
+forget-deleted = Deine Fragen, deine Vorschläge, deine Notizen, deine Markierungen von Unklarem und dein Platz im Kreis werden gelöscht, und wer du in Abstimmungen, Gremien und Runden warst: wie oft du dort gesprochen hast, was du die Texte gefragt und was du vorgeschlagen hast, und dein Name in den Protokollen.
 forget-stays = Die Ergebnisse beendeter Abstimmungen bleiben, und auch, was du der Gruppe vorgelegt hast, ohne deinen Namen. Beiträge in Kanälen bleiben stehen.
 forgotten = { $count ->
     [0] Wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
     [one] Dein Stimmzettel in einer offenen Abstimmung ist zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
    *[other] Deine Stimmzettel in { $count } offenen Abstimmungen sind zurückgezogen, und wer du in Abstimmungen und Gremien warst, ist gelöscht. Abgeschlossene Ergebnisse bleiben.
 }
-forgotten-rest = Auch deine Fragen, Vorschläge, Notizen und Markierungen sind gelöscht. Beiträge in Kanälen bleiben stehen.
+forgotten-rest = Auch deine Fragen, Vorschläge, Notizen und Markierungen sind gelöscht, und was von dir in Runden stand. Beiträge in Kanälen bleiben stehen.
 kept-as-is = Es wurde nichts gelöscht.
 orphaned-on-request = Diese Worte wurden auf Wunsch entfernt; ihre Stelle ist noch genannt.
 takedown-title = { $title } ganz entfernen?
@@ -127,6 +133,7 @@ taken-down-posts = { $count ->
    *[other] { $count } Antworten in Kanälen haben ihn zitiert: Ich ändere sie jetzt.
 }
 answer-taken-down = Der Text, den diese Antwort zitiert hat, wurde auf Wunsch entfernt.
+control-privacy = Datenschutz
 control-mydata = Als Datei holen
 control-askforget = Meine Daten löschen
 control-forget = Löschen

@@ -1,11 +1,11 @@
 ## Die Aufzeichnung einer Abstimmung, als Seite
 
 record-question = Die Frage
-record-opened = Eröffnet { $at }.
+record-opened = Geöffnet: { $at }.
 record-rules = Die Regeln
 record-result = Das Ergebnis
-record-challenges = Anträge auf eine neue Abstimmung
-record-challenge = Eröffnet { $at }.
+record-challenges = Begehren nach einer neuen Abstimmung
+record-challenge = Begonnen: { $at }.
 record-challenge-vote = Die neue Abstimmung ist #{ $number }.
 record-challenge-nothing = Es wurde nichts daraus.
 record-ballots = Wer was gewählt hat

@@ -17,7 +17,7 @@ refused-unknown-page = { $pages ->
     [one] Einen Teil { $page } gibt es nicht: Der Text hat nur einen Teil.
    *[other] Einen Teil { $page } gibt es nicht: Der Text hat die Teile 1 bis { $pages }.
 }
-refused-unknown-answer = Diese Schaltfläche geht nicht mehr: Ihre Antwort ist nicht mehr da. Bitte stelle die Frage noch einmal.
+refused-unknown-answer = Diese Schaltfläche geht nicht mehr: Was dahinter stand, ist weg. Bitte frag noch einmal, oder öffne es neu.
 refused-unknown-command = Einen Befehl „{ $command }“ gibt es nicht. Die Hilfe nennt alle Befehle.
 hint-unknown-command = Alle Befehle: /hilfe
 refused-unknown-option = „{ $command }“ kennt die Angabe „{ $option }“ nicht. Bitte lass sie weg oder berichtige ihren Namen.
@@ -126,12 +126,12 @@ refused-unwritable-file = „{ $file }“ lässt sich nicht schreiben. Bitte nen
 refused-unknown-decision = Diesen Beschluss gibt es hier nicht. Bitte sieh in der Liste der Beschlüsse nach.
 refused-decision-not-in-force = Dieser Beschluss gilt nicht mehr, also ist gegen ihn nichts mehr zu tun.
 refused-unknown-body = Dieses Gremium gibt es hier nicht. Bitte sieh in der Liste der Gremien nach.
-refused-unknown-constituency = Diesen Wahlkreis gibt es hier nicht. Bitte sieh bei denen des Rates nach.
+refused-unknown-constituency = Diese Gruppe gibt es hier nicht. Bitte sieh bei denen des Rates nach.
 refused-unknown-seat = Dort sitzt zurzeit niemand. Bitte sieh in der Liste der Delegierten nach.
-refused-no-constituency = Du gehörst noch zu keinem Wahlkreis dieses Rates. Bitte tritt zuerst einem bei.
-refused-moving-barred = Du kannst den Wahlkreis jetzt nicht wechseln: In einem der beiden läuft ein Antrag oder eine Wahl, oder du sitzt für ihn. Bitte versuche es danach noch einmal.
-refused-not-standing = Du stehst nicht zur Wahl, also ist nichts zurückzunehmen.
-refused-sits-already = Wer in diesem Gremium schon einen Platz hat, kann keinen zweiten einnehmen.
+refused-no-constituency = Du gehörst noch zu keiner Gruppe dieses Rates. Bitte tritt zuerst einer bei.
+refused-moving-barred = Du kannst die Gruppe jetzt nicht wechseln: In einer der beiden läuft ein Begehren oder eine Wahl, oder du sitzt für sie. Bitte versuche es danach noch einmal.
+refused-not-standing = Du trittst zu keiner Wahl an, also ist nichts zurückzunehmen.
+refused-sits-already = Wer in diesem Gremium schon einen Sitz hat, kann keinen zweiten einnehmen.
 refused-no-seat = Du hast keinen Sitz in diesem Rat.
 refused-bad-name = Das kann kein Name sein. Bitte gib einen mit mindestens einem und höchstens { $limit } Zeichen an.
 refused-name-taken = Als „{ $name }“ steht schon jemand zur Wahl. Bitte wähle einen Namen, der dich unterscheidet.
@@ -141,32 +141,32 @@ refused-too-many-stand = Auf einem Stimmzettel { $limit ->
 } stehen, und so viele sind es schon.
 refused-election-running = Dort läuft schon eine Wahl.
 refused-no-vacancy = Dort ist kein Sitz frei, also ist keiner zu besetzen.
-refused-delegate-immune = Diese Person hat ihren Sitz noch nicht lange. Ein Antrag kann nach { $until } beginnen.
-refused-not-the-delegate = Auf diesen Antrag kann nur die Person antworten, um die es geht.
+refused-delegate-immune = Diese Person hat ihren Sitz noch nicht lange. Ein Begehren kann nach { $until } beginnen.
+refused-not-the-delegate = Auf dieses Begehren kann nur die Person antworten, um die es geht.
 refused-not-asked = Du bist nicht gefragt, ob du diesen Sitz einnimmst, oder die Zeit zu antworten ist um.
 refused-no-chair = Einen Vorsitz, um den es hier gehen könnte, gibt es nicht.
 refused-no-executive = Dieses Gremium hat keinen Ausschuss.
 refused-unknown-mandate = Diesen Auftrag gibt es nicht, oder er ist zurückgenommen.
 refused-no-record = Diese Abstimmung ist geheim, also kann niemand sagen, ob sich darin jemand an einen Auftrag hält.
 
-## Ein Antrag mit Unterschriften
+## Ein Begehren mit Unterschriften
 
-refused-unknown-petition = Diesen Antrag gibt es hier nicht. Bitte sieh in der Liste der Anträge nach.
-refused-not-an-elector = Diesen Antrag können nur die unterschreiben, die er betrifft: Hier gehörst du nicht dazu.
+refused-unknown-petition = Dieses Begehren gibt es hier nicht. Bitte sieh nach, welche laufen.
+refused-not-an-elector = Dieses Begehren können nur die unterschreiben, die es betrifft: Hier gehörst du nicht dazu.
 refused-petition-running = Dazu werden schon Unterschriften gesammelt. Bitte unterschreibe dort.
-refused-petition-barred = Die letzte Abstimmung darüber ist noch nicht lange her. Ein neuer Antrag kann nach { $until } beginnen.
-refused-petition-over = Dieser Antrag ist abgeschlossen. Unterschriften kommen nicht mehr hinzu und fallen nicht mehr weg.
-refused-already-signed = Du hast diesen Antrag schon unterschrieben.
-refused-not-signed = Du hast diesen Antrag nicht unterschrieben, also ist nichts zurückzunehmen.
-refused-empty-answer = Die Antwort ist leer. Bitte schreib, was du zu dem Antrag sagen willst.
+refused-petition-barred = Die letzte Abstimmung darüber ist noch nicht lange her. Ein neues Begehren kann nach { $until } beginnen.
+refused-petition-over = Dieses Begehren ist vorbei. Unterschriften kommen nicht mehr hinzu und fallen nicht mehr weg.
+refused-already-signed = Du hast dieses Begehren schon unterschrieben.
+refused-not-signed = Du hast dieses Begehren nicht unterschrieben, also ist nichts zurückzunehmen.
+refused-empty-answer = Die Antwort ist leer. Bitte schreib, was du zu dem Begehren sagen willst.
 refused-long-answer = Die Antwort hat { $length } Zeichen; höchstens { $limit } sind möglich. Bitte fasse dich kürzer.
 
 ## Eine Versammlung
 
 refused-unknown-assembly = Diese Versammlung gibt es hier nicht. Bitte sieh in der Liste der Versammlungen nach.
 refused-assembly-ended = Diese Versammlung ist beendet. Darin lässt sich nichts mehr ändern.
-refused-assembly-suspended = Diese Versammlung ruht gerade, deshalb bewegt sich darin nichts. Bitte komm wieder, wenn sie weitergeht.
-refused-not-suspended = Hier ruht nichts, also gibt es nichts fortzusetzen.
+refused-assembly-suspended = Diese Versammlung ist gerade ausgesetzt, deshalb bewegt sich darin nichts. Bitte komm wieder, wenn sie weitergeht.
+refused-not-suspended = Hier ist nichts ausgesetzt, also gibt es nichts fortzusetzen.
 refused-bad-house = { $limit ->
     [one] Eine Versammlung hat einen Sitz.
    *[other] Eine Versammlung hat zwischen 1 und { $limit } Sitze. Bitte gib eine Zahl dazwischen an.
@@ -183,12 +183,12 @@ refused-bad-tenure = Die Zeit, die jemand auf dem Server gewesen sein muss, kann
 refused-empty-detail = „{ $option }“ ist leer. Bitte schreib etwas hinein.
 refused-unknown-list = Diese Liste steht in der Versammlung nicht zur Wahl. Bitte wähle eine, die es tut.
 refused-list-name-taken = Eine andere Liste heißt schon „{ $name }“. Bitte wähle einen Namen, den niemand mit ihr verwechselt.
-refused-list-fixed = Seit die Liste gegründet ist, hat jemand eine Stimme abgegeben, deshalb bleiben ihre Texte, wie sie sind. Bitte gründe eine andere Liste, wenn du andere Texte brauchst.
+refused-list-fixed = Seit es die Liste gibt, hat schon jemand eine Liste gewählt, deshalb bleiben ihre Worte, wie sie sind. Bitte gründe eine andere, wenn du andere Worte brauchst.
 refused-not-founder = Das kann nur, wer die Liste gegründet hat.
 refused-already-standing = Du stehst schon auf einer Liste. Bitte tritt dort erst zurück.
 refused-already-supported = Du unterstützt diese Liste schon.
 refused-no-support = Du unterstützt keine Liste, also gibt es nichts zurückzuziehen.
-refused-support-not-counted = Deine Unterstützung steht noch nicht in den veröffentlichten Zahlen. Bitte unterschreib, sobald die nächsten Stimmen veröffentlicht sind.
+refused-support-not-counted = Deine Unterstützung steht noch nicht in den veröffentlichten Zahlen. Bitte unterschreib, sobald die nächsten Zahlen veröffentlicht sind.
 refused-unknown-delegate = Diesen Sitz hat niemand inne. Bitte sieh nach, wer in der Versammlung sitzt.
 
 ## Abstimmungen
@@ -204,26 +204,26 @@ refused-account-struck = Die Moderation hat Konten, die so neu auf dem Server si
 refused-forgotten-voter = Du hast deine Daten löschen lassen, während diese Abstimmung lief, deshalb kannst du in ihr nicht noch einmal abstimmen.
 refused-unknown-vote = Diese Abstimmung ist hier nicht bekannt. Bitte öffne sie neu.
 refused-vote-closed = Diese Abstimmung ist nicht mehr offen, deshalb wurde nichts geändert.
-refused-vote-suspended = Diese Abstimmung ruht gerade. Bitte versuche es wieder, wenn sie weitergeht.
+refused-vote-suspended = Diese Abstimmung ist gerade ausgesetzt. Bitte versuche es wieder, wenn sie weitergeht.
 refused-stale-ballot = Der Text dieser Abstimmung wurde verbessert, seit dir der Stimmzettel gezeigt wurde. Bitte öffne ihn neu.
-refused-unknown-choice = Diese Abstimmung hat keine Option { $choice }. Bitte wähle unter denen auf dem Stimmzettel.
-refused-ranked-twice = Option { $choice } steht zweimal auf deinem Stimmzettel. Bitte reihe jede Option einmal ein.
-refused-one-choice-only = In dieser Abstimmung nennt ein Stimmzettel genau eine Option. Bitte wähle eine, oder enthalte dich.
-refused-no-ranking = In dieser Abstimmung werden Optionen ohne Reihenfolge angekreuzt. Bitte kreuze an, was du gern hättest.
-refused-one-per-rank = In dieser Abstimmung steht auf jedem Rang eine Option. Bitte setze eine vor die andere.
-refused-empty-rank = Dein Stimmzettel lässt einen Rang leer. Bitte reihe deine Optionen ohne Lücke.
+refused-unknown-choice = In dieser Abstimmung gibt es keine Möglichkeit { $choice }. Bitte wähle unter denen auf dem Stimmzettel.
+refused-ranked-twice = Die Möglichkeit { $choice } steht zweimal auf deinem Stimmzettel. Bitte nenne jede einmal.
+refused-one-choice-only = In dieser Abstimmung nennt ein Stimmzettel genau eine Möglichkeit. Bitte wähle eine, oder enthalte dich.
+refused-no-ranking = In dieser Abstimmung gibt es keine Reihenfolge. Bitte kreuze alles an, was dir recht wäre.
+refused-one-per-rank = In dieser Abstimmung steht auf jedem Rang eine Möglichkeit. Bitte setze eine vor die andere.
+refused-empty-rank = Dein Stimmzettel lässt einen Rang leer. Bitte ordne ohne Lücke.
 refused-no-ballot = Du hast in dieser Abstimmung keinen Stimmzettel.
-refused-unknown-receipt = Diese Quittung gehört zu keinem gültigen Stimmzettel. Vielleicht wurde er geändert oder zurückgezogen.
+refused-unknown-receipt = Dieser Beleg gehört zu keinem gültigen Stimmzettel. Vielleicht wurde er geändert oder zurückgezogen.
 refused-bad-options = { $count ->
-    [one] Eine Abstimmung braucht zwei bis { $limit } Optionen, und diese hat eine Option.
-   *[other] Eine Abstimmung braucht zwei bis { $limit } Optionen, und diese hat { $count } Optionen.
+    [one] Eine Abstimmung braucht zwei bis { $limit } Möglichkeiten, und diese hat eine.
+   *[other] Eine Abstimmung braucht zwei bis { $limit } Möglichkeiten, und diese hat { $count }.
 }
-refused-bad-choice = Jede Option braucht einen Text von höchstens { $limit } Zeichen.
-refused-choice-twice = Die Option „{ $choice }“ steht zweimal da. Bitte nenne jede Option einmal.
-refused-other-options = Beim Verbessern bleibt die Zahl der Optionen gleich, also { $count }. Für andere öffne bitte eine neue Abstimmung.
+refused-bad-choice = Jede Möglichkeit braucht einen Text von höchstens { $limit } Zeichen.
+refused-choice-twice = Die Möglichkeit „{ $choice }“ steht zweimal da. Bitte nenne jede einmal.
+refused-other-options = Beim Verbessern bleibt die Zahl der Möglichkeiten gleich, also { $count }. Für andere öffne bitte eine neue Abstimmung.
 refused-rule-not-offered = Die Regel „{ $rule }“ gibt es für diese Art von Abstimmung nicht. Bitte nimm eine von diesen: { $supported }
-refused-bad-seats = Diese Abstimmung kann keine { $seats } Sitze besetzen. Bitte gib mindestens einen an und nicht mehr, als es Kandidaturen gibt; mehrere hat nur ein Ausschuss.
-refused-bad-share = „{ $share }“ kann weder Quorum noch Mehrheit sein. Bitte gib einen Anteil bis 1 an; eine Mehrheit ist mindestens 1/2.
+refused-bad-seats = Diese Abstimmung kann keine { $seats } Sitze besetzen. Bitte gib mindestens einen an und nicht mehr, als es Kandidaturen gibt; mehrere hat nur eine Wahl von Personen.
+refused-bad-share = „{ $share }“ geht hier nicht. Bitte gib einen Anteil bis 1 an, etwa 1/3 oder 40%; von Ja mindestens 1/2.
 refused-no-roles = Hier gibt es keine Rollen. Bitte lass „{ $option }“ weg.
 refused-unknown-role = „{ $role }“ ist hier keine Rolle, oder mehrere heißen so. Bitte tippe @ und wähle die Rolle aus, und ein ; vor der nächsten.
 refused-unseen-channel = „{ $channel }“ ist hier kein Kanal, den du siehst, oder mehrere heißen so. Bitte tippe # und wähle den Kanal aus; ein Thread ist keiner.
@@ -232,8 +232,8 @@ refused-bad-duration = So lange oder so kurz kann eine Abstimmung nicht dauern. 
 refused-not-author = Das kann nur, wer diese Abstimmung eröffnet hat.
 refused-ballots-cast = Es sind schon Stimmzettel abgegeben, deshalb bleibt der Text, wie er ist.
 refused-no-reason = Dafür braucht es einen Grund, den alle sehen. Bitte nenne einen.
-refused-not-counted = Nur eine ausgezählte Abstimmung lässt sich annullieren.
-refused-no-session = Diese Abstimmung hat keine Sitzung, die jetzt beginnen oder enden könnte.
+refused-not-counted = Nur eine ausgezählte Abstimmung lässt sich für ungültig erklären.
+refused-no-session = Zu dieser Abstimmung gehört kein Gespräch, das jetzt beginnen oder enden könnte.
 
 refused-no-such-vote = Es gibt keine Abstimmung „{ $vote }“. Bitte nimm die Nummer einer Abstimmung aus der Liste.
 hint-no-such-vote = Die Liste: /abstimmung liste
@@ -242,7 +242,7 @@ refused-unknown-word = „{ $option }“ kann nicht „{ $value }“ sein. Bitte
 refused-options-of-a-motion = Ein Antrag braucht keine Möglichkeiten: Man sagt ja, nein oder enthält sich. Bitte lass sie weg, oder frag auf andere Art.
 refused-bad-until = Ich verstehe nicht, wann „{ $until }“ ist. Bitte schreib es wie 48h, 3 Tage, Freitag 20:00 oder 5.3. 20:00.
 refused-past-until = „{ $until }“ ist schon vorbei. Bitte gib eine Zeit an, die noch kommt.
-refused-bad-date = „{ $date }“ verstehe ich nicht als vergangenen Tag. Bitte schreib ihn wie 2026-03-01.
+refused-bad-date = „{ $date }“ verstehe ich nicht als vergangene Zeit. Bitte schreib sie wie „gestern“, „Freitag 20 Uhr“ oder 1.3.2026.
 refused-unknown-passage = { $count ->
     [0] Keine Stelle der Bibliothek gehört dazu, also steht „{ $passage }“ für keine. Bitte lass die Stellen weg.
     [one] Nur eine Stelle steht zur Auswahl, also steht „{ $passage }“ für keine. Bitte nimm 1, oder lass sie weg.
@@ -319,3 +319,7 @@ refused-too-many-questions = Du hast in einer Minute { $limit } Fragen gestellt;
    *[other] { $seconds } Sekunden
 }.
 refused-limited-text = Dieser Text ist einigen Kanälen oder Rollen vorbehalten; seine Worte lassen sich hier nicht allen zeigen.
+refused-no-language-model = Wer den Bot betreibt, hat kein Sprachmodell eingerichtet; darum lassen sich andere Worte nicht einschalten.
+refused-no-rewording = Andere Worte sind hier nicht eingeschaltet. Es bleibt bei den Worten des Textes.
+refused-model-silent = Das Sprachmodell hat nicht rechtzeitig geantwortet. Es bleibt bei den Worten des Textes; versuch es in einer Minute wieder.
+refused-wording-refused = Das Sprachmodell hat sich nicht an den Text gehalten; darum werden seine Worte nicht gezeigt. Es bleibt bei den Worten des Textes.

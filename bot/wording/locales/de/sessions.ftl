@@ -17,6 +17,14 @@ session-key-read = Mit ihren Zitaten lesen
 session-dropped = Nichts hat begonnen, und niemand hat davon erfahren.
 control-session-keep = Behalten
 control-session-others = Andere
+control-session-reword = Flüssiger formulieren
+control-session-unword = Fragen wie zuvor
+session-worded-by = formuliert von { $model }
+session-worded = { $of ->
+    [one] Die Frage ist neu formuliert.
+   *[other] { $count } von { $of } Fragen sind neu formuliert.
+} Lies sie, bevor du beginnst; die Zitate sind, wie sie waren.
+session-worded-none = Es kam keine bessere Formulierung, die sich an den Text hält. Die Fragen sind, wie sie waren.
 control-session-begin = Beginnen
 control-session-drop = Verwerfen
 

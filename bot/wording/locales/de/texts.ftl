@@ -89,6 +89,7 @@ warning-left-out = Ausgelassen, weil es nicht zum Text gehört: { $what ->
 
 text-edited = Die Angaben sind berichtigt.
 text-removed = „{ $title }“ ist nicht mehr in der Bibliothek: nichts findet, befragt oder zeigt den Text mehr.
+text-removed-planned = Ein Leseplan läuft zu diesem Text: Solange das nicht rückgängig gemacht wird, poste ich nichts mehr davon.
 text-removed-hint = Nach diesem Tag nimm die Datei „{ $file }“ mit /verwalten hinzufügen wieder auf.
 
 cancelled = Das Aufnehmen der Datei wurde abgebrochen; nichts davon wurde gespeichert.

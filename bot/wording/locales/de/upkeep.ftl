@@ -7,6 +7,6 @@ refused-nothing-to-put-back = Es gibt nichts zurückzuholen: Der Text ist wieder
 refused-place-taken = An seiner Stelle steht inzwischen „{ $text }“. Bitte entferne erst diesen, oder behalte ihn.
 refused-removed-before-model = Die Bibliothek wurde seitdem mit einem anderen Modell neu berechnet. Bitte nimm die Datei „{ $file }“ wieder auf.
 
-purge-ask = Alles vom Kreis „{ $circle }“ wird gelöscht: seine Texte, Fragen, Abstimmungen, Notizen und Sitzungen. Das lässt sich nicht rückgängig machen.
+purge-ask = Alles vom Kreis „{ $circle }“ wird gelöscht: seine Texte, Fragen, Abstimmungen, Notizen und Runden. Das lässt sich nicht rückgängig machen.
 purged = Alles vom Kreis „{ $circle }“ ist gelöscht. Sicherungen von vorher enthalten es noch: lösche sie ebenfalls.
 refused-unknown-circle = Hier gibt es keinen Kreis „{ $circle }“.

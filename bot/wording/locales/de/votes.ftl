@@ -51,7 +51,7 @@ vote-shifted = { $count ->
 }
 vote-shifted-long = Ich war weg, deshalb ist das Ende um { $hours } h { $minutes } min verschoben.
 vote-closed = Geschlossen: { $at }.
-vote-suspended = Ausgesetzt: Alle Uhren dieser Abstimmung stehen still.
+vote-suspended = Ausgesetzt: Bis es weitergeht, läuft keine Frist.
 vote-standing = Offen, bis das Gespräch endet.
 turnout = { $turnout ->
     [one] { $turnout } von { $roll } hat abgestimmt.
@@ -139,10 +139,15 @@ unstruck = Wären keine Konten gestrichen worden, wäre das Ergebnis gewesen: { 
 names = Wer was gewählt hat:
 moved = { $count } Mitglieder haben ihre Meinung im Gespräch geändert.
 moved-few = Weniger als fünf Mitglieder haben ihre Meinung im Gespräch geändert.
-moved-not-held = Der Beginn des Gesprächs wurde nicht festgehalten, deshalb kann niemand sagen, wer sich bewegt hat.
-ledger-head = Letzter Eintrag des Protokolls: { $head }
+moved-nobody = Niemand hat eine Meinung abgegeben.
+moved-not-held = Der Beginn des Gesprächs wurde nicht festgehalten, deshalb kann niemand sagen, wer seine Meinung geändert hat.
+ledger-head = Ende des Protokolls; wer das aufhebt, kann später sehen, ob etwas geändert wurde: { $head }
 counted-by = Gezählt nach: { $rule }
 tie-among = { $options } Möglichkeiten
+tie-once = { $means ->
+    [lot-for] Gleichstand zwischen { $among }; das Los entschied für { $chosen }.
+   *[other] Gleichstand zwischen { $among }; das Los fiel auf { $chosen }.
+}
 ties-more = { $count ->
     [one] Es gab noch einen Gleichstand.
    *[other] Es gab noch { $count } Gleichstände.
@@ -168,7 +173,10 @@ petition-signed = Du hast unterschrieben.
 petition-unsigned = Deine Unterschrift ist zurückgezogen.
 petition-shown = Ein Begehren nach einer neuen Abstimmung darüber läuft.
 petition-answer = Die Antwort darauf:
-petition-needs = { $needed } von { $electors }, die unterschreiben dürfen, müssen unterschreiben.
+petition-needs = { $needed ->
+    [one] Es braucht eine Unterschrift; { $electors } Mitglieder dürfen unterschreiben.
+   *[other] Es braucht { $needed } Unterschriften; { $electors } Mitglieder dürfen unterschreiben.
+}
 petition-quarters = { $quarters ->
     [0] Weniger als ein Viertel der Unterschriften ist da.
     [1] Mindestens ein Viertel der Unterschriften ist da.
@@ -180,7 +188,7 @@ petition-secret = Niemand sieht, wer unterschreibt. Wer diesen Bot betreibt, kö
 petition-qualified = Genug haben unterschrieben. Die neue Abstimmung öffnet spätestens { $at }; bis sie entschieden ist, gilt der Beschluss.
 petition-over = { $state ->
     [expired] Die Zeit ist um, und zu wenige haben unterschrieben.
-    [withdrawn] Das Begehren wurde zurückgezogen.
+    [withdrawn] Aus dem Begehren wurde nichts: Die Unterschriften wurden zurückgenommen, oder worum es ging, gilt nicht mehr.
     [effected] Das Begehren hatte Erfolg.
    *[other] Die neue Abstimmung hat stattgefunden.
 }
@@ -210,13 +218,13 @@ noticed-recalled = Mitglieder von „{ $body }“ verlangen deine Abberufung. Du
 noticed-signable = Gegen Sitz { $seat } in „{ $body }“ läuft ein Begehren nach Abberufung. Du kannst es unterschreiben.
 noticed-broken = Sitz { $seat } in „{ $body }“ hat in #{ $vote } gegen den Auftrag gestimmt.
 joined = Du bist dem Kreis beigetreten.
-joined-hint = Du kannst jetzt abstimmen. Der Kreis zählt für Mindestbeteiligungen; du kannst ihn jederzeit verlassen.
+joined-hint = Du kannst jetzt abstimmen. Wo genug Mitglieder abstimmen müssen, werden die im Kreis gezählt. Du kannst ihn jederzeit verlassen.
 left = Du hast den Kreis verlassen.
 left-hint = Abgegebene Stimmzettel zählen weiter, bis ihre Abstimmungen schließen. Du kannst jederzeit wieder beitreten.
 
 ## Was Moderatoren und Fragende tun
 
-steered-paused = Ausgesetzt: Alle Uhren dieser Abstimmung stehen still.
+steered-paused = Ausgesetzt: Bis es weitergeht, läuft in dieser Abstimmung keine Frist.
 steered-resumed = Sie geht weiter; die Zeit, die übrig war, ist wieder übrig.
 steered-cancelled = Abgesagt. Kein Stimmzettel wird aufbewahrt.
 steered-annulled = Für ungültig erklärt. Sie läuft mit neuen Stimmzetteln noch einmal, als #{ $number }.
@@ -225,7 +233,7 @@ steered-struck = { $count ->
     [one] Neuere Konten nehmen an dieser Abstimmung nicht teil. Ein Stimmzettel zählt nicht mehr.
    *[other] Neuere Konten nehmen an dieser Abstimmung nicht teil. { $count } Stimmzettel zählen nicht mehr.
 }
-steered-begun = Das Gespräch hat begonnen. Wer seine Meinung von jetzt an ändert, hat sich bewegt.
+steered-begun = Das Gespräch hat begonnen. Am Ende zeigt sich, wie viele von jetzt an ihre Meinung geändert haben, und nie, wer.
 done-suspended = Ausgesetzt: { $at }
 done-struck = Neuere Konten gestrichen: { $at }
 done-cancelled = Abgesagt: { $at }
@@ -240,12 +248,13 @@ recall-majority = { $equal ->
 verdict-recall-adopted = Was in #{ $number } beschlossen wurde, ist widerrufen.
 verdict-recall-rejected = Was in #{ $number } beschlossen wurde, ist bestätigt.
 verdict-recall-moot = Daraus folgt nichts: #{ $number } galt nicht mehr, als ausgezählt wurde.
+verdict-recall-off = Abgesagt: #{ $number }, worum es ging, gilt nicht mehr.
 vote-of-group = { $group } wählt für { $title }
 vote-of-executive = { $title } wählt den Ausschuss
 vote-of-chair = { $title } wählt den Vorsitz
 vote-of-removal = Soll der Vorsitz von { $title } gehen?
 kind-removal = Ein Begehren hat diese Abstimmung verlangt: Ja setzt den Vorsitz ab, Nein behält ihn.
-petition-half = Es hat Erfolg, wenn mehr als die Hälfte derer hinter dem Sitz unterschrieben hat.
+petition-half = Es hat Erfolg, wenn mehr als die Hälfte derer unterschrieben hat, für die diese Person sitzt.
 votes-proposed = Vorgeschlagen
 first-choices = { $count ->
     [one] zuerst auf { $count } Stimmzettel

@@ -92,3 +92,9 @@ context-moved = The text was edited since; these words now stand here.
 context-edited = These words were edited since. They were:
 context-now = Now the place reads:
 orphaned = These words are no longer in the text; they are shown as they stood when they were quoted.
+
+## An answer in the words of a language model. $model: its name.
+
+reworded = In other words (worded by { $model })
+reworded-from = The text itself:
+reworded-note = Every quotation in it stands below, letter for letter. All else is a machine’s wording: judge it by the text.

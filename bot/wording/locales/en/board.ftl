@@ -20,6 +20,7 @@ board-group = a petition for a new group
 new-group = New group: { $name }
 control-new-group = New group
 board-proposal-over = A proposal stood here. It was taken back, or nobody backed it in time.
+board-switched-off = Switched off in this channel: { $commands }
 board-noted = Noted.
 board-reposted = The card of { $card } comes into this channel, and is taken down where it was.
 board-reposted-body = Its card comes into this channel, and is taken down where it was.

@@ -78,7 +78,7 @@ programmes-none = There is no programme here.
 stand-how = Who stands, sits for the list in this order, when the support is enough. You can step down at any time.
 stand-in-group = Here one stands in one’s group.
 recall-how-programmes = More than half of those who support a list recall its delegate; the next of the list sits.
-recall-how-groups = More than half of the ballots that elected a delegate recall them; the same ballots are counted again.
+recall-how-groups = When those behind more than half of the ballots that elected a delegate sign, the delegate is recalled. For the vacant seat the same ballots are counted again.
 recall-how-chair = More than half of the delegates remove the chair, { $member }; or all members vote on it, when a fifth of them ask for it.
 recall-nobody = Nobody sits yet.
 mandate-what = A mandate tells a seat what to do. Nothing is automatic: it is compared with recorded votes.
@@ -95,8 +95,8 @@ history-nobody = Nobody has sat here yet.
 history-recalls = Petitions that are over:
 sat-since = since { $since }{ $until }
 sat-until = { $since } to { $until }
-rules-shared-out = Seats are shared out by D’Hondt: splitting a list never gains a seat.
-rules-elected = Members of a group rank those who stand; the seats are filled by single transferable vote.
+rules-shared-out = Seats follow the number of supporters (D’Hondt’s rule): splitting a list never gains a seat.
+rules-elected = Members of a group rank those who stand. Whoever has enough ballots is elected; what they have too much goes to the next choices (single transferable vote).
 rules-asked = { $count ->
     [one] When a seat falls vacant, those who were not elected are asked for an hour; then there is a by-election.
    *[other] When a seat falls vacant, those who were not elected are asked for { $count } hours; if nobody would, there is a by-election.
@@ -105,6 +105,12 @@ rules-founders = { $count ->
     [one] A new group is formed when a member signs for it.
    *[other] A new group is formed when { $count } members sign for it.
 }
+rules-nomination = Candidates gather for { $span } before a group votes.
+# $ballot: a span. $days: how long signatures are gathered.
+rules-terms = { $days ->
+    [one] A ballot in this body is open for { $ballot }. Signatures are gathered for a day.
+   *[other] A ballot in this body is open for { $ballot }. Signatures are gathered for { $days } days.
+}
 rules-immunity = { $count ->
     [one] A delegate cannot be recalled on the first day.
    *[other] A delegate cannot be recalled in the first { $count } days.
@@ -112,8 +118,8 @@ rules-immunity = { $count ->
 
 ## For moderators
 
-manage-how = Everything here is written into the ledger, with its reason.
-manage-pause = Suspend: all clocks stand still
+manage-how = Everything here goes on record, with its reason.
+manage-pause = Suspend: no time runs out meanwhile
 manage-resize = Another number of seats
 manage-strike = Strike newer accounts
 manage-executive = An executive
@@ -163,7 +169,7 @@ field-vote-hint = Such as 12
 field-size = Seats
 field-size-hint = It takes effect when the seats settle
 field-since = In the server since
-field-since-hint = Accounts that joined the server after this day: 2026-03-01
+field-since-hint = Accounts that joined the server since then: yesterday, 2026-03-01
 field-executive = How many seats?
 field-executive-hint = Empty: no executive
 field-member = Who?
@@ -185,9 +191,10 @@ recall-came = { $state ->
 recall-next-programmes = The next of the list takes the seat.
 recall-next-groups = Those who stood and were not elected are asked now whether they would take the seat.
 challenged-at = Challenged { $at }
+group-formed = The group is formed.
 challenge-upheld = Upheld by vote #{ $number }.
 challenge-revoked = Revoked by vote #{ $number }.
-challenge-voting = Vote #{ $number } decides.
+challenge-voting = Vote #{ $number } decides; until then the decision holds.
 challenge-qualified = Enough have signed; the new vote opens by { $at }.
 challenge-barred = It can be challenged again from { $at } on. Each time it is upheld, that takes twice as long.
 decisions-title = Decisions in force
@@ -235,8 +242,8 @@ control-plan-fill = Go on
 control-found = Found it
 control-see-one = Result of #{ $number }
 control-history = The history
-control-history-newer = Before
-control-history-older = More
+control-history-newer = Newer
+control-history-older = Older
 control-recall-one = Challenge a decision
 control-challenge = Demand a new vote
 control-noticed-signable = Seat { $seat }: the petition

@@ -96,7 +96,7 @@ option-manage-assembly-body = The body
 option-manage-assembly-action = What to do with it
 option-manage-assembly-number = How many seats, or the number of the group or the seat
 option-manage-assembly-member = Who is sent or called back
-option-manage-assembly-since = To strike: accounts that joined the server after this date, 2026-03-01
+option-manage-assembly-since = To strike: accounts that joined the server since yesterday, 2026-03-01
 option-manage-assembly-reason = Why, or who sends them; everyone will see it
 example-manage-assembly =
     /manage assembly "The Assembly"

@@ -28,6 +28,7 @@ word-setting-moderators = moderators
 word-setting-facilitators = facilitators
 word-setting-session-role = session-role
 word-setting-log = log
+word-setting-rewording = rewording
 
 name-manage-limit = limit
 command-manage-limit = Keep a text to a channel or to roles; nobody else finds it

@@ -122,7 +122,7 @@ example-manage-annul = /manage annul 1 "A ballot was shown around"
 name-manage-strike = strike
 command-manage-strike = Keep accounts that joined the server after a date out of a vote
 option-manage-strike-vote = The vote: its number
-option-manage-strike-since = The date: 2026-03-01
+option-manage-strike-since = Since when: yesterday, friday 20:00, 2026-03-01
 option-manage-strike-reason = Why; everyone will see it
 example-manage-strike = /manage strike 1 2025-12-24 "Forty accounts joined in an hour"
 

@@ -71,3 +71,8 @@ reembedded = The library of “{ $circle }” now has vectors of “{ $model }�
    *[other] { $count } passages
 }.
 reembedded-none = Every library already has vectors of “{ $model }”. Nothing was changed.
+
+## The language model
+
+doctor-language-model = The language model “{ $model }” on { $host } answers, in { $took_ms } ms.
+doctor-language-model-silent = The language model “{ $model }” on { $host } gives no answer ({ $why }). Please see that it runs, and that STUDY_CIRCLE_LLM_URL, STUDY_CIRCLE_LLM_MODEL and STUDY_CIRCLE_LLM_KEY are right.

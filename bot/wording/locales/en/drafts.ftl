@@ -76,11 +76,11 @@ field-until-hint = 3 days, friday 20:00, 2026-03-05 20:00
 field-seats = How many people are elected
 field-seats-hint = 1 if you leave it empty
 field-quorum = The share that must vote
-field-quorum-hint = 1/3, 40%; 0 for none
+field-quorum-hint = 1/3, 40%; 0 for none. Empty: as the server has set it
 field-majority = The share of yes that it needs
-field-majority-hint = More than half if you leave it empty; 2/3
+field-majority-hint = 2/3, 60%. Empty: as the server has set it, at first more than half
 field-tenure = Days in the server before it opens
-field-tenure-hint = 7 if you leave it empty, in a poll 0
+field-tenure-hint = 30; 0 for none. Empty: as the server has set it, at first 7, in a poll 0
 field-roles = Roles that may vote
 field-roles-hint = Readers; Night Watch – empty: everyone
 

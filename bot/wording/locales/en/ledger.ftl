@@ -19,3 +19,12 @@ verify-erased = { $count ->
     [one] { $count } sealed row was erased: a ballot that was replaced, or what somebody wanted removed.
    *[other] { $count } sealed rows were erased: ballots that were replaced, or what somebody wanted removed.
 }
+
+## /manage log: the same, to whoever is in the circle
+
+log-empty = Nobody has joined the circle or voted yet, so there is no ledger.
+log-whole = { $count ->
+    [one] The ledger of this circle is whole: { $count } entry.
+   *[other] The ledger of this circle is whole: { $count } entries.
+}
+log-broken = Entry { NUMBER($entry, useGrouping: 0) } of the ledger of this circle does not hold. It, and whatever follows it, was changed.

@@ -17,13 +17,16 @@ picture-since = since { $day }
 
 moment-assembly-list-founded = a list was founded
 picture-chosen = chosen
+picture-chosen-by-lot = chosen by lot
 picture-most = most votes
 picture-adopted = adopted
+picture-revoked = revoked
 picture-elected = elected, stage { $stage }
 picture-excluded = excluded, stage { $stage }
 picture-left = not elected
 picture-rest = No further preference
 picture-quota = Quota: { $quota } votes. Whoever reaches the line is elected; what is above it goes on to others.
+picture-below-quota = Elected without reaching the line: no more were left than there were seats to fill.
 picture-needs = needs { $needed } of { $said }
 picture-voted = voted
 picture-voted-of = { $turnout } of { $roll }

@@ -43,14 +43,19 @@ held-proposals = { $count ->
    *[other] { $count } votes that you drafted or proposed
 }
 kept-proposals = { $count ->
-    [one] Until it is opened, for a day at most.
-   *[other] Until it is opened, for { $count } days at most.
+    [one] A draft for a day after its last change; a proposal until it is opened, for a day at most.
+   *[other] A draft for a day after its last change; a proposal until it is opened, for { $count } days at most.
 }
 held-sessions = { $count ->
     [one] One session
    *[other] { $count } sessions
 } in which you took part
 kept-sessions = Your turns, and what you asked or suggested there; your name only if you wished it.
+held-prepared = { $count ->
+    [one] One session that you prepare
+   *[other] { $count } sessions that you prepare
+}
+kept-prepared = Until you begin it; otherwise it is dropped after 12 hours.
 privacy-group = Of the group: its texts with their index, and its votes, decisions and bodies. For as long as it uses this bot; { $count ->
     [0] when the bot has left the server, all of it is deleted.
     [one] a day after the bot has left the server, all of it is deleted.
@@ -58,6 +63,7 @@ privacy-group = Of the group: its texts with their index, and its votes, decisio
 } Nothing of it is used for anything else.
 privacy-operator = This bot is run by { $operator }. Whoever runs it can technically read all of this.
 privacy-operator-unnamed = Whoever runs this bot can technically read all of this. Your moderators know who that is.
+privacy-model = Your moderators allow other words: if you press “In other words”, your question and the paragraphs shown with its answer are sent to { $host } (language model { $model }), without your name. So are prompts with their quotations, if whoever prepares a session wants them worded anew. Nothing is sent unless somebody presses.
 privacy-backups = { $count ->
     [0] Backups may hold what was deleted until whoever runs this bot deletes them too.
     [one] Backups expire after a day.
@@ -82,14 +88,14 @@ forget-seats = { $count ->
     [one] Your seat falls vacant.
    *[other] Your { $count } seats fall vacant.
 }
-forget-deleted = Your questions, your proposals, your notes, your marks of what is unclear and your place on the roll are deleted, and who you were in votes and bodies.
+forget-deleted = Your questions, your proposals, your notes, your marks of what is unclear and your place on the roll are deleted, and who you were in votes, bodies and sessions: your turns there, what you asked of the texts and suggested, and your name in their minutes.
 forget-stays = The results of votes that have ended stay, and so does what you put to the group, without your name. Posts in channels remain.
 forgotten = { $count ->
     [0] Whoever you were in votes and bodies is erased. Closed results stay.
     [one] Your ballot in one open vote is withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
    *[other] Your ballots in { $count } open votes are withdrawn, and whoever you were in votes and bodies is erased. Closed results stay.
 }
-forgotten-rest = Your questions, proposals, notes and marks are deleted too. Posts in channels remain.
+forgotten-rest = Your questions, proposals, notes and marks are deleted too, and what sessions kept of you. Posts in channels remain.
 kept-as-is = Nothing was deleted.
 orphaned-on-request = These words were removed on request; their place is left.
 takedown-title = Take { $title } down?
@@ -127,6 +133,7 @@ taken-down-posts = { $count ->
    *[other] { $count } answers in channels quoted it: I am editing them now.
 }
 answer-taken-down = The text that this answer quoted was taken down.
+control-privacy = Privacy
 control-mydata = Get it as a file
 control-askforget = Delete my data
 control-forget = Delete

@@ -20,7 +20,7 @@ refused-unknown-page = { $pages ->
     [one] There is no part { $page }: the text has only one part.
    *[other] There is no part { $page }: the text has parts 1 to { $pages }.
 }
-refused-unknown-answer = This button no longer works: its answer is gone. Please ask the question again.
+refused-unknown-answer = This button does not work any more: what it stood for is gone. Please ask again, or open it anew.
 refused-unknown-command = There is no command “{ $command }”. The help lists every command.
 hint-unknown-command = Every command: /help
 refused-unknown-option = “{ $command }” has no option “{ $option }”. Please leave it out, or correct its name.
@@ -141,12 +141,12 @@ refused-unwritable-file = “{ $file }” cannot be written. Please name a file 
 refused-unknown-decision = This decision does not exist here. Please look at the list of decisions.
 refused-decision-not-in-force = This decision is not in force any more, so nothing can be done about it.
 refused-unknown-body = This body does not exist here. Please look at the list of bodies.
-refused-unknown-constituency = This constituency does not exist here. Please look at those of the council.
+refused-unknown-constituency = This group does not exist here. Please look at those of the council.
 refused-unknown-seat = Nobody sits there at present. Please look at the list of delegates.
-refused-no-constituency = You belong to no constituency of this council yet. Please enter one first.
-refused-moving-barred = You cannot change your constituency now: in one of the two a petition or an election is under way, or you sit for it. Please try again when that is over.
+refused-no-constituency = You belong to no group of this council yet. Please join one first.
+refused-moving-barred = You cannot change your group now: in one of the two a petition or an election is under way, or you sit for it. Please try again when that is over.
 refused-not-standing = You do not stand for election, so there is nothing to withdraw.
-refused-sits-already = Whoever has a place in this body can take no second one.
+refused-sits-already = Whoever has a seat in this body can take no second one.
 refused-no-seat = You hold no seat in this council.
 refused-bad-name = This cannot be a name. Please give one of at least one and at most { $limit ->
     [one] { $limit } character
@@ -169,7 +169,7 @@ refused-no-record = This vote is secret, so nobody can tell whether a delegate k
 
 ## A petition
 
-refused-unknown-petition = This petition does not exist here. Please look at the list of petitions.
+refused-unknown-petition = This petition does not exist here. Please look which ones are running.
 refused-not-an-elector = Only those whom it concerns can sign this petition: here you are not one of them.
 refused-petition-running = A petition about this is being signed already. Please sign that one.
 refused-petition-barred = The last vote on this was not long ago. A new petition can begin after { $until }.
@@ -200,19 +200,19 @@ refused-same-size = { $seats ->
    *[other] The assembly has { $seats } seats already.
 }
 refused-bad-window = { $days ->
-    [one] The settling window lasts between a minute and one day. Please give a time in between.
-   *[other] The settling window lasts between a minute and { $days } days. Please give a time in between.
+    [one] The time that support must stand lasts between a minute and one day. Please give a time in between.
+   *[other] The time that support must stand lasts between a minute and { $days } days. Please give a time in between.
 }
 refused-bad-tenure = The time that somebody must have been in the server cannot be less than nothing. Please give a number of days.
 refused-empty-detail = “{ $option }” is empty. Please write something there.
 refused-unknown-list = This list does not stand in the assembly. Please choose one that does.
 refused-list-name-taken = Another list is called “{ $name }” already. Please choose a name that nobody takes for that one.
-refused-list-fixed = Somebody has given a ballot since the list was founded, so its texts stay as they are. Please found another list if you need other texts.
+refused-list-fixed = Somebody has chosen a list since this one was founded, so its words stay as they are. Please found another list if you need other words.
 refused-not-founder = Only whoever founded the list can do this.
 refused-already-standing = You stand on a list already. Please stand down there first.
 refused-already-supported = You support this list already.
 refused-no-support = You do not support any list, so there is nothing to withdraw.
-refused-support-not-counted = Your support is not in the published counts yet. Please sign after the next batch of ballots is published.
+refused-support-not-counted = Your support is not in the published counts yet. Please sign once the next counts are published.
 refused-unknown-delegate = Nobody holds this seat. Please look at who sits in the assembly.
 
 ## Votes
@@ -246,8 +246,8 @@ refused-bad-choice = Every option needs a text of at most { $limit } characters.
 refused-choice-twice = The option “{ $choice }” is there twice. Please name each option once.
 refused-other-options = Mending keeps the number of options, which is { $count }. For others, please open a new vote.
 refused-rule-not-offered = The rule “{ $rule }” is not offered for this kind of vote. Please take one of these: { $supported }
-refused-bad-seats = This vote cannot fill { $seats } seats. Please give at least one, and no more than there are candidates; only a committee has several.
-refused-bad-share = “{ $share }” cannot be a quorum or a majority. Please give a share up to 1; a majority is at least 1/2.
+refused-bad-seats = This vote cannot fill { $seats } seats. Please give at least one, and no more than there are candidates; only an election of people has several.
+refused-bad-share = “{ $share }” does not fit here. Please give a share up to 1, like 1/3 or 40%; of yes at least 1/2.
 refused-no-roles = There are no roles here. Please leave out “{ $option }”.
 refused-unknown-role = “{ $role }” is no role here, or the name of several. Please type @ and choose the role, and a ; before the next one.
 refused-unseen-channel = “{ $channel }” is no channel here that you see, or the name of several. Please type # and choose the channel; a thread is none.
@@ -257,7 +257,7 @@ refused-not-author = Only whoever opened this vote can do that.
 refused-ballots-cast = Ballots have been cast already, so the text stays as it is.
 refused-no-reason = This needs a reason, which everyone will see. Please give one.
 refused-not-counted = Only a vote that was counted can be annulled.
-refused-no-session = This vote has no session that could begin or end now.
+refused-no-session = This vote has no discussion that could begin or end now.
 
 refused-no-such-vote = There is no vote “{ $vote }”. Please take the number of one from the list of votes.
 hint-no-such-vote = The list: /vote list
@@ -266,7 +266,7 @@ refused-unknown-word = “{ $option }” cannot be “{ $value }”. Please take
 refused-options-of-a-motion = A motion needs no options: members say yes, no, or abstain. Please leave them out, or ask in another way.
 refused-bad-until = I cannot tell when “{ $until }” is. Please write it like 48h, 3 days, friday 20:00 or 2026-03-05 20:00.
 refused-past-until = “{ $until }” is over already. Please give a time that is still to come.
-refused-bad-date = I cannot take “{ $date }” for a past day. Please write it like 2026-03-01.
+refused-bad-date = I cannot take “{ $date }” for a time that is past. Please write it like “yesterday”, “friday 20:00” or 2026-03-01.
 refused-unknown-passage = { $count ->
     [0] No passage of the library bears on this, so “{ $passage }” stands for none. Please leave the passages out.
     [one] Only one passage is offered, so “{ $passage }” stands for none. Please take 1, or leave it out.
@@ -343,3 +343,7 @@ refused-too-many-questions = You asked { $limit } questions within a minute; tha
    *[other] { $seconds } seconds
 }.
 refused-limited-text = This text is kept to some channels or roles, so its words cannot be shown to everybody here.
+refused-no-language-model = Whoever runs the bot has set up no language model, so other words cannot be switched on.
+refused-no-rewording = Other words are not switched on here. The answer in the text’s own words stands.
+refused-model-silent = The language model did not answer in time. The text’s own words stand; try again in a minute.
+refused-wording-refused = The language model did not keep to the text, so its words are not shown. The text’s own words stand.

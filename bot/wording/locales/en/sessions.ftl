@@ -17,6 +17,14 @@ session-key-read = Read them with their quotations
 session-dropped = Nothing was begun, and nobody heard of it.
 control-session-keep = Keep
 control-session-others = Others
+control-session-reword = Smoother wording
+control-session-unword = As the questions were
+session-worded-by = worded by { $model }
+session-worded = { $of ->
+    [one] The question is worded anew.
+   *[other] { $count } of { $of } questions are worded anew.
+} Read them before you begin; the quotations are as they were.
+session-worded-none = No better wording came that keeps to the text. The questions are as they were.
 control-session-begin = Begin
 control-session-drop = Discard
 

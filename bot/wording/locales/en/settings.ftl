@@ -62,6 +62,12 @@ setting-facilitators-none = moderators only
 setting-log = Log
 setting-log-said = The channel in which the bot tells what moderators did.
 setting-log-none = nowhere
+setting-rewording = Other words
+setting-rewording-said = Whether a language model may word answers and prompts anew, when somebody presses for it.
+setting-rewording-is-off = off: nothing leaves this machine but to Discord
+setting-rewording-is-on = on
+setting-rewording-sent = While it is on, a press of “In other words” sends the question and the paragraphs shown with its answer to { $host } (model: { $model }), chosen by whoever runs the bot; “Smoother wording” sends the prompts that are kept, with their quotations. Who asks is not told. What comes back is shown only where every quotation in it is in the text, beside the text’s own words.
+setting-rewording-nobody = Whoever runs the bot has set up no language model, so it cannot be switched on.
 
 control-setting = Show
 control-setting-open = Open

@@ -89,6 +89,7 @@ warning-left-out = Left out, because it is no part of the text: { $what ->
 
 text-edited = The details are corrected.
 text-removed = “{ $title }” is no longer in the library: nothing finds, asks or shows it any more.
+text-removed-planned = A reading plan is on this text: unless the removal is undone, I post nothing more of it.
 text-removed-hint = After that day, add the file “{ $file }” again with /manage add.
 
 cancelled = Adding the file was stopped; nothing of it was stored.

@@ -9,7 +9,7 @@ somebody = somebody
 kind-poll = Just asking: this decides nothing.
 kind-motion = A motion: adopt this text?
 kind-choice = A choice: one of these is taken.
-kind-stance = A claim: what do you think of it? You may move at any time.
+kind-stance = A claim: what do you think of it? You may change your mind at any time.
 kind-committee = { $count ->
     [one] An election: one person is elected.
    *[other] An election: { $count } people are elected.
@@ -51,7 +51,7 @@ vote-shifted = { $count ->
 }
 vote-shifted-long = I was away, so the deadline moved by { $hours } h { $minutes } min.
 vote-closed = Closed { $at }.
-vote-suspended = Suspended: every clock of this vote stands still.
+vote-suspended = Suspended: until it goes on, no time runs out.
 vote-standing = Open until the discussion ends.
 turnout = { $turnout } of { $roll } voted.
 counts-close = Counts are shown at the close.
@@ -136,10 +136,15 @@ unstruck = Had no accounts been struck, the result would have been: { $winners }
 names = Who chose what:
 moved = { $count } members changed their opinion during the discussion.
 moved-few = Fewer than five members changed their opinion during the discussion.
-moved-not-held = No discussion was marked, so nobody can say who moved during it.
-ledger-head = Head of the ledger: { $head }
+moved-nobody = Nobody gave an opinion.
+moved-not-held = The beginning of the discussion was not marked, so nobody can say who changed their opinion during it.
+ledger-head = End of the record of votes; whoever keeps this can tell later whether anything was changed: { $head }
 counted-by = Counted by: { $rule }
 tie-among = { $options } options
+tie-once = { $means ->
+    [lot-for] A tie between { $among }; the lot decided for { $chosen }.
+   *[other] A tie between { $among }; the lot fell on { $chosen }.
+}
 ties-more = { $count ->
     [one] There was one more tie.
    *[other] There were { $count } more ties.
@@ -152,7 +157,7 @@ exported = The whole record of this vote, as far as its secrecy allows. The entr
 ## The draw
 
 draw-title = The lot of vote #{ $number }, to be checked by anybody
-draw-before = Before the first ballot, this was fixed and written into the ledger, the SHA-256 of the seed: { $commitment }
+draw-before = Before the first ballot this was fixed and put on record, the SHA-256 of the seed: { $commitment }
 draw-seed = Since the close the seed is known: { $seed }
 draw-steps = For each option: the SHA-256 of the seed and the option’s number, one directly behind the other.
 draw-lowest = Where options were level, the one with the lowest of these was favoured.
@@ -165,7 +170,10 @@ petition-signed = You have signed.
 petition-unsigned = Your signature is withdrawn.
 petition-shown = A petition for a new vote on this is running.
 petition-answer = The answer to it:
-petition-needs = { $needed } of { $electors } who may sign must sign.
+petition-needs = { $needed ->
+    [one] It needs one signature; { $electors } members may sign.
+   *[other] It needs { $needed } signatures; { $electors } members may sign.
+}
 petition-quarters = { $quarters ->
     [0] Less than a quarter of the signatures are there.
     [1] At least a quarter of the signatures are there.
@@ -177,7 +185,7 @@ petition-secret = Nobody sees who signs. The person who runs this bot technicall
 petition-qualified = Enough have signed. The new vote opens by { $at }; until it is decided, the decision holds.
 petition-over = { $state ->
     [expired] The time is over, and too few signed.
-    [withdrawn] The petition was withdrawn.
+    [withdrawn] The petition came to nothing: its signatures were taken back, or what it was about no longer holds.
     [effected] The petition has succeeded.
    *[other] The new vote has been held.
 }
@@ -200,20 +208,20 @@ now-petitions = Petitions for a new vote
 now-body-petitions = Petitions on delegates, chairs and groups
 now-signed = You have signed.
 now-no-votes = No vote is open.
-noticed-seated = You hold seat { $seat } of { $body } since { $at }.
-noticed-chairs = You chair { $body } since { $at }.
+noticed-seated = You have held seat { $seat } of { $body } since { $at }.
+noticed-chairs = You have chaired { $body } since { $at }.
 noticed-asked = Seat { $seat } of { $body } is vacant: would you take it? Say so by { $at }.
 noticed-recalled = Members of { $body } demand your recall. You can answer.
 noticed-signable = A petition to recall the delegate on seat { $seat } of { $body } is running. You can sign it.
 noticed-broken = Seat { $seat } of { $body } voted against its mandate in #{ $vote }.
 joined = You have joined the circle.
-joined-hint = You can vote now. The circle counts for quorums; you can leave at any time.
+joined-hint = You can vote now. Where enough members have to vote, those in the circle are counted. You can leave at any time.
 left = You have left the circle.
 left-hint = Ballots that you have cast still count until their votes close. You can join again at any time.
 
 ## What moderators and authors do
 
-steered-paused = Suspended: every clock of this vote stands still.
+steered-paused = Suspended: until it goes on, no time of this vote runs out.
 steered-resumed = It goes on; the time that was left is left again.
 steered-cancelled = Called off. No ballot of it is kept.
 steered-annulled = Annulled. It runs again with fresh ballots, as #{ $number }.
@@ -222,7 +230,7 @@ steered-struck = { $count ->
     [one] Newer accounts take no part in this vote. One ballot counts no more.
    *[other] Newer accounts take no part in this vote. { $count } ballots count no more.
 }
-steered-begun = The discussion has begun. Whoever changes their opinion from now on, has moved.
+steered-begun = The discussion has begun. At the end it is shown how many changed their minds from now on, and never who.
 done-suspended = Suspended { $at }
 done-struck = Newer accounts struck { $at }
 done-cancelled = Called off { $at }
@@ -237,12 +245,13 @@ recall-majority = { $equal ->
 verdict-recall-adopted = What was decided in #{ $number } is revoked.
 verdict-recall-rejected = What was decided in #{ $number } is upheld.
 verdict-recall-moot = Nothing follows from this: #{ $number } no longer held when it was counted.
+verdict-recall-off = Called off: #{ $number }, which it was about, no longer holds.
 vote-of-group = { $group } elects for { $title }
 vote-of-executive = { $title } elects its executive
 vote-of-chair = { $title } elects its chair
 vote-of-removal = Shall the chair of { $title } go?
 kind-removal = A petition demanded this vote: yes removes the chair, no keeps them.
-petition-half = It succeeds when more than half of those behind the seat have signed.
+petition-half = It succeeds when more than half of those for whom this delegate sits have signed.
 votes-proposed = Proposed
 first-choices = { $count ->
     [one] first on { $count } ballot

@@ -54,6 +54,11 @@ class Reason(StrEnum):
     TOO_MANY_MEETINGS = "too-many-meetings"  # limit
     BAD_MEETING = "bad-meeting"  # first
     PAST_MEETING = "past-meeting"
+    NO_MEETING_LEFT = "no-meeting-left"
+    MEETING_BEGUN = "meeting-begun"  # numbers
+    MEETING_PAST = "meeting-past"  # number
+    MEETING_ORDER = "meeting-order"  # number, before
+    BAD_SHIFT = "bad-shift"  # days
     NO_PLAN_TEXT = "no-plan-text"
     UNKNOWN_PLAN = "unknown-plan"
     PLAN_CHANGED = "plan-changed"

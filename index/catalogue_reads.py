@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from index import aside, rows
 from index.answers import Hit
 from index.aside import Removal
-from index.documents import Document, Passage, Section, Source
+from index.documents import Document, Outline, Passage, Section, Source
 from index.lexical import Layout
 from index.prepared import FORM
 from index.quotations import Quotation
@@ -84,6 +84,7 @@ class CatalogueReads:
 
     def __init__(self, db: Database) -> None:
         self.db = db
+        self._outlined: tuple[int, tuple[Outline, ...]] | None = None
 
     def generation(self) -> int:
         """A number that rises with every change: what was read before it may be out of date."""
@@ -148,6 +149,26 @@ class CatalogueReads:
         sections = tuple(rows.section(each) for each in self._sections(source))
         row["pages"] = rows.pages(row["pages"])
         return Document(sections=sections, **row)
+
+    def outlines(self) -> tuple[Outline, ...]:
+        """The outline of every source, in the order in which they were added.
+
+        They are kept until anything of the library changes.
+        """
+        generation = self.generation()
+        if self._outlined is None or self._outlined[0] != generation:
+            self._outlined = (generation, tuple(self._read_outlines()))
+        return self._outlined[1]
+
+    def _read_outlines(self) -> Iterator[Outline]:
+        sections: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        for source, headings, count in self.db.execute(
+            "SELECT source, headings, json_array_length(paragraphs) FROM sections"
+            " ORDER BY source, number"
+        ):
+            sections[source].append((tuple(json.loads(headings)), count))
+        for source, title in self.db.execute("SELECT id, title FROM sources ORDER BY added, rowid"):
+            yield Outline(source, title, tuple(sections[source]))
 
     def editions(self, source: str) -> tuple[Source, ...]:
         """The other sources of the same work."""

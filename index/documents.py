@@ -81,6 +81,15 @@ class Document:
     language: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a source is called, and its sections in order: headings, and how many paragraphs."""
+
+    source: str
+    title: str
+    sections: tuple[tuple[tuple[str, ...], int], ...]
+
+
 def touching(pages: tuple[Page, ...], start: int, end: int) -> tuple[Page, ...]:
     """The pages on which ``text[start:end]`` stands, in order."""
     following = (*pages[1:], None)

@@ -9,7 +9,7 @@ from index.aside import Removal
 from index.catalogue import Catalogue
 from index.catalogue_reads import StoredModel
 from index.database import check, open_in_memory, open_readonly, open_writable
-from index.documents import EVERYTHING, Document, Scope, Source, up_to
+from index.documents import EVERYTHING, Document, Outline, Scope, Source, up_to
 from index.schema import migrations
 from index.surroundings import anchored, surroundings
 from index.titles import meant
@@ -87,6 +87,11 @@ class LibraryReads:
         seen = scope.without(self._hidden)
         found = self._catalogue.document(source) if seen.admits(source) else None
         return None if found is None else up_to(found, seen.end(source))
+
+    def outlines(self, scope: Scope = EVERYTHING) -> tuple[Outline, ...]:
+        """The outlines of the sources in the scope; no text is read for them."""
+        seen = scope.without(self._hidden)
+        return tuple(each for each in self._catalogue.outlines() if seen.admits(each.source))
 
     def bounds(self, source: str) -> list[tuple[int, int, int]]:
         """Section, start and end of a source's passages, in reading order."""

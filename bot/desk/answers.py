@@ -1,13 +1,14 @@
 """Questions: answered from the texts, and kept for the buttons under their answers."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.asked import Asked, Place, Quoted
 from bot.desk.notes.finding import bearing
 from bot.desk.office import SAMPLE_CIRCLE, Office
-from bot.desk.plans.reading import reading
+from bot.desk.plans.reading import reading, scope_of
 from bot.desk.replies import Answered, NotAnswered, Unread
 from bot.desk.requests import Ask, AskWhole, Caller, TrySample, Upload
 from bot.desk.rewording.consent import service_of
@@ -76,8 +77,11 @@ async def ask_whole(office: Office, request: AskWhole, _: Report) -> Answered | 
     caller, texts = request.caller, asked.texts
     strictness = in_force(office, caller).strictness
     reply = await _asked(office, caller, asked.library, asked.question, scope, strictness, texts)
-    beside = await bearing(office, caller, _outcome(reply), scope, public=False)
-    return replace(reply, beside=beside)
+    outcome = _outcome(reply)
+    beside = await bearing(office, caller, outcome, scope, public=False)
+    read = await scope_of(office, caller, asked.library)
+    ahead = any(not read.reaches(each.source, start) for each, start in _shown(outcome))
+    return replace(reply, beside=beside, ahead=ahead)
 
 
 async def try_sample(office: Office, request: TrySample, report: Report) -> Answered | NotAnswered:
@@ -121,6 +125,16 @@ def unread(office: Office, question: str, related: tuple[Hit, ...]) -> Unread | 
         return None
     asked, read = language_of(question), language_of("\n".join(hit.text for hit in related))
     return Unread(asked, read, model) if asked and read and asked != read else None
+
+
+def _shown(outcome: Answer | NotInText) -> Iterator[tuple[Hit, int]]:
+    """The passages that are shown, and where in the text the words are."""
+    if isinstance(outcome, NotInText):
+        yield from ((each, each.offset) for each in outcome.related)
+        return
+    for each in (outcome, outcome.second):
+        if each is not None:
+            yield each.passage, each.passage.offset + each.start
 
 
 def _outcome(reply: Answered | NotAnswered) -> Answer | NotInText:

@@ -14,10 +14,11 @@ from bot.desk.replies import (
     MorePassages,
     NotAnswered,
     Orphaned,
+    ShareAsked,
     Spoken,
     Voices,
 )
-from bot.desk.requests import Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
+from bot.desk.requests import AskShare, Caller, Explain, Share, ShowContext, ShowMore, WhoSpeaks
 from bot.desk.rewording.consent import service_of
 from bot.desk.settings.holding import in_force
 from bot.errors import Reason, Refusal
@@ -137,6 +138,11 @@ async def answer_again(office: Office, asked: Asked) -> Answer | None:
         second=await _second(office, asked),
         signals=asked.signals,
     )
+
+
+async def ask_share(office: Office, request: AskShare, _: Report) -> ShareAsked:
+    """Whether to share an answer of which somebody asked the whole text."""
+    return ShareAsked((await kept(office, request.caller, request.answer)).id)
 
 
 async def _noted(office: Office, caller: Caller, asked: Asked, context: Context) -> Context:

@@ -104,12 +104,18 @@ COMMANDS: tuple[Command, ...] = tuple(
 _PAGE = re.compile(r"[0-9]{1,6}")
 
 
-def _open_page(caller: Caller, argument: str) -> Request:
+def _open_page(caller: Caller, argument: str) -> requests.OpenText:
     """``argument`` is ``<page>:<text>``: a text's id may itself hold anything but a colon."""
     page, _, text = argument.partition(":")
     if not _PAGE.fullmatch(page):
         raise Refusal(Reason.UNKNOWN_ANSWER)
     return requests.OpenText(caller, text, int(page))
+
+
+def _open_ahead(caller: Caller, argument: str) -> Request:
+    """The same, also of what the channel has not read yet."""
+    asked = _open_page(caller, argument)
+    return requests.OpenAhead(caller, asked.text, asked.page)
 
 
 def _ask_whole(caller: Caller, argument: str) -> Request:
@@ -147,7 +153,9 @@ ACTIONS: dict[str, Action] = {
         Action("reword", requests.Reword),
         Action("share", requests.Share, public=True, repeats=True),
         Action("cancel", requests.Cancel),
+        Action("share-ahead", requests.AskShare, repeats=True),
         Action("page", _open_page),
+        Action("page-ahead", _open_ahead),
         Action("putback", requests.PutBack, edits=True),
         Action("sample", lambda caller, _: requests.TrySample(caller)),
         Action("help", lambda caller, _: requests.ShowHelp(caller), edits=True),

@@ -12,19 +12,36 @@ PAGE_CHARACTERS = 1500
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Whole paragraphs, in order; ``sections`` are the numbers of the sections it touches."""
-
-    parts: tuple[PagePart, ...]
-    sections: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Place:
     """A paragraph by its numbers, both from 0."""
 
     section: int
     paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Whole paragraphs of a document, in order."""
+
+    document: Document
+    places: tuple[_Place, ...]
+
+    @property
+    def sections(self) -> tuple[int, ...]:
+        """The numbers of the sections that it touches."""
+        return tuple(dict.fromkeys(place.section for place in self.places))
+
+    @property
+    def last(self) -> int:
+        """Where its last paragraph begins in the text."""
+        last = self.places[-1]
+        return self.document.sections[last.section].paragraphs[last.paragraph].start
+
+    @property
+    def parts(self) -> tuple[PagePart, ...]:
+        """Its paragraphs, under one citation for each section; of a book nobody reads them all."""
+        groups = groupby(self.places, key=lambda place: place.section)
+        return tuple(_part(self.document, section, [*group]) for section, group in groups)
 
 
 def paginate(document: Document) -> tuple[Page, ...]:
@@ -39,7 +56,7 @@ def paginate(document: Document) -> tuple[Page, ...]:
                 size = 0
             pages[-1].append(_Place(section, paragraph))
             size += length
-    return tuple(_page(document, places) for places in pages if places)
+    return tuple(Page(document, tuple(places)) for places in pages if places)
 
 
 def outline(document: Document, pages: tuple[Page, ...]) -> tuple[Chapter, ...]:
@@ -63,17 +80,11 @@ def outline(document: Document, pages: tuple[Page, ...]) -> tuple[Chapter, ...]:
     return tuple(chapters)
 
 
-def _page(document: Document, places: list[_Place]) -> Page:
-    """The paragraphs of a page, under one citation for each section."""
-    parts: list[PagePart] = []
-    for number, group in groupby(places, key=lambda place: place.section):
-        section = document.sections[number]
-        numbers = [place.paragraph for place in group]
-        offsets = [section.paragraphs[each] for each in numbers]
-        parts.append(
-            PagePart(
-                cite(document, section, section.first + numbers[0], section.first + numbers[-1]),
-                tuple(document.text[each.start : each.end] for each in offsets),
-            )
-        )
-    return Page(tuple(parts), tuple(dict.fromkeys(place.section for place in places)))
+def _part(document: Document, number: int, places: list[_Place]) -> PagePart:
+    section = document.sections[number]
+    numbers = [place.paragraph for place in places]
+    offsets = [section.paragraphs[each] for each in numbers]
+    return PagePart(
+        cite(document, section, section.first + numbers[0], section.first + numbers[-1]),
+        tuple(document.text[each.start : each.end] for each in offsets),
+    )

@@ -102,6 +102,9 @@ class Store(Protocol):
         ``before`` runs in another thread.
         """
 
+    async def drop_drafts(self, now: datetime) -> None:
+        """Forget the drafts and proposals of votes whose time is over."""
+
     async def keep_draft(self, drafted: Drafted) -> None:
         """Keep a new draft of a vote; its author's oldest may go."""
 
@@ -224,6 +227,12 @@ class Sessions(Protocol):
     async def drop(self, circle: str, number: int) -> None:
         """Forget a session that was only prepared; its number stays taken."""
 
+    async def drop_over(self, before: Callable[[str], datetime | None]) -> None:
+        """Forget the sessions of a circle that were over before its time, if it has one.
+
+        Their numbers stay taken. ``before`` runs in another thread.
+        """
+
     async def all(self, circle: str) -> tuple[Session, ...]:
         """The sessions of a circle, in order."""
 
@@ -242,6 +251,9 @@ class Plans(Protocol):
 
     async def keep_plan(self, planned: Planned) -> None:
         """Keep a new draft, and forget those whose time is over."""
+
+    async def drop_drafts(self, now: datetime) -> None:
+        """Forget the drafts whose time is over."""
 
     async def plan(self, circle: str, plan: str) -> Planned | None:
         """A plan of a circle by its id."""

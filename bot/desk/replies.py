@@ -26,7 +26,8 @@ class Answered:
     ``read``: how far the channel has read the texts that were asked no further; ``text`` is the
     one that was asked alone.
     ``own``: the text is one of the circle's, so that members can note something on it; ``beside``
-    are the notes that bear on the question. ``rewords``: it can be had in other words.
+    are the notes that bear on the question. ``rewords``: it can be had in other words. ``ahead``:
+    the channel has not read so far.
     """
 
     id: str
@@ -38,6 +39,7 @@ class Answered:
     own: bool = True
     beside: Beside = field(default_factory=Beside)
     rewords: bool = False
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class NotAnswered:
     """The texts do not answer; the nearest passages are related, not an answer.
 
     ``texts`` is the number of texts that were asked. ``unread`` where the question is in another
-    language than they. ``read``, ``text`` and ``beside`` are as in ``Answered``.
+    language than they. ``read``, ``text``, ``beside`` and ``ahead`` are as in ``Answered``.
     """
 
     id: str
@@ -75,6 +77,7 @@ class NotAnswered:
     read: tuple[ReadTo, ...] = ()
     text: str | None = None
     beside: Beside = field(default_factory=Beside)
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +198,28 @@ class PagePart:
 
 @dataclass(frozen=True, slots=True)
 class TextPage:
-    """A page of a text in reading order."""
+    """A page of a text in reading order; ``ahead``: its reader goes further than the channel."""
 
     source: Source
     page: int
     pages: int
     parts: tuple[PagePart, ...]
+    ahead: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageAhead:
+    """A page goes further than the channel has read; it can be opened all the same."""
+
+    source: Source
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareAsked:
+    """An answer goes further than the channel has read; it can be shared all the same."""
+
+    answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +351,8 @@ Reply = (
     | TextList
     | TextCard
     | TextPage
+    | PageAhead
+    | ShareAsked
     | Suggestions
     | TextAdded
     | TextRevised

@@ -95,6 +95,14 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class AskShare:
+    """Whether to share an answer that goes further than the channel has read."""
+
+    caller: Caller
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class ListTexts:
     """Every text of the circle."""
 
@@ -116,6 +124,15 @@ class OpenText:
     caller: Caller
     text: str
     page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAhead:
+    """The same, also where it goes further than the channel has read."""
+
+    caller: Caller
+    text: str
+    page: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,9 +235,11 @@ Request = (
     | Explain
     | Reword
     | Share
+    | AskShare
     | ListTexts
     | TextInfo
     | OpenText
+    | OpenAhead
     | SuggestTexts
     | AddText
     | Cancel

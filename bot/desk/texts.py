@@ -2,8 +2,9 @@
 
 from bot.desk.office import Office
 from bot.desk.pages import outline, paginate
-from bot.desk.replies import Suggestions, TextCard, TextList, TextPage
-from bot.desk.requests import ListTexts, OpenText, SuggestTexts, TextInfo
+from bot.desk.plans.reading import scope_of
+from bot.desk.replies import PageAhead, Suggestions, TextCard, TextList, TextPage
+from bot.desk.requests import ListTexts, OpenAhead, OpenText, SuggestTexts, TextInfo
 from bot.errors import Reason, Refusal
 from index.documents import Document, Source
 from index.library import Library
@@ -29,13 +30,20 @@ async def text_info(office: Office, request: TextInfo, _: Report) -> TextCard:
     return TextCard(source, outline(document, pages), len(pages), editions)
 
 
-async def open_text(office: Office, request: OpenText, _: Report) -> TextPage:
-    """A page of a text."""
+async def open_text(
+    office: Office, request: OpenText | OpenAhead, _: Report
+) -> TextPage | PageAhead:
+    """A page of a text; of what the channel has not read yet, first whether to open it."""
     source, document = await _opened(office, request.caller.circle, request.text)
     pages = paginate(document)
     if not 1 <= request.page <= len(pages):
         raise Refusal(Reason.UNKNOWN_PAGE, page=request.page, pages=len(pages))
-    return TextPage(source, request.page, len(pages), pages[request.page - 1].parts)
+    page = pages[request.page - 1]
+    read = await scope_of(office, request.caller, request.caller.circle)
+    ahead = not read.reaches(source.id, page.last)
+    if ahead and isinstance(request, OpenText):
+        return PageAhead(source, request.page)
+    return TextPage(source, request.page, len(pages), page.parts, ahead)
 
 
 async def suggest_texts(office: Office, request: SuggestTexts, _: Report) -> Suggestions:

@@ -24,7 +24,7 @@ from bot.guild.ports import Greeted, Host, Pictures, SyncMemory, Watch
 from bot.guild.posting import Noticeboard
 from bot.guild.shift import Shift
 from bot.guild.suggesting import Suggester
-from bot.guild.syncing import is_synced, sync_if_changed
+from bot.guild.syncing import Synced, sync_if_changed
 from bot.guild.translation import Catalogues
 from bot.guild.tree import Hands, slash_commands
 from bot.guild.uploads import Uploads
@@ -119,8 +119,8 @@ class GuildClient(discord.AutoShardedClient):
         """Prepare, once, before the connection: old messages' controls, and the commands."""
         self.add_dynamic_items(Press, Pick)
         await self.tree.set_translator(Catalogues())
-        await sync_if_changed(self.tree, self._commands)
-        self.offered = await is_synced(self.tree, self._commands)
+        synced = await sync_if_changed(self.tree, self._commands)
+        self.offered = synced is not Synced.NOT
         self._checking = asyncio.create_task(self._checks.keep())
 
     async def close(self) -> None:

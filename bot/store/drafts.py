@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
 
-from bot.desk.voting.drafted import MOST_DRAFTS, Drafted
+from bot.desk.voting.drafted import DRAFTED, MOST_DRAFTS, Drafted
 from index.database import transaction
 
 
@@ -21,7 +21,13 @@ def keep(db: Database, drafted: Drafted) -> None:
             " ORDER BY at DESC, rowid DESC LIMIT ?)",
             [*(drafted.circle, drafted.author) * 2, MOST_DRAFTS],
         )
-        db.table("drafts").delete_where("expires <= ?", [drafted.at.isoformat()])
+    drop_old(db, drafted.at)
+
+
+def drop_old(db: Database, now: datetime) -> None:
+    """Forget the drafts and proposals whose time is over."""
+    with transaction(db):
+        db.table("drafts").delete_where("expires <= ?", [now.isoformat()])
 
 
 def find(db: Database, circle: str, draft: str) -> Drafted | None:
@@ -78,6 +84,7 @@ def _write(db: Database, drafted: Drafted) -> None:
         "roles": drafted.roles,
         "server_since": drafted.server_since and drafted.server_since.isoformat(),
         "locale": drafted.locale,
+        "days": drafted.lasts.days,
     }
     row = {
         "circle": drafted.circle,
@@ -111,4 +118,6 @@ def _drafted(row: dict[str, Any]) -> Drafted:
         roles=tuple(text["roles"]),
         server_since=datetime.fromisoformat(since) if since else None,
         locale=text["locale"],
+        # Drafts of before servers could say so last as long as they did.
+        lasts=timedelta(days=text.get("days", DRAFTED.days)),
     )

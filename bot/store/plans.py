@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Collection
 from concurrent.futures import Executor
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -33,6 +33,10 @@ class Plans:
     async def keep_plan(self, planned: Planned) -> None:
         """Keep a new draft, and forget those whose time is over."""
         await self._run(self._keep, planned)
+
+    async def drop_drafts(self, now: datetime) -> None:
+        """Forget the drafts whose time is over."""
+        await self._run(self._drop_old, now)
 
     async def plan(self, circle: str, plan: str) -> Planned | None:
         """A plan of a circle by its id."""
@@ -77,10 +81,18 @@ class Plans:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
 
     def _keep(self, planned: Planned) -> None:
-        over = (planned.at - DRAFTED).isoformat()
         with transaction(self._db):
             write(self._db, planned)
-            self._db.table("plans").delete_where("NOT started AND at <= ?", [over])
+        self._drop_old(planned.at)
+
+    def _drop_old(self, now: datetime) -> None:
+        with transaction(self._db):
+            drafts = [*map(_planned, self._db.query("SELECT * FROM plans WHERE NOT started"))]
+            for each in drafts:
+                if each.expires <= now:
+                    self._db.table("plans").delete_where(
+                        "circle = ? AND id = ?", [each.circle, each.id]
+                    )
 
     def _find(self, circle: str, plan: str) -> Planned | None:
         rows = self._db.query("SELECT * FROM plans WHERE circle = ? AND id = ?", [circle, plan])
@@ -134,6 +146,7 @@ def _planned(row: dict[str, Any]) -> Planned:
         _plan(text["plan"]) if text["plan"] else None,
         # Plans of before there were prompts have none.
         tuple(map(_opening, text.get("openings", ()))),
+        timedelta(days=text.get("days", DRAFTED.days)),
     )
 
 
@@ -146,6 +159,7 @@ def write(db: Database, planned: Planned) -> None:
         "within": planned.within,
         "revision": planned.revision,
         "plan": planned.plan and asdict(planned.plan),
+        "days": planned.lasts.days,
         "openings": [asdict(each) for each in planned.openings],
     }
     row = {
@@ -178,7 +192,13 @@ def _plan(packed: dict[str, Any]) -> Plan:
         packed["title"],
         packed["version"],
         tuple(map(_portion, packed["portions"])),
-        Rhythm(datetime.fromisoformat(rhythm["first"]), Every(rhythm["every"]), rhythm["zone"]),
+        Rhythm(
+            datetime.fromisoformat(rhythm["first"]),
+            Every(rhythm["every"]),
+            rhythm["zone"],
+            # Plans of before dates could be changed have none.
+            tuple(map(datetime.fromisoformat, rhythm.get("dates", ()))),
+        ),
         datetime.fromisoformat(packed["started"]),
         packed["limited"],
         packed["advances"],

@@ -48,6 +48,13 @@ class Sessions:
         """Forget a session that was only prepared; its number stays taken."""
         await self._run(self._drop, circle, number)
 
+    async def drop_over(self, before: Callable[[str], datetime | None]) -> None:
+        """Forget the sessions of a circle that were over before its time, if it has one.
+
+        Their numbers stay taken. ``before`` runs in another thread.
+        """
+        await self._run(self._drop_over, before)
+
     async def all(self, circle: str) -> tuple[Session, ...]:
         """The sessions of a circle, in order."""
         return await self._run(self._all, circle)
@@ -95,6 +102,18 @@ class Sessions:
                 " WHERE circle = ? AND number = ? AND state = ?",
                 [circle, number, State.PREPARING],
             )
+
+    def _drop_over(self, before: Callable[[str], datetime | None]) -> None:
+        held = self._db.execute("SELECT DISTINCT circle FROM sessions WHERE text IS NOT NULL")
+        times = {circle: before(circle) for (circle,) in held.fetchall()}
+        with transaction(self._db):
+            for circle, at in times.items():
+                if at is not None:
+                    self._db.execute(
+                        "UPDATE sessions SET text = NULL, state = 'dropped'"
+                        " WHERE circle = ? AND state IN (?, ?) AND touched <= ?",
+                        [circle, State.ENDED, State.CLOSED, at.isoformat()],
+                    )
 
     def _all(self, circle: str) -> tuple[Session, ...]:
         return of(self._db, circle)

@@ -102,6 +102,10 @@ class SqliteStore:
         """
         await self._run(self._drop_questions, before)
 
+    async def drop_drafts(self, now: datetime) -> None:
+        """Forget the drafts and proposals of votes whose time is over."""
+        await self._run(drafts.drop_old, self._db, now)
+
     async def keep_draft(self, drafted: Drafted) -> None:
         """Keep a new draft of a vote; its author's oldest may go."""
         await self._run(drafts.keep, self._db, drafted)

@@ -7,10 +7,11 @@ the title of a whole text, and behind a part that only has sections, those of al
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from index.documents import Document
+from index.documents import Outline
 
 MOST = 5
 """References of one message that are looked up, and paragraphs of one reference."""
@@ -20,6 +21,8 @@ _NUMBER = re.compile(r"(?:[¶§#]|\b(?:par|para|paragraph|abs|absatz)\b\.?)?\s*(
                      r"(?:\s*[-–—]\s*(\d{1,5}))?\s*$", re.IGNORECASE)  # fmt: skip
 _PAGES = re.compile(r",\s*pp?\.\s*[^,]*,?\s*$")
 _OCR = re.compile(r"\s*\(?OCR\)?\s*$")
+_WORD = re.compile(r"[^\W_]+")
+_KEPT = 256  # outlines
 _BYLINE = re.compile(r"\([^()]*\)\s*,?\s*$")
 
 
@@ -35,14 +38,6 @@ class Reference:
     whole: tuple[str, ...]
     first: int
     last: int
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A text in which references may point: its id, and all of it."""
-
-    source: str
-    document: Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +75,26 @@ Resolved = Place | Several | Beyond | Unknown
 
 @dataclass(frozen=True, slots=True)
 class _Node:
-    """A text, a part of it or a section, with its paragraphs: section and place, from 0."""
+    """A text, a part of it or a section; ``sections`` by number, with how many paragraphs."""
 
     source: str
     path: tuple[str, ...]
     names: tuple[tuple[str, ...], ...]
-    paragraphs: tuple[tuple[int, int], ...]
+    sections: tuple[tuple[int, int], ...]
+
+    @property
+    def count(self) -> int:
+        """How many paragraphs it has."""
+        return sum(count for _, count in self.sections)
+
+    def place(self, number: int) -> tuple[int, int]:
+        """Section and place, both from 0, of its paragraph of that number, from 1."""
+        left = number - 1
+        for section, count in self.sections:
+            if left < count:
+                return section, left
+            left -= count
+        raise LookupError(number)
 
 
 def references(message: str) -> tuple[Reference, ...]:
@@ -105,9 +114,9 @@ def only_references(message: str) -> bool:
     return bool(inside) and not rest and all(_read(each) for each in inside)
 
 
-def resolve(reference: Reference, texts: Sequence[Text]) -> Resolved:
+def resolve(reference: Reference, texts: Sequence[Outline]) -> Resolved:
     """Which paragraphs are meant. The closest kind of likeness decides."""
-    nodes = [node for text in texts for node in _nodes(text)]
+    nodes = [node for text in texts if _holds_all(reference.words, text) for node in _nodes(text)]
     for alike in (_same, _begins):
         found = [node for node in nodes if alike(reference.words, node)]
         # A section that is called by all of it, number and all, is meant rather than a part of
@@ -129,9 +138,11 @@ def resolve(reference: Reference, texts: Sequence[Text]) -> Resolved:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text without case, accents and marks."""
+    if text.isascii():
+        return tuple(_WORD.findall(text.replace("'", "").casefold()))
     apart = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("’", "").replace("'", ""))
     plain = "".join(each for each in apart if not unicodedata.combining(each)).casefold()
-    return tuple(re.findall(r"[^\W_]+", plain))
+    return tuple(_WORD.findall(plain))
 
 
 def _read(inside: str) -> Reference | None:
@@ -152,31 +163,46 @@ def _read(inside: str) -> Reference | None:
     return Reference(inside.strip(), words, words_of(text), first, last)
 
 
-def _nodes(text: Text) -> Iterator[_Node]:
+def _holds_all(words: tuple[str, ...], text: Outline) -> bool:
+    """Whether title and headings hold all of these words: where not, nothing there is meant."""
+    known = _joined(text)
+    return all(word in known for word in words)
+
+
+@lru_cache(maxsize=_KEPT)
+def _joined(text: Outline) -> str:
+    """The words of a title and all headings, each once."""
+    names = dict.fromkeys((text.title, *(name for path, _ in text.sections for name in path)))
+    return " ".join(words_of("\n".join(names)))
+
+
+@lru_cache(maxsize=_KEPT)
+def _nodes(text: Outline) -> tuple[_Node, ...]:
     """The text itself, and every part and section of it by its heading path."""
-    document = text.document
     places: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     below: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-    for number, section in enumerate(document.sections):
-        own = [(number, place) for place in range(len(section.paragraphs))]
-        places.setdefault(section.headings, []).extend(own)
-        for depth in range(len(section.headings)):
-            below.setdefault(section.headings[:depth], []).extend(own)
-    yield _node(text, (), [*_in_order(document)])
-    for path in dict.fromkeys([*places, *below]):
-        if path:
-            yield _node(text, path, places.get(path) or below.get(path, []))
-
-
-def _in_order(document: Document) -> Iterator[tuple[int, int]]:
-    for number, section in enumerate(document.sections):
-        yield from ((number, place) for place in range(len(section.paragraphs)))
-
-
-def _node(text: Text, headings: tuple[str, ...], paragraphs: list[tuple[int, int]]) -> _Node:
-    path = (text.document.title, *headings)
-    names = tuple(words_of(each) for each in path)
-    return _Node(text.source, path, names, tuple(paragraphs))
+    words: dict[str, tuple[str, ...]] = {}
+    for number, (path, count) in enumerate(text.sections):
+        places.setdefault(path, []).append((number, count))
+        for depth in range(len(path)):
+            below.setdefault(path[:depth], []).append((number, count))
+        for name in (text.title, *path):
+            if name not in words:
+                words[name] = words_of(name)
+    whole = [(number, count) for number, (_, count) in enumerate(text.sections)]
+    found = {
+        (): whole,
+        **{path: places.get(path) or below[path] for path in (*places, *below) if path},
+    }
+    return tuple(
+        _Node(
+            text.source,
+            (text.title, *path),
+            tuple(words[name] for name in (text.title, *path)),
+            tuple(sections),
+        )
+        for path, sections in found.items()
+    )
 
 
 def _same(words: tuple[str, ...], node: _Node) -> bool:
@@ -212,20 +238,16 @@ def _holds(outer: _Node, inner: _Node) -> bool:
 
 def _settled(nodes: list[_Node], first: int, last: int) -> Resolved:
     """The one place that all of these mean, as far as they have so many paragraphs."""
-    fitting = [node for node in nodes if first <= len(node.paragraphs)]
+    fitting = [node for node in nodes if first <= node.count]
     if not fitting:
         if len(nodes) > 1:
             return Several(tuple(node.path for node in nodes))
-        return Beyond(nodes[0].path, len(nodes[0].paragraphs))
-    meant = {(node.source, node.paragraphs[first - 1]): node for node in reversed(fitting)}
+        return Beyond(nodes[0].path, nodes[0].count)
+    meant = {(node.source, node.place(first)): node for node in reversed(fitting)}
     if len(meant) > 1:
         return Several(tuple(node.path for node in fitting))
     ((source, (section, place)),) = meant
     node = meant[source, (section, place)]
     # A range ends where its section does: a citation names one.
-    end = place
-    for number, other in node.paragraphs[first:last]:
-        if number != section:
-            break
-        end = other
+    end = min(place + last - first, dict(node.sections)[section] - 1)
     return Place(source, section, place, end)

@@ -8,6 +8,7 @@ from bot.desk.replies import (
     NotAnswered,
     Orphaned,
     Reworded,
+    ShareAsked,
     Unread,
 )
 from bot.wording.blocks import Block, Control, Fine, Message, Quote, Text, Title
@@ -54,8 +55,20 @@ def answered(reply: Answered, locale: str) -> Message:
     if reply.rewords:
         controls.append(_control("reword", reply.id, locale))
     if not reply.shared:
-        controls.append(_control("share", reply.id, locale))
+        controls.append(_share(reply, locale))
     return Message(tuple(blocks), (*controls, *_whole(reply, locale)))
+
+
+def share_asked(reply: ShareAsked, locale: str) -> Message:
+    """That an answer goes further than the group has read, and the way to share it all the same."""
+    anyway = Control("share", reply.answer, phrase(locale, "control-share-anyway"))
+    return Message((Text(phrase(locale, "share-ahead")),), (anyway,))
+
+
+def _share(reply: Answered | NotAnswered, locale: str) -> Control:
+    """The way to everybody; of what they have not read, with a word before."""
+    action = "share-ahead" if reply.ahead else "share"
+    return Control(action, reply.id, phrase(locale, "control-share"))
 
 
 def reworded(reply: Reworded, locale: str) -> Message:
@@ -114,7 +127,7 @@ def not_answered(reply: NotAnswered, locale: str) -> Message:
     if (outcome.signals or outcome.missing) and not reply.read:
         controls.append(Control("why", reply.id, phrase(locale, "control-why-refused")))
     if not reply.shared and not reply.read:
-        controls.append(_control("share", reply.id, locale))
+        controls.append(_share(reply, locale))
     return Message(tuple(blocks), (*controls, *_whole(reply, locale)))
 
 

@@ -31,7 +31,12 @@ _WITHDRAWN = ("ballots", "supports", "signatures", "seats")
 def privacy_shown(reply: replies.PrivacyShown, locale: str) -> Message:
     """What is kept of the reader and of the circle, for how long, and who can read it."""
     held = reply.held
-    days = {"questions": reply.question_days, "proposals": reply.proposal_days, "acts": KEPT.days}
+    days = {
+        "questions": reply.question_days,
+        "proposals": reply.proposal_days,
+        "sessions": reply.session_days,
+        "acts": KEPT.days,
+    }
     lines = [
         (
             phrase(locale, f"held-{name}", count=count),

@@ -41,6 +41,8 @@ _PHRASED: dict[type[Reply], Callable[[Any, str], Message]] = {
     replies.TextList: texts.text_list,
     replies.TextCard: texts.text_card,
     replies.TextPage: texts.text_page,
+    replies.PageAhead: texts.page_ahead,
+    replies.ShareAsked: answers.share_asked,
     replies.Suggestions: texts.suggestions,
     replies.TextAdded: texts.text_added,
     replies.TextRevised: texts.text_revised,

@@ -7,6 +7,7 @@ from bot.desk.replies import (
     AlreadyAdded,
     Cancelled,
     Chapter,
+    PageAhead,
     Suggestions,
     TextAdded,
     TextBack,
@@ -81,6 +82,15 @@ def text_card(reply: TextCard, locale: str) -> Message:
     return Message(tuple(blocks), (_read(source, locale),))
 
 
+def page_ahead(reply: PageAhead, locale: str) -> Message:
+    """That a page goes further than the group has read, and the way to it all the same."""
+    anyway = Control(
+        "page-ahead", f"{reply.page}:{reply.source.id}", phrase(locale, "control-page-ahead")
+    )
+    text = phrase(locale, "page-ahead", text=quoted(locale, reply.source.title), page=reply.page)
+    return Message((Text(text),), (anyway,))
+
+
 def text_page(reply: TextPage, locale: str) -> Message:
     """A page in reading order; the buttons keep their places at both ends."""
     blocks: list[Block] = [
@@ -89,15 +99,17 @@ def text_page(reply: TextPage, locale: str) -> Message:
     if reply.pages == 1:
         return Message(tuple(blocks))
     blocks.append(Fine(phrase(locale, "page-place", page=reply.page, pages=reply.pages)))
+    # Whoever reads on knows already.
+    action = "page-ahead" if reply.ahead else "page"
     turns = (
         Control(
-            "page",
+            action,
             f"{reply.page - 1}:{reply.source.id}",
             phrase(locale, "control-page-previous"),
             disabled=reply.page == 1,
         ),
         Control(
-            "page",
+            action,
             f"{reply.page + 1}:{reply.source.id}",
             phrase(locale, "control-page-next"),
             disabled=reply.page == reply.pages,

@@ -235,6 +235,7 @@ ARGUMENTS = {
     "cast": "12:345:1",
     "cast-join": "12:345:1",
     "settings": "general",
+    "settings-fixed": "general",
     "attach": "12:7",
     "astext": "result:1",
     "repost": "vote:3",
@@ -243,6 +244,10 @@ ARGUMENTS = {
     "ballot-next-join": "12:345:1",
     "ballot-undo": "12:345:1",
     "ballot-typed": "12:345",
+    "reading-dates-ask": "move:p",
+    "reading-dates-write": "move:p",
+    "reading-dates-every": "anew.1.20260110T1930.day:p",
+    "reading-dates-set": "1:shift.1.7:p",
     "turn": "rules:b0",
     "write": "list:b0",
     "write-about": "recall:b0",
@@ -261,10 +266,16 @@ GIVEN: dict[Takes, tuple[Given, ...]] = {
 }
 
 
+TAKEN: dict[str, tuple[Given, ...]] = {
+    "manage": (("pause",),),
+    "reading-dates-every": (("week",),),
+}
+
+
 def test_every_action_makes_a_request() -> None:
     for name, action in ACTIONS.items():
         assert action.name == name
-        given = (("pause",),) if name == "manage" else GIVEN[action.takes]
+        given = TAKEN.get(name) or GIVEN[action.takes]
         request = action.request(CALLER, ARGUMENTS.get(name, "1:2"), *given)
         assert isinstance(request, get_args(Request)), name
     assert {name for name, action in ACTIONS.items() if action.public} == {"share", "session-probe"}

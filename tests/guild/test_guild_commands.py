@@ -10,7 +10,7 @@ import pytest
 from bot.desk.commands import COMMANDS, Kind
 from bot.guild.listening import GuildClient
 from bot.guild.suggesting import MOST_CHOICES
-from bot.guild.syncing import payload_of, sync_if_changed
+from bot.guild.syncing import Synced, sync_if_changed
 from bot.guild.translation import Catalogues
 from bot.wording import LOCALES
 from tests.guild.fakes import KeptCommands
@@ -38,18 +38,22 @@ NAME = re.compile(r"[-_\w]{1,32}")
 Json = dict[str, Any]
 
 
+async def payload_of(client: GuildClient) -> list[Json]:
+    """The commands with their translations, as Discord is given them."""
+    translator = Catalogues()
+    await client.tree.set_translator(translator)
+    commands = client.tree.get_commands()
+    return [await each.get_translated_payload(client.tree, translator) for each in commands]
+
+
 @pytest.fixture
 async def payload(make_client: Callable[[], GuildClient]) -> list[Json]:
-    client = make_client()
-    await client.tree.set_translator(Catalogues())
-    return [each for each in await payload_of(client.tree) if each["type"] != MESSAGE_MENU]
+    return [each for each in await payload_of(make_client()) if each["type"] != MESSAGE_MENU]
 
 
 @pytest.fixture
 async def menus(make_client: Callable[[], GuildClient]) -> list[Json]:
-    client = make_client()
-    await client.tree.set_translator(Catalogues())
-    return [each for each in await payload_of(client.tree) if each["type"] == MESSAGE_MENU]
+    return [each for each in await payload_of(make_client()) if each["type"] == MESSAGE_MENU]
 
 
 def leaves(payload: list[Json]) -> dict[tuple[str, ...], Json]:
@@ -245,8 +249,9 @@ async def test_refused_commands_are_sent_again_at_the_next_start(
     commands.digest = "old"
     simcord_env.inject_error("PUT", "/applications/*/commands", status=400, code=50035)
 
-    assert not await sync_if_changed(tree, commands)
+    assert await sync_if_changed(tree, commands) is Synced.NOT
 
     assert commands.digest == "old"
     assert "Traceback" not in caplog.text
-    assert await sync_if_changed(tree, commands)
+    assert await sync_if_changed(tree, commands) is Synced.NOW
+    assert await sync_if_changed(tree, commands) is Synced.BEFORE

@@ -187,6 +187,31 @@ async def test_in_a_thread_it_runs_in_place(simcord_env: Any, place: Any, ann: A
     assert len(place.threads) == 1
 
 
+@pytest.mark.usefixtures("text")
+async def test_in_the_chat_of_a_voice_channel_it_runs_in_place(
+    simcord_env: Any, place: Any, ann: Any, ben: Any
+) -> None:
+    hall = place.guild.create_voice_channel("hall")
+    shown = (await ann.slash(hall, "session start")).response
+    part = menu(shown)
+    values = [each["value"] for each in part["options"][:2]]
+    kept = await ann.select(shown, values=values, custom_id=part["custom_id"])
+    await ann.click(kept.response, label="Begin")
+    await simcord_env.advance_time(5)
+    card, prompt = posts(hall)
+    assert "Session 1" in card.content
+    assert "prompt 1 of 2" in prompt.content
+    made = [each for each in simcord_env.http_requests if each.path.endswith("/threads")]
+    assert not made
+    assert not posts(place)
+    # The room of the session is the chat: there answers are for everybody, and turns are called.
+    asked = await ben.slash(hall, "ask", question="How often does the circle meet?")
+    assert not asked.ephemeral
+    await ben.click(prompt, label="Speak")
+    await simcord_env.advance_time(65)
+    assert [each.id for each in posts(hall)[-1].mentions] == [ben.user.id]
+
+
 async def waited(house: FakeHouse, env: Any, span: timedelta) -> None:
     """Time passes for the Desk, then its tick; the board is woken by whoever asks something."""
     clock = house.office.clock

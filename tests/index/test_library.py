@@ -187,6 +187,25 @@ def test_every_change_raises_the_generation(library: Library, tmp_path: Path) ->
     assert seen == sorted(set(seen))
 
 
+def test_outlines_are_those_of_the_texts_and_of_any_change(
+    library: Library, tmp_path: Path
+) -> None:
+    assert library.outlines() == ()
+    sources = [add(library, tmp_path, MOON), add(library, tmp_path, SUN)]
+    sources[1] = library.edit(sources[1], "Other", None, None)
+    for source, outline in zip(sources, library.outlines(), strict=True):
+        document = library.document(source.id)
+        assert document is not None
+        assert (outline.source, outline.title) == (source.id, document.title)
+        assert outline.sections == tuple(
+            (each.headings, len(each.paragraphs)) for each in document.sections
+        )
+    assert library.without(frozenset({sources[0].id})).outlines() == library.outlines()[1:]
+    assert library.outlines(Scope(frozenset({sources[0].id}))) == library.outlines()[:1]
+    library.remove(sources[0])
+    assert [each.source for each in library.outlines()] == [sources[1].id]
+
+
 def test_what_lies_outside_of_the_scope_does_not_exist(library: Library, tmp_path: Path) -> None:
     moon, sun = add(library, tmp_path, MOON), add(library, tmp_path, SUN)
     scope = Scope(frozenset({sun.id}))

@@ -13,33 +13,26 @@ from bot.study.references import (
     Beyond,
     Place,
     Several,
-    Text,
     Unknown,
     only_references,
     references,
     resolve,
     words_of,
 )
-from index.documents import Document, Paragraph, Section
+from index.documents import Outline
 
 CASES: dict[str, Any] = json.loads(
     (Path(__file__).parents[1] / "cases" / "references.json").read_text("utf-8")
 )
 
 
-def document(title: str, sections: list[dict[str, Any]]) -> Document:
-    """A text of so many paragraphs, each of one letter."""
-    made: list[Section] = []
-    at = 0
-    for each in sections:
-        count = int(each["paragraphs"])
-        offsets = tuple(Paragraph(at + 2 * n, at + 2 * n + 1) for n in range(count))
-        made.append(Section(tuple(each["headings"]), offsets))
-        at += 2 * count
-    return Document(title, "x\n" * (at // 2), tuple(made))
+def outline(source: str, title: str, sections: list[dict[str, Any]]) -> Outline:
+    """A text of so many paragraphs."""
+    made = ((tuple(each["headings"]), int(each["paragraphs"])) for each in sections)
+    return Outline(source, title, tuple(made))
 
 
-TEXTS = [Text(id_, document(**each)) for id_, each in CASES["texts"].items()]
+TEXTS = [outline(id_, **each) for id_, each in CASES["texts"].items()]
 
 
 @pytest.mark.parametrize("case", CASES["cases"], ids=lambda case: case["typed"])
@@ -99,19 +92,18 @@ def test_no_message_is_too_strange(message: str) -> None:
 NAMES = [
     (text, number, place)
     for text in TEXTS
-    for number, section in enumerate(text.document.sections)
-    for place in range(len(section.paragraphs))
+    for number, (_, count) in enumerate(text.sections)
+    for place in range(count)
 ]
 
 
 @given(st.sampled_from(NAMES), st.booleans())
 def test_a_whole_citation_always_leads_back(
-    place: tuple[Text, int, int],
+    place: tuple[Outline, int, int],
     upper: bool,
 ) -> None:
     text, number, paragraph = place
-    section = text.document.sections[number]
-    path = " › ".join((text.document.title, *section.headings))
+    path = " › ".join((text.title, *text.sections[number][0]))
     typed = f"[{path.upper() if upper else path}, ¶ {paragraph + 1}]"
     (reference,) = references(typed)
     assert resolve(reference, TEXTS) == Place(text.source, number, paragraph, paragraph)

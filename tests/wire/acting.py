@@ -111,13 +111,15 @@ class Scene:
             guild.add_member(f"Member of {name}", locale=locale),
         )
 
-    async def with_text(self, name: str, upload: Upload) -> Circle:
+    async def with_text(
+        self, name: str, upload: Upload, bot: discord.Permissions | None = None
+    ) -> Circle:
         """A guild with one text, made when it is first asked for; whoever asks there is new.
 
         In a minute one member may ask only so much, and the tests of a file ask more.
         """
         if name not in self.circles:
-            circle = self.circle(name)
+            circle = self.circle(name, bot=bot)
             await circle.add(upload)
             self.circles[name] = circle
         circle = self.circles[name]

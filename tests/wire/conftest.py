@@ -104,9 +104,10 @@ def _asked(message: Message) -> bool:
     users, roles = message.pings.users, message.pings.roles
     if len(users) + len(roles) != 1 or message.pings.everyone:
         return False
-    # What told of a turn is edited once that is over.
+    # What told of a turn, or of a session, is edited once that is over.
     turns = [f"<@{each}>{said}" for each in users for said in (", it is your turn", " has spoken.")]
-    begins = [f"<@&{each}>: a session begins." for each in roles]
+    told = ("<@&{}>: a session begins.", "The session has ended")
+    begins = [said.format(each) for each in roles for said in told]
     return any(words in message.text for words in (*turns, *begins))
 
 

@@ -1,8 +1,11 @@
 """A whole session over the wire: prepared, held in its thread, and written down."""
 
+import discord
 import pytest
 
-from tests.loopback import Message, Upload
+from tests.loopback import Message, Role, Upload
+from tests.loopback.messages import Pings
+from tests.loopback.permissions import EVERYONE
 from tests.wire.acting import QUESTION, SAMPLE, WORDS
 from tests.wire.living import Company, Later, labels
 from tests.wire.sitting import begun
@@ -13,6 +16,7 @@ pytestmark = [
     pytest.mark.asyncio(loop_scope="session"),
 ]
 
+CALLS = EVERYONE | discord.Permissions(manage_roles=True, mention_everyone=True)
 CLAIM = "The delegate was right."
 VOTERS = ("ben", "cleo", "dan", "eva", "finn")
 
@@ -26,6 +30,29 @@ async def spoken(company: Company, prompt: Message) -> None:
         turn = await company.result(f"{member.mention}, it is your turn.")
         assert turn.pings.users == {member.id}
         await company.press(who, turn, "My word is said")
+
+
+async def told(company: Company) -> Role:
+    """A moderator chooses a role that hears of sessions; its members take it by themselves."""
+    role = company.circle.guild.add_role("Evenings")
+    await company.slash("mo", "manage settings", setting="session-role", value=role.mention)
+    return role
+
+
+async def called(company: Company, role: Role) -> None:
+    """The card mentions the role and nobody else; Ben takes it by its button, and leaves it."""
+    card = await company.card("Session 1", "under way")
+    assert card.pings == Pings(roles=frozenset({role.id}))
+    for has in (True, False):
+        await company.press("ben", card, "Tell me when sessions start (or no more)")
+        assert company.members["ben"].has_role(role) is has
+    sent = [
+        message
+        for room in (company.room, *company.room.threads)
+        for message in room.messages
+        if message.pings.roles
+    ]
+    assert [each.id for each in sent] == [card.id]
 
 
 async def moved(company: Company, prompt: Message) -> None:
@@ -48,10 +75,13 @@ async def moved(company: Company, prompt: Message) -> None:
 
 
 async def test_a_session_is_held_and_its_minutes_are_posted(later: Later) -> None:
-    company = await Company.around(await later.scene.with_text("Holders", Upload.of(SAMPLE)))
+    circle = await later.scene.with_text("Holders", Upload.of(SAMPLE), CALLS)
+    company = await Company.around(circle)
+    role = await told(company)
     prompt = await begun(company, "ada", 3)
     (thread,) = [each for each in company.room.threads if "Session 1" in each.name]
     await spoken(company, prompt)
+    await called(company, role)
     await moved(company, prompt)
     answer = await company.members["dan"].slash(thread, "ask", question=QUESTION)
     assert not answer.ephemeral

@@ -25,10 +25,13 @@ HASH = "0" * 64
 def privacy_replies() -> tuple[replies.PrivacyReply, ...]:
     """Every kind of reply about what is kept."""
     return (
-        replies.PrivacyShown(ALL, 90, 14, 30, 30, "the library"),
-        replies.PrivacyShown(Held(), 90, 14, 30, 0, None),
-        replies.PrivacyShown(Held(known=True), 90, 14, 30, 0, None),
-        replies.PrivacyShown(Held(), 90, 14, 30, 0, None, Service("parrot-7b", "models.example")),
+        replies.PrivacyShown(ALL, 90, 14, 0, 30, 30, "the library"),
+        replies.PrivacyShown(ALL, 90, 14, 365, 30, 30, "the library"),
+        replies.PrivacyShown(Held(), 90, 14, 0, 30, 0, None),
+        replies.PrivacyShown(Held(known=True), 90, 14, 0, 30, 0, None),
+        replies.PrivacyShown(
+            Held(), 90, 14, 0, 30, 0, None, Service("parrot-7b", "models.example")
+        ),
         replies.DataExported("{}"),
         replies.ForgetAsked(ALL, 30),
         replies.ForgetAsked(Held(), 0),

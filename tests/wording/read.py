@@ -4,8 +4,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bot.desk.plans import replies
+from bot.desk.plans.changes import How
 from bot.errors import Reason
 from bot.study.plans.calendar import Every, Rhythm
+from bot.study.plans.changing import Anew, Shift
 from bot.study.plans.plan import Kind, Plan
 from bot.study.plans.portions import Portion, Spot
 
@@ -30,6 +32,12 @@ PLAN = Plan(
     START,
 )
 CARD = replies.PlanCard("p1", PLAN, 3, 3)
+LATER = replace(
+    PLAN,
+    rhythm=replace(PLAN.rhythm, dates=tuple(map(PLAN.rhythm.local, (1, 2, 3, 5, 7, 8, 9, 10, 11)))),
+)
+FIELDS = ((How.MOVE, "when"), (How.SHIFT, "days"), (How.ANEW, "when"))
+CHANGES = (Shift(4, 7), Anew(4, PLAN.rhythm.local(5), Every.DAY))
 READ = replies.ReadTo("door", "The Open Door", 3, 9, 299)
 
 
@@ -77,6 +85,12 @@ def plan_replies() -> tuple[replies.PlanReply | replies.PortionPosted, ...]:
             replies.PlanShown(replies.PlanCard("p1", each, 1, 1), moderator=True)
             for each in rhythms
         ),
+        replies.PlanShown(replace(CARD, plan=LATER), moderator=True, done="dated"),
+        replies.DatesShown(CARD, tuple(range(3, 10))),
+        replies.DatesShown(replace(CARD, next=None), ()),
+        *(replies.DatesAsked("p1", how, {"number": "3", name: "7"}) for how, name in FIELDS),
+        *(replies.DatesProposed(CARD, LATER, (4,), change, 2) for change in CHANGES),
+        replies.DatesProposed(CARD, PLAN, (), CHANGES[0], 2),
         replies.NoPlan(moderator=False),
         replies.NoPlan(moderator=True),
         replies.PlanStopped("The Open Door", "door"),

@@ -13,6 +13,7 @@ from fluent.syntax.visitor import Visitor
 from bot.desk.board.posts import Failure
 from bot.desk.chronicle.acts import What
 from bot.desk.commands import ACTIONS, COMMANDS
+from bot.desk.plans.changes import How
 from bot.desk.plans.drafting import YES_NO
 from bot.desk.requests import Caller
 from bot.desk.server import Right
@@ -162,6 +163,11 @@ def plan_keys() -> Iterator[str]:
     for name in ("meetings", "first", "zone"):
         yield from (f"field-reading-{name}", f"field-reading-{name}-hint")
     yield from ("reading-started", "reading-moved", "reading-move-back", "reading-move-on")
+    yield from ("reading-dated", *(f"reading-dates-{how}" for how in How))
+    for how in How:
+        value = "days" if how is How.SHIFT else "when"
+        yield from (f"field-reading-{how}-{each}" for each in ("number", value))
+        yield from (f"field-reading-{each}-hint" for each in ("number", value))
     for kind in Announced:
         yield from (f"reading-post-{kind}", f"reading-post-{kind}-all")
     yield from ("board-post-plan", "board-post-event", "permission-create-events")

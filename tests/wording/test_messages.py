@@ -52,6 +52,9 @@ PETITION = PetitionCard("p", State.COLLECTING, None, None, NOW, NOW, None, 9, 2,
 QUOTED = Quoted("door", "The door is open.", "The Open Door, ¶ 1", 0)
 KINDS: tuple[replies.Reply, ...] = (
     answered(),
+    replace(answered(), ahead=True),
+    replies.ShareAsked("a"),
+    replies.PageAhead(DOOR, 2),
     replace(answered(), rewords=True),
     *(
         replies.Reworded(each.answer, "Any “three members”.", Service("parrot-7b", "host"))

@@ -19,16 +19,22 @@ from bot.voting.votes.terms import Counts, Kind
 from bot.voting.votes.vote import State
 from bot.wording import LOCALES, render
 from bot.wording.blocks import Items
+from bot.wording.catalogue import phrase
 from bot.wording.voting.parts import IN_SIGHT, on_button
 from tests.terminal.test_transcripts import CASES
 from tests.wording.test_ballot_pages import card
 from tests.wording.test_bodies import LATER, NOW, PETITION, UPHELD, challenged
 from tests.wording.test_messages import KINDS
 
+SAID = ("terminal-number", "terminal-renumbered", "terminal-key-off")
 BESIDE = re.compile(
-    r" +\((type the number|Zahl tippen|not now|gerade nicht|from here on[^)]*|ab hier[^)]*)\)"
+    "|".join(
+        rf" +{re.escape(phrase(locale, key))}".replace(r"\ ", " +")
+        for key in SAID
+        for locale in LOCALES
+    )
 )
-"""What the terminal says of a button."""
+"""What the terminal says of a button, beside it."""
 
 BUTTON = re.compile(r"\[\d+\] (.*?)(?=  \[\d+\] |$)")
 

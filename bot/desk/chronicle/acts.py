@@ -50,6 +50,7 @@ class What(StrEnum):
     BODY_RELEASED = "body-released"
     PLAN_STARTED = "plan-started"
     PLAN_MOVED = "plan-moved"
+    PLAN_DATED = "plan-dated"
     PLAN_STOPPED = "plan-stopped"
     ROLE_LINKED = "role-linked"
     ROLE_UNLINKED = "role-unlinked"

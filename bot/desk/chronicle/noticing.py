@@ -14,7 +14,7 @@ from bot.desk.bodies.replies import BodyShown
 from bot.desk.bodies.requests import BindMandate, Found, GiveMandate, SteerBody
 from bot.desk.chronicle.acts import TITLE, Noticed, What
 from bot.desk.plans.replies import PlanShown, PlanStopped
-from bot.desk.plans.requests import MovePlan, MovePosition, StartPlan, StopPlan
+from bot.desk.plans.requests import MovePlan, MovePosition, SetDates, StartPlan, StopPlan
 from bot.desk.privacy.replies import TakenDown
 from bot.desk.privacy.requests import ConfirmTakedown
 from bot.desk.replies import (
@@ -199,7 +199,7 @@ _NOTICED: dict[type[Any], _Notice] = {
     **dict.fromkeys((Settings, ChooseSetting, WriteSetting, ResetSetting), _settings),
     **dict.fromkeys((PauseVote, ResumeVote, CancelVote, AnnulVote, StrikeAccounts), _vote),
     **dict.fromkeys((Found, SteerBody, GiveMandate, BindMandate), _body),
-    **dict.fromkeys((StartPlan, MovePosition, MovePlan, StopPlan), _plan),
+    **dict.fromkeys((StartPlan, MovePosition, MovePlan, SetDates, StopPlan), _plan),
     **dict.fromkeys((ChooseLanguage, WriteRoles, AddSample), _setup),
     LinkRole: _role,
 }

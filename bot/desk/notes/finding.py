@@ -64,15 +64,17 @@ def _found(
     """Those on the paragraphs that answer first, then those whose words fit best, the latest."""
     places = tuple(_places(outcome))
     sources = {source for source, _, _ in places}
-    documents: dict[str, Document | None] = {
-        each.id: library.document(each.id) for each in library.sources(scope)
-    }
+    seen = {each.id for each in library.sources(scope)}
+    documents: dict[str, Document | None] = {}
     ranked: list[tuple[bool, float, int, NoteShown]] = []
     for note in notes:
-        document, fits = documents.get(note.source), fit(outcome.question, note.text)
-        if document is None or (not fits and note.source not in sources):
+        fits = fit(outcome.question, note.text)
+        if note.source not in seen or (not fits and note.source not in sources):
             continue
-        at = stands(note, document)
+        if note.source not in documents:
+            documents[note.source] = library.document(note.source)
+        document = documents[note.source]
+        at = None if document is None else stands(note, document)
         # Of a paragraph that is gone nobody knows any more whether the channel has read it.
         if at is None or not scope.reaches(note.source, at[1].start):
             continue

@@ -16,7 +16,7 @@ from bot.study.references import (
     Place,
     Reference,
     Resolved,
-    Text,
+    Unknown,
     references,
     resolve,
 )
@@ -56,24 +56,20 @@ async def places(
     """The paragraphs of each reference, or why there are none."""
 
     def find(library: Library) -> list[tuple[tuple[Spot, ...], Missed | None]]:
-        texts = {
-            source.id: document
-            for source in library.sources()
-            if (document := library.document(source.id)) is not None
-        }
-        if not texts:
+        outlines = library.outlines()
+        if not outlines:
             raise Refusal(Reason.NO_TEXTS)
-        known = [Text(source, document) for source, document in texts.items()]
-        return [_meant(each, resolve(each, known), known) for each in found]
+        return [_meant(each, resolve(each, outlines), library) for each in found]
 
     return await office.libraries.use(caller.circle, find)
 
 
 def _meant(
-    reference: Reference, meant: Resolved, texts: list[Text]
+    reference: Reference, meant: Resolved, library: Library
 ) -> tuple[tuple[Spot, ...], Missed | None]:
-    if not isinstance(meant, Place):
-        return (), Missed(reference.typed, meant)
-    document = next(each.document for each in texts if each.source == meant.source)
+    """The paragraphs that are meant: only their own text is read."""
+    document = library.document(meant.source) if isinstance(meant, Place) else None
+    if document is None or not isinstance(meant, Place):
+        return (), Missed(reference.typed, Unknown() if isinstance(meant, Place) else meant)
     numbers = range(meant.first, meant.last + 1)
     return tuple(Spot(meant.source, document, meant.section, each) for each in numbers), None

@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.desk.caller import Caller
 from bot.desk.plans import requests as p
+from bot.desk.plans.changes import How, read
 from bot.desk.tables import Action, Command, Kind, Option, Takes, Weight
 from bot.errors import Reason, Refusal
 from bot.study.plans.calendar import Every
+from bot.study.plans.changing import Anew
 
 EVERY = tuple(each.value for each in Every)
 
@@ -76,6 +79,41 @@ def _open(caller: Caller, _: str, values: tuple[str, ...]) -> p.OpenPlan:
     return p.OpenPlan(caller, values[0])
 
 
+def _how(argument: str) -> tuple[How, str]:
+    """``<how>:<plan>``."""
+    how, _, plan = argument.partition(":")
+    try:
+        return How(how), plan
+    except ValueError:
+        raise Refusal(Reason.UNKNOWN_ANSWER) from None
+
+
+def _ask_dates(caller: Caller, argument: str) -> p.AskDates:
+    how, plan = _how(argument)
+    return p.AskDates(caller, plan, how)
+
+
+def _type_dates(caller: Caller, argument: str, fields: Mapping[str, str]) -> p.TypeDates:
+    how, plan = _how(argument)
+    return p.TypeDates(caller, plan, how, dict(fields))
+
+
+def _every(caller: Caller, argument: str, values: tuple[str, ...]) -> p.ProposeDates:
+    """``<change>:<plan>``, with how often the group is to meet from its menu."""
+    change, _, plan = argument.partition(":")
+    anew = read(change)
+    if not isinstance(anew, Anew) or len(values) != 1 or values[0] not in EVERY:
+        raise Refusal(Reason.UNKNOWN_ANSWER)
+    return p.ProposeDates(caller, plan, replace(anew, every=Every(values[0])))
+
+
+def _set_dates(caller: Caller, argument: str) -> p.SetDates:
+    """``<revision>:<change>:<plan>``."""
+    revision, rest = _numbered(argument)
+    change, _, plan = rest.partition(":")
+    return p.SetDates(caller, plan, revision, read(change))
+
+
 PLAN_ACTIONS: tuple[Action, ...] = (
     Action("reading", p.OpenPlan),
     Action("reading-passage", _passage),
@@ -90,4 +128,9 @@ PLAN_ACTIONS: tuple[Action, ...] = (
         "reading-stop", lambda caller, plan: p.OpenPlan(caller, plan, stopping=True), edits=True
     ),
     Action("reading-stop-now", p.StopPlan, edits=True, weight=Weight.GRAVE),
+    Action("reading-dates", p.OpenDates, edits=True),
+    Action("reading-dates-ask", _ask_dates, opens=True),
+    Action("reading-dates-write", _type_dates, takes=Takes.FIELDS, edits=True),
+    Action("reading-dates-every", _every, takes=Takes.VALUES, edits=True),
+    Action("reading-dates-set", _set_dates, edits=True, weight=Weight.MAIN),
 )

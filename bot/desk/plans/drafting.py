@@ -6,10 +6,12 @@ from dataclasses import replace
 from bot.desk.caller import Caller
 from bot.desk.office import Office
 from bot.desk.plans.commands import EVERY
+from bot.desk.plans.dating import dates_of, running_here
 from bot.desk.plans.keeping import current
 from bot.desk.plans.meaning import meant_by
 from bot.desk.plans.planned import FIELDS, Planned, begun, changed
 from bot.desk.plans.replies import (
+    DatesShown,
     PlanDiscarded,
     PlanDrafted,
     PlanShown,
@@ -30,14 +32,18 @@ MOST_TEXTS = 25
 _OFFERED = {"every": EVERY, "limited": YES_NO, "advances": YES_NO}
 
 
-async def draft_plan(office: Office, request: DraftPlan, _: Report) -> PlanDrafted:
-    """Begin a draft and show it."""
+async def draft_plan(office: Office, request: DraftPlan, _: Report) -> PlanDrafted | DatesShown:
+    """Begin a draft and show it; where a plan is under way and nothing is said, its dates."""
     caller = request.caller
     only_moderators(caller)
     now = office.clock()
     given = {name: getattr(request, name, None) for name in FIELDS}
     typed = {name: str(value) for name, value in given.items() if value is not None}
     _check(typed)
+    here = None if typed else await running_here(office, caller)
+    if here is not None:
+        return dates_of(office, here)
+    settings = in_force(office, caller)
     empty = Planned(
         caller.circle,
         office.new_id(),
@@ -45,9 +51,10 @@ async def draft_plan(office: Office, request: DraftPlan, _: Report) -> PlanDraft
         {},
         channel=caller.channel,
         within=caller.within,
+        lasts=settings.drafts,
     )
     # Where the bot's own zone has no name, nobody could tell it from another.
-    planned = begun(empty, typed, in_force(office, caller).given("zone").value or "UTC", now)
+    planned = begun(empty, typed, settings.given("zone").value or "UTC", now)
     await office.plans.keep_plan(planned)
     return await _shown(office, planned)
 

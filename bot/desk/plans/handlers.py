@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from bot.desk.office import Office
-from bot.desk.plans import drafting, meetings, opening, showing
+from bot.desk.plans import dating, drafting, meetings, opening, showing
 from bot.desk.plans import requests as r
 from index.progress import Report
 
@@ -20,6 +20,11 @@ PLAN_HANDLERS: dict[type[Any], Callable[[Office, Any, Report], Awaitable[Any]]] 
     r.MovePosition: showing.show_position,
     r.MovePlan: showing.move_plan,
     r.StopPlan: showing.stop_plan,
+    r.OpenDates: dating.open_dates,
+    r.AskDates: dating.ask_dates,
+    r.TypeDates: dating.type_dates,
+    r.ProposeDates: dating.propose_dates,
+    r.SetDates: dating.set_dates,
     r.ShowMeetings: meetings.show_meetings,
     r.NoteMeeting: meetings.note_meeting,
     r.DropMeeting: meetings.drop_meeting,

@@ -57,7 +57,8 @@ def _listed(
     stands = {each.key: each for each in events}
     for present in _in_channels(plans):
         planned, plan = present.planned, present.plan
-        for each in listed(plan, now):
+        there = {number for of, number in stands if of == planned.id}
+        for each in listed(plan, now, there):
             yield MeetingListed(
                 planned.id,
                 each.number,

@@ -11,7 +11,7 @@ from bot.study.plans.plan import Plan
 from bot.study.sessions.values import Posed
 
 DRAFTED = timedelta(days=1)
-"""How long a draft is kept after it was last changed."""
+"""How long a draft is kept after it was last changed, unless the server has it otherwise."""
 
 FIELDS = ("text", "meetings", "first", "every", "zone", "limited", "advances")
 """What of a draft may be changed: two of them only by menus."""
@@ -36,7 +36,7 @@ class Planned:
     the wall, in whatever zone, as it was meant when it was typed (``None``: it is no time).
     ``channel`` is where it is posted, ``within`` the channel around it where that is a public
     thread. ``at`` is the last change; ``revision`` counts them. ``openings`` are those of the
-    portions that were announced.
+    portions that were announced. ``lasts`` is how long a draft is kept.
     """
 
     circle: str
@@ -49,11 +49,12 @@ class Planned:
     revision: int = 0
     plan: Plan | None = None
     openings: tuple[Opening, ...] = ()
+    lasts: timedelta = DRAFTED
 
     @property
     def expires(self) -> datetime:
         """When a draft is dropped."""
-        return self.at + DRAFTED
+        return self.at + self.lasts
 
     @property
     def seen_from(self) -> str | None:
@@ -87,8 +88,16 @@ def changed(planned: Planned, typed: Mapping[str, str], now: datetime) -> Planne
 def _first(typed: str, now: datetime, zone: str) -> datetime | None:
     """The clock on the wall that a text means; a change of zone later leaves the hour as it is."""
     try:
-        place = zone_of(zone)
-        at = closing(typed, now, place)
+        return on_wall(typed, now, zone)
     except Refusal:
         return None
+
+
+def on_wall(typed: str, after: datetime, zone: str) -> datetime:
+    """The clock on the wall in a zone that a text means, the next ``after`` a time.
+
+    Refuses what is no time, and what is not after that.
+    """
+    place = zone_of(zone)
+    at = closing(typed, after, place)
     return at.astimezone(place).replace(second=0, microsecond=0, tzinfo=None, fold=0)

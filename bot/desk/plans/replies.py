@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.desk.plans.changes import How
 from bot.desk.plans.events import Event
 from bot.errors import Fact, Reason
 from bot.study.plans.calendar import Every
+from bot.study.plans.changing import Change
 from bot.study.plans.plan import Kind, Plan
 from bot.study.plans.portions import Portion
 from bot.study.sessions.values import Posed
@@ -73,13 +75,44 @@ class PlanCard:
 
 @dataclass(frozen=True, slots=True)
 class PlanShown:
-    """A plan. ``done`` says what was just done with it: ``started`` or ``moved``."""
+    """A plan. ``done`` says what was just done with it: ``started``, ``moved`` or ``dated``."""
 
     card: PlanCard
     moderator: bool
     others: tuple[tuple[str, str], ...] = ()
     done: str = ""
     stopping: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DatesShown:
+    """The dates of a plan, and the numbers of the meetings that can be moved."""
+
+    card: PlanCard
+    to_come: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DatesAsked:
+    """What goes into the form of a change of dates."""
+
+    plan: str
+    how: How
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class DatesProposed:
+    """A plan as it is, and as it would be ``after`` a change, in that revision of it.
+
+    ``numbers`` are the meetings that would be at another time.
+    """
+
+    card: PlanCard
+    after: Plan
+    numbers: tuple[int, ...]
+    change: Change
+    revision: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +196,9 @@ PlanReply = (
     | PlanShown
     | NoPlan
     | PlanStopped
+    | DatesShown
+    | DatesAsked
+    | DatesProposed
     | MeetingListed
     | MeetingsShown
     | MeetingNoted

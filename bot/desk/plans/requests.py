@@ -4,12 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.desk.caller import Caller
+from bot.desk.plans.changes import How
 from bot.desk.plans.events import Event
+from bot.study.plans.changing import Change
 
 
 @dataclass(frozen=True, slots=True)
 class DraftPlan:
-    """Begin a plan and show it before it starts. What is not given has a default."""
+    """Begin a plan and show it before it starts. What is not given has a default.
+
+    Where one runs in the caller's channel and nothing is given, that one's dates are shown.
+    """
 
     caller: Caller
     text: str | None = None
@@ -105,6 +110,52 @@ class StopPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenDates:
+    """What may be done with the dates of a plan under way."""
+
+    caller: Caller
+    plan: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskDates:
+    """What goes into the form of such a change."""
+
+    caller: Caller
+    plan: str
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class TypeDates:
+    """What a change that was typed would mean; nothing is changed yet."""
+
+    caller: Caller
+    plan: str
+    how: How
+    typed: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposeDates:
+    """What a change would mean; nothing is changed yet."""
+
+    caller: Caller
+    plan: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class SetDates:
+    """Change the dates of a plan as it was shown in that revision of it."""
+
+    caller: Caller
+    plan: str
+    revision: int
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
 class ShowMeetings:
     """What should stand in the calendar of a server; asked by the front itself."""
 
@@ -140,6 +191,11 @@ PlanRequest = (
     | MovePosition
     | MovePlan
     | StopPlan
+    | OpenDates
+    | AskDates
+    | TypeDates
+    | ProposeDates
+    | SetDates
     | ShowMeetings
     | NoteMeeting
     | DropMeeting

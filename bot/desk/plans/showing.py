@@ -26,7 +26,7 @@ async def show_plan(office: Office, request: ShowPlan, _: Report) -> PlanShown |
     if not seen:
         return NoPlan(caller.moderator)
     chosen = next((each for each in seen if is_of(each.planned, caller)), seen[0])
-    return await _shown(office, caller, chosen, seen)
+    return await page_of(office, caller, chosen, seen)
 
 
 async def open_plan(office: Office, request: OpenPlan, _: Report) -> PlanShown:
@@ -34,7 +34,7 @@ async def open_plan(office: Office, request: OpenPlan, _: Report) -> PlanShown:
     if request.stopping:
         only_moderators(request.caller)
     seen = await seen_by(office, request.caller)
-    shown = await _shown(office, request.caller, _named(seen, request.plan), seen)
+    shown = await page_of(office, request.caller, named(seen, request.plan), seen)
     return replace(shown, stopping=request.stopping)
 
 
@@ -48,7 +48,7 @@ async def show_position(office: Office, request: MovePosition, _: Report) -> Pla
     if not here or (len(here) > 1 and not is_of(here[0].planned, caller)):
         raise Refusal(Reason.NO_PLAN_HERE)
     if request.portion is None:
-        return await _shown(office, caller, here[0], seen)
+        return await page_of(office, caller, here[0], seen)
     return await _moved(office, caller, here[0], request.portion)
 
 
@@ -56,13 +56,13 @@ async def move_plan(office: Office, request: MovePlan, _: Report) -> PlanShown:
     """A certain plan is at a portion from now on."""
     only_moderators(request.caller)
     seen = await seen_by(office, request.caller)
-    return await _moved(office, request.caller, _named(seen, request.plan), request.portion)
+    return await _moved(office, request.caller, named(seen, request.plan), request.portion)
 
 
 async def stop_plan(office: Office, request: StopPlan, _: Report) -> PlanStopped:
     """Stop a plan."""
     only_moderators(request.caller)
-    found = _named(await seen_by(office, request.caller), request.plan)
+    found = named(await seen_by(office, request.caller), request.plan)
     await office.plans.drop_plan(found.planned.circle, found.planned.id)
     return PlanStopped(found.plan.title, found.plan.source)
 
@@ -111,7 +111,8 @@ def _was_posted(posted: Posted | None) -> bool:
     return posted is not None and posted.state in (State.THERE, State.GONE)
 
 
-def _named(seen: tuple[Present, ...], plan: str) -> Present:
+def named(seen: tuple[Present, ...], plan: str) -> Present:
+    """A certain one of the plans that are seen; refuses where it is not among them."""
     found = next((each for each in seen if each.planned.id == plan), None)
     if found is None:
         raise Refusal(Reason.UNKNOWN_PLAN)
@@ -132,13 +133,14 @@ async def _moved(office: Office, caller: Caller, present: Present, portion: int)
     after = await office.plans.change_plan(caller.circle, present.planned.id, how)
     if after is None:
         raise Refusal(Reason.UNKNOWN_PLAN)
-    shown = await _shown(office, caller, await current(office, after), ())
+    shown = await page_of(office, caller, await current(office, after), ())
     return replace(shown, done="moved")
 
 
-async def _shown(
+async def page_of(
     office: Office, caller: Caller, present: Present, seen: tuple[Present, ...]
 ) -> PlanShown:
+    """The page of a plan, with the way to the others that are ``seen``."""
     posts, unlisted = None, False
     if caller.moderator and present.planned.channel is not None:
         posts = await office.board.posts(caller.circle)

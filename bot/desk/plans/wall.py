@@ -5,6 +5,7 @@ What came too late to be of use is not posted any more; moderators see that on t
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from itertools import product
 
 from bot.desk.board.posts import Post, Posted, State
 from bot.desk.board.replies import Shown
@@ -40,13 +41,27 @@ def plan_posts(
             shows = _shows(present, each.kind, each.number, prompts)
             key = key_of(planned.id, each.kind, each.number)
             yield Post(key, planned.channel or "", shows, lives=False)
-        for opening in planned.openings:
-            key = key_of(planned.id, Kind.START, opening.number)
-            stood = stands.get(key)
-            removed = any(each.removed for each in opening.prompts)
-            if removed and stood is not None and stood.state is State.THERE:
-                shows = _shows(present, Kind.START, opening.number, opening.prompts)
-                yield Post(key, planned.channel or "", shows)
+        yield from _mended(present, now, stands)
+
+
+def _mended(present: Present, now: datetime, stands: Mapping[str, Posted]) -> Iterator[Post[Shown]]:
+    """What stands and says what is not so any more.
+
+    That is the date of a meeting to come, once dates were changed, and words that were removed.
+    """
+    planned, plan = present.planned, present.plan
+    # Of a text that was divided anew there may be fewer portions than were announced.
+    announced = {each.number for each in planned.openings}
+    numbers = sorted(announced.union(range(1, len(plan.portions) + 1)))
+    for number, kind in product(numbers, Kind):
+        stood = stands.get(key_of(planned.id, kind, number))
+        if stood is None or stood.state is not State.THERE:
+            continue
+        prompts = _prompts(present, number) if kind is Kind.START else ()
+        redated = bool(plan.rhythm.dates) and not present.gone and plan.meeting(number) > now
+        if redated or any(each.removed for each in prompts):
+            shows = _shows(present, kind, number, prompts)
+            yield Post(stood.key, planned.channel or "", shows)
 
 
 def plans_again(plans: Iterable[Present], now: datetime) -> datetime | None:

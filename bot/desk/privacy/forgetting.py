@@ -15,10 +15,12 @@ from index.progress import Report
 
 async def show_privacy(office: Office, request: ShowPrivacy, _: Report) -> PrivacyShown:
     """What is kept of the caller, for how long, and who can read it."""
+    here = in_force_at(office, request.caller.circle)
     return PrivacyShown(
         await held(office, request.caller),
-        in_force_at(office, request.caller.circle).keep.days,
-        PROPOSED.days,
+        here.keep.days,
+        max(PROPOSED, here.drafts).days,
+        0 if here.minutes is None else here.minutes.days,
         office.grace_days,
         office.backup_days,
         office.operator,

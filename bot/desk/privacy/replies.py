@@ -13,6 +13,7 @@ from bot.desk.rewording.values import Service
 class PrivacyShown:
     """What is kept of the caller, for how many days where that is limited, and who can read it.
 
+    ``session_days`` is how long sessions are kept (0: for as long as the circle uses the bot),
     ``grace_days`` is how long all of the circle is kept after the bot has left its server.
     ``sent_to`` is who is sent what members want in other words, if anybody.
     """
@@ -20,6 +21,7 @@ class PrivacyShown:
     held: Held
     question_days: int
     proposal_days: int
+    session_days: int
     grace_days: int
     backup_days: int
     operator: str | None

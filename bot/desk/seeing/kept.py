@@ -90,6 +90,10 @@ class SeenPlans:
         """Forget a plan."""
         await self.kept.drop_plan(circle, plan)
 
+    async def drop_drafts(self, now: datetime) -> None:
+        """Forget the drafts whose time is over."""
+        await self.kept.drop_drafts(now)
+
     async def events(self, circle: str) -> tuple[Event, ...]:
         """What is known of all events: those of hidden texts are to be deleted."""
         return await self.kept.events(circle)
@@ -132,6 +136,10 @@ class SeenSessions:
     async def drop(self, circle: str, number: int) -> None:
         """Forget a session that was only prepared."""
         await self.sessions.drop(circle, number)
+
+    async def drop_over(self, before: Callable[[str], datetime | None]) -> None:
+        """Forget the sessions of a circle that were over before its time."""
+        await self.sessions.drop_over(before)
 
     async def all(self, circle: str) -> tuple[Session, ...]:
         """The sessions of a circle, in order."""

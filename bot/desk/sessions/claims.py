@@ -34,11 +34,12 @@ async def draft_claim(office: Office, request: DraftClaim, _: Report) -> DraftSh
     """Begin a draft of a stance; its ballot shows the passages of the current prompt."""
     caller, now = request.caller, office.clock()
     session = await here(office, caller)
-    zone = in_force(office, caller).zone
-    drafted = begun(DraftStance(caller, request.claim), office.chance.id(), now, zone)
+    settings = in_force(office, caller)
+    wanted = DraftStance(caller, request.claim)
+    drafted = begun(wanted, office.chance.id(), now, settings.zone, settings.drafts)
     if session.prompt is not None and not session.prompt.removed:
-        wanted = tuple(dict.fromkeys(each.passage for each in session.prompt.quotes))
-        there = await held(office, caller.circle, wanted[:MOST])
+        quoted = tuple(dict.fromkeys(each.passage for each in session.prompt.quotes))
+        there = await held(office, caller.circle, quoted[:MOST])
         drafted = attaching(drafted, tuple(hit.id for hit in there), now)
     await office.store.keep_draft(drafted)
     return await draft_shown(office, caller, drafted)

@@ -170,6 +170,17 @@ class InForce:
         return timedelta(days=int(self.given("keep").value))
 
     @property
+    def drafts(self) -> timedelta:
+        """How long a draft of a vote or a reading plan is kept after it was last changed."""
+        return timedelta(days=int(self.given("drafts").value))
+
+    @property
+    def minutes(self) -> timedelta | None:
+        """How long a session is kept once it is over, with its minutes; ``None``: for good."""
+        value = self.given("minutes").value
+        return timedelta(days=int(value)) if value else None
+
+    @property
     def log(self) -> str | None:
         """The channel in which moderators read what was done."""
         return self.given("log").value or None

@@ -15,7 +15,7 @@ from bot.desk.settings.replies import Fixed, FixedShown
 from bot.desk.settings.requests import ShowFixed
 from bot.desk.settings.table import Group
 from bot.desk.upkeep.chores import UNDO
-from bot.desk.voting.drafted import DRAFTED, MOST_DRAFTS, PROPOSED
+from bot.desk.voting.drafted import MOST_DRAFTS, PROPOSED
 from bot.desk.voting.hall import only_moderators
 from bot.desk.voting.passages import MOST
 from bot.errors import Reason, Refusal
@@ -50,7 +50,6 @@ FIXED: dict[Group, tuple[Fixed, ...]] = {
         Fixed("options", MOST_OPTIONS),
         Fixed("passages", MOST),
         Fixed("longest", timedelta(seconds=LONGEST_SECONDS)),
-        Fixed("draft", DRAFTED),
         Fixed("drafts", MOST_DRAFTS),
         Fixed("proposal", PROPOSED),
         Fixed("run-off", RUN_OFF),

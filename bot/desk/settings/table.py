@@ -75,6 +75,9 @@ _GENERAL: tuple[Setting, ...] = (
     Setting("answers", Sort.WORD, PRIVATE, (PRIVATE, PUBLIC), channels=True),
     Setting("questions", Sort.NUMBER, "20", least=1, most=1000),
     Setting("keep", Sort.NUMBER, "90", least=1, most=3650),
+    Setting("drafts", Sort.DAYS, "1", least=1, most=90),
+    # A week: for so long its last post stands on the wall.
+    Setting("minutes", Sort.DAYS, least=7, most=3650),
     Setting("moderators", Sort.ROLES, managers=True),
     Setting("facilitators", Sort.ROLES, channels=True),
     # Members take it by a button: so it is not for appointed moderators to say which that is.

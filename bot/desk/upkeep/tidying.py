@@ -1,4 +1,4 @@
-"""What is over: texts that were removed a day ago, questions and acts that are kept no longer."""
+"""What is over: texts that were removed a day ago, and whatever is kept no longer."""
 
 import logging
 from datetime import datetime
@@ -26,10 +26,18 @@ async def tidy(office: Office) -> None:
 
 
 async def forget_old(office: Office) -> None:
-    """Forget questions that were asked longer ago than each circle keeps them, and old acts."""
+    """Forget what was asked and held longer ago than each circle keeps it; drafts, and acts."""
     now = office.clock()
+
+    def over(circle: str) -> datetime | None:
+        kept = in_force_at(office, circle).minutes
+        return None if kept is None else now - kept
+
     if office.round.due(now):
         await office.store.drop_questions(lambda circle: now - in_force_at(office, circle).keep)
+        await office.sessions.drop_over(over)
+        await office.store.drop_drafts(now)
+        await office.plans.drop_drafts(now)
         await office.acts.drop(now - KEPT)
 
 

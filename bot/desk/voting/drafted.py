@@ -14,7 +14,7 @@ from bot.desk.voting.drafting_requests import DraftStance, DraftVote
 from bot.desk.voting.requests import OpenVote
 
 DRAFTED = timedelta(days=1)
-"""How long a draft is kept after its author last changed it."""
+"""How long a draft is kept after its author last changed it, unless the server has it otherwise."""
 
 PROPOSED = timedelta(days=14)
 """How long a proposal waits for a seconder, unless the time that it names is over before."""
@@ -42,6 +42,7 @@ class Drafted:
     does not move with the days (``None``: it is a span, or nothing). ``attached`` are ids of the
     library's passages.
     ``at`` is the last change, and since when it is proposed; ``revision`` counts the changes.
+    ``lasts`` is how long a draft is kept after that.
     """
 
     circle: str
@@ -59,12 +60,13 @@ class Drafted:
     roles: tuple[str, ...] = ()
     server_since: datetime | None = None
     locale: str = "en"
+    lasts: timedelta = DRAFTED
 
     @property
     def expires(self) -> datetime:
         """When it is dropped."""
         if not self.proposed:
-            return self.at + DRAFTED
+            return self.at + self.lasts
         waits = self.at + PROPOSED
         return waits if self.moment is None else min(waits, self.moment)
 
@@ -88,9 +90,13 @@ class Drafted:
 
 
 def begun(
-    request: DraftVote | DraftStance | OpenVote, draft: str, now: datetime, zone: tzinfo | None
+    request: DraftVote | DraftStance | OpenVote,
+    draft: str,
+    now: datetime,
+    zone: tzinfo | None,
+    lasts: timedelta = DRAFTED,
 ) -> Drafted:
-    """A new draft, without its passages."""
+    """A new draft, without its passages, that ``lasts`` so long."""
     caller, stance = request.caller, isinstance(request, DraftStance)
     given = {name: getattr(request, name, None) for name in FIELDS}
     if isinstance(request, DraftStance):
@@ -107,6 +113,7 @@ def begun(
         roles=tuple(sorted(caller.roles)),
         server_since=caller.server_since,
         locale=caller.locale,
+        lasts=lasts,
     )
     typed = {name: str(value) for name, value in given.items() if value is not None}
     return changed(empty, typed, now, zone)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.desk.caller import Caller
 from bot.desk.office import Office
+from bot.desk.settings.holding import in_force
 from bot.desk.voting.commands import COUNTS, KINDS, NAMES, RULES, RUNOFF
 from bot.desk.voting.customs import customs
 from bot.desk.voting.draft_cards import card_of_draft
@@ -50,7 +51,9 @@ _OFFERED = {"kind": KINDS, "rule": RULES, "names": NAMES, "counts": COUNTS, "run
 async def draft_vote(office: Office, request: DraftVote | DraftStance, _: Report) -> DraftShown:
     """Begin a draft and show it; what was typed wrongly is told there, and nothing is lost."""
     caller, now = request.caller, office.clock()
-    drafted, told = begun(request, office.chance.id(), now, customs(office, caller).zone), None
+    lasts = in_force(office, caller).drafts
+    drafted = begun(request, office.chance.id(), now, customs(office, caller).zone, lasts)
+    told = None
     if request.passages:
         try:
             hits = await bearing(office, caller, drafted.asked.get("question", ""))

@@ -25,16 +25,39 @@ _DAYS = {Every.DAY: 1, Every.WEEK: 7, Every.FORTNIGHT: 14}
 
 @dataclass(frozen=True, slots=True)
 class Rhythm:
-    """The first meeting by the clock on the wall (without a zone), how often, and where."""
+    """The first meeting by the clock on the wall (without a zone), how often, and where.
+
+    ``dates`` are all meetings by that clock, once any of them was changed; then ``every`` is how
+    far apart they would otherwise be.
+    """
 
     first: datetime
     every: Every
     zone: str
+    dates: tuple[datetime, ...] = ()
+
+    @property
+    def step(self) -> timedelta:
+        """From one meeting to the next, by the clock on the wall."""
+        return timedelta(days=_DAYS[self.every])
+
+    def local(self, number: int) -> datetime:
+        """A meeting by the clock on the wall; numbers run from 1."""
+        if number <= len(self.dates):
+            return self.dates[number - 1]
+        return self.first + self.step * (number - 1)
 
     def meeting(self, number: int) -> datetime:
-        """The time of a meeting (UTC); numbers run from 1."""
-        local = self.first + timedelta(days=_DAYS[self.every] * (number - 1))
-        return moment(local, zone_of(self.zone))
+        """The time of a meeting (UTC)."""
+        return moment(self.local(number), zone_of(self.zone))
+
+    def even(self, first: int, last: int) -> bool:
+        """Whether the meetings from one to another keep to how often the group meets."""
+        start = self.local(first)
+        return all(
+            self.local(each) == start + self.step * (each - first)
+            for each in range(first, last + 1)
+        )
 
 
 def moment(local: datetime, zone: ZoneInfo) -> datetime:

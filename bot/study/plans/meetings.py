@@ -1,5 +1,6 @@
 """Which meetings of a plan stand in a calendar: the next few, by the plan's dates alone."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -21,14 +22,21 @@ class Meeting:
     ends: datetime
 
 
-def listed(plan: Plan, now: datetime) -> tuple[Meeting, ...]:
-    """The meetings that belong into a calendar now: one under way, and those to come."""
+def listed(plan: Plan, now: datetime, stands: Container[int] = frozenset()) -> tuple[Meeting, ...]:
+    """The meetings that belong into a calendar now: one under way, and those to come.
+
+    What ``stands`` there, by its number, stays there also where it was moved further off.
+    """
     first = plan.next(now)
     if first is None:
         return ()
     numbers = range(first, min(first + MOST, len(plan.portions) + 1))
     near = (_meeting(plan, each) for each in numbers)
-    return tuple(each for each in near if each.number == first or each.starts - AHEAD <= now)
+    return tuple(
+        each
+        for each in near
+        if each.number == first or each.number in stands or each.starts - AHEAD <= now
+    )
 
 
 def listed_again(plan: Plan, now: datetime) -> datetime | None:

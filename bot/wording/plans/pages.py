@@ -25,7 +25,7 @@ from bot.wording.blocks import (
 from bot.wording.catalogue import phrase
 from bot.wording.lists import listed, quoted, shortened
 from bot.wording.marks import moment
-from bot.wording.plans.parts import named, place
+from bot.wording.plans.parts import named, next_meeting, place
 from bot.wording.sessions.parts import question, quotations
 from bot.wording.voting.parts import key
 
@@ -45,7 +45,7 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
     blocks.append(Text(_position(card, locale)))
     if card.gone:
         blocks.append(Text(phrase(locale, "reading-text-gone")))
-    blocks.append(Text(_next(card, locale)))
+    blocks.append(Text(next_meeting(card, locale)))
     shown = plan.portions[max(0, card.at - 1 - _BEFORE) : card.at - 1 + _AFTER]
     blocks.append(
         Items(
@@ -58,8 +58,7 @@ def plan_shown(reply: PlanShown, locale: str) -> Message:
     if plan.limited and not card.gone and card.at < len(plan.portions):
         blocks.append(Fine(phrase(locale, "reading-limited", portion=card.at)))
     if len(plan.portions) > 1:
-        rhythm = f"reading-rhythm-{plan.rhythm.every}"
-        blocks.append(Fine(phrase(locale, rhythm, zone=plan.rhythm.zone)))
+        blocks.append(Fine(_rhythm(card, locale)))
     if card.missed:
         numbers = listed(locale, [str(each) for each in card.missed])
         blocks.append(Fine(phrase(locale, "reading-missed", portions=numbers)))
@@ -126,25 +125,24 @@ def plans_now(cards: Sequence[PlanCard], locale: str) -> tuple[list[Block], tupl
     for card in cards[:_MOST_NOW]:
         title = quoted(locale, card.plan.title)
         told = phrase(locale, "reading-now", text=title, place=_position(card, locale))
-        blocks.append(Text(f"{told} {_next(card, locale)}"))
+        blocks.append(Text(f"{told} {next_meeting(card, locale)}"))
     keys = tuple(key("reading", card.id, locale) for card in cards[:1])
     return blocks, keys
 
 
 def read_to(reads: Sequence[ReadTo], locale: str) -> list[Block]:
-    """How far the texts were asked."""
-    return [
-        Fine(
-            phrase(
-                locale,
-                "reading-read-to",
-                text=quoted(locale, each.title),
-                portion=each.portion,
-                of=each.of,
-            )
+    """How far the texts were asked; the editions of a work are told once."""
+    told = (
+        phrase(
+            locale,
+            "reading-read-to",
+            text=quoted(locale, each.title),
+            portion=each.portion,
+            of=each.of,
         )
         for each in reads
-    ]
+    )
+    return [Fine(each) for each in dict.fromkeys(told)]
 
 
 def _position(card: PlanCard, locale: str) -> str:
@@ -160,17 +158,17 @@ def _position(card: PlanCard, locale: str) -> str:
     )
 
 
-def _next(card: PlanCard, locale: str) -> str:
-    if card.next is None:
-        return phrase(locale, "reading-over")
-    at = moment(card.plan.meeting(card.next))
-    if len(card.plan.portions) == 1:
-        return phrase(locale, "reading-next-all", at=at)
-    return phrase(locale, "reading-next", at=at, number=card.next)
+def _rhythm(card: PlanCard, locale: str) -> str:
+    """How often the group meets; once dates were changed, only if those to come keep to that."""
+    rhythm, count = card.plan.rhythm, len(card.plan.portions)
+    upcoming = card.next or count
+    kept = not rhythm.dates or (upcoming < count and rhythm.even(upcoming, count))
+    name = f"reading-rhythm-{rhythm.every}" if kept else "reading-rhythm-changed"
+    return phrase(locale, name, zone=rhythm.zone)
 
 
 def _steering(card: PlanCard, locale: str) -> tuple[Control, ...]:
-    """To move the group, where there is anywhere to move it, and to stop."""
+    """To move the group, where there is anywhere to move it, its dates, and to stop."""
     steps = (("back", card.at - 1), ("on", card.at + 1))
     moves = tuple(
         Control(
@@ -182,7 +180,8 @@ def _steering(card: PlanCard, locale: str) -> tuple[Control, ...]:
         for name, to in steps
         if len(card.plan.portions) > 1
     )
-    return (*moves, key("reading-stop", card.id, locale))
+    dates = (key("reading-dates", card.id, locale),) if card.next is not None else ()
+    return (*moves, *dates, key("reading-stop", card.id, locale))
 
 
 def _others(reply: PlanShown, locale: str) -> tuple[Menu, ...]:

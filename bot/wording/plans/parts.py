@@ -1,8 +1,10 @@
-"""What every page of a reading plan says alike: where a portion stands, and how long it is."""
+"""What pages of a reading plan say alike: where a portion stands, its length, the next meeting."""
 
+from bot.desk.plans.replies import PlanCard
 from bot.study.plans.portions import Portion, Spot
 from bot.wording.catalogue import phrase
 from bot.wording.lists import DOT, shortened
+from bot.wording.marks import moment
 
 _LONGEST_PATH = 60
 
@@ -24,6 +26,16 @@ def length(portion: Portion, locale: str) -> str:
 def named(portion: Portion, locale: str) -> str:
     """*Tides, ¶ 1–4 · 900 words*."""
     return f"{place(portion)}{DOT}{length(portion, locale)}"
+
+
+def next_meeting(card: PlanCard, locale: str) -> str:
+    """When the group meets next."""
+    if card.next is None:
+        return phrase(locale, "reading-over")
+    at = moment(card.plan.meeting(card.next))
+    if len(card.plan.portions) == 1:
+        return phrase(locale, "reading-next-all", at=at)
+    return phrase(locale, "reading-next", at=at, number=card.next)
 
 
 def _spot(spot: Spot) -> str:

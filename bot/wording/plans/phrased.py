@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.desk.plans import replies
 from bot.wording.blocks import Message
-from bot.wording.plans import drafts, meetings, pages
+from bot.wording.plans import dates, drafts, meetings, pages
 
 PLAN_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.PlanDrafted: drafts.plan_drafted,
@@ -15,6 +15,9 @@ PLAN_PHRASED: dict[type[Any], Callable[[Any, str], Message]] = {
     replies.NoPlan: pages.no_plan,
     replies.PlanStopped: pages.plan_stopped,
     replies.PortionPosted: pages.portion_posted,
+    replies.DatesShown: dates.dates_shown,
+    replies.DatesAsked: dates.dates_asked,
+    replies.DatesProposed: dates.dates_proposed,
     replies.MeetingListed: meetings.meeting_listed,
     replies.MeetingsShown: meetings.noted,
     replies.MeetingNoted: meetings.noted,

@@ -33,7 +33,7 @@ def said(post: Post[Shown], locale: str = "en") -> str:
 
 @pytest.mark.parametrize(
     ("by_all", "needs"),
-    [(True, "must sign"), (False, "more than half of the delegates have signed")],
+    [(True, "may sign"), (False, "more than half of the delegates have signed")],
 )
 def test_a_petition_against_a_chair_has_a_card_where_its_body_stands(
     *, by_all: bool, needs: str

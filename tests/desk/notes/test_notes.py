@@ -16,7 +16,8 @@ from bot.desk.requests import AddText, Caller, RemoveText, ShowContext, TrySampl
 from bot.errors import Reason
 from bot.study.references import Beyond, Several, Unknown
 from index.anchoring import Fit
-from index.documents import Source
+from index.catalogue_reads import CatalogueReads
+from index.documents import Document, Source
 from tests.desk.conftest import MOON
 from tests.desk.questions import answered, reason
 from tests.fakes import FakeHouse, write
@@ -87,6 +88,24 @@ async def test_each_reference_has_its_answer(house: FakeHouse) -> None:
     assert (one.text, two.text) == (TIDES, NEXT)
     whys = [each.why for each in missed if isinstance(each, n.Missed)]
     assert [type(each) for each in whys] == [Several, Beyond, Unknown]
+
+
+async def test_only_the_text_that_is_named_is_read(
+    house: FakeHouse, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await house.desk.handle(AddText(house.moderator, write(tmp_path, "moon.md", MOON)))
+    read: list[str] = []
+    document = CatalogueReads.document
+
+    def noticed(self: CatalogueReads, source: str) -> Document | None:
+        read.append(source)
+        return document(self, source)
+
+    monkeypatch.setattr(CatalogueReads, "document", noticed)
+    reply = await looked(house, "Compare [tides 1] with [no such text 3].")
+    (found, _) = reply.found
+    assert isinstance(found, n.Looked)
+    assert read == [found.spot.partition(":")[0]]
 
 
 async def test_not_more_than_five_paragraphs_are_shown(house: FakeHouse) -> None:

@@ -1,15 +1,28 @@
 """Answers in a plan's channel come from what the group has read; the whole text can be asked."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from bot.desk.commands import press
 from bot.desk.plans.requests import MovePosition, StopPlan
-from bot.desk.replies import Answered, Context, NotAnswered, Refused
-from bot.desk.requests import Ask, AskWhole, Caller, ShowContext
+from bot.desk.replies import (
+    Answered,
+    Context,
+    NotAnswered,
+    PageAhead,
+    Refused,
+    ShareAsked,
+    TextPage,
+)
+from bot.desk.requests import Ask, AskWhole, Caller, OpenText, ShowContext
 from bot.desk.voting.drafting_replies import DraftShown
 from bot.desk.voting.drafting_requests import DraftVote
 from bot.errors import Reason
+from bot.guild.rendering import lay_out
+from bot.wording import render
 from index.documents import Source
-from tests.desk.plans.conftest import ME, MO, started
+from tests.desk.conftest import added
+from tests.desk.plans.conftest import BOOK, CHAPTERS, ME, MO, started
 from tests.fakes import FakeHouse
 
 GHOSTS = "Who wrote of ghosts?"
@@ -122,3 +135,79 @@ async def test_context_shows_nothing_from_behind_the_limit(house: FakeHouse, boo
     further = await house.desk.handle(ShowContext(ME, whole.id))
     assert isinstance(further, Context)
     assert "ghosts" in further.text
+
+
+async def test_reading_on_goes_further_only_when_it_is_said(
+    house: FakeHouse, tmp_path: Path
+) -> None:
+    chapters = "\n\n".join(
+        f"## Of {each}\n\n" + f"The pilot wrote of {each} and of nothing else. " * 40
+        for each in CHAPTERS
+    )
+    long = await added(house, tmp_path, f"# The Longer Book\n\n{chapters}", "longer.md")
+    await started(house, meetings=4)
+    first = await house.desk.handle(OpenText(ME, long.id))
+    assert isinstance(first, TextPage)
+    ahead = await house.desk.handle(OpenText(ME, long.id, 5))
+    assert ahead == PageAhead(long, 5)
+    (anyway,) = render(ahead, "en").controls
+    page = await house.desk.handle(press(anyway.action, anyway.argument, ME, None))
+    assert isinstance(page, TextPage)
+    # Whoever reads on there is not asked once more.
+    turn = render(page, "en").controls[-1]
+    on = await house.desk.handle(press(turn.action, turn.argument, ME, None))
+    assert isinstance(on, TextPage)
+    assert on.page == 6
+    # In another channel nobody is asked, nor once the group has read it all.
+    elsewhere = replace(ME, channel="8")
+    assert isinstance(await house.desk.handle(OpenText(elsewhere, long.id, 5)), TextPage)
+    await house.desk.handle(MovePosition(MO, 4))
+    assert isinstance(await house.desk.handle(OpenText(ME, long.id, 5)), TextPage)
+
+
+async def test_sharing_what_is_not_read_yet_is_asked_for(house: FakeHouse, book: Source) -> None:
+    assert book.words
+    await started(house)
+    first = await asked(house, GHOSTS)
+    whole = await house.desk.handle(AskWhole(ME, first.id))
+    assert isinstance(whole, Answered)
+    assert whole.ahead
+    (share,) = [each for each in render(whole, "en").controls if "share" in each.action]
+    warned = await house.desk.handle(press(share.action, share.argument, ME, None))
+    assert warned == ShareAsked(whole.id)
+    (anyway,) = render(warned, "en").controls
+    shared = await house.desk.handle(press(anyway.action, anyway.argument, ME, None))
+    assert isinstance(shared, Answered)
+    assert shared.shared
+    # What the group has read is shared as ever, whoever asked the whole text.
+    read = await house.desk.handle(AskWhole(ME, (await asked(house, TIDES)).id))
+    assert isinstance(read, Answered)
+    assert not read.ahead
+    assert "share" in {each.action for each in render(read, "en").controls}
+
+
+async def test_another_edition_is_not_read_at_all(
+    house: FakeHouse, book: Source, tmp_path: Path
+) -> None:
+    other = await added(house, tmp_path, BOOK.replace("Long", "Other Long"), "other.md")
+    house.libraries.library("one").link(book, other)
+    await started(house, text=book.id)
+    reply = await asked(house, GHOSTS)
+    assert "ghosts" not in texts(reply)
+    assert "tides" in texts(await asked(house, TIDES))
+    named = await asked(house, TIDES, text=other.id)
+    assert texts(named) == ""
+    assert [(each.source, each.title, each.end) for each in named.read] == [
+        (other.id, book.title, 0)
+    ]
+    whole = await house.desk.handle(AskWhole(ME, named.id, other.id))
+    assert isinstance(whole, Answered)
+    assert whole.ahead
+    assert isinstance(await house.desk.handle(OpenText(ME, other.id)), PageAhead)
+    # How far is told once for a work, however many editions there are.
+    lines = [
+        each for each in lay_out(render(reply, "en"))[0].content.splitlines() if "so far" in each
+    ]
+    assert len(lines) == (2 if isinstance(reply, NotAnswered) else 1)
+    await house.desk.handle(MovePosition(MO, 8))
+    assert "tides" in texts(await asked(house, TIDES, text=other.id))

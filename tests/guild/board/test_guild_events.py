@@ -120,18 +120,37 @@ async def test_an_event_moves_with_its_meeting_and_no_other_is_touched(
     await started(place, mo)
     before = [each.id for each in events(simcord_env, place)]
     simcord_env.backend.edit_scheduled_event(place.guild.id, before[1], {"name": "Mine"})
-    circle = str(place.guild.id)
-    (planned,) = await house.office.plans.plans(circle)
-
-    def an_hour_later(each: Any) -> Any:
-        rhythm = replace(each.plan.rhythm, first=each.plan.rhythm.first + timedelta(hours=1))
-        return replace(each, plan=replace(each.plan, rhythm=rhythm))
-
-    await house.office.plans.change_plan(circle, planned.id, an_hour_later)
+    dates = await mo.slash(place, "manage plan")
+    assert dates.ephemeral
+    form = await mo.click(dates.response, label="Another time or weekday")
+    shown = await mo.submit_modal(form, {"number": "1", "when": "2026-01-10 21:00"})
+    assert starts(simcord_env, place)[0].hour == 19
+    assert "now on <t:" in shown.response.content
+    done = await mo.click(shown.response, label="Change the dates")
+    assert "The dates are changed" in done.response.content
     await later(simcord_env, house, ann, place)
     assert [each.id for each in events(simcord_env, place)] == before
+    assert starts(simcord_env, place)[0] == datetime.fromisoformat("2026-01-10T20:00:00+00:00")
     assert {each.hour for each in starts(simcord_env, place)} == {20}
     assert asked(simcord_env, "PATCH") == 3
+    # What was posted names the new date, and nothing was posted again.
+    (post,) = posts(place)
+    assert f"<t:{int(starts(simcord_env, place)[0].timestamp())}" in post.content
+
+
+async def test_an_event_stays_the_same_one_when_its_meeting_moves_far_away(
+    simcord_env: Any, place: Any, ann: Any, mo: Any, house: FakeHouse
+) -> None:
+    await started(place, mo)
+    before = [each.id for each in events(simcord_env, place)]
+    dates = await mo.slash(place, "manage plan")
+    form = await mo.click(dates.response, label="Shift the rest")
+    shown = await mo.submit_modal(form, {"number": "2", "days": "70"})
+    await mo.click(shown.response, label="Change the dates")
+    await later(simcord_env, house, ann, place)
+    assert [each.id for each in events(simcord_env, place)] == before
+    assert starts(simcord_env, place)[1] == datetime.fromisoformat("2026-03-27T19:00:00+00:00")
+    assert asked(simcord_env, "DELETE") == 0
 
 
 @pytest.mark.parametrize("reached", [True, False])

@@ -44,6 +44,7 @@ act-body-bound = { $who } hat eine Abstimmung an ein Mandat im Gremium { $body }
 act-body-released = { $who } hat ein Mandat im Gremium { $body } zurückgenommen
 act-plan-started = { $who } hat einen Leseplan für { $text } begonnen
 act-plan-moved = { $who } hat im Leseplan für { $text } den Abschnitt { $portion } gewählt
+act-plan-dated = { $who } hat im Leseplan für { $text } die Termine geändert
 act-plan-stopped = { $who } hat den Leseplan für { $text } beendet
 act-role-linked = { $who } hat allen, die im Gremium { $body } sitzen, die Rolle { $role } gegeben
 act-role-unlinked = { $who } lässt Sitze im Gremium { $body } keine Rolle mehr geben

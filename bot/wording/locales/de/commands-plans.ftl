@@ -15,7 +15,7 @@ example-plan-position =
     /plan stand 2
 
 name-manage-plan = leseplan
-command-manage-plan = Einen Text auf Treffen verteilen; vor dem Beginn gibt es eine Vorschau
+command-manage-plan = Einen Text auf Treffen verteilen, mit Vorschau; später die Termine ändern
 option-manage-plan-text = Der Text
 option-manage-plan-meetings = Wie viele Treffen
 option-manage-plan-first = Das erste Treffen, zum Beispiel: freitag 20:00

@@ -50,7 +50,11 @@ held-sessions = { $count ->
     [one] Eine Runde, bei der
    *[other] { $count } Runden, bei denen
 } du dabei warst
-kept-sessions = Wie oft du gesprochen hast und was du dort gefragt oder vorgeschlagen hast; dein Name nur, wenn du es wolltest.
+kept-sessions = Wie oft du gesprochen hast und was du dort gefragt oder vorgeschlagen hast; dein Name nur, wenn du es wolltest. { $count ->
+    [0] Solange die Gruppe diesen Bot nutzt.
+    [one] Für einen Tag nach der Runde.
+   *[other] Für { $count } Tage nach der Runde.
+}
 held-prepared = { $count ->
     [one] Eine Runde, die du vorbereitest
    *[other] { $count } Runden, die du vorbereitest

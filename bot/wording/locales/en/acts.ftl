@@ -44,6 +44,7 @@ act-body-bound = { $who } tied a vote to a mandate in { $body }
 act-body-released = { $who } took back a mandate in { $body }
 act-plan-started = { $who } started a reading plan for { $text }
 act-plan-moved = { $who } moved the reading plan for { $text } to portion { $portion }
+act-plan-dated = { $who } changed the dates of the reading plan for { $text }
 act-plan-stopped = { $who } stopped the reading plan for { $text }
 act-role-linked = { $who } gave the role { $role } to all who sit in { $body }
 act-role-unlinked = { $who } let seats in { $body } give no role any more

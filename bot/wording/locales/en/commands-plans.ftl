@@ -15,7 +15,7 @@ example-plan-position =
     /plan position 2
 
 name-manage-plan = plan
-command-manage-plan = Divide a text over meetings; you see a preview before it starts
+command-manage-plan = Divide a text over meetings, with a preview; later, change its dates
 option-manage-plan-text = The text
 option-manage-plan-meetings = How many meetings
 option-manage-plan-first = The first meeting, such as: friday 20:00

@@ -38,6 +38,30 @@ field-reading-zone-hint = A city’s name, such as Europe/Berlin; or UTC.
 
 reading-started = The plan has started.
 reading-moved = The group is here from now on.
+reading-dated = The dates are changed; members see them here and under /now.
+reading-rhythm-changed = Not all at the same interval, because dates were changed; the hours are those in { $zone }.
+reading-dates-to-come = Meetings to come:
+reading-dates-more = { $count ->
+    [one] And one more meeting.
+   *[other] And { $count } more meetings.
+}
+reading-dates-move = Move a meeting
+reading-dates-shift = Shift the rest
+reading-dates-anew = Another time or weekday
+reading-dates-preview = Preview: only you see this, and nothing is changed yet.
+reading-dates-now = Portion { $number }: now on { $at }, instead of { $before }
+reading-dates-posts = What I have posted already stays, with the new date in it. Events of the server move along. Nobody is mentioned: tell the group.
+reading-dates-same = This changes nothing: these are the dates already.
+reading-dates-back = Back
+field-reading-move-number = Which meeting?
+field-reading-move-when = When shall it be?
+field-reading-shift-number = From which meeting on?
+field-reading-shift-days = How many days later?
+field-reading-anew-number = From which meeting on?
+field-reading-anew-when = When is that meeting?
+field-reading-number-hint = Its number in the plan
+field-reading-when-hint = Such as: saturday 19:30, or 2027-03-05 20:00
+field-reading-days-hint = 7 is a week later, -1 a day sooner.
 reading-position = Portion { $number } of { $of }: { $place }.
 reading-next = Meeting { $number }: { $at }.
 reading-position-all = The whole text: { $place }.
@@ -72,6 +96,8 @@ reading-now = We read { $text }. { $place }
 reading-read-to = Only what the group has read so far was asked: { $text }, up to portion { $portion } of { $of }.
 reading-not-in-read = Not in what is read so far.
 reading-read-missing = Not found up to there: { $words }.
+page-ahead = Part { $page } of { $text } goes further than this channel has read. If you open it, nobody but you sees it.
+share-ahead = This goes further than this channel has read, and everybody here would see it.
 
 board-post-plan = A post of the reading plan
 reading-failure-channel-gone = The channel is gone. To see the plan: /plan show
@@ -79,6 +105,9 @@ reading-failure-message-gone = Somebody deleted it. To see the plan: /plan show
 reading-failure-forbidden = Discord does not let me, and does not say why. To see the plan: /plan show
 
 control-whole = Ask the whole text
+control-page-ahead = Open it anyway
+control-share-anyway = Share it anyway
+control-share-ahead = Share
 control-reading = Reading plan
 control-reading-open = Show
 control-reading-set = Choose
@@ -89,6 +118,11 @@ control-reading-discard = Discard
 control-reading-move = Move
 control-reading-stop = Stop the plan
 control-reading-stop-now = Yes, stop it
+control-reading-dates = Change dates
+control-reading-dates-ask = Change dates
+control-reading-dates-write = Preview
+control-reading-dates-every = Choose
+control-reading-dates-set = Change the dates
 
 refused-bad-zone = There is no time zone “{ $zone }”. Its name is like Europe/Berlin or America/New_York.
 refused-bad-meetings = There can be 1 to { $limit } meetings.
@@ -96,8 +130,14 @@ refused-too-many-meetings = { $limit ->
     [one] The text can be read in one portion only, or paragraphs would be cut.
    *[other] The text can be divided into { $limit } portions at most, or paragraphs would be cut.
 }
-refused-bad-meeting = I don’t understand when the first meeting is: “{ $first }”. Please write it like friday 20:00 or 2027-03-05 20:00.
+refused-bad-meeting = I don’t understand when the meeting is: “{ $first }”. Please write it like friday 20:00 or 2027-03-05 20:00.
 refused-past-meeting = The first meeting has to be in the future, and the last one still within the calendar.
+refused-no-meeting-left = No meeting is left that could be moved: all have begun or are over.
+refused-meeting-begun = That meeting has begun, or is not in the plan. Those that can be moved: { $numbers }.
+refused-meeting-past = Meeting { $number } would be in the past, or beyond the calendar.
+refused-meeting-order = Meeting { $number } would begin before meeting { $before } is over: it lasts three hours.
+hint-meeting-order = To move all that follow as well: Shift the rest
+refused-bad-shift = I need a whole number of days, such as 7 or -1, and not “{ $days }”.
 refused-no-plan-text = Please choose the text.
 refused-unknown-plan = This plan is not there any more.
 refused-plan-changed = The preview was changed meanwhile. Please look at it once more.

@@ -50,7 +50,11 @@ held-sessions = { $count ->
     [one] One session
    *[other] { $count } sessions
 } in which you took part
-kept-sessions = Your turns, and what you asked or suggested there; your name only if you wished it.
+kept-sessions = Your turns, and what you asked or suggested there; your name only if you wished it. { $count ->
+    [0] For as long as the group uses this bot.
+    [one] For a day after the session.
+   *[other] For { $count } days after the session.
+}
 held-prepared = { $count ->
     [one] One session that you prepare
    *[other] { $count } sessions that you prepare

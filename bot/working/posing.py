@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.study.prompting.dealing import Wanted, deal
-from bot.study.prompting.readings import Reading, read
+from bot.study.prompting.readings import read
 from bot.study.prompting.values import Language, Prompt
+from bot.working.shelf import Kept, Place, Shelf
 from index.answers import Hit
 from index.documents import Scope
 from index.lexical.languages import language
@@ -20,24 +22,47 @@ if TYPE_CHECKING:
 _RELATED = 12
 
 
-def dealt(library: Library, finder: "Finder", wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
-    """The next prompts on a scope's texts. Raises ``index.library.OtherModel``."""
+def dealt(
+    library: Library,
+    finder: "Finder",
+    wanted: Wanted,
+    scope: Scope,
+    kept: tuple[Shelf, Path] | None = None,
+) -> tuple[Prompt, ...]:
+    """The next prompts on a scope's texts. Raises ``index.library.OtherModel``.
+
+    ``kept`` is where readings are kept, and the folder that the library lies in.
+    """
+    shelf, folder = kept or (Shelf(), Path())
+    read_now = dict(_readings(library, scope, wanted.since, shelf, folder))
 
     def related(words: str, source: str) -> Sequence[Hit]:
-        return finder.search(words, _RELATED, replace(scope, sources=frozenset({source})))
+        found = read_now[source].found
+        if words not in found:
+            found[words] = finder.search(
+                words, _RELATED, replace(scope, sources=frozenset({source}))
+            )
+        return found[words]
 
-    return deal(tuple(_readings(library, scope, wanted.since)), related, wanted)
+    return deal(tuple(each.reading for each in read_now.values()), related, wanted)
 
 
-def _readings(library: Library, scope: Scope, since: int) -> Iterator[Reading]:
+def _readings(
+    library: Library, scope: Scope, since: int, shelf: Shelf, folder: Path
+) -> Iterator[tuple[str, Kept]]:
     """Every source of a scope, from an offset on, read for discussion."""
+    generation = library.catalogue.generation()
     places = [each for each in library.catalogue.layout().places if scope.admits(each.source)]
     by_source: defaultdict[str, list[int]] = defaultdict(list)
     languages = {each.source: each.language for each in places}
     for each in places:
         by_source[each.source].append(each.passage)
     for source, ids in by_source.items():
-        code = languages[source]
-        found = library.passages(tuple(ids), scope)
-        hits = tuple(each for each in found if each.offset >= since)
-        yield read(hits, Language(code, language(code).stop_words))
+        asked = Place(folder, generation, source, since, scope.end(source))
+        kept = shelf.get(asked)
+        if kept is None:
+            code = languages[source]
+            found = library.passages(tuple(ids), scope)
+            hits = tuple(each for each in found if each.offset >= since)
+            kept = shelf.keep(asked, read(hits, Language(code, language(code).stop_words)))
+        yield source, kept

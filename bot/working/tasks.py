@@ -9,6 +9,7 @@ from bot.errors import Reason, Refusal
 from bot.study.prompting.dealing import Wanted
 from bot.study.prompting.values import Prompt
 from bot.working.refusals import damaged_set, other_model, unreadable
+from bot.working.shelf import Shelf
 from index.abstaining import Strictness
 from index.answers import Answer, Hit, NotInText
 from index.documents import Scope
@@ -40,6 +41,7 @@ class Workshop:
         self._embedder: Embedder | None = None
         self._orderer: Reranker | None = None
         self._finders: OrderedDict[Path, tuple[Library, Finder]] = OrderedDict()
+        self.shelf = Shelf()
 
     def embedder(self) -> Embedder:
         """The model, loaded when it is first needed."""
@@ -82,6 +84,7 @@ class Workshop:
         """Let go of the libraries that lie in a folder."""
         for each in [each for each in self._finders if each.is_relative_to(folder)]:
             self._finders.pop(each)[0].close()
+        self.shelf.forget(folder)
 
 
 def warm(workshop: Workshop, *, report: Report) -> None:  # noqa: ARG001 - every task has one
@@ -141,7 +144,7 @@ def prompts(
     finder = workshop.finder(folder)
     library = Library.readonly(folder)
     try:
-        return dealt(library, finder, wanted, scope)
+        return dealt(library, finder, wanted, scope, (workshop.shelf, folder))
     except OtherModel as error:
         raise other_model(error) from error
     finally:

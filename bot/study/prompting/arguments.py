@@ -3,29 +3,39 @@
 import re
 from collections.abc import Iterator
 
-from bot.study.prompting.cutting import CUT, found, fragment, onward
+from bot.study.prompting.cutting import CUT, clause, fragment, has_verb, onward
 from bot.study.prompting.findings import JUDGEMENT, MEANING, QUESTION_MARKS, Finding
-from bot.study.prompting.judging import ARGUABLE, arguable
+from bot.study.prompting.judging import ARGUABLE, arguable, happens
 from bot.study.prompting.lines import words_of
-from bot.study.prompting.scenes import Scene
+from bot.study.prompting.scenes import Scene, points_back
 from bot.study.prompting.terms import Subjects
 
 _CLAUSES = re.compile(r"[;:—]")
+_YEAR = re.compile(r"\d{4}")
 _COMMAS = re.compile(r"[,;:—]")
 _SUBORDINATE = re.compile(
-    r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|ob|wenn|falls)\b", re.IGNORECASE
+    r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|what|how|why|where|when|ob|wenn|falls|was|wie|warum|wo)\b",
+    re.IGNORECASE,
 )
-_NAMED = re.compile(r"(?<=[a-zäöüß,;] )[A-ZÄÖÜ][a-zäöüß]")
+_RELATIVE = re.compile(
+    r"\s*(?:(?:in|an|auf|mit|von|zu|für|über|unter|gegen|nach|bei|aus|durch|ohne)\s)?(?:die|der|das|den|dem|deren|dessen)\b"
+)
 _SHORTEST, _LONGEST = 4, 18  # words
-_SHORTEST_MEASURE, _LONG_DEMAND = 3, 5
+_LONGEST_REASON = 24
+_REASONED = 0.4  # how arguable a line is that says *because* and judges besides
+_WITHOUT_EXCEPTION = 0.3
+_SHORTEST_MEASURE = 3
 _BEFORE_CONCLUSION = 20  # characters
+_WEIGHTY_REASON = 2  # words that judge
 
 
 def turns(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A thought that turns: *but*, *yet*, *however*."""
     signs, line = scene.told.signs, scene.line
     opening = signs.opening_turn.match(line.text)
-    if arguable(scene) < 0:
+    if arguable(scene) < ARGUABLE or signs.first_person.search(line.text):
+        return
+    if not signs.present.search(line.text):
         return
     inner = signs.turn.search(line.text)
     if opening and scene.first is not line:
@@ -43,8 +53,8 @@ def turns(scene: Scene, _: Subjects) -> Iterator[Finding]:
 
 def _is_side(words: str, scene: Scene) -> bool:
     """Whether what stands before a *but* is a thought of its own: *not this, but that* is one."""
-    clause = _CLAUSES.split(words)[-1]
-    denied = scene.told.signs.negation.search(clause)
+    before = _CLAUSES.split(words)[-1]
+    denied = scene.told.signs.negation.search(before)
     return words_of(words) >= _SHORTEST and not denied
 
 
@@ -53,7 +63,13 @@ def concedes(scene: Scene, _: Subjects) -> Iterator[Finding]:
     text = scene.line.text
     match = scene.told.signs.concession.match(text)
     said = fragment(_COMMAS.split(text)[0], scene.told, whole=True) if match else None
-    if said and scene.first is scene.line and _SHORTEST <= words_of(said) <= _LONGEST:
+    if said is None or arguable(scene) < ARGUABLE or any(map(str.isdigit, text)):
+        return
+    if (
+        has_verb(said, scene.told)
+        and scene.first is scene.line
+        and _SHORTEST <= words_of(said) <= _LONGEST
+    ):
         facts = (("words", said),)
         yield Finding(MEANING, "grant-how", facts, scene, 1.1)
         yield Finding(JUDGEMENT, "grant-own", facts, scene, 1.0)
@@ -61,8 +77,10 @@ def concedes(scene: Scene, _: Subjects) -> Iterator[Finding]:
 
 def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """Something denied, against somebody: *neither … nor*, *rather than*."""
-    said = found(scene, "denial", _SHORTEST)
-    if said and arguable(scene) > 0:
+    match = scene.told.signs.denial.search(scene.line.text)
+    said = clause(scene, match.start()) if match else None
+    personal = scene.told.signs.first_person.search(said or "")
+    if said and words_of(said) >= _SHORTEST and arguable(scene) > 0 and not personal:
         facts = (("words", said),)
         yield Finding(MEANING, "deny-whom", facts, scene, 1.2)
         yield Finding(MEANING, "deny-why", facts, scene, 1.2)
@@ -70,28 +88,36 @@ def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
 
 
 def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
-    """A reason given."""
-    said = found(scene, "reason", _SHORTEST)
-    if said is None or arguable(scene) < 0 or _tells(scene, said):
+    """A reason given for a claim; that of an event settles what is asked, and so does the event."""
+    signs, text = scene.told.signs, scene.line.text
+    match = signs.reason.search(text)
+    if match is None or arguable(scene) < _REASONED or text.endswith(QUESTION_MARKS):
         return
-    if not scene.line.text.endswith(QUESTION_MARKS):
+    said = fragment(match.group("reason"), scene.told, whole=True)
+    before = _CLAUSES.split(text[: match.start()])[-1]
+    if said is None or _tells(scene, said) or signs.negation.search(before):
+        return
+    if _SHORTEST <= words_of(said) <= _LONGEST_REASON:
         facts = (("words", said),)
         yield Finding(MEANING, "reason-enough", facts, scene, 1.2)
         yield Finding(JUDGEMENT, "reason-else", facts, scene, 1.1)
 
 
 def _tells(scene: Scene, reason: str) -> bool:
-    """Whether a reason is that of an event on a day, or of whoever tells it."""
-    signs, dated = scene.told.signs, any(map(str.isdigit, scene.line.text))
-    happened = dated and signs.event.search(reason) and not signs.present.search(reason)
+    """Whether a reason is that of an event, or of whoever tells it."""
+    signs = scene.told.signs
+    judges = len(signs.weighty.findall(reason)) > _WEIGHTY_REASON
+    happened = not signs.present.search(reason) and not judges and signs.event.search(reason)
     return bool(happened or signs.first_person.search(reason))
 
 
 def concludes(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A conclusion drawn, with what it is drawn from in the same quotation."""
     match = scene.told.signs.conclusion.search(scene.line.text)
-    if match and (scene.first is not scene.line or match.start("therefore") > _BEFORE_CONCLUSION):
-        said = onward(scene, scene.line.text, match.start("therefore"))
+    if match is None or arguable(scene) < ARGUABLE:
+        return
+    if scene.first is not scene.line or match.start("therefore") > _BEFORE_CONCLUSION:
+        said = clause(scene, match.start("therefore"))
         if said:
             facts = (("words", said),)
             yield Finding(MEANING, "follow-granted", facts, scene, 1.0)
@@ -99,13 +125,17 @@ def concludes(scene: Scene, _: Subjects) -> Iterator[Finding]:
 
 
 def generalises(scene: Scene, _: Subjects) -> Iterator[Finding]:
-    """A claim without exception."""
-    signs = scene.told.signs
-    said = found(scene, "absolute", _SHORTEST)
-    universal = signs.absolute.search(scene.line.text)
-    if said is None or universal is None or arguable(scene) < ARGUABLE:
+    """A claim without exception; a rule that nobody *may* break claims nothing."""
+    signs, text = scene.told.signs, scene.line.text
+    match = signs.absolute.search(text)
+    if match is None or arguable(scene) < ARGUABLE or not signs.present.search(text):
         return
-    if universal.lastgroup == "absolute" or signs.present.search(said):
+    if _is_subordinate(text, match.start()) or signs.rule.search(text):
+        return
+    if match.lastgroup != "absolute" and arguable(scene) < _WITHOUT_EXCEPTION:
+        return
+    said = clause(scene, match.start(match.lastgroup or 0))
+    if said and not signs.first_person.search(said):
         facts = (("words", said),)
         yield Finding(MEANING, "all-literal", facts, scene, 1.0)
         yield Finding(JUDGEMENT, "all-case", facts, scene, 1.0)
@@ -115,24 +145,56 @@ def demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """What ought to be, said in the text's own name of everybody."""
     text = scene.line.text
     match = scene.told.signs.norm.search(text)
-    said = found(scene, "norm", _SHORTEST)
-    if (
-        match is None
-        or said is None
-        or _SUBORDINATE.search(_COMMAS.split(text[: match.start()])[-1])
-    ):
+    if match is None or _is_subordinate(text, match.start()) or text.endswith(QUESTION_MARKS):
         return
-    facts = (("words", said),)
-    yield Finding(MEANING, "norm-ground", facts, scene, 1.05)
-    if words_of(said) >= _LONG_DEMAND and not _NAMED.search(text[1:]):
+    # What must be done this year is a plan.
+    if any(map(str.isdigit, text)) or scene.told.signs.number.search(text):
+        return
+    said = clause(scene, match.start())
+    if said and words_of(said) >= _SHORTEST:
+        facts = (("words", said),)
+        yield Finding(MEANING, "norm-ground", facts, scene, 1.05)
         yield Finding(JUDGEMENT, "norm-follow", facts, scene, 1.0)
 
 
+def _is_subordinate(text: str, at: int) -> bool:
+    """Whether a place lies in a clause that hangs on another."""
+    *before, last = _COMMAS.split(text[:at])
+    return bool(_SUBORDINATE.search(last) or (before and _RELATIVE.match(last)))
+
+
+def rules(scene: Scene, _: Subjects) -> Iterator[Finding]:
+    """What is allowed, required or forbidden."""
+    yield from _ruled(scene, scene.told.signs.rule.search(scene.line.text))
+
+
+def provisions(scene: Scene, _: Subjects) -> Iterator[Finding]:
+    """What a code lays down: whatever it says of anybody in the present."""
+    if not happens(scene.line.text, scene.told.signs):
+        yield from _ruled(scene, scene.told.signs.provision.search(scene.line.text))
+
+
+def _ruled(scene: Scene, match: re.Match[str] | None) -> Iterator[Finding]:
+    signs, text = scene.told.signs, scene.line.text
+    if match is None or text.endswith(QUESTION_MARKS) or signs.first_person.search(text):
+        return
+    said = clause(scene, match.start())
+    if said and (signs.contrast.match(said) or _YEAR.search(said)):
+        return
+    if said and words_of(said) >= _SHORTEST and signs.present.search(said):
+        facts = (("words", said),)
+        yield Finding(MEANING, "rule-serve", facts, scene, 1.2)
+        yield Finding(JUDGEMENT, "rule-whom", facts, scene, 1.2)
+        yield Finding(JUDGEMENT, "rule-test", facts, scene, 1.15)
+
+
 def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
-    """A condition on which something holds."""
+    """A condition on which a claim holds; that of a rule is its own affair."""
     signs, text = scene.told.signs, scene.line.text
     match = signs.condition.search(text)
-    if match is None or text.endswith(QUESTION_MARKS) or arguable(scene) < 0:
+    if match is None or text.endswith(QUESTION_MARKS) or arguable(scene) <= 0:
+        return
+    if any(map(str.isdigit, text)):
         return
     group = match.lastgroup or "condition"
     open_end = text[match.end(group) :].startswith(",")
@@ -144,6 +206,8 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
         and verb
         and _SHORTEST <= words_of(said) <= _LONGEST
         and not signs.leading.match(following)
+        and not signs.rule.search(text)
+        and not points_back(scene.told, said.partition(" ")[2])
     ):
         facts = (("words", said),)
         yield Finding(MEANING, "if-needed", facts, scene, 1.1)
@@ -152,11 +216,14 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
 
 def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """One thing said to be more, or better, than another."""
-    said = found(scene, "comparison", _SHORTEST)
-    measure = said.split("than ")[-1] if said else ""
-    if said is None or said.endswith(CUT) or any(map(str.isdigit, said)):
+    text = scene.line.text
+    match = scene.told.signs.comparison.search(text)
+    if match is None or arguable(scene) < ARGUABLE or scene.told.signs.instance.search(text):
         return
-    if words_of(measure) >= _SHORTEST_MEASURE:
+    measure = match.group().split("than ")[-1]
+    said = clause(scene, match.start())
+    personal = scene.told.signs.first_person.search(text)
+    if said and words_of(measure) >= _SHORTEST_MEASURE and not personal:
         facts = (("words", said),)
         yield Finding(MEANING, "more-measure", facts, scene, 1.1)
         yield Finding(JUDGEMENT, "more-own", facts, scene, 1.0)

@@ -15,12 +15,14 @@ _EDGES = " \t\n\ufeff,;:.!?…—–-，；。、"
 _WORD = re.compile(r"\S+")
 _CLAUSE = re.compile(r"\s*[,;:—–，；：]")
 _BREAK = re.compile(r"\s*[;:—–]")
+_GOES_ON = re.compile(r"(?:but|because|unless|if|than|sondern|weil|wenn|als)\b", re.IGNORECASE)
 _ENDINGS = (",", ";", ":", ".", "!", "?", "—")
 _LONGEST = 12  # words
 _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
-_GIST = 14  # words
-_SHORTEST_GIST, _SHORTEST_CUT = 4, 6
+_GIST = 24  # words
+_SHORTEST_GIST, _SHORTEST_CUT = 4, 8
 _OPENING = 12  # words
+_LONGEST_LEAD = 10  # words before a main clause
 _SHORTEST_WIDE, _GIST_WIDE = 10, 28  # characters of a script without spaces
 
 
@@ -37,9 +39,10 @@ def fragment(words: str, told: Told, *, whole: bool = False) -> str | None:
 
 
 def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
-    """What a sentence says first of its own: enough to know it again; cut words end in an ellipsis.
+    """What a sentence says, as a clause with a verb; ``None`` where none is short enough.
 
-    A clause before the main one is left out: *In old times, …*.
+    A clause before the main one is left out: *In old times, …*. What goes on behind a whole clause
+    is marked with an ellipsis.
     """
     text = words.strip(_EDGES)
     if _MARKS & set(text):
@@ -53,31 +56,42 @@ def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
         text = main
     if words_of(text) <= longest:
         return text
-    ends = [match.start() for match in _BREAK.finditer(text)]
-    fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
-    if fitting:
-        return text[: fitting[-1]].strip(_EDGES) + CUT
-    parts = list(_WORD.finditer(text))[:longest]
-    while parts and parts[-1].group().casefold() in told.language.stop_words:
-        parts.pop()
-    return text[: parts[-1].end()].strip(_EDGES) + CUT if parts else None
+    for marks in (_BREAK, _CLAUSE):
+        ends = [match.start() for match in marks.finditer(text)]
+        fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
+        said = text[: fitting[-1]].strip(_EDGES) if fitting else ""
+        rest = text[fitting[-1] :].strip(_EDGES) if fitting else ""
+        # *Not this* without its *but that* would say something else.
+        whole = not told.signs.negation.search(said) and not _GOES_ON.match(rest)
+        if said and whole and has_verb(said, told) and not told.signs.leading.match(said):
+            return said + CUT
+    return None
 
 
-def found(scene: Scene, sign: str, least: int) -> str | None:
-    """The words of a sign, if there are enough of them; what is cut off is marked."""
-    text = scene.line.text
-    match = getattr(scene.told.signs, sign).search(text)
-    if match is None:
-        return None
-    group = match.lastgroup or sign
-    parts = match.group(group).strip().split(" ")
-    end = match.end(group)
-    following = text[end:].lstrip()[:1]
-    whole = len(parts) <= _LONGEST and not following.isalnum() and following != ","
-    said = fragment(" ".join(parts[:_LONGEST]), scene.told, whole=whole)
-    if not said or words_of(said) < least:
-        return None
-    return said if whole else said + CUT
+def clause(scene: Scene, at: int) -> str | None:
+    """The whole sentence around a place in a line, or of a long one its part between two breaks.
+
+    A sign such as *never* is quoted with whatever it is said of, so that the question is a
+    sentence whatever fills it.
+    """
+    text, told = scene.line.text, scene.told
+    whole = text.strip(_EDGES)
+    if words_of(whole) <= _GIST and not _MARKS & set(whole):
+        return whole
+    ends = [0, *(match.end() for match in _BREAK.finditer(text)), len(text)]
+    begin = max(each for each in ends if each <= at)
+    end = min(each for each in ends if each > at)
+    said = text[begin:end].strip(_EDGES)
+    fits = _SHORTEST_GIST <= words_of(said) <= _GIST and not _MARKS & set(said)
+    alone = begin == 0 or not (told.signs.leading.match(said) or told.signs.dangling.match(said))
+    return said if fits and alone and has_verb(said, told) else None
+
+
+def has_verb(text: str, told: Told) -> bool:
+    """Whether a clause says something of something, so far as the language's lists tell."""
+    signs = told.signs
+    happened = signs.event.search(signs.passive.sub("", text))
+    return not signs.known or bool(signs.present.search(text) or happened)
 
 
 def onward(scene: Scene, text: str, at: int) -> str | None:
@@ -110,6 +124,8 @@ def _wide_gist(text: str) -> str:
 def _main_clause(text: str, told: Told) -> str | None:
     """What is left of a sentence behind a clause that leads up to it, where that is clear."""
     comma = _CLAUSE.search(text)
+    if comma and words_of(text[: comma.start()]) > _LONGEST_LEAD:
+        return None
     rest = text[comma.end() :].strip(_EDGES) if comma else ""
     opening = " ".join(rest.split()[:_OPENING])
     first = _CLAUSE.split(rest)[0]

@@ -2,29 +2,25 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice
 
 from bot.study.prompting.deck import chance, order
 from bot.study.prompting.readings import Reading
 from bot.study.prompting.scenes import Scene
 from bot.study.prompting.supporting import Related, supporting
-from bot.study.prompting.tension import Claim, tension
 from bot.study.prompting.values import Kind, Prompt
 from index.answers import Hit, Quote
 
 # How much a question loses for what was asked already: in the same words, the same section, the
 # same paragraph, about the same thing. A third of an hour on one page is enough.
-_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.14, 0.04, 0.3, 0.6
-_LINE_AGAIN = 0.45
+_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.25, 0.04, 0.3, 0.6
+_SORT_AGAIN = 0.15
 _CHANCE = 0.1
+_MOST_OF_A_LINE = 4  # questions
 # Findings of one kind that are looked at: the best of a long book.
 _LOOKED_AT = 3000
-_MOST_OF_A_LINE = 2  # questions
 _NEEDED = 2  # supporting passages of an interpretive question
-_CONTRAST = "tension"
-# Single cards that are looked at together; the pairs among them are drawn before the others.
-_LAID_AT_ONCE = 24
 _KINDS_WITH_SUPPORT = frozenset({Kind.INTERPRETIVE, Kind.FACTUAL})
 
 
@@ -53,6 +49,7 @@ class _Card:
     worth: float
     reading: Reading
     term: str | None
+    spare: bool = False
 
 
 @dataclass(slots=True)
@@ -60,10 +57,13 @@ class _Dealt:
     """What was asked already, so that the next question is another one."""
 
     stems: Counter[str] = field(default_factory=Counter)
+    sorts: Counter[str] = field(default_factory=Counter)
     sections: Counter[tuple[str, ...]] = field(default_factory=Counter)
     paragraphs: Counter[tuple[str, int]] = field(default_factory=Counter)
     facts: Counter[str] = field(default_factory=Counter)
-    lines: Counter[tuple[str, int, bool]] = field(default_factory=Counter)
+    lines: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
+    kinds: set[tuple[Kind, tuple[str, str, bool]]] = field(default_factory=set)
+    most: int = 1
     asked: set[tuple[str, tuple[tuple[str, str], ...]]] = field(default_factory=set)
 
     def value(self, card: _Card) -> float:
@@ -72,27 +72,35 @@ class _Dealt:
         return (
             card.worth
             - _STEM_AGAIN * self.stems[card.stem]
+            - _SORT_AGAIN * self.sorts[_sort(card)]
             - sum(_SECTION_AGAIN * self.sections[each.section] for each in lines) / len(lines)
             - sum(_PARAGRAPH_AGAIN * self.paragraphs[_paragraph(each)] for each in card.scenes)
-            - _LINE_AGAIN * max(self.lines[each] for each in _line_places(card))
             - sum(_FACT_AGAIN * self.facts[value] for _, value in card.facts)
         )
 
     def admits(self, card: _Card) -> bool:
-        """Whether a card asks something new, of lines of which one thing at most was asked."""
-        return (card.stem, card.facts) not in self.asked and all(
-            self.lines[each] < _MOST_OF_A_LINE for each in _line_places(card)
-        )
+        """Whether a card asks of lines of which less was asked than may be, and nothing like it."""
+        places = _line_places(card)
+        alike = any((card.kind, each) in self.kinds for each in places)
+        again = (alike and self.most < _MOST_OF_A_LINE) or (card.spare and self.most == 1)
+        return not again and all(self.lines[each] < self.most for each in places)
+
+    def repeats(self, card: _Card) -> bool:
+        """Whether a card asks what was asked."""
+        return (card.stem, card.facts) in self.asked
 
     def take(self, card: _Card) -> None:
         """Count a card as dealt."""
         self.stems[card.stem] += 1
+        self.sorts[_sort(card)] += 1
         self.asked.add((card.stem, card.facts))
         self.facts.update(value for _, value in card.facts)
         for each in card.scenes:
             self.sections[each.line.section] += 1
             self.paragraphs[_paragraph(each)] += 1
-        self.lines.update(_line_places(card))
+        places = _line_places(card)
+        self.lines.update(places)
+        self.kinds.update((card.kind, each) for each in places)
 
 
 def deal(readings: Sequence[Reading], related: Related, wanted: Wanted) -> tuple[Prompt, ...]:
@@ -110,18 +118,24 @@ def _deck(
 ) -> Iterator[Prompt]:
     """Every prompt that is left in the deck, in its order."""
     piles = _piles(readings, wanted)
-    single, piles[Kind.CONTRAST] = piles[Kind.CONTRAST], []
     state = _Dealt()
+    kept: dict[Kind, list[_Card]] = {kind: [] for kind in Kind}
     for kind in order(wanted.kind):
-        if not single and not any(piles.values()):
-            return
+        if not any(piles.values()):
+            if state.most == _MOST_OF_A_LINE:
+                return
+            # Every line was asked about: now what else could be asked of each.
+            state.most += 1
+            piles, kept = kept, {kind: [] for kind in Kind}
         pile = piles[kind]
-        if kind is Kind.CONTRAST:
-            _lay_out(single, pile, related)
         while pile:
             card = max(pile, key=state.value)
             pile.remove(card)
+            if state.repeats(card):
+                continue
             if not state.admits(card):
+                if state.most < _MOST_OF_A_LINE:
+                    kept[kind].append(card)
                 continue
             # What was posed before has been found to be supported.
             if _prompt(card, ()).id in posed:
@@ -131,14 +145,6 @@ def _deck(
                 state.take(card)
                 yield prompt
                 break
-
-
-def _lay_out(single: list[_Card], pile: list[_Card], related: Related) -> None:
-    """Fill an empty pile with pairs: quotations, each with the one that it is in tension with."""
-    while single and not pile:
-        batch, single[:] = single[:_LAID_AT_ONCE], single[_LAID_AT_ONCE:]
-        laid = (_laid(each, related) for each in batch)
-        pile.extend(each for each in laid if each is not None)
 
 
 def _piles(readings: Sequence[Reading], wanted: Wanted) -> dict[Kind, list[_Card]]:
@@ -168,12 +174,12 @@ def _cards(reading: Reading, seed: str) -> Iterator[_Card]:
             value,
             reading,
             finding.term,
+            finding.spare,
         )
-    for claim in reading.claims:
-        # Which other passage it is laid beside is found out when it is drawn.
-        value = claim.worth + _luck(seed, claim.scene, _CONTRAST)
-        facts = (("speaker", claim.speaker),) if claim.speaker else ()
-        yield _Card(Kind.CONTRAST, _CONTRAST, facts, (claim.scene,), value, reading, None)
+    for pair in reading.pairs:
+        scenes = (pair.first, pair.second)
+        value = pair.worth + _luck(seed, pair.first, pair.stem)
+        yield _Card(Kind.CONTRAST, pair.stem, pair.facts, scenes, value, reading, None)
 
 
 def _luck(seed: str, scene: Scene, stem: str) -> float:
@@ -190,19 +196,6 @@ def _supported(card: _Card, related: Related) -> Prompt | None:
     return _prompt(card, found)
 
 
-def _laid(card: _Card, related: Related) -> _Card | None:
-    """A contrast card with its second quotation, if any passage is in tension with its first."""
-    scene = card.scenes[0]
-    ranked = related(scene.line.text, scene.line.hit.source)
-    claim = Claim(scene, card.worth, dict(card.facts).get("speaker"))
-    found = tension(claim, card.reading.claims, ranked, card.reading.about)
-    if found is None:
-        return None
-    scenes = (found.first, found.second)
-    worth = card.worth + found.worth
-    return replace(card, stem=found.stem, facts=found.facts, scenes=scenes, worth=worth)
-
-
 def _prompt(card: _Card, support: Sequence[Hit]) -> Prompt:
     quotes = [_quote(each) for each in card.scenes]
     second = quotes[1] if len(quotes) > 1 else None
@@ -216,11 +209,18 @@ def _quote(scene: Scene) -> Quote:
     return Quote(scene.text, scene.start, scene.end, hit.cite(scene.start, scene.end), hit)
 
 
-def _line_places(card: _Card) -> set[tuple[str, int, bool]]:
+def _sort(card: _Card) -> str:
+    """What its stem shares with others: *number*, *claim*."""
+    return card.stem.partition("-")[0]
+
+
+def _line_places(card: _Card) -> set[tuple[str, str, bool]]:
     """The lines that a card quotes; what is on a contrast card may be asked about alone, too."""
     contrast = card.kind is Kind.CONTRAST
     return {
-        (each.line.hit.source, number, contrast) for each in card.scenes for number in each.lines
+        (each.line.hit.source, each.told.lines[number].text, contrast)
+        for each in card.scenes
+        for number in each.lines
     }
 
 

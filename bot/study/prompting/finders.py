@@ -20,6 +20,7 @@ FINDERS: Sequence[Finder] = (
     arguments.concludes,
     arguments.generalises,
     arguments.demands,
+    arguments.rules,
     arguments.conditions,
     arguments.compares,
     mentions.counts,
@@ -35,12 +36,21 @@ OF_REPORTS: Sequence[Finder] = (
     mentions.reports,
 )
 """What may be asked of a line that tells what somebody else holds."""
-OF_STORIES: Sequence[Finder] = (mentions.asked, mentions.defines, mentions.claims)
-"""What may be asked of a line of a story: how it argues is seldom the point."""
 
 
-def findings(scene: Scene, about: Subjects, *, story: bool) -> Iterator[Finding]:
-    """All that a quotation gives rise to."""
-    usual = OF_STORIES if story else FINDERS
+OF_CODES: Sequence[Finder] = (
+    mentions.asked,
+    arguments.concedes,
+    arguments.reasons,
+    arguments.concludes,
+    arguments.provisions,
+    mentions.mentions,
+)
+"""What may be asked of a line of a code: a rule is no claim that could be true."""
+
+
+def findings(scene: Scene, about: Subjects, *, code: bool) -> Iterator[Finding]:
+    """All that a quotation gives rise to, in a ``code`` of rules or in another text."""
+    usual = OF_CODES if code else FINDERS
     for finder in OF_REPORTS if is_reported(scene) else usual:
         yield from finder(scene, about)

@@ -15,7 +15,8 @@ QUESTION_MARKS = ("?", "？")
 class Finding:
     """A kind, the stem of a sentence, and the words of the text that fill it.
 
-    ``worth`` ranks it; ``term`` must occur in the passages that are to bear on it.
+    ``worth`` ranks it; ``term`` must occur in the passages that are to bear on it. A ``spare`` one
+    is asked when there is nothing better.
     """
 
     kind: Kind
@@ -24,6 +25,7 @@ class Finding:
     scene: Scene
     worth: float
     term: str | None = None
+    spare: bool = False
 
 
 Finder = Callable[[Scene, Subjects], Iterator[Finding]]

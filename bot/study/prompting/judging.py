@@ -10,8 +10,16 @@ _WEIGHTY, _PRESENT, _INSISTS, _EVENT, _REPORTED = 0.1, 0.1, 0.15, 0.35, 0.4
 _MOST_WEIGHTY = 3
 _KEPT = 4096  # lines that were judged already
 
+EVERYBODY = frozenset({"we", "us", "our", "ours", "ourselves", "wir", "uns"})
+"""First persons that may mean everybody."""
+
 ARGUABLE = 0.2
 """A line of less only relates."""
+
+
+def happens(text: str, signs: Signs) -> bool:
+    """Whether a sentence tells of what happened: *is defined* only looks like *defined*."""
+    return bool(signs.event.search(signs.passive.sub("", text)))
 
 
 def is_reported(scene: Scene) -> bool:
@@ -34,7 +42,7 @@ def _judged(text: str, language: str) -> float:
     insisting = (found.denial, found.comparison, found.reason)
     insists = any(each.search(text) for each in insisting) or _is_without_exception(text, found)
     value = _WEIGHTY * min(weighty, _MOST_WEIGHTY) + _PRESENT * present + _INSISTS * insists
-    if not present and not insists and weighty <= 1 and found.event.search(text):
+    if not present and not insists and weighty <= 1 and happens(text, found):
         value -= _EVENT
     return value - _REPORTED * bool(found.report.search(text))
 

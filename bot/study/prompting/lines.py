@@ -1,9 +1,10 @@
 """A text as lines: its sentences with the words they are compared by."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
 
 from bot.study.prompting.signs import Signs, signs
 from bot.study.prompting.values import Language
@@ -13,6 +14,9 @@ from index.sentences import sentences
 from index.texts import is_wide, wide_in
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LABEL = re.compile(r"(?P<who>[A-ZÄÖÜ][\w’'-]+(?:\s[A-ZÄÖÜ][\w’'-]+){0,2}):\s")
+_OFTEN_LABELLED = 4  # times that somebody speaks under their name
+_HYPHENED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
 _GENITIVE = re.compile(r"['’]s?$")
 # Endings fall with the rest of a long word: workers, worker and working's neighbours are one.
 _STEM = 6
@@ -20,6 +24,11 @@ _SHORTEST_STEM = 3
 # What stands in prose but rarely: references, table rules, addresses, markup, stage directions.
 _NO_PROSE = re.compile(
     r"\[|\]|[|*_#=<>{}]|https?:|www\.|\.\.\.\.|\bibid\b|^[IVXLC]+\.\s|\bp\.\s?\d|\bcf\.|(?<=[a-z])\d{1,3}(?=\s|$)|(?<=[a-z][.,])\d{1,3}(?=\s|$)"
+    # … an abbreviation that a sentence was broken at …
+    r"|\b(?:v|vs|al|ca|[A-Z])\.$|\be\.\s?g\.|\bi\.\s?e\.|&c\b"
+    # … and what was said aloud: who speaks in capitals, a word broken off, one begun twice.
+    r"|^[A-Z][A-Z. ]{3,}:|^[A-ZÄÖÜ]\w+:\s|(?<=[a-zäöüß])-\s(?!and\b|or\b|to\b|und\b|oder\b|bis\b)"
+    r"|\b(\w+(?:\s\w+)?)\s[—–-]+\s\1\b"
 )
 _ENDS = re.compile(r"[.!?…。！？]['\"”’»」』)\]]*$")
 _MOST_DIGITS = 0.12
@@ -27,6 +36,8 @@ _MOST_CAPITALS = 0.35
 _PAIRS = (("“", "”"), ("(", ")"), ("«", "»"), ("„", "“"), ("「", "」"))
 # Of a text whose sections say nothing else, no more than this is put aside by its headings.
 _MOST_APART = 0.5
+_SHORTEST_LIST = 3  # sentences, or words
+_LONG_WORD, _MOST_NAMES = 4, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +83,49 @@ def told(hits: Sequence[Hit], language: Language) -> Told:
     apart = [bool(any(found.apart.search(each) for each in hit.citation.headings)) for hit in hits]
     if sum(apart) > _MOST_APART * len(hits):
         apart = [False] * len(hits)
+    labels = _labels(hits)
     lines: list[Line] = []
     paragraph = 0
     for hit, aside in zip(hits, apart, strict=True):
         borders = [*hit.starts, len(hit.text)]
         for begin, end in pairwise(borders):
-            lines += _lines(hit, begin, end, paragraph, len(lines), language, aside)
+            lines += _lines(hit, begin, end, paragraph, len(lines), language, aside, labels)
             paragraph += 1
-    return Told(tuple(lines), language, found)
+    return Told(tuple(_without_lists(_without_breaks(lines))), language, found)
+
+
+def _without_breaks(lines: Sequence[Line]) -> Iterable[Line]:
+    """The lines, those marked with a word that is broken as at the end of a printed line."""
+    words = {each.casefold() for line in lines for each in _WORD.findall(line.text)}
+    for line in lines:
+        joined = (
+            each.group().replace("-", "").casefold() for each in _HYPHENED.finditer(line.text)
+        )
+        broken = any(each in words for each in joined)
+        yield replace(line, prose=False) if broken and line.prose else line
+
+
+def _without_lists(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines, those of a paragraph most of which cannot be quoted marked so as a whole."""
+    for _, group in groupby(lines, key=lambda each: each.paragraph):
+        held = list(group)
+        listed = len(held) >= _SHORTEST_LIST and 2 * sum(each.prose for each in held) < len(held)
+        yield from (replace(each, prose=False) for each in held) if listed else held
 
 
 def _lines(
-    hit: Hit, begin: int, end: int, paragraph: int, first: int, language: Language, aside: bool
+    hit: Hit,
+    begin: int,
+    end: int,
+    paragraph: int,
+    first: int,
+    language: Language,
+    aside: bool,
+    labels: Collection[str],
 ) -> Iterable[Line]:
+    label = _LABEL.match(hit.text[begin:end])
+    who = label.group("who") if label and label.group("who") in labels else None
+    begin += label.end() if label and who else 0
     places = sentences(hit.text[begin:end])
     for place, (start, stop) in enumerate(places):
         text = hit.text[begin + start : begin + stop]
@@ -99,9 +140,20 @@ def _lines(
             place == len(places) - 1,
             (hit.source, *hit.citation.headings),
             keys(text, language),
-            _speaker(hit, begin + start, begin + stop),
+            who or _speaker(hit, begin + start, begin + stop),
             not aside and is_prose(text) and not signs(language.code).apparatus.search(text),
         )
+
+
+def _labels(hits: Sequence[Hit]) -> Collection[str]:
+    """Who speaks in an interview: *Brandt: …*, again and again."""
+    found = (
+        _LABEL.match(hit.text[begin:end])
+        for hit in hits
+        for begin, end in pairwise([*hit.starts, len(hit.text)])
+    )
+    times = Counter(each.group("who") for each in found if each)
+    return {each for each, number in times.items() if number >= _OFTEN_LABELLED}
 
 
 def keys(text: str, language: Language) -> tuple[str, ...]:
@@ -145,9 +197,17 @@ def is_prose(text: str) -> bool:
         and not opening.islower()
         and not opening.isdigit()
         and "\n" not in text
+        and not _is_heading(text)
         and sum(map(str.isdigit, text)) <= _MOST_DIGITS * letters
         and sum(map(str.isupper, text)) <= _MOST_CAPITALS * letters
     )
+
+
+def _is_heading(text: str) -> bool:
+    """Whether nearly every longer word has a capital, as in a title."""
+    words = [each for each in text.split()[1:] if len(each) >= _LONG_WORD]
+    capitals = sum(each[0].isupper() for each in words)
+    return len(words) >= _SHORTEST_LIST and capitals > _MOST_NAMES * len(words)
 
 
 def is_balanced(text: str) -> bool:

@@ -1,37 +1,43 @@
 """Finders of what a text asks, reports, counts, defines, mentions, claims or merely tells."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator
 
-from bot.study.prompting.cutting import CUT, fragment, gist
+from bot.study.prompting.cutting import CUT, clause, gist
 from bot.study.prompting.findings import FACT, JUDGEMENT, MEANING, QUESTION_MARKS, Finding
-from bot.study.prompting.judging import ARGUABLE, arguable, is_reported
+from bot.study.prompting.judging import ARGUABLE, EVERYBODY, arguable, is_reported
 from bot.study.prompting.lines import is_balanced, words_of
 from bot.study.prompting.scenes import Scene
 from bot.study.prompting.terms import Subjects
 
+# *I believe that* says whose view it is.
+_OF_ITS_OWN = re.compile(r"\b(?:I|we|ich|wir)\s(?:\w+\s)?$", re.IGNORECASE)
 _MARKS = "“”‘’\"'«»「」„ "
 _SHORTEST_QUESTION, _LONGEST_QUESTION = 6, 36  # words
 _SHORTEST_VIEW = 5  # words
-_MAGNITUDES = frozenset(
-    """hundred thousand million billion per cent percent hundert tausend Prozent Millionen
-    Milliarden""".split()  # noqa: SIM905 - a list
-)
 _ARTICLES = frozenset("the a an this all true real der die das ein eine".split())  # noqa: SIM905 - a list
 _SMALL_BEFORE = 2  # words
 # What a sentence begins with is what it is about.
 _EARLY = 25  # characters
-_FIRST, _LATE = 0.15, 0.25
 _CENTRAL = 0.2  # of a line that says something about a term
 _TOLD = 0.1  # a line that is less arguable is a detail
 _MUCH, _MOST = 20.0, 0.45
-_PLAIN = 0.3  # how much less a plain word is worth collecting places of than a name
 _TERMS = 3  # of a line that a question may be about
+_SEVERAL, _BROAD = 4, 0.08  # times that a term occurs, and of the lines
+_DEFINED = 2  # times that a term occurs whose definition matters
+_GATHERED = 15  # terms of a text whose places are worth collecting
+_LONGEST_DETAIL = 20  # words
+_HELD, _ARGUED = 0.0, 0.3  # how arguable a claim is, at the least, and one worth asking about
+_TOLD_OF = 0.3  # how arguable a claim on what was is, at the least
+_LEANING = 0.4  # how much less a claim is worth whose words begin with *it*
 
 
 def asked(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A question that the text itself asks, and does not answer in the next word."""
     text = scene.line.text.strip(_MARKS)
     if not text.endswith(QUESTION_MARKS) or is_reported(scene) or _is_answered(scene):
+        return
+    if scene.told.signs.rhetorical.search(text):
         return
     if _SHORTEST_QUESTION <= words_of(text) <= _LONGEST_QUESTION and is_balanced(text):
         facts = (("words", text),)
@@ -50,7 +56,10 @@ def _is_answered(scene: Scene) -> bool:
 
 def reports(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """A view that the text gives as somebody else's."""
-    match = scene.told.signs.reported.search(scene.line.text)
+    text = scene.line.text
+    match = scene.told.signs.reported.search(text)
+    if match and _OF_ITS_OWN.search(text[: match.start()]):
+        return
     said = gist(match.group("reported"), scene.told) if match else None
     leans = said and scene.told.signs.dangling.match(said)
     if said and not leans and words_of(said) >= _SHORTEST_VIEW:
@@ -60,32 +69,22 @@ def reports(scene: Scene, _: Subjects) -> Iterator[Finding]:
 
 
 def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
-    """A number that is to show something."""
-    match = scene.told.signs.number.search(scene.line.text)
+    """A number that is to show something: one that is compared, and sets no rule."""
+    signs, text = scene.told.signs, scene.line.text
+    match = signs.number.search(text)
     if match is None or about.centrality(scene.line) < _CENTRAL / 2:
         return
-    parts = match.group("number").split()
-    said = fragment(" ".join(_noun_phrase(parts, scene)), scene.told)
-    if not said or said not in scene.line.text:
+    if signs.rule.search(text) or signs.norm.search(text) or text.endswith(QUESTION_MARKS):
         return
-    if any(map(str.isdigit, said)) or _MAGNITUDES & set(parts) or "of" in parts:
+    if not signs.measure.search(text):
+        return
+    if signs.possible.search(text) or signs.condition.search(text) or signs.instance.search(text):
+        return
+    said = clause(scene, match.start())
+    if said and not signs.first_person.search(said):
         facts = (("words", said),)
         yield Finding(FACT, "number-show", facts, scene, 1.1)
         yield Finding(JUDGEMENT, "number-prove", facts, scene, 1.0)
-
-
-def _noun_phrase(parts: Sequence[str], scene: Scene) -> Iterator[str]:
-    """A number with its noun: words up to the first small one behind it."""
-    small = scene.told.language.stop_words
-    content = 0
-    for part in parts:
-        is_small = part.casefold() in small
-        if content and is_small:
-            return
-        if content and part.endswith("ed"):
-            return
-        content += not is_small and part[0].isalpha() and part not in _MAGNITUDES
-        yield part
 
 
 def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
@@ -96,7 +95,8 @@ def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
         before = text[:at].split()
         small = len(before) <= _SMALL_BEFORE and {each.casefold() for each in before} <= _ARTICLES
         says = scene.told.signs.definition.match(text[at + len(term) :].lstrip())
-        if says and small and _is_abstract(term, scene):
+        often = about.times(term) >= _DEFINED
+        if says and small and often and _is_abstract(term, scene):
             facts = (("term", term),)
             yield Finding(MEANING, "define-same", facts, scene, 1.35, term)
             yield Finding(JUDGEMENT, "define-leave", facts, scene, 1.2)
@@ -104,19 +104,40 @@ def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
 
 
 def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
-    """A word that the text is about."""
-    if about.centrality(scene.line) < _CENTRAL:
+    """A word that the text is about, in a line that says something of it."""
+    if about.centrality(scene.line) < _CENTRAL or arguable(scene) < 0:
         return
-    for term in about.within(scene.line.text)[:_TERMS]:
+    text, lines = scene.line.text, len(scene.told.lines)
+    for term in about.within(text)[:_TERMS]:
+        often = about.times(term)
+        early = text.find(term) < _EARLY
+        if often < _SEVERAL or not early or _is_title(term, scene):
+            continue
         facts = (("term", term),)
         worth = min(about.weight(term) / _MUCH, _MOST)
-        early = scene.line.text.find(term) < _EARLY
-        worth += _FIRST if early else -_LATE
-        if " " in term or (term in about.leading and early):
-            plain = " " not in term and not _is_name(term, scene)
-            yield Finding(FACT, "term-gather", facts, scene, 0.6 + worth - _PLAIN * plain, term)
-        if (early or " " in term) and _is_abstract(term, scene) and arguable(scene) >= ARGUABLE:
-            yield Finding(MEANING, "term-mean", facts, scene, 0.65 + worth, term)
+        judges = arguable(scene) >= ARGUABLE
+        leads = term in sorted(about.leading, key=about.weight)[-_GATHERED:]
+        if judges and " " in term and leads and often <= max(_BROAD * lines, _SEVERAL):
+            yield Finding(FACT, "term-gather", facts, scene, 0.75 + worth, term)
+        if (
+            judges
+            and _predicates(term, scene)
+            and term in about.leading
+            and _is_abstract(term, scene)
+        ):
+            yield Finding(MEANING, "term-mean", facts, scene, 0.8 + worth, term)
+
+
+def _is_title(term: str, scene: Scene) -> bool:
+    """Whether a whole text is about a term: then nobody can collect what it says of it."""
+    return term.casefold() in scene.line.hit.citation.title.casefold()
+
+
+def _predicates(term: str, scene: Scene) -> bool:
+    """Whether a line says of a term what it is."""
+    text = scene.line.text
+    behind = text[text.find(term) + len(term) :].lstrip()
+    return bool(scene.told.signs.definition.match(behind))
 
 
 def _is_name(term: str, scene: Scene) -> bool:
@@ -132,19 +153,37 @@ def _is_abstract(term: str, scene: Scene) -> bool:
 
 
 def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
-    """Anything said: a claim that could be denied, or else a detail that is told for a reason.
+    """Anything said: a claim that could be denied, or a detail with which a paragraph ends.
 
     In a language without lists anything is taken for a claim.
     """
-    signs, text = scene.told.signs, scene.line.text
+    signs, line = scene.told.signs, scene.line
+    text = line.text
     said = gist(text, scene.told)
     if said is None or text.rstrip("”’\"'»」 ").endswith(QUESTION_MARKS):
         return
     facts = (("words", said),)
-    central = about.centrality(scene.line) >= _CENTRAL
+    central = about.centrality(line) >= _CENTRAL
     personal = signs.first_person.search(text) and signs.event.search(text)
-    if not signs.known or (arguable(scene) >= ARGUABLE and not personal):
-        yield Finding(MEANING, "claim-for", facts, scene, 0.8)
-        yield Finding(JUDGEMENT, "claim-deny", facts, scene, 0.8)
-    elif arguable(scene) < _TOLD and central and not said.endswith(CUT):
-        yield Finding(MEANING, "detail-why", facts, scene, 1.0)
+    myself = {each.casefold() for each in signs.first_person.findall(text)} - EVERYBODY
+    counted = any(map(str.isdigit, text))
+    held = signs.present.search(text) or arguable(scene) >= _TOLD_OF
+    barred = personal or myself or counted or not held or signs.rule.search(text)
+    if not signs.known or (arguable(scene) >= _HELD and not barred):
+        leans = signs.dangling.match(said) or signs.opening_turn.match(said)
+        worth = 0.8 - _LEANING * bool(leans)
+        spare = signs.known and arguable(scene) < _ARGUED
+        yield Finding(MEANING, "claim-for", facts, scene, worth, spare=spare)
+        yield Finding(JUDGEMENT, "claim-deny", facts, scene, worth, spare=spare)
+    elif (
+        line.last
+        and line.place
+        and central
+        and arguable(scene) < _TOLD
+        and not (personal or counted)
+    ):
+        pointed = (
+            signs.deed.search(text) or signs.negation.search(text) or signs.measure.search(text)
+        )
+        if pointed and words_of(said) <= _LONGEST_DETAIL and not said.endswith(CUT):
+            yield Finding(MEANING, "detail-why", facts, scene, 0.8, spare=True)

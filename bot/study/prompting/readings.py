@@ -3,28 +3,35 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.study.prompting.deeds import deeds
 from bot.study.prompting.finders import findings
 from bot.study.prompting.findings import Finding
-from bot.study.prompting.judging import arguable
+from bot.study.prompting.judging import EVERYBODY, arguable, happens
 from bot.study.prompting.lines import Line, Told, told
 from bot.study.prompting.scenes import Scene, scenes
-from bot.study.prompting.speech import characters, speeches
-from bot.study.prompting.tension import Claim
+from bot.study.prompting.speech import answers, speeches
+from bot.study.prompting.tension import Claim, Tension, disputes, tensions
 from bot.study.prompting.terms import Subjects, subjects
 from bot.study.prompting.values import Kind, Language
 from index.answers import Hit
 
 # Of a text that tells of persons in so many of its lines, what happens is no claim of its own.
 _STORY = 0.3
-_CHORUS = 0.25
+_CHORUS, _CODE = 0.25, 0.06
+_FEW_RULES = 2
 # Where a line stands: the ends of paragraphs say what they are about.
 _EDGE = 0.06
 _CENTRAL = 1.6
-_HELD = 0.1  # how arguable one side of a contrast is, at the least
+_HELD = 0.15  # how arguable one side of a contrast is, at the least
 _CUT = 0.12
+# A finding of less is asked of a text only that gives few others.
+_FAIR, _ENOUGH = 1.2, 60
 _LONG_QUOTE, _PER_WORD = 45, 0.008
 _OF_SOMEBODY = frozenset(
-    {"speech-why", "thought-why", "speech-side", "speech-judge", "speech-think", "person-more"}
+    {
+        *("speech-why", "thought-why", "speech-side", "speech-judge", "speech-think"),
+        *("deed-why", "deed-judge"),
+    }
 )
 _OF_REPORTS = frozenset({"number-show", "number-prove"})
 
@@ -33,31 +40,34 @@ _OF_REPORTS = frozenset({"number-show", "number-prove"})
 class Reading:
     """What could be asked about one source, each with its worth.
 
-    ``claims`` are what contrast cards are made of.
+    ``pairs`` are the contrast cards.
     """
 
     told: Told
     about: Subjects
     findings: tuple[tuple[Finding, float], ...]
-    claims: tuple[Claim, ...]
+    pairs: tuple[Tension, ...]
 
 
 def read(hits: Sequence[Hit], language: Language) -> Reading:
     """Read a source; ``hits`` are its passages in the order of reading."""
     text = told(hits, language)
     about = subjects(text)
-    story, chorus = is_story(text), is_chorus(text)
+    story, chorus, code = is_story(text), is_chorus(text), is_code(text)
     claims = [each for each in scenes(text) if _claims(each, story=story, chorus=chorus)]
-    found = [finding for each in claims for finding in findings(each, about, story=story)]
-    spoken = list(speeches(text))
+    found = [finding for each in claims for finding in findings(each, about, code=code)]
+    spoken = [*speeches(text), *answers(text)]
     found += spoken
     if story:
-        found += characters(text)
+        found += deeds(text)
     return Reading(
         text,
         about,
-        tuple((each, _worth(each, about)) for each in found),
-        (*_own(claims, about), *_of_others(spoken, about)),
+        tuple(_best([(each, _worth(each, about)) for each in found])),
+        (
+            *tensions((*_own(claims, about), *_of_others(() if story else spoken, about)), about),
+            *(() if story else disputes(text)),
+        ),
     )
 
 
@@ -65,7 +75,8 @@ def _own(scenes: Sequence[Scene], about: Subjects) -> Iterator[Claim]:
     """What the text holds itself."""
     for each in scenes:
         judged = arguable(each)
-        if judged >= _HELD or not each.told.signs.known:
+        signs = each.told.signs
+        if judged >= _HELD or not signs.known or signs.reported.search(each.line.text):
             yield Claim(each, _matter(each, about) + judged)
 
 
@@ -80,11 +91,24 @@ def _of_others(spoken: Sequence[Finding], about: Subjects) -> Iterator[Claim]:
         yield Claim(each.scene, _matter(each.scene, about), dict(each.facts)["speaker"])
 
 
+def _best(found: list[tuple[Finding, float]]) -> list[tuple[Finding, float]]:
+    """What is well worth asking, if that is enough; else whatever there is."""
+    best = [each for each in found if each[1] >= _FAIR]
+    return best if len(best) >= _ENOUGH else found
+
+
 def is_story(text: Told) -> bool:
     """Whether a text tells of persons rather than arguing."""
     own = [line for line in text.lines if line.prose and line.speaker is None]
     of_persons = sum(bool(text.signs.told.search(line.text)) for line in own)
     return of_persons > _STORY * len(own)
+
+
+def is_code(text: Told) -> bool:
+    """Whether a text sets rules."""
+    own = [line for line in text.lines if line.prose and line.speaker is None]
+    rules = sum(bool(text.signs.rule.search(line.text)) for line in own)
+    return rules > max(_CODE * len(own), _FEW_RULES)
 
 
 def is_chorus(text: Told) -> bool:
@@ -100,11 +124,12 @@ def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
         return False
     if not signs.known:
         return True
-    if (story or chorus) and signs.first_person.search(text):
+    persons = {each.casefold() for each in signs.first_person.findall(text)}
+    if (chorus and persons) or (story and persons - EVERYBODY):
         return False
     if not story:
         return True
-    timeless = signs.present.search(text) and not signs.event.search(text)
+    timeless = signs.present.search(text) and not happens(text, signs)
     return bool(timeless) and not signs.told.search(scene.text)
 
 

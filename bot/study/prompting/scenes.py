@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.study.prompting.lines import Line, Told, is_balanced, words_of
+from bot.study.prompting.lines import Line, Told, is_balanced, key, keys, words_of
 from index.quotations import UNNAMED
 
 SHORTEST, LONGEST = 8, 70  # words of a quotation
 _FURTHEST_BACK = 2  # lines
+_FEW = 3  # words of a subject before one that points back to another
+_PARTICIPLES = ("ed", "ing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,59 @@ def scene(told: Told, line: Line) -> Scene | None:
     return found if fits and is_balanced(found.text) else None
 
 
+def named(told: Told, line: Line) -> Scene | None:
+    """A line that names whom it is about, with the one before it where both can be read alone."""
+    if not line.prose or points_back(told, line.text):
+        return None
+    before = _before(told, line)
+    whole = before and before.prose and before.speaker == line.speaker and not leans(told, before)
+    for first in (before if whole else None, line):
+        if first is not None:
+            found = Scene(told, first, line)
+            if SHORTEST <= words_of(found.text) <= LONGEST and is_balanced(found.text):
+                return found
+    return None
+
+
 def leans(told: Told, line: Line) -> bool:
     """Whether a line needs the one before it to be understood."""
     signs = told.signs
-    return bool(signs.dangling.match(line.text) or signs.opening_turn.match(line.text))
+    begins = signs.dangling.match(line.text) or signs.opening_turn.match(line.text)
+    return bool(begins) or points_back(told, line.text)
+
+
+def points_back(told: Told, text: str) -> bool:
+    """Whether a sentence speaks of *him* or of *these figures* before it has named any."""
+    signs = told.signs
+    pointing = signs.unbound.search(text)
+    if pointing and not _names(told, text[: pointing.start()]):
+        return True
+    for each in signs.referring.finditer(text):
+        before = keys(text[: each.start()], told.language)
+        if key(each.group("noun")) not in before and len(before) <= _FEW:
+            return True
+    return False
+
+
+def _names(told: Told, before: str) -> bool:
+    """Whether the words before one that points back hold a noun that it can point to.
+
+    What a sentence only leads in with – *At breakfast* – is none.
+    """
+    words = before.split()
+    if told.signs.leading.match(before):
+        lead = before.partition(",")[2].split()
+        content = [at for at, each in enumerate(words) if keys(each, told.language)]
+        words = lead or words[content[0] + 1 :] if content else []
+    for at, each in enumerate(words):
+        if not keys(each, told.language):
+            continue
+        low = words[at - 1].casefold() if at else ""
+        if each[:1].isupper() and not each.endswith(_PARTICIPLES):
+            return True
+        if low in told.signs.before_noun or low in told.language.stop_words:
+            return True
+    return False
 
 
 def _before(told: Told, line: Line) -> Line | None:

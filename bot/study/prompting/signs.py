@@ -15,20 +15,26 @@ _NOTHING = re.compile(r"(?!)")
 class Signs:
     """Patterns of one language; those of a language without lists match nothing.
 
-    Of a sentence: ``dangling`` begins one that needs the one before it; ``opening_turn`` and
-    ``turn`` mark two sides, ``concession`` what is granted, ``denial`` what is rejected,
-    ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without exception, ``norm`` a
-    demand, ``number`` a quantity, ``definition`` what follows a defined word, ``condition`` and
+    Of a sentence: ``dangling`` begins one that needs the one before it, ``unbound`` points back to
+    something, ``referring`` stands before a noun that was said before; ``opening_turn`` and
+    ``turn`` mark two sides, ``concession`` what is granted, ``contrast`` one of both, ``denial``
+    what is rejected, ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without
+    exception, ``norm`` a demand, ``rule`` what is allowed or required, ``provision`` the same in a
+    code, ``number`` a quantity, ``measure`` that it is compared, ``possible`` and ``instance`` that
+    it is only supposed, ``definition`` what follows a defined word, ``condition`` and
     ``comparison`` what they say. ``negation`` and ``hedge`` tell what is asserted, ``answer``
-    begins what settles a question just asked.
+    begins what settles a question just asked, ``rhetorical`` is a question that answers itself.
 
     Of whose word it is: ``report`` that it is somebody else's, ``reported`` what that is,
-    ``told`` that it narrates of a person, ``first_person`` that somebody speaks of themselves,
-    ``present`` that it does not narrate, ``event`` that it does; ``weighty`` words judge.
+    ``holder`` whose it may be, ``reply`` that it answers another, ``told`` that it narrates of a
+    person, ``first_person`` that somebody speaks of themselves, ``present`` that it does not
+    narrate, ``event`` that it does, ``passive`` what only looks so; ``weighty`` words judge,
+    ``deed`` words tell of a choice.
 
     Of words: ``leading`` begins a clause before the main one, ``abstract`` nouns can mean several
     things, ``before_noun`` are words that a noun follows, ``light`` nouns that no discussion is
-    about, ``opposites`` pairs of words. ``capital_nouns``: every noun has a capital.
+    about, ``articles`` the definite ones, ``idle`` verbs that are no deed, ``opposites`` pairs of
+    words. ``capital_nouns``: every noun has a capital.
 
     ``apart`` are headings of what is no part of the text proper, ``apparatus`` points elsewhere.
     ``known``: the language has lists.
@@ -61,8 +67,23 @@ class Signs:
     answer: re.Pattern[str] = _NOTHING
     apart: re.Pattern[str] = _NOTHING
     apparatus: re.Pattern[str] = _NOTHING
+    passive: re.Pattern[str] = _NOTHING
+    rule: re.Pattern[str] = _NOTHING
+    provision: re.Pattern[str] = _NOTHING
+    measure: re.Pattern[str] = _NOTHING
+    contrast: re.Pattern[str] = _NOTHING
+    possible: re.Pattern[str] = _NOTHING
+    instance: re.Pattern[str] = _NOTHING
+    unbound: re.Pattern[str] = _NOTHING
+    referring: re.Pattern[str] = _NOTHING
+    reply: re.Pattern[str] = _NOTHING
+    holder: re.Pattern[str] = _NOTHING
+    rhetorical: re.Pattern[str] = _NOTHING
+    deed: re.Pattern[str] = _NOTHING
     before_noun: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    idle: frozenset[str] = frozenset()
     opposites: frozenset[tuple[str, str]] = frozenset()
     capital_nouns: bool = False
     known: bool = False
@@ -83,6 +104,8 @@ def signs(language: str) -> Signs:
         **opening,
         before_noun=frozenset(row["words"]["before_noun"].split()),
         light=frozenset(row["words"]["light"].split()),
+        idle=frozenset(row["words"]["idle"].split()),
+        articles=frozenset(row["words"]["articles"].split()),
         opposites=_pairs(row["words"]["opposites"].split()),
         capital_nouns=row["capital_nouns"],
         known=True,

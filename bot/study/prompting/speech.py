@@ -4,20 +4,23 @@ from collections import Counter
 from collections.abc import Iterator
 
 from bot.study.prompting.cutting import gist
-from bot.study.prompting.findings import JUDGEMENT, MEANING, Finding
-from bot.study.prompting.lines import Told, words_of
+from bot.study.prompting.findings import JUDGEMENT, MEANING, QUESTION_MARKS, Finding
+from bot.study.prompting.lines import Line, Told, words_of
 from bot.study.prompting.scenes import LONGEST, Scene, scene
 from index.answers import Hit
-from index.quotations import Manner, Quotation
+from index.quotations import UNNAMED, Manner, Quotation
 from index.sentences import sentences
 
-_SHORTEST = 9  # words
+_SHORTEST = 7  # words
+_ASKING = 0.3  # of the lines of whoever only asks
+_WEIGHTY = 2  # signs of what somebody says under their name
 _MARKS = "“”„‟«»‹›\"「」『』‘’' "
 _NO_NAMES = frozenset(["A", "An", "The", "Ein", "Eine", "Der", "Die", "Das", "One", "Another"])
-_SHORTEST_SAID, _LONGEST_SAID = 5, 18  # words
-_SHORTEST_JUDGED, _JUDGING = 7, 4
-_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 2, 6, 0.12
-_OFTEN = 4  # quotations of somebody who matters to a story
+_SHORTEST_SAID, _LONGEST_SAID = 5, 24  # words
+_SHORTEST_JUDGED = 7
+_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 1, 6, 0.12
+# Stems in which a name stands as it does in a dictionary, whatever the language does to articles.
+_NOMINATIVE = frozenset({"speech-why", "thought-why", "speech-think"})
 _STEMS = {
     Manner.SPEECH: ((MEANING, "speech-why", 1.15), (JUDGEMENT, "speech-judge", 0.9)),
     Manner.THOUGHT: ((MEANING, "thought-why", 1.15),),
@@ -38,22 +41,41 @@ def speeches(told: Told) -> Iterator[Finding]:
                     yield from _findings(found, quotation)
 
 
-def speakers(told: Told) -> Counter[str]:
-    """How many quotations each named speaker has."""
-    heard = {
-        (hit.offset + each.start, each.speaker)
-        for hit in {line.hit.id: line.hit for line in told.lines}.values()
-        for each in hit.quotations
-        if each.speaker and is_name(each.speaker)
-    }
-    return Counter(speaker for _, speaker in heard if speaker)
+def answers(told: Told) -> Iterator[Finding]:
+    """Findings on what is said under a name, as in an interview."""
+    asking = Counter(each.speaker for each in told.lines if each.text.endswith(QUESTION_MARKS))
+    often = Counter(each.speaker for each in told.lines)
+    for line in told.lines:
+        name = line.speaker
+        if asking[name] > _ASKING * often[name]:
+            continue
+        if name in (None, UNNAMED) or _is_quoted(line) or line.text.endswith(QUESTION_MARKS):
+            continue
+        found = scene(told, line)
+        said = gist(line.text, told) if found else None
+        if found is None or said is None or words_of(said) < _SHORTEST:
+            continue
+        weight = _weight(line.text, told)
+        if weight >= _WEIGHTY and name:
+            facts = (("speaker", name), ("words", said))
+            worth = 1.1 + _PER_SIGN * min(weight, _MOST_SIGNS)
+            yield Finding(MEANING, "speech-why", facts, found, worth)
+            if not told.signs.first_person.search(said) and told.signs.present.search(said):
+                yield Finding(JUDGEMENT, "speech-judge", facts, found, worth)
 
 
-def is_name(speaker: str) -> bool:
-    """Whether somebody can be spoken of by it in any question: *a workman* needs a case."""
+def _is_quoted(line: Line) -> bool:
+    return any(each.start < line.end and line.start < each.end for each in line.hit.quotations)
+
+
+def is_name(speaker: str, told: Told) -> bool:
+    """Whether a question can speak of somebody by it: *Hanna Voss*, *the miller*; no *workman*."""
     words = speaker.split()
-    whole = not any(each.endswith(("'s", "’s")) for each in words)
-    return whole and words[-1][0].isupper() and words[0][0].isupper() and words[0] not in _NO_NAMES
+    if any(each.endswith(("'s", "’s")) for each in words):
+        return False
+    if words[0] in told.signs.articles:
+        return len(words) > 1
+    return words[-1][0].isupper() and words[0][0].isupper() and words[0] not in _NO_NAMES
 
 
 def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
@@ -61,25 +83,39 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
     speaker = quotation.speaker or ""
     text = found.line.hit.text[quotation.start : quotation.end].strip(_MARKS)
     spoken = [text[start:end] for start, end in sentences(text)]
-    weights = [_weight(each, found.told) for each in spoken]
-    most = max(weights)
-    said = gist(spoken[weights.index(most)], found.told, _LONGEST_SAID)
-    if said is None or words_of(said) < _SHORTEST_SAID or most < _LEAST_WEIGHT:
-        return
-    # What goes on behind *said he* begins in the middle.
-    if said[0].islower():
+    told = found.told
+    gists = [(_weight(each, told), gist(each, told, _LONGEST_SAID) or "") for each in spoken]
+    before = found.line.hit.text[: quotation.start].rstrip(_MARKS)
+    fitting = [
+        (weight, said)
+        for weight, said in gists
+        if words_of(said) >= _SHORTEST_SAID
+        # Words behind *said the miller,* go on; others in small letters are part of a sentence.
+        and (said[0].isupper() or (before.endswith((",", ";")) and not _leads(said, told)))
+        and ("," in said or not told.signs.leading.match(said) or not text.endswith(","))
+    ]
+    most, said = max(fitting, key=lambda each: each[0], default=(0, ""))
+    if most < _LEAST_WEIGHT:
         return
     signs = found.told.signs
     personal = signs.first_person.search(said) or signs.told.search(said)
-    judges = signs.present.search(said) and not personal and most >= _JUDGING
-    judges = judges and words_of(said) >= _SHORTEST_JUDGED
+    judges = signs.present.search(said) and not personal and words_of(said) >= _SHORTEST_JUDGED
+    declined = signs.capital_nouns and speaker.split()[0].casefold() in signs.articles
     facts = (("speaker", speaker), ("words", said))
     for kind, stem, worth in _STEMS.get(quotation.kind, ()):
         if stem == "speech-judge" and not judges:
             stem = "speech-think"  # noqa: PLW2901 - a question on the speaker instead
+        if declined and stem not in _NOMINATIVE:
+            continue
         if stem != "speech-think" or quotation.kind is Manner.SPEECH:
             value = worth + _PER_SIGN * min(most, _MOST_SIGNS)
-            yield Finding(kind, stem, facts, found, value, speaker.split()[-1])
+            spare = most < _WEIGHTY
+            yield Finding(kind, stem, facts, found, value, speaker.split()[-1], spare)
+
+
+def _leads(said: str, told: Told) -> bool:
+    """Whether words in small letters hang on those before them: *that you will never look*."""
+    return bool(told.signs.leading.match(said)) and not told.signs.opening_turn.match(said)
 
 
 def _weight(text: str, told: Told) -> int:
@@ -100,7 +136,7 @@ def _holds(start: int, end: int, quotation: Quotation) -> bool:
 
 def _scene(told: Told, number: int, hit: Hit, quotation: Quotation) -> Scene | None:
     """The lines that hold a quotation of a named speaker, with who says it."""
-    if not quotation.speaker or not is_name(quotation.speaker) or quotation.reported:
+    if not quotation.speaker or not is_name(quotation.speaker, told) or quotation.reported:
         return None
     if quotation.kind not in _STEMS or quotation.start < 0 or quotation.end > len(hit.text):
         return None
@@ -116,18 +152,3 @@ def _scene(told: Told, number: int, hit: Hit, quotation: Quotation) -> Scene | N
     # Whatever begins inside the quotation marks is explained by who speaks.
     alone = quotation.start == found.start or not told.signs.dangling.match(found.first.text)
     return found if whole and alone and words_of(found.text) <= LONGEST else None
-
-
-def characters(told: Told) -> Iterator[Finding]:
-    """Findings on what a story tells of those who speak in it often."""
-    often = {
-        name for name, times in speakers(told).items() if times >= _OFTEN and name[0].isupper()
-    }
-    for line in told.lines:
-        if line.speaker is not None or not line.prose:
-            continue
-        named = [name for name in often if f" {name} " in f" {line.text} "]
-        found = scene(told, line) if len(named) == 1 else None
-        if found:
-            facts = (("speaker", named[0]),)
-            yield Finding(MEANING, "person-more", facts, found, 0.75, named[0])

@@ -21,6 +21,9 @@ STEMS: dict[str, tuple[str, ...]] = {
     "all-case": _WORDS,
     "norm-ground": _WORDS,  # from *ought* on
     "norm-follow": _WORDS,
+    "rule-serve": _WORDS,  # a rule
+    "rule-whom": _WORDS,
+    "rule-test": _WORDS,
     "if-needed": _WORDS,  # from *if* on
     "if-not": _WORDS,
     "more-measure": _WORDS,  # from *more* on
@@ -41,8 +44,10 @@ STEMS: dict[str, tuple[str, ...]] = {
     "speech-judge": _SAID,
     "speech-think": _SAID,
     "thought-why": _SAID,
-    "person-more": ("speaker",),
+    "deed-why": ("speaker",),  # of a person of a story
+    "deed-judge": ("speaker",),
     "tension-hold": _TERM,
     "tension-does": _TERM,
+    "tension-views": (),  # two reported views
     "tension-voices": ("term", "speaker", "other"),
 }

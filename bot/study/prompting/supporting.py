@@ -14,6 +14,7 @@ Related = Callable[[str, str], Sequence[Hit]]
 _MOST = 4
 _SHORTEST = 15  # words
 _IN_COMMON = 2  # keys
+_NEAREST = 5  # passages
 # A passage that says so much of the same says it again, and adds nothing.
 _SAME = 0.8
 
@@ -27,14 +28,15 @@ def supporting(
     """
     query = scene.line.text if term is None else f"{term}. {scene.line.text}"
     found: list[Hit] = []
-    for hit in related(query, scene.line.hit.source):
+    for place, hit in enumerate(related(query, scene.line.hit.source)):
         new = not any(_overlaps(hit, each) for each in (scene.line.hit, *found))
-        if new and len(found) < _MOST and _bears(hit, scene, term, reading):
+        if new and len(found) < _MOST and _bears(hit, scene, term, reading, near=place < _NEAREST):
             found.append(hit)
     return tuple(found)
 
 
-def _bears(hit: Hit, scene: Scene, term: str | None, reading: Reading) -> bool:
+def _bears(hit: Hit, scene: Scene, term: str | None, reading: Reading, *, near: bool) -> bool:
+    """Whether a passage speaks of the same: the ``near`` ones, which fit best, by one word."""
     language = reading.told.language
     if words_of(hit.text) < _SHORTEST:
         return False
@@ -46,7 +48,9 @@ def _bears(hit: Hit, scene: Scene, term: str | None, reading: Reading) -> bool:
         return all(key(each) in there for each in term.split() if key(each))
     here = set(keys(scene.text, language))
     common = here & there
-    return len(common) >= min(_IN_COMMON, len(here)) and len(common) < _SAME * len(here)
+    once = near and any(reading.about.weights.get(each) for each in common)
+    enough = once or len(common) >= min(_IN_COMMON, len(here))
+    return enough and len(common) < _SAME * len(here)
 
 
 def _overlaps(one: Hit, other: Hit) -> bool:

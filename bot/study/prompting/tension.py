@@ -1,19 +1,29 @@
 """Contrast cards: two passages that speak of the same thing and do not say the same of it."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from bot.study.prompting.lines import Line, key
-from bot.study.prompting.scenes import Scene
+from bot.study.prompting.lines import Line, Told, is_balanced, key, words_of
+from bot.study.prompting.scenes import LONGEST, SHORTEST, Scene, scene
 from bot.study.prompting.signs import Signs
 from bot.study.prompting.terms import Subjects
-from index.answers import Hit
+from index.quotations import UNNAMED
 
-_LEAST = 0.5
+_LEAST = 0.6
 _STRONG = 1.2
 _COMMON = 0.5  # what the shared words must weigh
-_RANK = 0.08  # how much less the next passage fits
+# Keys that both share, and of the shorter one how many: else they speak of different things.
+_FEWEST, _SHARE = 3, 0.4
+# Of so many claims a word is no more a sign that two speak of the same thing.
+_RARE, _RARE_SHARED = 60, 2
 _NEXT = 1  # paragraphs between parts of one argument
+_FURTHEST = 3  # lines between a view and the answer to it
+# Who says *I* holds no view as somebody else's.
+_MYSELF = re.compile(r"\bI\b|\bich\b")
+_DISPUTED = 2.0
 _SAME = 0.75
 _MUCH, _MOST_FOR_TERM = 20.0, 0.5
 _NEGATED, _OPPOSED, _LIMITED, _TURNED, _OTHER_VOICE = 0.6, 1.0, 0.4, 0.3, 0.3
@@ -39,26 +49,21 @@ class Tension:
     worth: float
 
 
-def tension(
-    one: Claim, others: Sequence[Claim], ranked: Sequence[Hit], about: Subjects
-) -> Tension | None:
-    """The claim among ``others`` that is most in tension with ``one``, if one is.
-
-    ``ranked`` are passages that speak of the same, best first.
-    """
-    rank = {hit.id: place for place, hit in enumerate(ranked)}
-    best: Tension | None = None
-    for other in others:
-        place = rank.get(other.scene.line.hit.id)
-        if place is None or _is_near(one.scene.line, other.scene.line):
-            continue
-        found = _card(one, other, about)
-        if found is None:
-            continue
-        found = replace(found, worth=found.worth + other.worth - _RANK * place)
-        if best is None or found.worth > best.worth:
-            best = found
-    return best
+def tensions(claims: Sequence[Claim], about: Subjects) -> Iterator[Tension]:
+    """Every two claims that are in tension, found over the words that few claims share."""
+    held: defaultdict[str, list[int]] = defaultdict(list)
+    for number, claim in enumerate(claims):
+        for each in set(claim.scene.line.keys):
+            held[each].append(number)
+    rare = {each: numbers for each, numbers in held.items() if len(numbers) <= _RARE}
+    for number, claim in enumerate(claims):
+        lines = set(claim.scene.line.keys)
+        shared = Counter(other for each in lines for other in rare.get(each, ()) if other > number)
+        for other, times in shared.items():
+            if times >= _RARE_SHARED and not _is_near(claim.scene.line, claims[other].scene.line):
+                found = _card(claim, claims[other], about)
+                if found is not None:
+                    yield found
 
 
 def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
@@ -68,11 +73,14 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
     voices = first.speaker, second.speaker
     if voices[0] and voices[0] == voices[1]:
         return None
-    strength = _strength(*lines, one.scene.told.signs) + _OTHER_VOICE * bool(voices[0] or voices[1])
+    strength = _strength(*lines, one.scene.told.signs) + _OTHER_VOICE * sum(map(bool, voices))
     here, there = (set(each.keys) for each in lines)
     weight = sum(about.weights.get(each, 0.0) for each in here & there)
-    again = len(here & there) > _SAME * min(len(here), len(there)) and strength < _NEGATED
-    if strength < _LEAST or weight < _COMMON or again:
+    fewer = min(len(here), len(there))
+    shared = len(here & there)
+    again = shared > _SAME * fewer and strength < _NEGATED
+    little = shared < _FEWEST or shared < _SHARE * fewer
+    if strength < _LEAST or weight < _COMMON or again or little:
         return None
     term = _shared(first.scene, second.scene, about)
     if term is None:
@@ -86,7 +94,28 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
     if bool(voices[0]) is not bool(voices[1]) and term not in about.leading:
         return None
     worth = strength + min(weight, 2.0) + min(about.weight(term) / _MUCH, _MOST_FOR_TERM)
+    worth += one.worth + other.worth
     return Tension(first.scene, second.scene, stem, facts, worth)
+
+
+def disputes(told: Told) -> Iterator[Tension]:
+    """Two views on the same thing, of which the text tells the second as an answer to the first."""
+    signs = told.signs
+    views = [line for line in told.lines if line.prose and _is_view(line, signs)]
+    for one, other in pairwise(views):
+        near = other.number - one.number <= _FURTHEST and one.text != other.text
+        first = scene(told, one) if near and signs.reply.search(other.text) else None
+        second = Scene(told, other, other)
+        if first and SHORTEST <= words_of(second.text) <= LONGEST and is_balanced(second.text):
+            yield Tension(first, second, "tension-views", (), _DISPUTED)
+
+
+def _is_view(line: Line, signs: Signs) -> bool:
+    """Whether a line gives a view as somebody's."""
+    spoken = line.speaker not in (None, UNNAMED)
+    if not spoken and _MYSELF.search(line.text):
+        return False
+    return bool(spoken or signs.reported.search(line.text) or signs.holder.search(line.text))
 
 
 def _shared(first: Scene, second: Scene, about: Subjects) -> str | None:
@@ -117,6 +146,8 @@ def _strength(one: Line, other: Line, signs: Signs) -> float:
     ]
     if any(a in words[0] and b in words[1] and a not in words[1] for a, b in signs.opposites):
         strength += _OPPOSED
+    if not strength:
+        return 0.0
     wide = [bool(signs.absolute.search(each.text)) for each in lines]
     narrow = [bool(signs.hedge.search(each.text)) for each in lines]
     if (wide[0] and narrow[1] and not wide[1]) or (wide[1] and narrow[0] and not wide[0]):

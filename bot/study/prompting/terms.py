@@ -20,6 +20,8 @@ _CAPITALS = 0.8
 _COMMON = 0.15
 _SMALL_ENDINGS = ("ly", "ing", "ed")
 _SHORTEST = 4  # characters of a term of one word
+_LONGEST_INITIALS = 4
+_PER_WORD = 0.6  # how much more a text is about a term for every further word of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,10 @@ class Subjects:
     def weight(self, term: str) -> float:
         """How much a text is about a term, also where it begins a sentence with a capital."""
         return self.terms.get(term) or self.terms.get(_small(term), 0.0)
+
+    def times(self, term: str) -> float:
+        """How often a term occurs."""
+        return float((self.weight(term) / (1 + _PER_WORD * term.count(" "))) ** 2)
 
     def within(self, text: str) -> list[str]:
         """The terms that occur in a text, verbatim, what it is most about first."""
@@ -137,7 +143,7 @@ def _terms(told: Told, lines: list[Line]) -> dict[str, float]:
             and (named or not told.signs.capital_nouns)
             and _is_weighty(name, named, told)
         ):
-            found[name] = math.sqrt(times) * (1 + 0.6 * several)
+            found[name] = math.sqrt(times) * (1 + _PER_WORD * several)
     return found
 
 
@@ -156,6 +162,11 @@ def _is_weighty(name: str, named: bool, told: Told) -> bool:
     words = name.casefold().split()
     if not words[-1][-1].isalpha():
         return False  # a genitive
+    if name.isupper() and len(name) > _LONGEST_INITIALS:
+        return False  # a heading, or who speaks
+    last = name.rpartition(" ")[2]
+    if len(words) > 1 and last == words[-1] and told.signs.event.fullmatch(words[-1]):
+        return False  # a noun with its verb
     light = {each.casefold() for each in told.signs.light}
     if (
         named

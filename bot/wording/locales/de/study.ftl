@@ -35,6 +35,11 @@ prompt-all-case = Fällt euch ein Fall ein, der gegen „{ $words }“ spricht? 
 prompt-norm-ground = Worauf beruht „{ $words }“: auf Gründen, die der Text nennt, oder auf etwas, das er voraussetzt?
 prompt-norm-follow = Nehmt „{ $words }“ ernst: Was müsste sich heute ändern, und wer trüge die Kosten?
 
+# Eine Regel.
+prompt-rule-serve = Was soll die Regel „{ $words }“ schützen? Welche anderen Stellen dienen demselben Zweck, und welche wirken ihm entgegen?
+prompt-rule-whom = Wem hilft die Regel „{ $words }“, und wen belastet sie? Würdet ihr sie beibehalten?
+prompt-rule-test = Denkt euch einen Fall, in dem die Regel „{ $words }“ schadet. Sollte sie trotzdem gelten?
+
 # Eine Bedingung: „wenn …“, „solange …“.
 prompt-if-needed = Wie viel hängt an der Bedingung „{ $words }“? Was sagt der übrige Text über den Fall, dass sie nicht erfüllt ist?
 prompt-if-not = Nehmt die Bedingung „{ $words }“ weg: Was bliebe von der Behauptung, eurer Ansicht nach?
@@ -70,11 +75,13 @@ prompt-thought-why = Warum denkt { $speaker } „{ $words }“? Welche anderen S
 prompt-speech-side = Steht der Text mit „{ $words }“ auf der Seite von { $speaker }? Was darin zeigt Zustimmung, und was Abstand?
 prompt-speech-judge = „{ $words }“: Gebt ihr { $speaker } darin recht? Was würde eure Meinung ändern?
 prompt-speech-think = Wie beurteilt ihr, dass { $speaker } sagt: „{ $words }“? Was im Text spricht für ein milderes Urteil, und was für ein strengeres?
-prompt-person-more = Was zeigt dies von { $speaker }? Bestätigen es die anderen Stellen, oder machen sie es schwieriger?
+prompt-deed-why = Was bewegt { $speaker } hier? Welche anderen Stellen bringen euch darauf, und ließen sie sich auch anders lesen?
+prompt-deed-judge = Wie beurteilt ihr, was { $speaker } hier tut? Was im Text spricht für ein milderes Urteil, und was für ein strengeres?
 
 # Zwei Stellen.
 prompt-tension-hold = Beide Stellen sprechen von „{ $term }“. Können beide recht haben, und was müsste wahr sein, damit beide gelten?
 prompt-tension-does = Beide Stellen sprechen von „{ $term }“. Bestätigt die zweite die erste, schränkt sie sie ein, oder widerspricht sie ihr?
+prompt-tension-views = Zwei Ansichten über dieselbe Sache. Worin genau sind sie uneins, und welche von ihnen stützt der übrige Text stärker?
 prompt-tension-voices = { $speaker } und { $other } sprechen beide von „{ $term }“. Worin sind sie sich einig, und wo trennen sich ihre Wege?
 
 # Was darum steht.

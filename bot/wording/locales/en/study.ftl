@@ -35,6 +35,11 @@ prompt-all-case = Can you think of a case that speaks against “{ $words }”? 
 prompt-norm-ground = On what does “{ $words }” rest: on reasons that the text gives, or on something that it takes for granted?
 prompt-norm-follow = Take “{ $words }” seriously: what would have to change today, and who would bear the cost?
 
+# A rule of a code.
+prompt-rule-serve = What is the rule “{ $words }” meant to protect? Which other passages serve the same end, and which work against it?
+prompt-rule-whom = Whom does the rule “{ $words }” help, and whom does it burden? Would you keep it?
+prompt-rule-test = Think of a case in which the rule “{ $words }” would do harm. Should it be kept all the same?
+
 # A condition: “if …”, “as long as …”.
 prompt-if-needed = How much hangs on the condition “{ $words }”? What does the rest of the text say of the case in which it is not met?
 prompt-if-not = Take away the condition “{ $words }”: what would be left of the claim, in your view?
@@ -70,11 +75,13 @@ prompt-thought-why = Why does { $speaker } think “{ $words }”? Which other p
 prompt-speech-side = Is the text on the side of { $speaker } in “{ $words }”? What in it shows agreement, and what shows distance?
 prompt-speech-judge = Do you agree with { $speaker }, whose words are “{ $words }”? What would make you change your mind?
 prompt-speech-think = How do you judge { $speaker } for saying “{ $words }”? What in the text asks for a milder judgement, and what for a harsher one?
-prompt-person-more = What does this show of { $speaker }? Do the other passages bear it out or complicate it?
+prompt-deed-why = What moves { $speaker } here? Which other passages lead you to think so, and could they be read in another way?
+prompt-deed-judge = How do you judge what { $speaker } does here? What in the text asks for a milder judgement, and what for a harsher one?
 
 # Two passages.
 prompt-tension-hold = Both passages speak of “{ $term }”. Can both be right, and what would have to be true for both to hold?
 prompt-tension-does = Both passages speak of “{ $term }”. Does the second confirm the first, limit it, or contradict it?
+prompt-tension-views = Two views of the same matter. On what exactly do they disagree, and which of them does the rest of the text do more to support?
 prompt-tension-voices = { $speaker } and { $other } both speak of “{ $term }”. On what do they agree, and where do they part?
 
 # Around them.

@@ -12,6 +12,9 @@ REACHABLE := import sys, urllib.request as u; u.urlopen(sys.argv[1] + "/torch/",
 EVAL ?= ../shared/eval
 MEASURED := build
 
+# One worker more than there are processors: bots that are tried over the wire are often waited for.
+WORKERS ?= $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
+
 # What Python compiled is kept, also where a shell says otherwise: the tests start the command some
 # hundred times, and each time everything would be compiled anew.
 export PYTHONDONTWRITEBYTECODE :=
@@ -37,7 +40,7 @@ test: $(VENV)/installed-for-tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n $(WORKERS)
 
 eval: $(VENV)/installed-for-tests
 	@$(BIN)/python -m tests.measuring.evaluation $(EVAL) --to $(MEASURED)/evaluation.md --kept $(MEASURED)/kept

@@ -95,7 +95,7 @@ async def test_every_request_is_told_without_its_words(
         for each in HANDLERS:
             for _ in range(2):  # the second finds what the first has made
                 await desk.handle(made(each, tmp_path))
-        await desk.handle(Ask(caller(), f"What is rung at noon, {CANARY}?"))
+        await desk.handle(Ask(caller(), f"Which whale swims below the harbour of {CANARY}?"))
         await desk.tick()
         requests = [line for line in catch.lines if "bot.watching.watched" in line]
     assert len(requests) >= 2 * len(HANDLERS)

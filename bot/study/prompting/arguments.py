@@ -24,7 +24,9 @@ _SHORTEST, _LONGEST = 4, 18  # words
 _LONGEST_REASON = 24
 _REASONED = 0.4  # how arguable a line is that says *because* and judges besides
 _WITHOUT_EXCEPTION = 0.3
+_CENTRAL = 0.25  # of what happened, if its denial is disputed
 _SHORTEST_MEASURE = 3
+_DEMANDED = 0.3  # how arguable a demand is: an order of the day is less
 _BEFORE_CONCLUSION = 20  # characters
 _WEIGHTY_REASON = 2  # words that judge
 
@@ -75,11 +77,13 @@ def concedes(scene: Scene, _: Subjects) -> Iterator[Finding]:
         yield Finding(JUDGEMENT, "grant-own", facts, scene, 1.0)
 
 
-def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
+def denies(scene: Scene, about: Subjects) -> Iterator[Finding]:
     """Something denied, against somebody: *neither … nor*, *rather than*."""
     match = scene.told.signs.denial.search(scene.line.text)
     said = clause(scene, match.start()) if match else None
     personal = scene.told.signs.first_person.search(said or "")
+    if happens(said or "", scene.told.signs) and about.centrality(scene.line) < _CENTRAL:
+        return
     if said and words_of(said) >= _SHORTEST and arguable(scene) > 0 and not personal:
         facts = (("words", said),)
         yield Finding(MEANING, "deny-whom", facts, scene, 1.2)
@@ -96,6 +100,8 @@ def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
     said = fragment(match.group("reason"), scene.told, whole=True)
     before = _CLAUSES.split(text[: match.start()])[-1]
     if said is None or _tells(scene, said) or signs.negation.search(before):
+        return
+    if signs.reason.search(said.partition(" ")[2]):  # a reason of something else, too
         return
     if _SHORTEST <= words_of(said) <= _LONGEST_REASON:
         facts = (("words", said),)
@@ -132,7 +138,8 @@ def generalises(scene: Scene, _: Subjects) -> Iterator[Finding]:
         return
     if _is_subordinate(text, match.start()) or signs.rule.search(text):
         return
-    if match.lastgroup != "absolute" and arguable(scene) < _WITHOUT_EXCEPTION:
+    claimed = arguable(scene) >= _WITHOUT_EXCEPTION and not signs.negation.search(match.group())
+    if match.lastgroup != "absolute" and not claimed:
         return
     said = clause(scene, match.start(match.lastgroup or 0))
     if said and not signs.first_person.search(said):
@@ -150,7 +157,7 @@ def demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
     # What must be done this year is a plan.
     if any(map(str.isdigit, text)) or scene.told.signs.number.search(text):
         return
-    said = clause(scene, match.start())
+    said = clause(scene, match.start()) if arguable(scene) >= _DEMANDED else None
     if said and words_of(said) >= _SHORTEST:
         facts = (("words", said),)
         yield Finding(MEANING, "norm-ground", facts, scene, 1.05)
@@ -220,10 +227,12 @@ def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     match = scene.told.signs.comparison.search(text)
     if match is None or arguable(scene) < ARGUABLE or scene.told.signs.instance.search(text):
         return
+    if happens(text, scene.told.signs):
+        return
     measure = match.group().split("than ")[-1]
     said = clause(scene, match.start())
     personal = scene.told.signs.first_person.search(text)
     if said and words_of(measure) >= _SHORTEST_MEASURE and not personal:
         facts = (("words", said),)
-        yield Finding(MEANING, "more-measure", facts, scene, 1.1)
+        yield Finding(MEANING, "more-measure", facts, scene, 0.8)
         yield Finding(JUDGEMENT, "more-own", facts, scene, 1.0)

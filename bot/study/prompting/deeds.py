@@ -30,7 +30,7 @@ def deeds(told: Told) -> Iterator[Finding]:
         idle = name and _does(line, name) in told.signs.idle
         if name and found and not idle:
             facts = (("speaker", name),)
-            worth = 0.8 + _CHOSEN * min(len(choosing), 2)
+            worth = 0.55 + _CHOSEN * min(len(choosing), 2)
             term, spare = name.split()[-1], not choosing
             yield Finding(MEANING, "deed-why", facts, found, worth, term, spare)
             yield Finding(JUDGEMENT, "deed-judge", facts, found, worth, term, spare)

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from bot.study.prompting.deeds import deeds
 from bot.study.prompting.finders import findings
-from bot.study.prompting.findings import Finding
+from bot.study.prompting.findings import QUESTION_MARKS, Finding
 from bot.study.prompting.judging import EVERYBODY, arguable, happens
 from bot.study.prompting.lines import Line, Told, told
-from bot.study.prompting.scenes import Scene, scenes
+from bot.study.prompting.scenes import Scene, points_back, scenes
 from bot.study.prompting.speech import answers, speeches
 from bot.study.prompting.tension import Claim, Tension, disputes, tensions
 from bot.study.prompting.terms import Subjects, subjects
@@ -23,7 +23,8 @@ _FEW_RULES = 2
 _EDGE = 0.06
 _CENTRAL = 1.6
 _HELD = 0.15  # how arguable one side of a contrast is, at the least
-_CUT = 0.12
+_CUT = 0.4
+_LEANING = 0.4  # how much less words are worth that begin with *it* or speak of *his*
 # A finding of less is asked of a text only that gives few others.
 _FAIR, _ENOUGH = 1.2, 60
 _LONG_QUOTE, _PER_WORD = 45, 0.008
@@ -33,6 +34,8 @@ _OF_SOMEBODY = frozenset(
         *("deed-why", "deed-judge"),
     }
 )
+_OF_PARTS = ("reason-", "turn-", "if-", "ask-")
+"""Stems that are filled with a part of a sentence, and say so."""
 _OF_REPORTS = frozenset({"number-show", "number-prove"})
 
 
@@ -120,7 +123,10 @@ def is_chorus(text: Told) -> bool:
 def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
     """Whether a quotation is the text's own word on something, and not an event of its story."""
     signs, text = scene.told.signs, scene.line.text
-    if scene.line.speaker is not None:
+    if scene.line.speaker is not None or _is_objected(scene):
+        return False
+    # Asked of what was, a question is that of somebody of whom it is told.
+    if (story or chorus) and text.endswith(QUESTION_MARKS) and not signs.present.search(text):
         return False
     if not signs.known:
         return True
@@ -148,4 +154,24 @@ def _worth(finding: Finding, about: Subjects) -> float:
     judged = 0.0 if spoken else arguable(finding.scene)
     if finding.stem in _OF_REPORTS:
         judged = max(judged, 0.0)
-    return finding.worth + _matter(finding.scene, about) + judged - _CUT * cut
+    leaning = not spoken and _leans(finding)
+    return (
+        finding.worth + _matter(finding.scene, about) + judged - _CUT * cut - _LEANING * leaning
+    )
+
+
+def _leans(finding: Finding) -> bool:
+    """Whether the words of a question need those before them: they stand in it alone."""
+    told = finding.scene.told
+    words = dict(finding.facts).get("words", "")
+    if finding.stem.startswith(_OF_PARTS):
+        return False
+    begins = told.signs.dangling.match(words) or told.signs.opening_turn.match(words)
+    return bool(begins or points_back(told, words) or told.signs.told.search(words))
+
+
+def _is_objected(scene: Scene) -> bool:
+    """Whether a line stands behind the announcement of an objection, in the same paragraph."""
+    told, line = scene.told, scene.line
+    before = told.lines[line.number - line.place : line.number]
+    return any(told.signs.objection.search(each.text) for each in before)

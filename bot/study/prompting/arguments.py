@@ -26,6 +26,7 @@ _REASONED = 0.4  # how arguable a line is that says *because* and judges besides
 _WITHOUT_EXCEPTION = 0.3
 _CENTRAL = 0.25  # of what happened, if its denial is disputed
 _SHORTEST_MEASURE = 3
+_RULE, _PROVISION = 0.9, 1.2  # what a rule is worth in an argument, and in a code
 _DEMANDED = 0.3  # how arguable a demand is: an order of the day is less
 _BEFORE_CONCLUSION = 20  # characters
 _WEIGHTY_REASON = 2  # words that judge
@@ -46,7 +47,7 @@ def turns(scene: Scene, _: Subjects) -> Iterator[Finding]:
         said = onward(scene, line.text, inner.start("turn"))
     else:
         return
-    if said and not said.endswith(CUT):
+    if said and not said.endswith(CUT) and not signs.told.search(said):
         facts = (("words", said),)
         yield Finding(MEANING, "turn-weigh", facts, scene, 1.1)
         yield Finding(MEANING, "turn-left", facts, scene, 1.1)
@@ -172,16 +173,18 @@ def _is_subordinate(text: str, at: int) -> bool:
 
 def rules(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """What is allowed, required or forbidden."""
-    yield from _ruled(scene, scene.told.signs.rule.search(scene.line.text))
+    match = scene.told.signs.rule.search(scene.line.text)
+    if match and not _is_subordinate(scene.line.text, match.start()):
+        yield from _ruled(scene, match, _RULE)
 
 
 def provisions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """What a code lays down: whatever it says of anybody in the present."""
     if not happens(scene.line.text, scene.told.signs):
-        yield from _ruled(scene, scene.told.signs.provision.search(scene.line.text))
+        yield from _ruled(scene, scene.told.signs.provision.search(scene.line.text), _PROVISION)
 
 
-def _ruled(scene: Scene, match: re.Match[str] | None) -> Iterator[Finding]:
+def _ruled(scene: Scene, match: re.Match[str] | None, worth: float) -> Iterator[Finding]:
     signs, text = scene.told.signs, scene.line.text
     if match is None or text.endswith(QUESTION_MARKS) or signs.first_person.search(text):
         return
@@ -190,9 +193,9 @@ def _ruled(scene: Scene, match: re.Match[str] | None) -> Iterator[Finding]:
         return
     if said and words_of(said) >= _SHORTEST and signs.present.search(said):
         facts = (("words", said),)
-        yield Finding(MEANING, "rule-serve", facts, scene, 1.2)
-        yield Finding(JUDGEMENT, "rule-whom", facts, scene, 1.2)
-        yield Finding(JUDGEMENT, "rule-test", facts, scene, 1.15)
+        yield Finding(MEANING, "rule-serve", facts, scene, worth)
+        yield Finding(JUDGEMENT, "rule-whom", facts, scene, worth)
+        yield Finding(JUDGEMENT, "rule-test", facts, scene, worth - 0.05)
 
 
 def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -207,7 +210,7 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     open_end = text[match.end(group) :].startswith(",")
     following = text[match.end(group) :].lstrip(", ")
     said = fragment(match.group(group), scene.told, whole=True)
-    verb = said and (not open_end or signs.present.search(said) or signs.event.search(said))
+    verb = said and (not open_end or signs.present.search(said))
     if (
         said
         and verb
@@ -227,7 +230,7 @@ def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     match = scene.told.signs.comparison.search(text)
     if match is None or arguable(scene) < ARGUABLE or scene.told.signs.instance.search(text):
         return
-    if happens(text, scene.told.signs):
+    if happens(text, scene.told.signs) or scene.told.signs.told.search(text):
         return
     measure = match.group().split("than ")[-1]
     said = clause(scene, match.start())

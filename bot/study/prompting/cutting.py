@@ -84,7 +84,8 @@ def clause(scene: Scene, at: int) -> str | None:
     end = min(each for each in ends if each > at)
     said = text[begin:end].strip(_EDGES)
     fits = _SHORTEST_GIST <= words_of(said) <= _GIST and not _is_patched(said)
-    alone = begin == 0 or not (told.signs.leading.match(said) or told.signs.dangling.match(said))
+    leads = told.signs.leading.match(said) and (begin or "," not in said)
+    alone = not leads and not (begin and told.signs.dangling.match(said))
     return said if fits and alone and has_verb(said, told) else None
 
 

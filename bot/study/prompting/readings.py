@@ -1,5 +1,6 @@
 """A source read for discussion: everything in it that could be asked, with what it is worth."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -34,6 +35,8 @@ _OF_SOMEBODY = frozenset(
         *("deed-why", "deed-judge"),
     }
 )
+# *Based on the will of all, …*: who acts comes late, and is not argued for.
+_PARTICIPLE = re.compile(r"(?:\w{3,}ing|based)\s", re.IGNORECASE)
 _OF_PARTS = ("reason-", "turn-", "if-", "ask-")
 """Stems that are filled with a part of a sentence, and say so."""
 _OF_REPORTS = frozenset({"number-show", "number-prove"})
@@ -79,7 +82,8 @@ def _own(scenes: Sequence[Scene], about: Subjects) -> Iterator[Claim]:
     for each in scenes:
         judged = arguable(each)
         signs = each.told.signs
-        if judged >= _HELD or not signs.known or signs.reported.search(each.line.text):
+        holds = judged >= _HELD and signs.present.search(each.line.text)
+        if holds or not signs.known:
             yield Claim(each, _matter(each, about) + judged)
 
 
@@ -166,6 +170,8 @@ def _leans(finding: Finding) -> bool:
     words = dict(finding.facts).get("words", "")
     if finding.stem.startswith(_OF_PARTS):
         return False
+    if _PARTICIPLE.match(words):
+        return True
     begins = told.signs.dangling.match(words) or told.signs.opening_turn.match(words)
     return bool(begins or points_back(told, words) or told.signs.told.search(words))
 

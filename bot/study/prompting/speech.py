@@ -113,6 +113,7 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
         if stem != "speech-think" or quotation.kind is Manner.SPEECH:
             spare = most < _WEIGHTY
             value = worth + _PER_SIGN * min(most, _MOST_SIGNS) - _LIGHT * spare
+            value -= _LIGHT * said[0].islower()
             yield Finding(kind, stem, facts, found, value, speaker.split()[-1], spare)
 
 
@@ -130,6 +131,9 @@ def _weight(text: str, told: Told) -> int:
     signs = told.signs
     single = (signs.absolute, signs.norm, signs.reason, signs.turn, signs.negation)
     more = (signs.condition, signs.comparison, signs.denial)
+    judges = (signs.weighty, signs.absolute, signs.norm, signs.condition, signs.comparison)
+    if not any(each.search(text) for each in judges):
+        return _LEAST_WEIGHT
     return len(signs.weighty.findall(text)) + sum(bool(each.search(text)) for each in single + more)
 
 

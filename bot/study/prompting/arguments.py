@@ -20,6 +20,11 @@ _SUBORDINATE = re.compile(
 _RELATIVE = re.compile(
     r"\s*(?:(?:in|an|auf|mit|von|zu|für|über|unter|gegen|nach|bei|aus|durch|ohne)\s)?(?:die|der|das|den|dem|deren|dessen)\b"
 )
+# *Not this but that* is said against somebody; that something is not may only be told.
+_AGAINST = re.compile(
+    r"\b(?:but|nor|rather|far from|instead of|sondern|noch|statt|anstatt)\b", re.IGNORECASE
+)
+_ONLY_DENIED = 0.8
 _SHORTEST, _LONGEST = 4, 18  # words
 _LONGEST_REASON = 24
 _REASONED = 0.4  # how arguable a line is that says *because* and judges besides
@@ -87,9 +92,10 @@ def denies(scene: Scene, about: Subjects) -> Iterator[Finding]:
         return
     if said and words_of(said) >= _SHORTEST and arguable(scene) > 0 and not personal:
         facts = (("words", said),)
-        yield Finding(MEANING, "deny-whom", facts, scene, 1.2)
-        yield Finding(MEANING, "deny-why", facts, scene, 1.2)
-        yield Finding(JUDGEMENT, "deny-own", facts, scene, 1.0)
+        worth = 1.2 if match and _AGAINST.search(match.group()) else _ONLY_DENIED
+        yield Finding(MEANING, "deny-whom", facts, scene, worth)
+        yield Finding(MEANING, "deny-why", facts, scene, worth)
+        yield Finding(JUDGEMENT, "deny-own", facts, scene, worth - 0.2)
 
 
 def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:

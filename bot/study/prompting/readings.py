@@ -25,6 +25,7 @@ _EDGE = 0.06
 _CENTRAL = 1.6
 _HELD = 0.15  # how arguable one side of a contrast is, at the least
 _CUT = 0.4
+_SPARE = 0.2
 _LEANING = 0.4  # how much less words are worth that begin with *it* or speak of *his*
 # A finding of less is asked of a text only that gives few others.
 _FAIR, _ENOUGH = 1.2, 60
@@ -37,6 +38,8 @@ _OF_SOMEBODY = frozenset(
 )
 # *Based on the will of all, …*: who acts comes late, and is not argued for.
 _PARTICIPLE = re.compile(r"(?:\w{3,}ing|based)\s", re.IGNORECASE)
+_OF_THE_DAY = "norm-"
+"""What must be done, among many voices, is the demand of one of them."""
 _OF_PARTS = ("reason-", "turn-", "if-", "ask-")
 """Stems that are filled with a part of a sentence, and say so."""
 _OF_REPORTS = frozenset({"number-show", "number-prove"})
@@ -62,6 +65,8 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
     story, chorus, code = is_story(text), is_chorus(text), is_code(text)
     claims = [each for each in scenes(text) if _claims(each, story=story, chorus=chorus)]
     found = [finding for each in claims for finding in findings(each, about, code=code)]
+    if chorus:
+        found = [each for each in found if not each.stem.startswith(_OF_THE_DAY)]
     spoken = [*speeches(text), *answers(text)]
     found += spoken
     if story:
@@ -71,19 +76,19 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
         about,
         tuple(_best([(each, _worth(each, about)) for each in found])),
         (
-            *tensions((*_own(claims, about), *_of_others(() if story else spoken, about)), about),
-            *(() if story else disputes(text)),
+            *tensions((*_own(claims, about, chorus=chorus), *_of_others(() if story else spoken, about)), about),
+            *(() if story or chorus else disputes(text)),
         ),
     )
 
 
-def _own(scenes: Sequence[Scene], about: Subjects) -> Iterator[Claim]:
+def _own(scenes: Sequence[Scene], about: Subjects, *, chorus: bool) -> Iterator[Claim]:
     """What the text holds itself."""
     for each in scenes:
         judged = arguable(each)
         signs = each.told.signs
-        holds = judged >= _HELD and signs.present.search(each.line.text)
-        if holds or not signs.known:
+        happened = chorus and happens(each.line.text, signs)
+        if (judged >= _HELD and not happened) or not signs.known:
             yield Claim(each, _matter(each, about) + judged)
 
 
@@ -139,7 +144,7 @@ def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
         return False
     if not story:
         return True
-    timeless = signs.present.search(text) and not happens(text, signs)
+    timeless = signs.present.search(text) and not signs.event.search(text)
     return bool(timeless) and not signs.told.search(scene.text)
 
 
@@ -160,7 +165,7 @@ def _worth(finding: Finding, about: Subjects) -> float:
         judged = max(judged, 0.0)
     leaning = not spoken and _leans(finding)
     return (
-        finding.worth + _matter(finding.scene, about) + judged - _CUT * cut - _LEANING * leaning
+        finding.worth + _matter(finding.scene, about) + judged - _CUT * cut - _LEANING * leaning - _SPARE * finding.spare
     )
 
 

@@ -93,6 +93,8 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
         stem, facts = "tension-voices", (*facts, ("speaker", voices[0]), ("other", voices[1]))
     if bool(voices[0]) is not bool(voices[1]) and term not in about.leading:
         return None
+    if stem == "tension-does" and term not in about.leading:
+        return None
     worth = strength + min(weight, 2.0) + min(about.weight(term) / _MUCH, _MOST_FOR_TERM)
     worth += one.worth + other.worth
     return Tension(first.scene, second.scene, stem, facts, worth)

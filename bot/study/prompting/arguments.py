@@ -143,7 +143,7 @@ def generalises(scene: Scene, _: Subjects) -> Iterator[Finding]:
     match = signs.absolute.search(text)
     if match is None or arguable(scene) < ARGUABLE or not signs.present.search(text):
         return
-    if _is_subordinate(text, match.start()) or signs.rule.search(text):
+    if _is_subordinate(text, match.start()) or signs.rule.search(text) or happens(text, signs):
         return
     claimed = arguable(scene) >= _WITHOUT_EXCEPTION and not signs.negation.search(match.group())
     if match.lastgroup != "absolute" and not claimed:
@@ -165,7 +165,7 @@ def demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
     if any(map(str.isdigit, text)) or scene.told.signs.number.search(text):
         return
     said = clause(scene, match.start()) if arguable(scene) >= _DEMANDED else None
-    if said and words_of(said) >= _SHORTEST:
+    if said and words_of(said) >= _SHORTEST and not _SUBORDINATE.match(said):
         facts = (("words", said),)
         yield Finding(MEANING, "norm-ground", facts, scene, 1.05)
         yield Finding(JUDGEMENT, "norm-follow", facts, scene, 1.0)

@@ -26,7 +26,7 @@ _CENTRAL = 1.6
 _HELD = 0.15  # how arguable one side of a contrast is, at the least
 _CUT = 0.4
 _SPARE = 0.2
-_LEANING = 0.4  # how much less words are worth that begin with *it* or speak of *his*
+_LEANING = 0.6  # how much less words are worth that begin with *it* or speak of *his*
 # A finding of less is asked of a text only that gives few others.
 _FAIR, _ENOUGH = 1.2, 60
 _LONG_QUOTE, _PER_WORD = 45, 0.008

@@ -23,6 +23,7 @@ _NEXT = 1  # paragraphs between parts of one argument
 _FURTHEST = 3  # lines between a view and the answer to it
 # Who says *I* holds no view as somebody else's.
 _MYSELF = re.compile(r"\bI\b|\bich\b")
+_FOREMOST = 12
 _DISPUTED = 2.0
 _SAME = 0.75
 _MUCH, _MOST_FOR_TERM = 20.0, 0.5
@@ -93,11 +94,16 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
         stem, facts = "tension-voices", (*facts, ("speaker", voices[0]), ("other", voices[1]))
     if bool(voices[0]) is not bool(voices[1]) and term not in about.leading:
         return None
-    if stem == "tension-does" and term not in about.leading:
+    if stem == "tension-does" and term not in _foremost(about):
         return None
     worth = strength + min(weight, 2.0) + min(about.weight(term) / _MUCH, _MOST_FOR_TERM)
     worth += one.worth + other.worth
     return Tension(first.scene, second.scene, stem, facts, worth)
+
+
+def _foremost(about: Subjects) -> Sequence[str]:
+    """What a text is most about."""
+    return sorted(about.leading, key=lambda each: (-about.weight(each), each))[:_FOREMOST]
 
 
 def disputes(told: Told) -> Iterator[Tension]:

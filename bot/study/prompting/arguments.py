@@ -29,7 +29,6 @@ _SHORTEST, _LONGEST = 4, 18  # words
 _LONGEST_REASON = 24
 _REASONED = 0.4  # how arguable a line is that says *because* and judges besides
 _WITHOUT_EXCEPTION = 0.3
-_CENTRAL = 0.25  # of what happened, if its denial is disputed
 _SHORTEST_MEASURE = 3
 _RULE, _PROVISION = 0.9, 1.2  # what a rule is worth in an argument, and in a code
 _DEMANDED = 0.3  # how arguable a demand is: an order of the day is less
@@ -83,13 +82,11 @@ def concedes(scene: Scene, _: Subjects) -> Iterator[Finding]:
         yield Finding(JUDGEMENT, "grant-own", facts, scene, 1.0)
 
 
-def denies(scene: Scene, about: Subjects) -> Iterator[Finding]:
+def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """Something denied, against somebody: *neither … nor*, *rather than*."""
     match = scene.told.signs.denial.search(scene.line.text)
     said = clause(scene, match.start()) if match else None
     personal = scene.told.signs.first_person.search(said or "")
-    if happens(said or "", scene.told.signs) and about.centrality(scene.line) < _CENTRAL:
-        return
     if said and words_of(said) >= _SHORTEST and arguable(scene) > 0 and not personal:
         facts = (("words", said),)
         worth = 1.2 if match and _AGAINST.search(match.group()) else _ONLY_DENIED

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.study.prompting.cutting import CUT, clause, gist
 from bot.study.prompting.findings import FACT, JUDGEMENT, MEANING, QUESTION_MARKS, Finding
-from bot.study.prompting.judging import ARGUABLE, EVERYBODY, arguable, happens, is_reported
+from bot.study.prompting.judging import ARGUABLE, EVERYBODY, arguable, is_reported
 from bot.study.prompting.lines import is_balanced, words_of
 from bot.study.prompting.scenes import Scene
 from bot.study.prompting.terms import Subjects
@@ -83,7 +83,7 @@ def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
     if not signs.measure.search(text):
         return
     # *One half of what is desirable* counts nothing; *milk for half of the children* does.
-    if not any(map(str.isdigit, text)) and not happens(text, signs):
+    if not any(map(str.isdigit, text)) and signs.present.search(text):
         return
     if signs.possible.search(text) or signs.condition.search(text) or signs.instance.search(text):
         return

@@ -76,7 +76,10 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
         about,
         tuple(_best([(each, _worth(each, about)) for each in found])),
         (
-            *tensions((*_own(claims, about, chorus=chorus), *_of_others(() if story else spoken, about)), about),
+            *tensions(
+                (*_own(claims, about, chorus=chorus), *_of_others(() if story else spoken, about)),
+                about,
+            ),
             *(() if story or chorus else disputes(text)),
         ),
     )
@@ -165,7 +168,12 @@ def _worth(finding: Finding, about: Subjects) -> float:
         judged = max(judged, 0.0)
     leaning = not spoken and _leans(finding)
     return (
-        finding.worth + _matter(finding.scene, about) + judged - _CUT * cut - _LEANING * leaning - _SPARE * finding.spare
+        finding.worth
+        + _matter(finding.scene, about)
+        + judged
+        - _CUT * cut
+        - _LEANING * leaning
+        - _SPARE * finding.spare
     )
 
 

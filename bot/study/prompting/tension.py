@@ -84,17 +84,15 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
     if strength < _LEAST or weight < _COMMON or again or little:
         return None
     term = _shared(first.scene, second.scene, about)
-    if term is None:
-        return None
     stem = "tension-hold" if strength >= _STRONG else "tension-does"
+    if term is None or (stem == "tension-does" and term not in _foremost(about)):
+        return None
     facts: tuple[tuple[str, str], ...] = (("term", term),)
     if voices[0] and voices[1]:
         if any(term in each for each in voices if each):
             return None
         stem, facts = "tension-voices", (*facts, ("speaker", voices[0]), ("other", voices[1]))
     if bool(voices[0]) is not bool(voices[1]) and term not in about.leading:
-        return None
-    if stem == "tension-does" and term not in _foremost(about):
         return None
     worth = strength + min(weight, 2.0) + min(about.weight(term) / _MUCH, _MOST_FOR_TERM)
     worth += one.worth + other.worth

@@ -20,11 +20,18 @@ _SUBORDINATE = re.compile(
 _RELATIVE = re.compile(
     r"\s*(?:(?:in|an|auf|mit|von|zu|für|über|unter|gegen|nach|bei|aus|durch|ohne)\s)?(?:die|der|das|den|dem|deren|dessen)\b"
 )
+# *Not this but that* is said against somebody; that something is not may only be told.
+_AGAINST = re.compile(
+    r"\b(?:but|nor|rather|far from|instead of|sondern|noch|statt|anstatt)\b", re.IGNORECASE
+)
+_ONLY_DENIED = 0.8
 _SHORTEST, _LONGEST = 4, 18  # words
 _LONGEST_REASON = 24
 _REASONED = 0.4  # how arguable a line is that says *because* and judges besides
 _WITHOUT_EXCEPTION = 0.3
 _SHORTEST_MEASURE = 3
+_RULE, _PROVISION = 0.9, 1.2  # what a rule is worth in an argument, and in a code
+_DEMANDED = 0.3  # how arguable a demand is: an order of the day is less
 _BEFORE_CONCLUSION = 20  # characters
 _WEIGHTY_REASON = 2  # words that judge
 
@@ -44,7 +51,7 @@ def turns(scene: Scene, _: Subjects) -> Iterator[Finding]:
         said = onward(scene, line.text, inner.start("turn"))
     else:
         return
-    if said and not said.endswith(CUT):
+    if said and not said.endswith(CUT) and not signs.told.search(said):
         facts = (("words", said),)
         yield Finding(MEANING, "turn-weigh", facts, scene, 1.1)
         yield Finding(MEANING, "turn-left", facts, scene, 1.1)
@@ -82,9 +89,10 @@ def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
     personal = scene.told.signs.first_person.search(said or "")
     if said and words_of(said) >= _SHORTEST and arguable(scene) > 0 and not personal:
         facts = (("words", said),)
-        yield Finding(MEANING, "deny-whom", facts, scene, 1.2)
-        yield Finding(MEANING, "deny-why", facts, scene, 1.2)
-        yield Finding(JUDGEMENT, "deny-own", facts, scene, 1.0)
+        worth = 1.2 if match and _AGAINST.search(match.group()) else _ONLY_DENIED
+        yield Finding(MEANING, "deny-whom", facts, scene, worth)
+        yield Finding(MEANING, "deny-why", facts, scene, worth)
+        yield Finding(JUDGEMENT, "deny-own", facts, scene, worth - 0.2)
 
 
 def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -96,6 +104,8 @@ def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
     said = fragment(match.group("reason"), scene.told, whole=True)
     before = _CLAUSES.split(text[: match.start()])[-1]
     if said is None or _tells(scene, said) or signs.negation.search(before):
+        return
+    if signs.reason.search(said.partition(" ")[2]):  # a reason of something else, too
         return
     if _SHORTEST <= words_of(said) <= _LONGEST_REASON:
         facts = (("words", said),)
@@ -130,9 +140,10 @@ def generalises(scene: Scene, _: Subjects) -> Iterator[Finding]:
     match = signs.absolute.search(text)
     if match is None or arguable(scene) < ARGUABLE or not signs.present.search(text):
         return
-    if _is_subordinate(text, match.start()) or signs.rule.search(text):
+    if _is_subordinate(text, match.start()) or signs.rule.search(text) or happens(text, signs):
         return
-    if match.lastgroup != "absolute" and arguable(scene) < _WITHOUT_EXCEPTION:
+    claimed = arguable(scene) >= _WITHOUT_EXCEPTION and not signs.negation.search(match.group())
+    if match.lastgroup != "absolute" and not claimed:
         return
     said = clause(scene, match.start(match.lastgroup or 0))
     if said and not signs.first_person.search(said):
@@ -150,8 +161,8 @@ def demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
     # What must be done this year is a plan.
     if any(map(str.isdigit, text)) or scene.told.signs.number.search(text):
         return
-    said = clause(scene, match.start())
-    if said and words_of(said) >= _SHORTEST:
+    said = clause(scene, match.start()) if arguable(scene) >= _DEMANDED else None
+    if said and words_of(said) >= _SHORTEST and not _SUBORDINATE.match(said):
         facts = (("words", said),)
         yield Finding(MEANING, "norm-ground", facts, scene, 1.05)
         yield Finding(JUDGEMENT, "norm-follow", facts, scene, 1.0)
@@ -165,16 +176,18 @@ def _is_subordinate(text: str, at: int) -> bool:
 
 def rules(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """What is allowed, required or forbidden."""
-    yield from _ruled(scene, scene.told.signs.rule.search(scene.line.text))
+    match = scene.told.signs.rule.search(scene.line.text)
+    if match and not _is_subordinate(scene.line.text, match.start()):
+        yield from _ruled(scene, match, _RULE)
 
 
 def provisions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """What a code lays down: whatever it says of anybody in the present."""
     if not happens(scene.line.text, scene.told.signs):
-        yield from _ruled(scene, scene.told.signs.provision.search(scene.line.text))
+        yield from _ruled(scene, scene.told.signs.provision.search(scene.line.text), _PROVISION)
 
 
-def _ruled(scene: Scene, match: re.Match[str] | None) -> Iterator[Finding]:
+def _ruled(scene: Scene, match: re.Match[str] | None, worth: float) -> Iterator[Finding]:
     signs, text = scene.told.signs, scene.line.text
     if match is None or text.endswith(QUESTION_MARKS) or signs.first_person.search(text):
         return
@@ -183,9 +196,9 @@ def _ruled(scene: Scene, match: re.Match[str] | None) -> Iterator[Finding]:
         return
     if said and words_of(said) >= _SHORTEST and signs.present.search(said):
         facts = (("words", said),)
-        yield Finding(MEANING, "rule-serve", facts, scene, 1.2)
-        yield Finding(JUDGEMENT, "rule-whom", facts, scene, 1.2)
-        yield Finding(JUDGEMENT, "rule-test", facts, scene, 1.15)
+        yield Finding(MEANING, "rule-serve", facts, scene, worth)
+        yield Finding(JUDGEMENT, "rule-whom", facts, scene, worth)
+        yield Finding(JUDGEMENT, "rule-test", facts, scene, worth - 0.05)
 
 
 def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -200,7 +213,7 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     open_end = text[match.end(group) :].startswith(",")
     following = text[match.end(group) :].lstrip(", ")
     said = fragment(match.group(group), scene.told, whole=True)
-    verb = said and (not open_end or signs.present.search(said) or signs.event.search(said))
+    verb = said and (not open_end or signs.present.search(said))
     if (
         said
         and verb
@@ -220,10 +233,12 @@ def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     match = scene.told.signs.comparison.search(text)
     if match is None or arguable(scene) < ARGUABLE or scene.told.signs.instance.search(text):
         return
+    if happens(text, scene.told.signs) or scene.told.signs.told.search(text):
+        return
     measure = match.group().split("than ")[-1]
     said = clause(scene, match.start())
     personal = scene.told.signs.first_person.search(text)
     if said and words_of(measure) >= _SHORTEST_MEASURE and not personal:
         facts = (("words", said),)
-        yield Finding(MEANING, "more-measure", facts, scene, 1.1)
+        yield Finding(MEANING, "more-measure", facts, scene, 0.8)
         yield Finding(JUDGEMENT, "more-own", facts, scene, 1.0)

@@ -12,6 +12,7 @@ CUT = " …"
 # What is cut out of a quotation must not begin or end one.
 _MARKS = frozenset('“”„‟«»‹›"「」『』()[]*_')
 _EDGES = " \t\n\ufeff,;:.!?…—–-，；。、"
+_GAP = re.compile(r"…|\.\.\.")
 _WORD = re.compile(r"\S+")
 _CLAUSE = re.compile(r"\s*[,;:—–，；：]")
 _BREAK = re.compile(r"\s*[;:—–]")
@@ -19,7 +20,7 @@ _GOES_ON = re.compile(r"(?:but|because|unless|if|than|sondern|weil|wenn|als)\b",
 _ENDINGS = (",", ";", ":", ".", "!", "?", "—")
 _LONGEST = 12  # words
 _SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
-_GIST = 24  # words
+_GIST = 35  # words
 _SHORTEST_GIST, _SHORTEST_CUT = 4, 8
 _OPENING = 12  # words
 _LONGEST_LEAD = 10  # words before a main clause
@@ -45,7 +46,7 @@ def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
     is marked with an ellipsis.
     """
     text = words.strip(_EDGES)
-    if _MARKS & set(text):
+    if _is_patched(text):
         return None
     if is_wide(text[:1]):
         return _wide_gist(text)
@@ -76,15 +77,21 @@ def clause(scene: Scene, at: int) -> str | None:
     """
     text, told = scene.line.text, scene.told
     whole = text.strip(_EDGES)
-    if words_of(whole) <= _GIST and not _MARKS & set(whole):
+    if words_of(whole) <= _GIST and not _is_patched(whole):
         return whole
     ends = [0, *(match.end() for match in _BREAK.finditer(text)), len(text)]
     begin = max(each for each in ends if each <= at)
     end = min(each for each in ends if each > at)
     said = text[begin:end].strip(_EDGES)
-    fits = _SHORTEST_GIST <= words_of(said) <= _GIST and not _MARKS & set(said)
-    alone = begin == 0 or not (told.signs.leading.match(said) or told.signs.dangling.match(said))
+    fits = _SHORTEST_GIST <= words_of(said) <= _GIST and not _is_patched(said)
+    leads = told.signs.leading.match(said) and (begin or "," not in said)
+    alone = not leads and not (begin and told.signs.dangling.match(said))
     return said if fits and alone and has_verb(said, told) else None
+
+
+def _is_patched(text: str) -> bool:
+    """Whether words hold another quotation, or a gap that the text itself left in one."""
+    return bool(_MARKS & set(text) or _GAP.search(text))
 
 
 def has_verb(text: str, told: Told) -> bool:

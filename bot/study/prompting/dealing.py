@@ -14,8 +14,9 @@ from index.answers import Hit, Quote
 
 # How much a question loses for what was asked already: in the same words, the same section, the
 # same paragraph, about the same thing. A third of an hour on one page is enough.
-_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.25, 0.04, 0.3, 0.6
+_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.25, 0.04, 0.3, 1.0
 _SORT_AGAIN = 0.15
+_OF_ANOTHER = 0.3  # the share of it for what somebody says: the next is said by another
 _CHANCE = 0.1
 _MOST_OF_A_LINE = 4  # questions
 # Findings of one kind that are looked at: the best of a long book.
@@ -69,10 +70,10 @@ class _Dealt:
     def value(self, card: _Card) -> float:
         """What a card is worth now."""
         lines = [each.line for each in card.scenes]
+        again = _OF_ANOTHER if _sort(card) == "speech" else 1.0
         return (
             card.worth
-            - _STEM_AGAIN * self.stems[card.stem]
-            - _SORT_AGAIN * self.sorts[_sort(card)]
+            - again * (_STEM_AGAIN * self.stems[card.stem] + _SORT_AGAIN * self.sorts[_sort(card)])
             - sum(_SECTION_AGAIN * self.sections[each.section] for each in lines) / len(lines)
             - sum(_PARAGRAPH_AGAIN * self.paragraphs[_paragraph(each)] for each in card.scenes)
             - sum(_FACT_AGAIN * self.facts[value] for _, value in card.facts)

@@ -28,12 +28,12 @@ def deeds(told: Told) -> Iterator[Finding]:
         choosing = {each.casefold() for each in told.signs.deed.findall(line.text)}
         found = named(told, line) if name in often else None
         idle = name and _does(line, name) in told.signs.idle
-        if name and found and not idle:
+        if name and found and choosing and not idle:
             facts = (("speaker", name),)
-            worth = 0.8 + _CHOSEN * min(len(choosing), 2)
-            term, spare = name.split()[-1], not choosing
-            yield Finding(MEANING, "deed-why", facts, found, worth, term, spare)
-            yield Finding(JUDGEMENT, "deed-judge", facts, found, worth, term, spare)
+            worth = 0.5 + _CHOSEN * min(len(choosing), 2)
+            term = name.split()[-1]
+            yield Finding(MEANING, "deed-why", facts, found, worth, term)
+            yield Finding(JUDGEMENT, "deed-judge", facts, found, worth, term)
 
 
 def _is_small(word: str, told: Told) -> bool:

@@ -13,6 +13,8 @@ from bot.study.prompting.terms import Subjects
 # *I believe that* says whose view it is.
 _OF_ITS_OWN = re.compile(r"\b(?:I|we|ich|wir)\s(?:\w+\s)?$", re.IGNORECASE)
 _MARKS = "“”‘’\"'«»「」„ "
+# *So it is: does it follow that …?*
+_ANSWERED_BEFORE = re.compile(r"[:;：；]")
 _SHORTEST_QUESTION, _LONGEST_QUESTION = 6, 36  # words
 _SHORTEST_VIEW = 5  # words
 _ARTICLES = frozenset("the a an this all true real der die das ein eine".split())  # noqa: SIM905 - a list
@@ -29,7 +31,6 @@ _GATHERED = 15  # terms of a text whose places are worth collecting
 _LONGEST_DETAIL = 20  # words
 _HELD, _ARGUED = 0.0, 0.3  # how arguable a claim is, at the least, and one worth asking about
 _TOLD_OF = 0.3  # how arguable a claim on what was is, at the least
-_LEANING = 0.4  # how much less a claim is worth whose words begin with *it*
 
 
 def asked(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -37,7 +38,7 @@ def asked(scene: Scene, _: Subjects) -> Iterator[Finding]:
     text = scene.line.text.strip(_MARKS)
     if not text.endswith(QUESTION_MARKS) or is_reported(scene) or _is_answered(scene):
         return
-    if scene.told.signs.rhetorical.search(text):
+    if scene.told.signs.rhetorical.search(text) or _ANSWERED_BEFORE.search(text):
         return
     if _SHORTEST_QUESTION <= words_of(text) <= _LONGEST_QUESTION and is_balanced(text):
         facts = (("words", text),)
@@ -62,6 +63,9 @@ def reports(scene: Scene, _: Subjects) -> Iterator[Finding]:
         return
     said = gist(match.group("reported"), scene.told) if match else None
     leans = said and scene.told.signs.dangling.match(said)
+    # What is reported only to be put right is answered in the same sentence.
+    if match and scene.told.signs.negation.search(text[: match.start("reported")]):
+        return
     if said and not leans and words_of(said) >= _SHORTEST_VIEW:
         facts = (("words", said),)
         yield Finding(MEANING, "view-share", facts, scene, 1.45)
@@ -77,6 +81,9 @@ def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
     if signs.rule.search(text) or signs.norm.search(text) or text.endswith(QUESTION_MARKS):
         return
     if not signs.measure.search(text):
+        return
+    # *One half of what is desirable* counts nothing; *milk for half of the children* does.
+    if not any(map(str.isdigit, text)) and signs.present.search(text):
         return
     if signs.possible.search(text) or signs.condition.search(text) or signs.instance.search(text):
         return
@@ -111,7 +118,7 @@ def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
     for term in about.within(text)[:_TERMS]:
         often = about.times(term)
         early = text.find(term) < _EARLY
-        if often < _SEVERAL or not early or _is_title(term, scene):
+        if often < _SEVERAL or not early or _is_title(term, scene) or _is_whole(term, about):
             continue
         facts = (("term", term),)
         worth = min(about.weight(term) / _MUCH, _MOST)
@@ -131,6 +138,11 @@ def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
 def _is_title(term: str, scene: Scene) -> bool:
     """Whether a whole text is about a term: then nobody can collect what it says of it."""
     return term.casefold() in scene.line.hit.citation.title.casefold()
+
+
+def _is_whole(term: str, about: Subjects) -> bool:
+    """Whether a term is what the whole text is most about."""
+    return about.weight(term) >= max(map(about.weight, about.leading), default=0.0)
 
 
 def _predicates(term: str, scene: Scene) -> bool:
@@ -170,11 +182,9 @@ def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
     held = signs.present.search(text) or arguable(scene) >= _TOLD_OF
     barred = personal or myself or counted or not held or signs.rule.search(text)
     if not signs.known or (arguable(scene) >= _HELD and not barred):
-        leans = signs.dangling.match(said) or signs.opening_turn.match(said)
-        worth = 0.8 - _LEANING * bool(leans)
         spare = signs.known and arguable(scene) < _ARGUED
-        yield Finding(MEANING, "claim-for", facts, scene, worth, spare=spare)
-        yield Finding(JUDGEMENT, "claim-deny", facts, scene, worth, spare=spare)
+        yield Finding(MEANING, "claim-for", facts, scene, 0.8, spare=spare)
+        yield Finding(JUDGEMENT, "claim-deny", facts, scene, 0.8, spare=spare)
     elif (
         line.last
         and line.place

@@ -1,14 +1,15 @@
 """A source read for discussion: everything in it that could be asked, with what it is worth."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.study.prompting.deeds import deeds
 from bot.study.prompting.finders import findings
-from bot.study.prompting.findings import Finding
+from bot.study.prompting.findings import QUESTION_MARKS, Finding
 from bot.study.prompting.judging import EVERYBODY, arguable, happens
 from bot.study.prompting.lines import Line, Told, told
-from bot.study.prompting.scenes import Scene, scenes
+from bot.study.prompting.scenes import Scene, points_back, scenes
 from bot.study.prompting.speech import answers, speeches
 from bot.study.prompting.tension import Claim, Tension, disputes, tensions
 from bot.study.prompting.terms import Subjects, subjects
@@ -23,7 +24,9 @@ _FEW_RULES = 2
 _EDGE = 0.06
 _CENTRAL = 1.6
 _HELD = 0.15  # how arguable one side of a contrast is, at the least
-_CUT = 0.12
+_CUT = 0.4
+_SPARE = 0.2
+_LEANING = 0.6  # how much less words are worth that begin with *it* or speak of *his*
 # A finding of less is asked of a text only that gives few others.
 _FAIR, _ENOUGH = 1.2, 60
 _LONG_QUOTE, _PER_WORD = 45, 0.008
@@ -33,6 +36,12 @@ _OF_SOMEBODY = frozenset(
         *("deed-why", "deed-judge"),
     }
 )
+# *Based on the will of all, …*: who acts comes late, and is not argued for.
+_PARTICIPLE = re.compile(r"(?:\w{3,}ing|based)\s", re.IGNORECASE)
+_OF_THE_DAY = "norm-"
+"""What must be done, among many voices, is the demand of one of them."""
+_OF_PARTS = ("reason-", "turn-", "if-", "ask-")
+"""Stems that are filled with a part of a sentence, and say so."""
 _OF_REPORTS = frozenset({"number-show", "number-prove"})
 
 
@@ -56,6 +65,8 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
     story, chorus, code = is_story(text), is_chorus(text), is_code(text)
     claims = [each for each in scenes(text) if _claims(each, story=story, chorus=chorus)]
     found = [finding for each in claims for finding in findings(each, about, code=code)]
+    if chorus:
+        found = [each for each in found if not each.stem.startswith(_OF_THE_DAY)]
     spoken = [*speeches(text), *answers(text)]
     found += spoken
     if story:
@@ -65,18 +76,22 @@ def read(hits: Sequence[Hit], language: Language) -> Reading:
         about,
         tuple(_best([(each, _worth(each, about)) for each in found])),
         (
-            *tensions((*_own(claims, about), *_of_others(() if story else spoken, about)), about),
-            *(() if story else disputes(text)),
+            *tensions(
+                (*_own(claims, about, chorus=chorus), *_of_others(() if story else spoken, about)),
+                about,
+            ),
+            *(() if story or chorus else disputes(text)),
         ),
     )
 
 
-def _own(scenes: Sequence[Scene], about: Subjects) -> Iterator[Claim]:
+def _own(scenes: Sequence[Scene], about: Subjects, *, chorus: bool) -> Iterator[Claim]:
     """What the text holds itself."""
     for each in scenes:
         judged = arguable(each)
         signs = each.told.signs
-        if judged >= _HELD or not signs.known or signs.reported.search(each.line.text):
+        happened = chorus and happens(each.line.text, signs)
+        if (judged >= _HELD and not happened) or not signs.known:
             yield Claim(each, _matter(each, about) + judged)
 
 
@@ -120,7 +135,10 @@ def is_chorus(text: Told) -> bool:
 def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
     """Whether a quotation is the text's own word on something, and not an event of its story."""
     signs, text = scene.told.signs, scene.line.text
-    if scene.line.speaker is not None:
+    if scene.line.speaker is not None or _is_objected(scene):
+        return False
+    # Asked of what was, a question is that of somebody of whom it is told.
+    if (story or chorus) and text.endswith(QUESTION_MARKS) and not signs.present.search(text):
         return False
     if not signs.known:
         return True
@@ -129,7 +147,7 @@ def _claims(scene: Scene, *, story: bool, chorus: bool) -> bool:
         return False
     if not story:
         return True
-    timeless = signs.present.search(text) and not happens(text, signs)
+    timeless = signs.present.search(text) and not signs.event.search(text)
     return bool(timeless) and not signs.told.search(scene.text)
 
 
@@ -148,4 +166,31 @@ def _worth(finding: Finding, about: Subjects) -> float:
     judged = 0.0 if spoken else arguable(finding.scene)
     if finding.stem in _OF_REPORTS:
         judged = max(judged, 0.0)
-    return finding.worth + _matter(finding.scene, about) + judged - _CUT * cut
+    leaning = not spoken and _leans(finding)
+    return (
+        finding.worth
+        + _matter(finding.scene, about)
+        + judged
+        - _CUT * cut
+        - _LEANING * leaning
+        - _SPARE * finding.spare
+    )
+
+
+def _leans(finding: Finding) -> bool:
+    """Whether the words of a question need those before them: they stand in it alone."""
+    told = finding.scene.told
+    words = dict(finding.facts).get("words", "")
+    if finding.stem.startswith(_OF_PARTS):
+        return False
+    if _PARTICIPLE.match(words):
+        return True
+    begins = told.signs.dangling.match(words) or told.signs.opening_turn.match(words)
+    return bool(begins or points_back(told, words) or told.signs.told.search(words))
+
+
+def _is_objected(scene: Scene) -> bool:
+    """Whether a line stands behind the announcement of an objection, in the same paragraph."""
+    told, line = scene.told, scene.line
+    before = told.lines[line.number - line.place : line.number]
+    return any(told.signs.objection.search(each.text) for each in before)

@@ -29,7 +29,8 @@ class Signs:
     ``holder`` whose it may be, ``reply`` that it answers another, ``told`` that it narrates of a
     person, ``first_person`` that somebody speaks of themselves, ``present`` that it does not
     narrate, ``event`` that it does, ``passive`` what only looks so; ``weighty`` words judge,
-    ``deed`` words tell of a choice.
+    ``deed`` words tell of a choice; ``objection`` announces
+    what others say against a text, ``second_person`` speaks to somebody.
 
     Of words: ``leading`` begins a clause before the main one, ``abstract`` nouns can mean several
     things, ``before_noun`` are words that a noun follows, ``light`` nouns that no discussion is
@@ -80,6 +81,8 @@ class Signs:
     holder: re.Pattern[str] = _NOTHING
     rhetorical: re.Pattern[str] = _NOTHING
     deed: re.Pattern[str] = _NOTHING
+    objection: re.Pattern[str] = _NOTHING
+    second_person: re.Pattern[str] = _NOTHING
     before_noun: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

@@ -18,6 +18,7 @@ _MARKS = "“”„‟«»‹›\"「」『』‘’' "
 _NO_NAMES = frozenset(["A", "An", "The", "Ein", "Eine", "Der", "Die", "Das", "One", "Another"])
 _SHORTEST_SAID, _LONGEST_SAID = 5, 24  # words
 _SHORTEST_JUDGED = 7
+_LIGHT = 0.3  # how much less little words are worth
 _LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 1, 6, 0.12
 # Stems in which a name stands as it does in a dictionary, whatever the language does to articles.
 _NOMINATIVE = frozenset({"speech-why", "thought-why", "speech-think"})
@@ -83,7 +84,7 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
     speaker = quotation.speaker or ""
     text = found.line.hit.text[quotation.start : quotation.end].strip(_MARKS)
     spoken = [text[start:end] for start, end in sentences(text)]
-    told = found.told
+    told, signs = found.told, found.told.signs
     gists = [(_weight(each, told), gist(each, told, _LONGEST_SAID) or "") for each in spoken]
     before = found.line.hit.text[: quotation.start].rstrip(_MARKS)
     fitting = [
@@ -94,10 +95,12 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
         and (said[0].isupper() or (before.endswith((",", ";")) and not _leads(said, told)))
         and ("," in said or not told.signs.leading.match(said) or not text.endswith(","))
     ]
+    # Whoever is spoken to is told, not thought of.
+    if quotation.kind is Manner.THOUGHT and signs.second_person.search(text):
+        return
     most, said = max(fitting, key=lambda each: each[0], default=(0, ""))
     if most < _LEAST_WEIGHT:
         return
-    signs = found.told.signs
     personal = signs.first_person.search(said) or signs.told.search(said)
     judges = signs.present.search(said) and not personal and words_of(said) >= _SHORTEST_JUDGED
     declined = signs.capital_nouns and speaker.split()[0].casefold() in signs.articles
@@ -108,8 +111,9 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
         if declined and stem not in _NOMINATIVE:
             continue
         if stem != "speech-think" or quotation.kind is Manner.SPEECH:
-            value = worth + _PER_SIGN * min(most, _MOST_SIGNS)
             spare = most < _WEIGHTY
+            value = worth + _PER_SIGN * min(most, _MOST_SIGNS) - _LIGHT * spare
+            value -= _LIGHT * said[0].islower()
             yield Finding(kind, stem, facts, found, value, speaker.split()[-1], spare)
 
 
@@ -126,7 +130,10 @@ def _weight(text: str, told: Told) -> int:
         return _LEAST_WEIGHT
     signs = told.signs
     single = (signs.absolute, signs.norm, signs.reason, signs.turn, signs.negation)
-    more = (signs.condition, signs.comparison, signs.denial, signs.first_person)
+    more = (signs.condition, signs.comparison, signs.denial)
+    judges = (signs.weighty, signs.absolute, signs.norm, signs.condition, signs.comparison)
+    if not any(each.search(text) for each in judges):
+        return _LEAST_WEIGHT
     return len(signs.weighty.findall(text)) + sum(bool(each.search(text)) for each in single + more)
 
 

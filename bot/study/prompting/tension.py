@@ -23,6 +23,7 @@ _NEXT = 1  # paragraphs between parts of one argument
 _FURTHEST = 3  # lines between a view and the answer to it
 # Who says *I* holds no view as somebody else's.
 _MYSELF = re.compile(r"\bI\b|\bich\b")
+_FOREMOST = 12
 _DISPUTED = 2.0
 _SAME = 0.75
 _MUCH, _MOST_FOR_TERM = 20.0, 0.5
@@ -83,9 +84,9 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
     if strength < _LEAST or weight < _COMMON or again or little:
         return None
     term = _shared(first.scene, second.scene, about)
-    if term is None:
-        return None
     stem = "tension-hold" if strength >= _STRONG else "tension-does"
+    if term is None or (stem == "tension-does" and term not in _foremost(about)):
+        return None
     facts: tuple[tuple[str, str], ...] = (("term", term),)
     if voices[0] and voices[1]:
         if any(term in each for each in voices if each):
@@ -96,6 +97,11 @@ def _card(one: Claim, other: Claim, about: Subjects) -> Tension | None:
     worth = strength + min(weight, 2.0) + min(about.weight(term) / _MUCH, _MOST_FOR_TERM)
     worth += one.worth + other.worth
     return Tension(first.scene, second.scene, stem, facts, worth)
+
+
+def _foremost(about: Subjects) -> Sequence[str]:
+    """What a text is most about."""
+    return sorted(about.leading, key=lambda each: (-about.weight(each), each))[:_FOREMOST]
 
 
 def disputes(told: Told) -> Iterator[Tension]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.desk.asked import Quoted
 from bot.desk.buttons import context_of
 from bot.desk.caller import Caller
+from bot.desk.notes.placing import notes_at, spot_at
 from bot.desk.office import Office
 from bot.desk.plans.reading import scope_of
 from bot.desk.replies import Context, Orphaned
@@ -26,9 +27,19 @@ async def in_surroundings(
     if not places:
         return None
     first, *others = places
+    if isinstance(first, Context):
+        first = await _noted(office, caller, first)
     if isinstance(first, Context) and others and isinstance(others[0], Context):
         return replace(first, second=others[0])
     return first
+
+
+async def _noted(office: Office, caller: Caller, context: Context) -> Context:
+    """The context with what its buttons need: the paragraph to mark, and the notes on it."""
+    spot = None if context.quoted is None else await spot_at(office, caller, context.quoted)
+    if spot is None:
+        return context
+    return replace(context, spot=spot.name, notes=len(await notes_at(office, caller, spot)))
 
 
 async def _in_place(

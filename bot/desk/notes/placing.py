@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.desk.asked import Quoted
 from bot.desk.caller import Caller
 from bot.desk.notes.kept import Mark, Note
 from bot.desk.notes.replies import Looked, NoteShown
@@ -81,6 +82,11 @@ async def _answered(office: Office, caller: Caller, answer: str) -> Spot:
     quoted = None if asked is None else asked.quoted
     if asked is None or quoted is None or asked.library != caller.circle:
         raise Refusal(Reason.UNKNOWN_ANSWER)
+    return _there(await spot_at(office, caller, quoted))
+
+
+async def spot_at(office: Office, caller: Caller, quoted: Quoted) -> Spot | None:
+    """The paragraph of the circle's own text in which something quoted stands, if it does."""
     source, words, start = quoted.source, quoted.text, quoted.start
 
     def find(library: Library) -> Spot | None:
@@ -90,7 +96,7 @@ async def _answered(office: Office, caller: Caller, answer: str) -> Spot:
         found = where(source, document, words, start)
         return None if found is None else found[1]
 
-    return _there(await office.libraries.use(caller.circle, find))
+    return await office.libraries.use(caller.circle, find)
 
 
 def _there(spot: Spot | None) -> Spot:

@@ -31,7 +31,7 @@ _REASONED = 0.4  # how arguable a line is that says *because* and judges besides
 _WITHOUT_EXCEPTION = 0.3
 _SHORTEST_MEASURE = 3
 _RULE, _PROVISION = 0.9, 1.2  # what a rule is worth in an argument, and in a code
-_DEMANDED = 0.3  # how arguable a demand is: an order of the day is less
+_DEMANDED = 0.1  # how arguable a demand is at least: an order of the day is less
 _BEFORE_CONCLUSION = 20  # characters
 _WEIGHTY_REASON = 2  # words that judge
 

@@ -9,6 +9,7 @@ import pytest
 from bot.desk.board.replies import WallShown
 from bot.desk.board.requests import ShowWall
 from bot.desk.caller import Caller
+from bot.desk.notes.replies import Marked
 from bot.desk.notes.requests import MarkUnclear
 from bot.desk.replies import AsText, Context
 from bot.desk.sessions.claims import FIRST
@@ -300,7 +301,8 @@ async def test_a_paragraph_that_is_unclear_to_somebody_is_on_the_page(read: Fake
     shown = await pressed(read, ADA, "session-passage", "1:3")
     assert isinstance(shown, Context)
     assert session.prompts[2].quotes[0].text != session.prompts[0].quotes[0].text
-    await asked(read, MarkUnclear(ADA, shown.spot))
+    marking = await asked(read, MarkUnclear(ADA, shown.spot))
+    assert isinstance(marking, Marked)
     await asked(read, EndSession(MO))
     page = (await paged(read, MO)).page
     marked = {

@@ -19,7 +19,7 @@ _AS_GOOD: dict[type[Request], str] = {
     Mention: _TYPED[requests.Ask]
 }
 
-_STEPS: dict[type[Request], str] = dict.fromkeys(
+_STEPS: dict[type[Request], str] = {requests.Reword: "ask"} | dict.fromkeys(
     (
         ballot_requests.PressOption,
         ballot_requests.ChooseOptions,
@@ -30,7 +30,7 @@ _STEPS: dict[type[Request], str] = dict.fromkeys(
     ),
     "vote cast",
 )
-"""What is done with a ballot in hand: it belongs to the command that gave it."""
+"""What is done with an answer or a ballot in hand: it belongs to the command that gave it."""
 
 
 def command_of(request: Request) -> str | None:

@@ -24,6 +24,15 @@ def test_the_documentation_says_how_many_are_worth_asking(reading: int, tuned: b
     assert said.replace("%", " %") in DOCS.read_text("utf-8")
 
 
+@pytest.mark.parametrize("tuned", [True, False])
+def test_four_of_five_of_the_first_reading_were_worth_asking(tuned: bool) -> None:
+    verdicts = [
+        each["worth_asking"] for each in REVIEWED if (each["reading"], each["tuned"]) == (1, tuned)
+    ]
+    assert len(verdicts) >= 40
+    assert sum(verdicts) >= 0.8 * len(verdicts)
+
+
 def test_every_verdict_has_its_reason() -> None:
     assert all(each["why"] and each["question"] for each in REVIEWED)
 

@@ -35,7 +35,7 @@ async def keep_acts(office: Office, request: Request, reply: Reply, before: InFo
             told = await _tellable(office, caller, each, channel)
             act = Act(office.new_id(), caller.member, office.clock(), channel, told)
             await office.acts.keep(caller.circle, act)
-    except Exception:
+    except Exception:  # whatever it is: what was done stays done
         log.exception("what a moderator did could not be kept")
 
 

@@ -13,7 +13,7 @@ from bot.desk.replies import Answered, Refused, Reply, Reworded
 from bot.desk.requests import RemoveText, Reword, Share
 from bot.desk.sessions.replies import PromptPosted, SessionPrepared
 from bot.desk.sessions.requests import StartSession
-from bot.desk.settings.chosen import EVERYBODY, SERVER, TEXT, Chosen
+from bot.desk.settings.chosen import COMMAND, EVERYBODY, OFF, SERVER, TEXT, Chosen
 from bot.desk.settings.replies import SettingShown
 from bot.desk.settings.requests import LimitText, Settings
 from bot.errors import Reason
@@ -58,6 +58,14 @@ async def test_it_is_off_until_moderators_switch_it_on(
     assert not reply.rewords
     assert "reword" not in [each.action for each in render(reply, "en").controls]
     assert reason(await reworded(house, reply.id)) is Reason.NO_REWORDING
+    assert not model.asked
+
+
+async def test_where_nobody_may_ask_nothing_is_sent(house: FakeHouse, model: FakeRephraser) -> None:
+    await on(house)
+    reply = await answered(house)
+    await house.office.settings.keep("one", Chosen(SERVER, EVERYBODY, f"{COMMAND}ask", OFF))
+    assert reason(await reworded(house, reply.id)) is Reason.COMMAND_OFF
     assert not model.asked
 
 

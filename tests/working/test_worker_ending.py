@@ -31,6 +31,8 @@ elif doing == "waiting":
     signal.signal(signal.SIGINT, lambda *_: print("heard", flush=True))
     print(worker.run(tasks.wait, *map(Path, files)), flush=True)
 else:
+    # Whoever starts the tests in the background of a shell has it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         worker.run(tasks.wait, *map(Path, files))
     except KeyboardInterrupt:

@@ -24,7 +24,7 @@ prompt-reason-enough = Als Grund wird genannt: „{ $words }“. Bestätigt ihn 
 prompt-reason-else = Als Grund wird genannt: „{ $words }“. Könnte das zutreffen und doch falsch sein, was daraus geschlossen wird?
 
 # Ein Schluss; die Worte beginnen mit „deshalb“, „folglich“ …
-prompt-follow-granted = Was setzt der Schritt zu „{ $words }“ voraus, und wo begründet der Text das?
+prompt-follow-granted = Wie kommt der Text zu „{ $words }“, und was setzt er auf dem Weg dahin voraus?
 prompt-follow-else = Könnte jemand vom selben Punkt ausgehen und zu einem anderen Schluss kommen als „{ $words }“?
 
 # Eine Behauptung ohne Ausnahme: „nie …“, „jeder …“.
@@ -41,15 +41,15 @@ prompt-rule-whom = Wem hilft die Regel „{ $words }“, und wen belastet sie? W
 prompt-rule-test = Denkt euch einen Fall, in dem die Regel „{ $words }“ schadet. Sollte sie trotzdem gelten?
 
 # Eine Bedingung: „wenn …“, „solange …“.
-prompt-if-needed = Wie viel hängt an der Bedingung „{ $words }“? Was sagt der übrige Text über den Fall, dass sie nicht erfüllt ist?
+prompt-if-needed = Gälte die Behauptung auch ohne die Bedingung „{ $words }“? Was im übrigen Text spricht dafür, und was dagegen?
 prompt-if-not = Nehmt die Bedingung „{ $words }“ weg: Was bliebe von der Behauptung, eurer Ansicht nach?
 
 # Eines mehr als ein anderes.
-prompt-more-measure = Mit welchem Maß sagt der Text „{ $words }“, und bleibt er anderswo bei diesem Maß?
-prompt-more-own = „{ $words }“: Was müsstet ihr vergleichen, um herauszufinden, ob das stimmt?
+prompt-more-measure = „{ $words }“: Welche Stellen bestätigen diesen Vergleich, und welche würden ihn umkehren?
+prompt-more-own = „{ $words }“: Seht ihr das auch so? Was gibt für euch den Ausschlag?
 
 # Eine Zahl.
-prompt-number-show = Was soll „{ $words }“ zeigen? Was erzählt der Text sonst, das die Zahl groß oder klein erscheinen lässt?
+prompt-number-show = Was soll „{ $words }“ beweisen? Welche anderen Stellen machen es überzeugender, und welche weniger?
 prompt-number-prove = Wie viel beweist „{ $words }“? Was wolltet ihr noch wissen, bevor ihr euch darauf verlasst?
 
 # Ein Wort, das bestimmt wird, und eines, von dem der Text handelt.

@@ -24,7 +24,7 @@ prompt-reason-enough = The reason given is “{ $words }”. Does the rest of th
 prompt-reason-else = The reason given is “{ $words }”. Could that be so, and what is concluded from it still be wrong?
 
 # A conclusion; the words begin with “therefore”, “thus” …
-prompt-follow-granted = What does the step to “{ $words }” take for granted, and where does the text argue for that?
+prompt-follow-granted = How does the text arrive at “{ $words }”, and what does it take for granted on the way?
 prompt-follow-else = Could someone start from the same point and come to another conclusion than “{ $words }”?
 
 # A claim without exception: “never …”, “every …”.
@@ -41,15 +41,15 @@ prompt-rule-whom = Whom does the rule “{ $words }” help, and whom does it bu
 prompt-rule-test = Think of a case in which the rule “{ $words }” would do harm. Should it be kept all the same?
 
 # A condition: “if …”, “as long as …”.
-prompt-if-needed = How much hangs on the condition “{ $words }”? What does the rest of the text say of the case in which it is not met?
+prompt-if-needed = Would the claim still hold without the condition “{ $words }”? What does the rest of the text say for it, and what against it?
 prompt-if-not = Take away the condition “{ $words }”: what would be left of the claim, in your view?
 
 # One thing more than another.
-prompt-more-measure = By what measure does the text say “{ $words }”, and does it keep to that measure elsewhere?
-prompt-more-own = “{ $words }”: what would you have to compare to find out whether that is so?
+prompt-more-measure = “{ $words }”: which passages bear this comparison out, and which would turn it round?
+prompt-more-own = “{ $words }”: do you see it so, too? What would tip the scales for you?
 
 # A figure.
-prompt-number-show = What is “{ $words }” meant to show? What else does the text tell that makes the figure look large or small?
+prompt-number-show = What is “{ $words }” to prove? Which other passages make it more convincing, and which less?
 prompt-number-prove = How much does “{ $words }” prove? What else would you want to know before you relied on it?
 
 # A word that is defined, and one that the text is about.

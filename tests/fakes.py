@@ -139,7 +139,8 @@ class FakeJobs:
         return self._finder(circle).search(query, k, scope)
 
     async def prompts(self, circle: str, wanted: Wanted, scope: Scope) -> tuple[Prompt, ...]:
-        return dealt(self._libraries.library(circle), self._finder(circle), wanted, scope)
+        library, finder = self._libraries.library(circle), self._finder(circle)
+        return dealt(library, finder, self._embedder, wanted, scope)
 
     async def forget(self, circle: str) -> None:
         for name in (circle, circle + MEMORY):

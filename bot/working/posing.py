@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from bot.study.prompting.dealing import Wanted, deal
 from bot.study.prompting.readings import read
+from bot.study.prompting.sensing import Sense, Sensed
 from bot.study.prompting.values import Language, Prompt
 from bot.working.shelf import Kept, Place, Shelf
+from index import debatable
 from index.answers import Hit
 from index.documents import Scope
 from index.lexical.languages import language
 from index.library import Library
 
 if TYPE_CHECKING:
+    from index.embedding import Embedder
     from index.finding import Finder
 
 # Passages that are looked through for what bears on a question.
@@ -25,6 +28,7 @@ _RELATED = 12
 def dealt(
     library: Library,
     finder: "Finder",
+    embedder: "Embedder",
     wanted: Wanted,
     scope: Scope,
     kept: tuple[Shelf, Path] | None = None,
@@ -34,7 +38,8 @@ def dealt(
     ``kept`` is where readings are kept, and the folder that the library lies in.
     """
     shelf, folder = kept or (Shelf(), Path())
-    read_now = dict(_readings(library, scope, wanted.since, shelf, folder))
+    sense = _sense_of(embedder)
+    read_now = dict(_readings(library, scope, wanted.since, sense, shelf, folder))
 
     def related(words: str, source: str) -> Sequence[Hit]:
         found = read_now[source].found
@@ -48,7 +53,7 @@ def dealt(
 
 
 def _readings(
-    library: Library, scope: Scope, since: int, shelf: Shelf, folder: Path
+    library: Library, scope: Scope, since: int, sense: Sense, shelf: Shelf, folder: Path
 ) -> Iterator[tuple[str, Kept]]:
     """Every source of a scope, from an offset on, read for discussion."""
     generation = library.catalogue.generation()
@@ -64,5 +69,23 @@ def _readings(
             code = languages[source]
             found = library.passages(tuple(ids), scope)
             hits = tuple(each for each in found if each.offset >= since)
-            kept = shelf.keep(asked, read(hits, Language(code, language(code).stop_words)))
+            spoken = Language(code, language(code).stop_words)
+            kept = shelf.keep(asked, read(hits, spoken, sense))
         yield source, kept
+
+
+def _sense_of(embedder: "Embedder") -> Sense:
+    """What a model tells of sentences."""
+
+    def sense(texts: Sequence[str], language: str) -> Sensed:
+        if not texts:
+            return Sensed({}, ())
+        vectors = embedder.encode_passages(texts)
+        marks = debatable.marked(embedder, vectors, language) or ()
+        pairs = debatable.alike(vectors)
+        return Sensed(
+            dict(zip(texts, marks, strict=False)),
+            tuple((texts[one], texts[other], nearness) for one, other, nearness in pairs),
+        )
+
+    return sense

@@ -144,7 +144,7 @@ def prompts(
     finder = workshop.finder(folder)
     library = Library.readonly(folder)
     try:
-        return dealt(library, finder, wanted, scope, (workshop.shelf, folder))
+        return dealt(library, finder, workshop.embedder(), wanted, scope, (workshop.shelf, folder))
     except OtherModel as error:
         raise other_model(error) from error
     finally:

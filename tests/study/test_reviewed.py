@@ -10,6 +10,7 @@ from tests.study.texts import CASES
 
 REVIEWED = json.loads((CASES / "reviewed.json").read_text("utf-8"))
 DOCS = Path(__file__).parents[2] / "docs" / "study.md"
+OF_TODAY = (5, 6)
 READINGS = sorted({(each["reading"], each["tuned"]) for each in REVIEWED})
 
 
@@ -42,3 +43,10 @@ def test_what_was_read_of_the_sample_is_in_it() -> None:
     quotes = [each["quote"] for each in REVIEWED if each["text"] == "The Lamplighters’ Circle"]
     assert quotes
     assert all(quote.removesuffix(" …") in text for quote in quotes)
+
+
+@pytest.mark.parametrize("reading", OF_TODAY)
+def test_four_of_five_on_the_article_and_three_books_are_worth_asking(reading: int) -> None:
+    verdicts = [each["worth_asking"] for each in REVIEWED if each["reading"] == reading]
+    assert len(verdicts) >= 50
+    assert sum(verdicts) >= 0.8 * len(verdicts)

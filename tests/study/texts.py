@@ -3,11 +3,13 @@
 import json
 from collections.abc import Sequence
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 from bot.study.prompting.lines import keys
 from bot.study.prompting.readings import Reading, read
+from bot.study.prompting.sensing import Sensed
 from bot.study.prompting.supporting import Related
 from bot.study.prompting.values import Language
 from index.answers import Hit
@@ -55,4 +57,14 @@ def read_passages(
         among = [hit for hit in hits if hit.source == source]
         return sorted(among, key=lambda hit: -len(asked & words[hit.id]))
 
-    return read(hits, spoken), related
+    return read(hits, spoken, sense_of_words), related
+
+
+def sense_of_words(texts: Sequence[str], code: str) -> Sensed:
+    """Like a model that was never fitted: texts are as near as they share words."""
+    spoken = Language(code, language(code).stop_words)
+    words = {text: set(keys(text, spoken)) for text in texts}
+    near = (
+        (one, other, float(len(words[one] & words[other]))) for one, other in combinations(texts, 2)
+    )
+    return Sensed({}, sorted((each for each in near if each[2] > 1), key=lambda each: -each[2]))

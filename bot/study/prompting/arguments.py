@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.study.prompting.cutting import CUT, clause, fragment, has_verb, onward
+from bot.study.prompting.cutting import clause, fragment, has_verb
 from bot.study.prompting.findings import JUDGEMENT, MEANING, QUESTION_MARKS, Finding
 from bot.study.prompting.judging import ARGUABLE, arguable, happens
 from bot.study.prompting.lines import words_of
@@ -12,6 +12,8 @@ from bot.study.prompting.terms import Subjects
 
 _CLAUSES = re.compile(r"[;:—]")
 _YEAR = re.compile(r"\d{4}")
+# *As long as there is a hand, an eye …*: more of the same follows.
+_LISTED = re.compile(r"(?:an?|or|and|nor|eine?|oder|und)\b", re.IGNORECASE)
 _COMMAS = re.compile(r"[,;:—]")
 _SUBORDINATE = re.compile(
     r"\b(?:that|who|whom|which|lest|if|whether|case|unless|dass|what|how|why|where|when|ob|wenn|falls|was|wie|warum|wo)\b",
@@ -24,45 +26,40 @@ _RELATIVE = re.compile(
 _AGAINST = re.compile(
     r"\b(?:but|nor|rather|far from|instead of|sondern|noch|statt|anstatt)\b", re.IGNORECASE
 )
-_ONLY_DENIED = 0.8
+_ONLY = re.compile(r"\b(?:not|nicht)\s(?:only|just|merely|simply|nur|bloß|allein)\b", re.IGNORECASE)
 _SHORTEST, _LONGEST = 4, 18  # words
+_SHORTEST_SIDE = 5
 _LONGEST_REASON = 24
 _REASONED = 0.4  # how arguable a line is that says *because* and judges besides
 _WITHOUT_EXCEPTION = 0.3
 _SHORTEST_MEASURE = 3
-_RULE, _PROVISION = 0.9, 1.2  # what a rule is worth in an argument, and in a code
+_RULE, _PROVISION = 0.8, 1.2  # what a rule is worth in an argument, and in a code
 _DEMANDED = 0.1  # how arguable a demand is at least: an order of the day is less
 _BEFORE_CONCLUSION = 20  # characters
 _WEIGHTY_REASON = 2  # words that judge
 
 
 def turns(scene: Scene, _: Subjects) -> Iterator[Finding]:
-    """A thought that turns: *but*, *yet*, *however*."""
-    signs, line = scene.told.signs, scene.line
-    opening = signs.opening_turn.match(line.text)
-    if arguable(scene) < ARGUABLE or signs.first_person.search(line.text):
+    """Two things set against each other in one sentence: *but*, *yet*, *whereas*."""
+    signs, text = scene.told.signs, scene.line.text
+    match = signs.turn.search(text)
+    if match is None or arguable(scene) < ARGUABLE or signs.first_person.search(text):
         return
-    if not signs.present.search(line.text):
+    said = clause(scene, match.start("turn"))
+    at = said.find(match.group("turn")) if said else -1
+    if said is None or at <= 0:
         return
-    inner = signs.turn.search(line.text)
-    if opening and scene.first is not line:
-        said = onward(scene, line.text, opening.start("word"))
-    elif inner and _is_side(line.text[: inner.start()], scene):
-        said = onward(scene, line.text, inner.start("turn"))
-    else:
-        return
-    if said and not said.endswith(CUT) and not signs.told.search(said):
+    before = _CLAUSES.split(said[:at])[-1]
+    # Of *not this, but that* and of *not only this, but that* the first is no side.
+    denied = signs.negation.search(before) or _ONLY.search(before)
+    if _is_thought(before, scene) and _is_thought(said[at:], scene) and not denied:
         facts = (("words", said),)
-        yield Finding(MEANING, "turn-weigh", facts, scene, 1.1)
-        yield Finding(MEANING, "turn-left", facts, scene, 1.1)
-        yield Finding(JUDGEMENT, "turn-own", facts, scene, 1.0)
+        yield Finding(MEANING, "turn-weigh", facts, scene, 0.6)
+        yield Finding(JUDGEMENT, "turn-own", facts, scene, 0.5)
 
 
-def _is_side(words: str, scene: Scene) -> bool:
-    """Whether what stands before a *but* is a thought of its own: *not this, but that* is one."""
-    before = _CLAUSES.split(words)[-1]
-    denied = scene.told.signs.negation.search(before)
-    return words_of(words) >= _SHORTEST and not denied
+def _is_thought(words: str, scene: Scene) -> bool:
+    return words_of(words) >= _SHORTEST_SIDE and has_verb(words, scene.told)
 
 
 def concedes(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -72,14 +69,16 @@ def concedes(scene: Scene, _: Subjects) -> Iterator[Finding]:
     said = fragment(_COMMAS.split(text)[0], scene.told, whole=True) if match else None
     if said is None or arguable(scene) < ARGUABLE or any(map(str.isdigit, text)):
         return
+    if scene.told.signs.negation.search(said):  # *although not this, but that*
+        return
     if (
         has_verb(said, scene.told)
         and scene.first is scene.line
         and _SHORTEST <= words_of(said) <= _LONGEST
     ):
         facts = (("words", said),)
-        yield Finding(MEANING, "grant-how", facts, scene, 1.1)
-        yield Finding(JUDGEMENT, "grant-own", facts, scene, 1.0)
+        yield Finding(MEANING, "grant-how", facts, scene, 0.9)
+        yield Finding(JUDGEMENT, "grant-own", facts, scene, 0.8)
 
 
 def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -89,10 +88,9 @@ def denies(scene: Scene, _: Subjects) -> Iterator[Finding]:
     personal = scene.told.signs.first_person.search(said or "")
     if said and words_of(said) >= _SHORTEST and arguable(scene) > 0 and not personal:
         facts = (("words", said),)
-        worth = 1.2 if match and _AGAINST.search(match.group()) else _ONLY_DENIED
-        yield Finding(MEANING, "deny-whom", facts, scene, worth)
-        yield Finding(MEANING, "deny-why", facts, scene, worth)
-        yield Finding(JUDGEMENT, "deny-own", facts, scene, worth - 0.2)
+        if match and _AGAINST.search(match.group()):
+            yield Finding(MEANING, "deny-whom", facts, scene, 1.0)
+        yield Finding(MEANING, "deny-why", facts, scene, 1.1)
 
 
 def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -103,14 +101,20 @@ def reasons(scene: Scene, _: Subjects) -> Iterator[Finding]:
         return
     said = fragment(match.group("reason"), scene.told, whole=True)
     before = _CLAUSES.split(text[: match.start()])[-1]
-    if said is None or _tells(scene, said) or signs.negation.search(before):
+    if said is None or not has_verb(said, scene.told) or _tells(scene, said):
+        return
+    if signs.negation.search(before):
+        return
+    if _ONLY.search(before):  # *not only because*
         return
     if signs.reason.search(said.partition(" ")[2]):  # a reason of something else, too
+        return
+    if _is_subordinate(text, match.start()):  # of what is only mentioned
         return
     if _SHORTEST <= words_of(said) <= _LONGEST_REASON:
         facts = (("words", said),)
         yield Finding(MEANING, "reason-enough", facts, scene, 1.2)
-        yield Finding(JUDGEMENT, "reason-else", facts, scene, 1.1)
+        yield Finding(JUDGEMENT, "reason-else", facts, scene, 1.0)
 
 
 def _tells(scene: Scene, reason: str) -> bool:
@@ -130,8 +134,8 @@ def concludes(scene: Scene, _: Subjects) -> Iterator[Finding]:
         said = clause(scene, match.start("therefore"))
         if said:
             facts = (("words", said),)
-            yield Finding(MEANING, "follow-granted", facts, scene, 1.0)
-            yield Finding(JUDGEMENT, "follow-else", facts, scene, 1.0)
+            yield Finding(MEANING, "follow-granted", facts, scene, 1.2)
+            yield Finding(JUDGEMENT, "follow-else", facts, scene, 1.1)
 
 
 def generalises(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -148,8 +152,8 @@ def generalises(scene: Scene, _: Subjects) -> Iterator[Finding]:
     said = clause(scene, match.start(match.lastgroup or 0))
     if said and not signs.first_person.search(said):
         facts = (("words", said),)
-        yield Finding(MEANING, "all-literal", facts, scene, 1.0)
-        yield Finding(JUDGEMENT, "all-case", facts, scene, 1.0)
+        yield Finding(MEANING, "all-literal", facts, scene, 0.6)
+        yield Finding(JUDGEMENT, "all-case", facts, scene, 1.2)
 
 
 def demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -164,8 +168,8 @@ def demands(scene: Scene, _: Subjects) -> Iterator[Finding]:
     said = clause(scene, match.start()) if arguable(scene) >= _DEMANDED else None
     if said and words_of(said) >= _SHORTEST and not _SUBORDINATE.match(said):
         facts = (("words", said),)
-        yield Finding(MEANING, "norm-ground", facts, scene, 1.05)
-        yield Finding(JUDGEMENT, "norm-follow", facts, scene, 1.0)
+        yield Finding(MEANING, "norm-ground", facts, scene, 1.0)
+        yield Finding(JUDGEMENT, "norm-follow", facts, scene, 0.7)
 
 
 def _is_subordinate(text: str, at: int) -> bool:
@@ -175,7 +179,7 @@ def _is_subordinate(text: str, at: int) -> bool:
 
 
 def rules(scene: Scene, _: Subjects) -> Iterator[Finding]:
-    """What is allowed, required or forbidden."""
+    """What is allowed, required or forbidden, in a text that does not only set rules."""
     match = scene.told.signs.rule.search(scene.line.text)
     if match and not _is_subordinate(scene.line.text, match.start()):
         yield from _ruled(scene, match, _RULE)
@@ -184,7 +188,8 @@ def rules(scene: Scene, _: Subjects) -> Iterator[Finding]:
 def provisions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     """What a code lays down: whatever it says of anybody in the present."""
     if not happens(scene.line.text, scene.told.signs):
-        yield from _ruled(scene, scene.told.signs.provision.search(scene.line.text), _PROVISION)
+        match = scene.told.signs.provision.search(scene.line.text)
+        yield from _ruled(scene, match, _PROVISION)
 
 
 def _ruled(scene: Scene, match: re.Match[str] | None, worth: float) -> Iterator[Finding]:
@@ -212,6 +217,8 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
     group = match.lastgroup or "condition"
     open_end = text[match.end(group) :].startswith(",")
     following = text[match.end(group) :].lstrip(", ")
+    if open_end and _LISTED.match(following):
+        return
     said = fragment(match.group(group), scene.told, whole=True)
     verb = said and (not open_end or signs.present.search(said))
     if (
@@ -223,8 +230,8 @@ def conditions(scene: Scene, _: Subjects) -> Iterator[Finding]:
         and not points_back(scene.told, said.partition(" ")[2])
     ):
         facts = (("words", said),)
-        yield Finding(MEANING, "if-needed", facts, scene, 1.1)
-        yield Finding(JUDGEMENT, "if-not", facts, scene, 1.1)
+        yield Finding(MEANING, "if-needed", facts, scene, 0.9)
+        yield Finding(JUDGEMENT, "if-not", facts, scene, 0.8)
 
 
 def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
@@ -240,5 +247,5 @@ def compares(scene: Scene, _: Subjects) -> Iterator[Finding]:
     personal = scene.told.signs.first_person.search(text)
     if said and words_of(measure) >= _SHORTEST_MEASURE and not personal:
         facts = (("words", said),)
-        yield Finding(MEANING, "more-measure", facts, scene, 0.8)
-        yield Finding(JUDGEMENT, "more-own", facts, scene, 1.0)
+        yield Finding(MEANING, "more-measure", facts, scene, 1.0)
+        yield Finding(JUDGEMENT, "more-own", facts, scene, 0.9)

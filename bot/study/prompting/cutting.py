@@ -16,6 +16,9 @@ _GAP = re.compile(r"…|\.\.\.")
 _WORD = re.compile(r"\S+")
 _CLAUSE = re.compile(r"\s*[,;:—–，；：]")
 _BREAK = re.compile(r"\s*[;:—–]")
+_RESTRICTS = re.compile(
+    r"\b(?:that|who|which|where|when|if|unless|wenn|falls|wo|solange|sofern)\b", re.IGNORECASE
+)
 _GOES_ON = re.compile(r"(?:but|because|unless|if|than|sondern|weil|wenn|als)\b", re.IGNORECASE)
 _ENDINGS = (",", ";", ":", ".", "!", "?", "—")
 _LONGEST = 12  # words
@@ -60,12 +63,13 @@ def gist(words: str, told: Told, longest: int = _GIST) -> str | None:
     for marks in (_BREAK, _CLAUSE):
         ends = [match.start() for match in marks.finditer(text)]
         fitting = [each for each in ends if _SHORTEST_CUT <= words_of(text[:each]) <= longest]
-        said = text[: fitting[-1]].strip(_EDGES) if fitting else ""
-        rest = text[fitting[-1] :].strip(_EDGES) if fitting else ""
-        # *Not this* without its *but that* would say something else.
-        whole = not told.signs.negation.search(said) and not _GOES_ON.match(rest)
-        if said and whole and has_verb(said, told) and not told.signs.leading.match(said):
-            return said + CUT
+        # Of commas only the last: those before it may stand in the middle of a thought.
+        for end in reversed(fitting if marks is _BREAK else fitting[-1:]):
+            said, rest = text[:end].strip(_EDGES), text[end:].strip(_EDGES)
+            # *Not this* without its *but that* would say something else.
+            whole = not told.signs.negation.search(said) and not _GOES_ON.match(rest)
+            if said and whole and has_verb(said, told) and not told.signs.leading.match(said):
+                return said + CUT
     return None
 
 
@@ -101,24 +105,6 @@ def has_verb(text: str, told: Told) -> bool:
     return not signs.known or bool(signs.present.search(text) or happened)
 
 
-def onward(scene: Scene, text: str, at: int) -> str | None:
-    """The words from a place on, up to the end of their clause or twelve of them."""
-    rest = text[at:]
-    parts = rest.split(" ")
-    clause: list[str] = []
-    for part in parts:
-        clause.append(part)
-        if (len(clause) >= _SHORTEST_CLAUSE and part.endswith(_ENDINGS)) or len(clause) == _LONGEST:
-            break
-    ended = len(clause) == len(parts) or clause[-1].endswith(_ENDINGS)
-    said = fragment(" ".join(clause), scene.told, whole=ended)
-    if said is None or words_of(said) < _SHORTEST_SIDE:
-        return None
-    # A small word before a comma: what it belongs to comes later.
-    leads_on = said.rpartition(" ")[2].casefold() in scene.told.language.stop_words
-    return said if ended and not (leads_on and clause[-1].endswith(",")) else said + CUT
-
-
 def _wide_gist(text: str) -> str:
     """The first clauses of a sentence without spaces, as many as say something."""
     if len(text) <= _GIST_WIDE:
@@ -132,6 +118,9 @@ def _main_clause(text: str, told: Told) -> str | None:
     """What is left of a sentence behind a clause that leads up to it, where that is clear."""
     comma = _CLAUSE.search(text)
     if comma and words_of(text[: comma.start()]) > _LONGEST_LEAD:
+        return None
+    # Of *in a country that is free* it is said, of others not.
+    if comma and _RESTRICTS.search(text[: comma.start()]):
         return None
     rest = text[comma.end() :].strip(_EDGES) if comma else ""
     opening = " ".join(rest.split()[:_OPENING])

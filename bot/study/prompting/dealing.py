@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from bot.study.prompting.deck import chance, order
+from bot.study.prompting.deck import EVENING, chance, order
 from bot.study.prompting.readings import Reading
 from bot.study.prompting.scenes import Scene
 from bot.study.prompting.supporting import Related, supporting
@@ -14,8 +14,11 @@ from index.answers import Hit, Quote
 
 # How much a question loses for what was asked already: in the same words, the same section, the
 # same paragraph, about the same thing. A third of an hour on one page is enough.
-_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.25, 0.04, 0.3, 1.0
+_STEM_AGAIN, _SECTION_AGAIN, _PARAGRAPH_AGAIN, _FACT_AGAIN = 0.2, 0.04, 0.3, 1.0
 _SORT_AGAIN = 0.15
+_OF_ANYTHING = "claim"  # what can be asked of anything said may be asked often
+# A line that is well worth it is asked about again before a poor one is, if it can in another way.
+_LINE_AGAIN, _KIND_AGAIN = 0.4, 1.0
 _OF_ANOTHER = 0.3  # the share of it for what somebody says: the next is said by another
 _CHANCE = 0.1
 _MOST_OF_A_LINE = 4  # questions
@@ -50,7 +53,7 @@ class _Card:
     worth: float
     reading: Reading
     term: str | None
-    spare: bool = False
+    sure: bool = True
 
 
 @dataclass(slots=True)
@@ -64,27 +67,29 @@ class _Dealt:
     facts: Counter[str] = field(default_factory=Counter)
     lines: Counter[tuple[str, str, bool]] = field(default_factory=Counter)
     kinds: set[tuple[Kind, tuple[str, str, bool]]] = field(default_factory=set)
-    most: int = 1
     asked: set[tuple[str, tuple[tuple[str, str], ...]]] = field(default_factory=set)
+    number: int = 0
 
     def value(self, card: _Card) -> float:
         """What a card is worth now."""
         lines = [each.line for each in card.scenes]
-        again = _OF_ANOTHER if _sort(card) == "speech" else 1.0
+        places = _line_places(card)
+        sort = _sort(card)
+        again = _OF_ANOTHER if sort == "speech" else 1.0
+        alike = _SORT_AGAIN * self.sorts[sort] * (sort != _OF_ANYTHING)
         return (
             card.worth
-            - again * (_STEM_AGAIN * self.stems[card.stem] + _SORT_AGAIN * self.sorts[_sort(card)])
+            - again * (_STEM_AGAIN * self.stems[card.stem] + alike)
             - sum(_SECTION_AGAIN * self.sections[each.section] for each in lines) / len(lines)
             - sum(_PARAGRAPH_AGAIN * self.paragraphs[_paragraph(each)] for each in card.scenes)
-            - sum(_FACT_AGAIN * self.facts[value] for _, value in card.facts)
+            - sum(_FACT_AGAIN * self.facts[value] for name, value in card.facts if name != "words")
+            - _LINE_AGAIN * max(self.lines[each] for each in places)
+            - _KIND_AGAIN * any((card.kind, each) in self.kinds for each in places)
         )
 
     def admits(self, card: _Card) -> bool:
-        """Whether a card asks of lines of which less was asked than may be, and nothing like it."""
-        places = _line_places(card)
-        alike = any((card.kind, each) in self.kinds for each in places)
-        again = (alike and self.most < _MOST_OF_A_LINE) or (card.spare and self.most == 1)
-        return not again and all(self.lines[each] < self.most for each in places)
+        """Whether a card asks of lines of which less was asked than may be."""
+        return all(self.lines[each] < _MOST_OF_A_LINE for each in _line_places(card))
 
     def repeats(self, card: _Card) -> bool:
         """Whether a card asks what was asked."""
@@ -92,6 +97,7 @@ class _Dealt:
 
     def take(self, card: _Card) -> None:
         """Count a card as dealt."""
+        self.number += 1
         self.stems[card.stem] += 1
         self.sorts[_sort(card)] += 1
         self.asked.add((card.stem, card.facts))
@@ -120,23 +126,17 @@ def _deck(
     """Every prompt that is left in the deck, in its order."""
     piles = _piles(readings, wanted)
     state = _Dealt()
-    kept: dict[Kind, list[_Card]] = {kind: [] for kind in Kind}
     for kind in order(wanted.kind):
         if not any(piles.values()):
-            if state.most == _MOST_OF_A_LINE:
-                return
-            # Every line was asked about: now what else could be asked of each.
-            state.most += 1
-            piles, kept = kept, {kind: [] for kind in Kind}
+            return
         pile = piles[kind]
-        while pile:
-            card = max(pile, key=state.value)
+        # Whatever may be no contrast at all waits until an evening is over, if nobody asks for it.
+        others = any(left for each, left in piles.items() if each is not Kind.CONTRAST)
+        unsure = wanted.kind is not None or state.number >= len(EVENING) or not others
+        while fitting := [each for each in pile if each.sure or unsure]:
+            card = max(fitting, key=state.value)
             pile.remove(card)
-            if state.repeats(card):
-                continue
-            if not state.admits(card):
-                if state.most < _MOST_OF_A_LINE:
-                    kept[kind].append(card)
+            if state.repeats(card) or not state.admits(card):
                 continue
             # What was posed before has been found to be supported.
             if _prompt(card, ()).id in posed:
@@ -175,12 +175,11 @@ def _cards(reading: Reading, seed: str) -> Iterator[_Card]:
             value,
             reading,
             finding.term,
-            finding.spare,
         )
     for pair in reading.pairs:
         scenes = (pair.first, pair.second)
         value = pair.worth + _luck(seed, pair.first, pair.stem)
-        yield _Card(Kind.CONTRAST, pair.stem, pair.facts, scenes, value, reading, None)
+        yield _Card(Kind.CONTRAST, pair.stem, pair.facts, scenes, value, reading, None, pair.sure)
 
 
 def _luck(seed: str, scene: Scene, stem: str) -> float:

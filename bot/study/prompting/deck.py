@@ -17,14 +17,14 @@ _FACT, _MEANING, _JUDGEMENT, _PAIR = (
 EVENING: Sequence[Kind] = (
     _FACT,
     _MEANING,
-    _PAIR,
-    _MEANING,
     _JUDGEMENT,
     _MEANING,
     _MEANING,
     _JUDGEMENT,
     _PAIR,
     _MEANING,
+    _MEANING,
+    _JUDGEMENT,
 )
 
 

@@ -15,7 +15,7 @@ _NAME = re.compile(
 _OFTEN = 3  # times that somebody does something
 _SHORT_TEXT = 150  # lines
 _EARLY = 60  # characters
-_CHOSEN = 0.25
+_CHOSEN = 0.15
 
 
 def deeds(told: Told) -> Iterator[Finding]:
@@ -30,7 +30,7 @@ def deeds(told: Told) -> Iterator[Finding]:
         idle = name and _does(line, name) in told.signs.idle
         if name and found and choosing and not idle:
             facts = (("speaker", name),)
-            worth = 0.5 + _CHOSEN * min(len(choosing), 2)
+            worth = 0.4 + _CHOSEN * min(len(choosing), 2)
             term = name.split()[-1]
             yield Finding(MEANING, "deed-why", facts, found, worth, term)
             yield Finding(JUDGEMENT, "deed-judge", facts, found, worth, term)

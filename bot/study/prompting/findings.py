@@ -15,8 +15,9 @@ QUESTION_MARKS = ("?", "？")
 class Finding:
     """A kind, the stem of a sentence, and the words of the text that fill it.
 
-    ``worth`` ranks it; ``term`` must occur in the passages that are to bear on it. A ``spare`` one
-    is asked when there is nothing better.
+    ``worth`` ranks it among others on as good a quotation; ``term`` must occur in the passages that
+    are to bear on it. A ``loose`` one is a claim only if the mark of its quotation says so: no rule
+    does.
     """
 
     kind: Kind
@@ -25,7 +26,7 @@ class Finding:
     scene: Scene
     worth: float
     term: str | None = None
-    spare: bool = False
+    loose: bool = False
 
 
 Finder = Callable[[Scene, Subjects], Iterator[Finding]]

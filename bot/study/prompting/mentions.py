@@ -1,9 +1,9 @@
-"""Finders of what a text asks, reports, counts, defines, mentions, claims or merely tells."""
+"""Finders of what a text asks, reports, counts, defines, mentions or claims."""
 
 import re
 from collections.abc import Iterator
 
-from bot.study.prompting.cutting import CUT, clause, gist
+from bot.study.prompting.cutting import clause, gist
 from bot.study.prompting.findings import FACT, JUDGEMENT, MEANING, QUESTION_MARKS, Finding
 from bot.study.prompting.judging import ARGUABLE, EVERYBODY, arguable, is_reported
 from bot.study.prompting.lines import is_balanced, words_of
@@ -12,24 +12,25 @@ from bot.study.prompting.terms import Subjects
 
 # *I believe that* says whose view it is.
 _OF_ITS_OWN = re.compile(r"\b(?:I|we|ich|wir)\s(?:\w+\s)?$", re.IGNORECASE)
+# *Thousands of soldiers* are many, whatever their number.
+_VAGUE = re.compile(r"(?:hundreds|thousands|millions|hunderte|tausende)\b", re.IGNORECASE)
 _MARKS = "“”‘’\"'«»「」„ "
 # *So it is: does it follow that …?*
 _ANSWERED_BEFORE = re.compile(r"[:;：；]")
-_SHORTEST_QUESTION, _LONGEST_QUESTION = 6, 36  # words
+_SHORTEST_QUESTION, _LONGEST_QUESTION = 9, 36  # words
 _SHORTEST_VIEW = 5  # words
 _ARTICLES = frozenset("the a an this all true real der die das ein eine".split())  # noqa: SIM905 - a list
 _SMALL_BEFORE = 2  # words
 # What a sentence begins with is what it is about.
 _EARLY = 25  # characters
 _CENTRAL = 0.2  # of a line that says something about a term
-_TOLD = 0.1  # a line that is less arguable is a detail
 _MUCH, _MOST = 20.0, 0.45
 _TERMS = 3  # of a line that a question may be about
 _SEVERAL, _BROAD = 4, 0.08  # times that a term occurs, and of the lines
 _DEFINED = 2  # times that a term occurs whose definition matters
 _GATHERED = 15  # terms of a text whose places are worth collecting
-_LONGEST_DETAIL = 20  # words
-_HELD, _ARGUED = 0.0, 0.3  # how arguable a claim is, at the least, and one worth asking about
+_SHORTEST_CLAIM = 10  # words; of fewer many are slogans
+_HELD = 0.0  # how arguable a claim is, at the least
 _TOLD_OF = 0.3  # how arguable a claim on what was is, at the least
 
 
@@ -43,7 +44,7 @@ def asked(scene: Scene, _: Subjects) -> Iterator[Finding]:
     if _SHORTEST_QUESTION <= words_of(text) <= _LONGEST_QUESTION and is_balanced(text):
         facts = (("words", text),)
         yield Finding(MEANING, "ask-answer", facts, scene, 1.3)
-        yield Finding(JUDGEMENT, "ask-own", facts, scene, 1.0)
+        yield Finding(JUDGEMENT, "ask-own", facts, scene, 1.3)
 
 
 def _is_answered(scene: Scene) -> bool:
@@ -68,8 +69,8 @@ def reports(scene: Scene, _: Subjects) -> Iterator[Finding]:
         return
     if said and not leans and words_of(said) >= _SHORTEST_VIEW:
         facts = (("words", said),)
-        yield Finding(MEANING, "view-share", facts, scene, 1.45)
-        yield Finding(JUDGEMENT, "view-own", facts, scene, 1.35)
+        yield Finding(MEANING, "view-share", facts, scene, 1.05)
+        yield Finding(JUDGEMENT, "view-own", facts, scene, 1.1)
 
 
 def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
@@ -88,10 +89,10 @@ def counts(scene: Scene, about: Subjects) -> Iterator[Finding]:
     if signs.possible.search(text) or signs.condition.search(text) or signs.instance.search(text):
         return
     said = clause(scene, match.start())
-    if said and not signs.first_person.search(said):
+    if said and not signs.first_person.search(said) and not _VAGUE.match(match.group()):
         facts = (("words", said),)
-        yield Finding(FACT, "number-show", facts, scene, 1.1)
-        yield Finding(JUDGEMENT, "number-prove", facts, scene, 1.0)
+        yield Finding(FACT, "number-show", facts, scene, 0.6)
+        yield Finding(JUDGEMENT, "number-prove", facts, scene, 0.8)
 
 
 def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
@@ -105,8 +106,8 @@ def defines(scene: Scene, about: Subjects) -> Iterator[Finding]:
         often = about.times(term) >= _DEFINED
         if says and small and often and _is_abstract(term, scene):
             facts = (("term", term),)
-            yield Finding(MEANING, "define-same", facts, scene, 1.35, term)
-            yield Finding(JUDGEMENT, "define-leave", facts, scene, 1.2)
+            yield Finding(MEANING, "define-same", facts, scene, 0.9, term)
+            yield Finding(JUDGEMENT, "define-leave", facts, scene, 1.0)
             return
 
 
@@ -125,7 +126,7 @@ def mentions(scene: Scene, about: Subjects) -> Iterator[Finding]:
         judges = arguable(scene) >= ARGUABLE
         leads = term in sorted(about.leading, key=about.weight)[-_GATHERED:]
         if judges and " " in term and leads and often <= max(_BROAD * lines, _SEVERAL):
-            yield Finding(FACT, "term-gather", facts, scene, 0.75 + worth, term)
+            yield Finding(FACT, "term-gather", facts, scene, 0.5 + worth, term)
         if (
             judges
             and _predicates(term, scene)
@@ -164,36 +165,25 @@ def _is_abstract(term: str, scene: Scene) -> bool:
     )
 
 
-def claims(scene: Scene, about: Subjects) -> Iterator[Finding]:
-    """Anything said: a claim that could be denied, or a detail with which a paragraph ends.
-
-    In a language without lists anything is taken for a claim.
-    """
+def claims(scene: Scene, _: Subjects) -> Iterator[Finding]:
+    """Anything said that could be denied; in a language without lists anything is taken for it."""
     signs, line = scene.told.signs, scene.line
     text = line.text
     said = gist(text, scene.told)
-    if said is None or text.rstrip("”’\"'»」 ").endswith(QUESTION_MARKS):
+    if said is None or text.rstrip("”’\"'»」 ").endswith((*QUESTION_MARKS, "!")):
         return
-    facts = (("words", said),)
-    central = about.centrality(line) >= _CENTRAL
-    personal = signs.first_person.search(text) and signs.event.search(text)
-    myself = {each.casefold() for each in signs.first_person.findall(text)} - EVERYBODY
-    counted = any(map(str.isdigit, text))
+    if signs.known and words_of(said) < _SHORTEST_CLAIM:
+        return
+    persons = {each.casefold() for each in signs.first_person.findall(text)}
+    if signs.known and (persons - EVERYBODY or signs.rule.search(text)):
+        return
     held = signs.present.search(text) or arguable(scene) >= _TOLD_OF
-    barred = personal or myself or counted or not held or signs.rule.search(text)
-    if not signs.known or (arguable(scene) >= _HELD and not barred):
-        spare = signs.known and arguable(scene) < _ARGUED
-        yield Finding(MEANING, "claim-for", facts, scene, 0.8, spare=spare)
-        yield Finding(JUDGEMENT, "claim-deny", facts, scene, 0.8, spare=spare)
-    elif (
-        line.last
-        and line.place
-        and central
-        and arguable(scene) < _TOLD
-        and not (personal or counted)
-    ):
-        pointed = (
-            signs.deed.search(text) or signs.negation.search(text) or signs.measure.search(text)
-        )
-        if pointed and words_of(said) <= _LONGEST_DETAIL and not said.endswith(CUT):
-            yield Finding(MEANING, "detail-why", facts, scene, 0.8, spare=True)
+    told = not held or (persons and signs.event.search(text))
+    barred = told or any(map(str.isdigit, text))
+    loose = signs.known and bool(arguable(scene) < _HELD or barred)
+    facts = (("words", said),)
+    yield Finding(FACT, "claim-facts", facts, scene, 0.9, loose=loose)
+    yield Finding(MEANING, "claim-for", facts, scene, 1.0, loose=loose)
+    yield Finding(MEANING, "claim-who", facts, scene, 1.0, loose=loose)
+    yield Finding(JUDGEMENT, "claim-deny", facts, scene, 1.0, loose=loose)
+    yield Finding(JUDGEMENT, "claim-share", facts, scene, 0.95, loose=loose)

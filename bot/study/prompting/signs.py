@@ -16,13 +16,13 @@ class Signs:
     """Patterns of one language; those of a language without lists match nothing.
 
     Of a sentence: ``dangling`` begins one that needs the one before it, ``unbound`` points back to
-    something, ``referring`` stands before a noun that was said before; ``opening_turn`` and
-    ``turn`` mark two sides, ``concession`` what is granted, ``contrast`` one of both, ``denial``
-    what is rejected, ``reason`` and ``conclusion`` an argument, ``absolute`` a claim without
-    exception, ``norm`` a demand, ``rule`` what is allowed or required, ``provision`` the same in a
-    code, ``number`` a quantity, ``measure`` that it is compared, ``possible`` and ``instance`` that
-    it is only supposed, ``definition`` what follows a defined word, ``condition`` and
-    ``comparison`` what they say. ``negation`` and ``hedge`` tell what is asserted, ``answer``
+    something, ``referring`` stands before a noun that was said before, ``pointing`` needs none;
+    ``opening_turn`` and ``turn`` mark two sides, ``concession`` what is granted, ``contrast`` one
+    of both, ``denial`` what is rejected, ``reason`` and ``conclusion`` an argument, ``absolute`` a
+    claim without exception, ``norm`` a demand, ``rule`` what is allowed or required, ``provision``
+    the same in a code, ``number`` a quantity, ``measure`` that it is compared, ``possible`` and
+    ``instance`` that it is only supposed, ``definition`` what follows a defined word, ``condition``
+    and ``comparison`` what they say. ``negation`` and ``hedge`` tell what is asserted, ``answer``
     begins what settles a question just asked, ``rhetorical`` is a question that answers itself.
 
     Of whose word it is: ``report`` that it is somebody else's, ``reported`` what that is,
@@ -83,6 +83,7 @@ class Signs:
     deed: re.Pattern[str] = _NOTHING
     objection: re.Pattern[str] = _NOTHING
     second_person: re.Pattern[str] = _NOTHING
+    pointing: re.Pattern[str] = _NOTHING
     before_noun: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()

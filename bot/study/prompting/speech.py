@@ -1,5 +1,6 @@
 """Questions on what somebody says who is named: why, and whether the text is on that side."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,18 +16,19 @@ _SHORTEST = 7  # words
 _ASKING = 0.3  # of the lines of whoever only asks
 _WEIGHTY = 2  # signs of what somebody says under their name
 _MARKS = "“”„‟«»‹›\"「」『』‘’' "
+_RESUMED = re.compile(r"[^“”\"„«»]{0,2}[^“”\"„«»]{3,80}[“\"„«»]\s?(?P<first>\w)")
 _NO_NAMES = frozenset(["A", "An", "The", "Ein", "Eine", "Der", "Die", "Das", "One", "Another"])
 _SHORTEST_SAID, _LONGEST_SAID = 5, 24  # words
 _SHORTEST_JUDGED = 7
 _LIGHT = 0.3  # how much less little words are worth
-_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 1, 6, 0.12
+_LEAST_WEIGHT, _MOST_SIGNS, _PER_SIGN = 1, 6, 0.05
 # Stems in which a name stands as it does in a dictionary, whatever the language does to articles.
 _NOMINATIVE = frozenset({"speech-why", "thought-why", "speech-think"})
 _STEMS = {
-    Manner.SPEECH: ((MEANING, "speech-why", 1.15), (JUDGEMENT, "speech-judge", 0.9)),
-    Manner.THOUGHT: ((MEANING, "thought-why", 1.15),),
-    Manner.WRITING: ((MEANING, "speech-side", 1.2), (JUDGEMENT, "speech-judge", 1.0)),
-    Manner.WORDS: ((MEANING, "speech-side", 1.2), (JUDGEMENT, "speech-judge", 1.0)),
+    Manner.SPEECH: ((MEANING, "speech-why", 0.6), (JUDGEMENT, "speech-judge", 0.9)),
+    Manner.THOUGHT: ((MEANING, "thought-why", 1.1),),
+    Manner.WRITING: ((MEANING, "speech-side", 1.0), (JUDGEMENT, "speech-judge", 1.0)),
+    Manner.WORDS: ((MEANING, "speech-side", 1.0), (JUDGEMENT, "speech-judge", 1.0)),
 }
 
 
@@ -48,6 +50,8 @@ def answers(told: Told) -> Iterator[Finding]:
     often = Counter(each.speaker for each in told.lines)
     for line in told.lines:
         name = line.speaker
+        if name and told.signs.dangling.match(f"{name} "):  # *First: …* is nobody
+            continue
         if asking[name] > _ASKING * often[name]:
             continue
         if name in (None, UNNAMED) or _is_quoted(line) or line.text.endswith(QUESTION_MARKS):
@@ -59,7 +63,7 @@ def answers(told: Told) -> Iterator[Finding]:
         weight = _weight(line.text, told)
         if weight >= _WEIGHTY and name:
             facts = (("speaker", name), ("words", said))
-            worth = 1.1 + _PER_SIGN * min(weight, _MOST_SIGNS)
+            worth = 0.9 + _PER_SIGN * min(weight, _MOST_SIGNS)
             yield Finding(MEANING, "speech-why", facts, found, worth)
             if not told.signs.first_person.search(said) and told.signs.present.search(said):
                 yield Finding(JUDGEMENT, "speech-judge", facts, found, worth)
@@ -87,6 +91,8 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
     told, signs = found.told, found.told.signs
     gists = [(_weight(each, told), gist(each, told, _LONGEST_SAID) or "") for each in spoken]
     before = found.line.hit.text[: quotation.start].rstrip(_MARKS)
+    if text.endswith(",") and _goes_on(found.line.hit.text[quotation.end :]):
+        return
     fitting = [
         (weight, said)
         for weight, said in gists
@@ -111,10 +117,15 @@ def _findings(found: Scene, quotation: Quotation) -> Iterator[Finding]:
         if declined and stem not in _NOMINATIVE:
             continue
         if stem != "speech-think" or quotation.kind is Manner.SPEECH:
-            spare = most < _WEIGHTY
-            value = worth + _PER_SIGN * min(most, _MOST_SIGNS) - _LIGHT * spare
-            value -= _LIGHT * said[0].islower()
-            yield Finding(kind, stem, facts, found, value, speaker.split()[-1], spare)
+            light = (most < _WEIGHTY) + said[0].islower() + (stem == "speech-think")
+            value = worth + _PER_SIGN * min(most, _MOST_SIGNS) - _LIGHT * light
+            yield Finding(kind, stem, facts, found, value, speaker.split()[-1])
+
+
+def _goes_on(behind: str) -> bool:
+    """Whether a sentence goes on that is broken off for who says it: *… is," said she, "ours*."""
+    rest = _RESUMED.match(behind)
+    return bool(rest and rest.group("first").islower())
 
 
 def _leads(said: str, told: Told) -> bool:

@@ -5,14 +5,12 @@ _WORDS, _TERM, _SAID = ("words",), ("term",), ("speaker", "words")
 STEMS: dict[str, tuple[str, ...]] = {
     "ask-answer": _WORDS,  # a question of the text's own
     "ask-own": _WORDS,
-    "turn-weigh": _WORDS,  # from the word on at which a thought turns
-    "turn-left": _WORDS,
+    "turn-weigh": _WORDS,  # both sides of *but*
     "turn-own": _WORDS,
     "grant-how": _WORDS,  # what is granted
     "grant-own": _WORDS,
     "deny-whom": _WORDS,  # what is denied, with the denial
     "deny-why": _WORDS,
-    "deny-own": _WORDS,
     "reason-enough": _WORDS,  # from *because* on
     "reason-else": _WORDS,
     "follow-granted": _WORDS,  # from *therefore* on
@@ -34,9 +32,11 @@ STEMS: dict[str, tuple[str, ...]] = {
     "define-leave": _TERM,
     "term-gather": _TERM,
     "term-mean": _TERM,
-    "claim-for": _WORDS,  # what the line says, or its beginning
+    "claim-facts": _WORDS,  # what the line says, or its beginning
+    "claim-for": _WORDS,
+    "claim-who": _WORDS,
     "claim-deny": _WORDS,
-    "detail-why": _WORDS,
+    "claim-share": _WORDS,
     "view-share": _WORDS,  # what somebody is reported to think
     "view-own": _WORDS,
     "speech-why": _SAID,
@@ -46,8 +46,8 @@ STEMS: dict[str, tuple[str, ...]] = {
     "thought-why": _SAID,
     "deed-why": ("speaker",),  # of a person of a story
     "deed-judge": ("speaker",),
-    "tension-hold": _TERM,
-    "tension-does": _TERM,
+    "tension-denies": (),  # one passage denies what the other says
+    "tension-beside": (),  # two passages on the same matter
     "tension-views": (),  # two reported views
-    "tension-voices": ("term", "speaker", "other"),
+    "tension-voices": ("speaker", "other"),
 }

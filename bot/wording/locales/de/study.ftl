@@ -5,10 +5,9 @@
 prompt-ask-answer = Der Text fragt selbst: „{ $words }“ Wo antwortet er, und könnte man auch eine andere Antwort in ihm finden?
 prompt-ask-own = „{ $words }“ Wie würdet ihr antworten, und welche Stelle des Textes macht es eurer Antwort am schwersten?
 
-# Ein Gedanke, der sich wendet; die Worte beginnen mit „aber“, „doch“ …
-prompt-turn-weigh = Der Gedanke wendet sich bei „{ $words }“. Welche seiner beiden Seiten stützt der übrige Text stärker?
-prompt-turn-left = Wie viel von dem, was zuerst gesagt wird, gilt nach „{ $words }“ noch? Was fügen die anderen Stellen zu jeder der beiden Seiten hinzu?
-prompt-turn-own = Der Gedanke wendet sich bei „{ $words }“. Welche Seite überzeugt euch mehr, und was brächte euch auf die andere?
+# Ein Gedanke, der sich wendet; die Worte haben beide Seiten von „aber“, „doch“ …
+prompt-turn-weigh = „{ $words }“: Hier steht eines gegen ein anderes. Welchem von beiden gibt der übrige Text mehr Gewicht?
+prompt-turn-own = „{ $words }“: Hier steht eines gegen ein anderes. Welchem von beiden gäbt ihr mehr Gewicht, und was würde eure Meinung ändern?
 
 # Etwas Zugestandenes; die Worte beginnen mit „obwohl“, „zwar“ …
 prompt-grant-how = Zuerst wird etwas zugestanden: „{ $words }“. Ist das ein echtes Zugeständnis, oder nimmt der Text es zurück – hier oder anderswo?
@@ -17,7 +16,6 @@ prompt-grant-own = Zuerst wird etwas zugestanden: „{ $words }“. Würdet ihr 
 # Etwas, das bestritten oder ausgeschlossen wird.
 prompt-deny-whom = Gegen welche Ansicht wendet sich der Text mit den Worten „{ $words }“? Was könnte jemand, der sie teilt, im Text selbst für sich finden?
 prompt-deny-why = Warum liegt dem Text daran zu sagen „{ $words }“? Was anderes in ihm fiele, wenn das Gegenteil wahr wäre?
-prompt-deny-own = Was lässt sich am besten für die Ansicht sagen, die mit „{ $words }“ verworfen wird?
 
 # Ein Grund; die Worte beginnen mit „weil“, „der Grund“ …
 prompt-reason-enough = Als Grund wird genannt: „{ $words }“. Bestätigt ihn der übrige Text, oder deutet er auf andere Gründe?
@@ -33,7 +31,7 @@ prompt-all-case = Fällt euch ein Fall ein, der gegen „{ $words }“ spricht? 
 
 # Eine Forderung: „soll …“, „muss …“.
 prompt-norm-ground = Worauf beruht „{ $words }“: auf Gründen, die der Text nennt, oder auf etwas, das er voraussetzt?
-prompt-norm-follow = Nehmt „{ $words }“ ernst: Was müsste sich heute ändern, und wer trüge die Kosten?
+prompt-norm-follow = Nehmt „{ $words }“ ernst: Was würde daraus folgen, hier und heute?
 
 # Eine Regel.
 prompt-rule-serve = Was soll die Regel „{ $words }“ schützen? Welche anderen Stellen dienen demselben Zweck, und welche wirken ihm entgegen?
@@ -49,8 +47,8 @@ prompt-more-measure = „{ $words }“: Welche Stellen bestätigen diesen Vergle
 prompt-more-own = „{ $words }“: Seht ihr das auch so? Was gibt für euch den Ausschlag?
 
 # Eine Zahl.
-prompt-number-show = Was soll „{ $words }“ beweisen? Welche anderen Stellen machen es überzeugender, und welche weniger?
-prompt-number-prove = Wie viel beweist „{ $words }“? Was wolltet ihr noch wissen, bevor ihr euch darauf verlasst?
+prompt-number-show = Welche anderen Zahlen und Tatsachen stehen im Text neben „{ $words }“? Was zeigen sie zusammen?
+prompt-number-prove = „{ $words }“: Was zeigt diese Zahl, und was lässt sie offen?
 
 # Ein Wort, das bestimmt wird, und eines, von dem der Text handelt.
 prompt-define-same = Wird „{ $term }“ in den anderen Stellen in genau diesem Sinn gebraucht, oder bedeutet es dort etwas anderes?
@@ -59,11 +57,11 @@ prompt-term-gather = Was erfahren wir im Text sonst über „{ $term }“? Samme
 prompt-term-mean = Was bedeutet „{ $term }“ hier, und bedeutet es in den anderen Stellen dasselbe?
 
 # Eine beliebige Behauptung.
+prompt-claim-facts = Welche Stellen des Textes haben mit „{ $words }“ zu tun? Sammelt sie, bevor ihr urteilt.
 prompt-claim-for = Was im Text stützt „{ $words }“, und was darin spricht dagegen?
+prompt-claim-who = Wer von denen, die im Text sprechen, würde „{ $words }“ zustimmen, und wer würde widersprechen?
 prompt-claim-deny = Was ist das Stärkste, das sich gegen „{ $words }“ sagen ließe, und was würdet ihr darauf antworten?
-
-# Eine Einzelheit, die nur erzählt wird.
-prompt-detail-why = Warum erzählt uns der Text „{ $words }“? Wie ändert das eure Sicht auf die anderen Stellen?
+prompt-claim-share = Seht ihr es auch so: „{ $words }“? Was würde eure Meinung ändern?
 
 # Eine Ansicht, die als die von anderen wiedergegeben wird.
 prompt-view-share = Teilt der Text die Ansicht, die er wiedergibt – „{ $words }“ –, oder hält er Abstand? Welche Stellen zeigen es?
@@ -79,10 +77,10 @@ prompt-deed-why = Was bewegt { $speaker } hier? Welche anderen Stellen bringen e
 prompt-deed-judge = Wie beurteilt ihr, was { $speaker } hier tut? Was im Text spricht für ein milderes Urteil, und was für ein strengeres?
 
 # Zwei Stellen.
-prompt-tension-hold = Beide Stellen sprechen von „{ $term }“. Können beide recht haben, und was müsste wahr sein, damit beide gelten?
-prompt-tension-does = Beide Stellen sprechen von „{ $term }“. Bestätigt die zweite die erste, schränkt sie sie ein, oder widerspricht sie ihr?
+prompt-tension-denies = Eine dieser Stellen verwirft, was die andere sagt. Was lässt sich für jede von beiden sagen, aus dem übrigen Text und darüber hinaus?
+prompt-tension-beside = Zwei Stellen über dieselbe Sache: Was sieht jede von ihnen, das die andere auslässt, und wo ziehen sie in verschiedene Richtungen?
 prompt-tension-views = Zwei Ansichten über dieselbe Sache. Worin genau sind sie uneins, und welche von ihnen stützt der übrige Text stärker?
-prompt-tension-voices = { $speaker } und { $other } sprechen beide von „{ $term }“. Worin sind sie sich einig, und wo trennen sich ihre Wege?
+prompt-tension-voices = { $speaker } und { $other } sprechen über dieselbe Sache. Worin sind sie sich einig, und wo trennen sich ihre Wege?
 
 # Was darum steht.
 prompt-kind-factual = Frage nach dem, was dasteht

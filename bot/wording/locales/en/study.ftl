@@ -5,10 +5,9 @@
 prompt-ask-answer = The text itself asks: “{ $words }” Where does it answer, and could a reader find another answer in it?
 prompt-ask-own = “{ $words }” How would you answer, and which passage of the text makes your answer hardest to keep?
 
-# A thought that turns; the words begin with “but”, “yet” …
-prompt-turn-weigh = The thought turns at “{ $words }”. Which of its two sides does the rest of the text do more to support?
-prompt-turn-left = How much of what is said first still stands after “{ $words }”? What do the other passages add to either side?
-prompt-turn-own = The thought turns at “{ $words }”. Which side persuades you more, and what would bring you over to the other?
+# A thought that turns; the words hold both sides of “but”, “yet” …
+prompt-turn-weigh = “{ $words }”: here one thing is set against another. To which of the two does the rest of the text give more weight?
+prompt-turn-own = “{ $words }”: here one thing is set against another. To which of the two would you give more weight, and what would change your mind?
 
 # Something granted; the words begin with “although”, “no doubt” …
 prompt-grant-how = Something is granted first: “{ $words }”. Is it a real concession, or does the text take it back – here or elsewhere?
@@ -17,7 +16,6 @@ prompt-grant-own = Something is granted first: “{ $words }”. Would you give 
 # Something denied or ruled out.
 prompt-deny-whom = What view does the text argue against with the words “{ $words }”? What could someone who holds that view find in the text to build on?
 prompt-deny-why = Why does it matter to the text to say “{ $words }”? What elsewhere in it would fall if the opposite were true?
-prompt-deny-own = What is the best case you can make for the view that is rejected with “{ $words }”?
 
 # A reason; the words begin with “because”, “the reason” …
 prompt-reason-enough = The reason given is “{ $words }”. Does the rest of the text bear it out, or does it point to other reasons?
@@ -33,7 +31,7 @@ prompt-all-case = Can you think of a case that speaks against “{ $words }”? 
 
 # A demand: “ought to …”, “must …”.
 prompt-norm-ground = On what does “{ $words }” rest: on reasons that the text gives, or on something that it takes for granted?
-prompt-norm-follow = Take “{ $words }” seriously: what would have to change today, and who would bear the cost?
+prompt-norm-follow = Take “{ $words }” seriously: what would follow from it, here and today?
 
 # A rule of a code.
 prompt-rule-serve = What is the rule “{ $words }” meant to protect? Which other passages serve the same end, and which work against it?
@@ -49,8 +47,8 @@ prompt-more-measure = “{ $words }”: which passages bear this comparison out,
 prompt-more-own = “{ $words }”: do you see it so, too? What would tip the scales for you?
 
 # A figure.
-prompt-number-show = What is “{ $words }” to prove? Which other passages make it more convincing, and which less?
-prompt-number-prove = How much does “{ $words }” prove? What else would you want to know before you relied on it?
+prompt-number-show = Which other figures and facts stand in the text beside “{ $words }”? What do they show together?
+prompt-number-prove = “{ $words }”: what does this figure show, and what does it leave open?
 
 # A word that is defined, and one that the text is about.
 prompt-define-same = Is “{ $term }” used in just this sense in the other passages, or does it come to mean something else?
@@ -59,11 +57,11 @@ prompt-term-gather = What else does the text tell us about “{ $term }”? Coll
 prompt-term-mean = What does “{ $term }” mean here, and does it mean the same in the other passages?
 
 # Any claim.
+prompt-claim-facts = What in the text bears on “{ $words }”? Collect the places before you judge.
 prompt-claim-for = What in the text supports “{ $words }”, and what in it tells against that?
+prompt-claim-who = Who of those who speak in the text would agree with “{ $words }”, and who would object?
 prompt-claim-deny = What is the strongest thing that could be said against “{ $words }”, and how would you answer it?
-
-# A detail that is merely told.
-prompt-detail-why = Why does the text tell us “{ $words }”? How does it change the way you read the other passages?
+prompt-claim-share = Do you agree that “{ $words }”? What would make you change your mind?
 
 # A view that is reported as somebody else's.
 prompt-view-share = Does the text share the view that it reports – “{ $words }” – or does it keep its distance? Which passages show it?
@@ -79,10 +77,10 @@ prompt-deed-why = What moves { $speaker } here? Which other passages lead you to
 prompt-deed-judge = How do you judge what { $speaker } does here? What in the text asks for a milder judgement, and what for a harsher one?
 
 # Two passages.
-prompt-tension-hold = Both passages speak of “{ $term }”. Can both be right, and what would have to be true for both to hold?
-prompt-tension-does = Both passages speak of “{ $term }”. Does the second confirm the first, limit it, or contradict it?
+prompt-tension-denies = One of these passages rejects what the other says. What can be said for each of them, from the rest of the text and beyond it?
+prompt-tension-beside = Two passages on the same matter: what does each of them see that the other leaves out, and where do they pull apart?
 prompt-tension-views = Two views of the same matter. On what exactly do they disagree, and which of them does the rest of the text do more to support?
-prompt-tension-voices = { $speaker } and { $other } both speak of “{ $term }”. On what do they agree, and where do they part?
+prompt-tension-voices = { $speaker } and { $other } speak of the same matter. On what do they agree, and where do they part?
 
 # Around them.
 prompt-kind-factual = Question of fact

@@ -211,7 +211,7 @@ async def test_a_question_is_worded_anew_from_its_sentence_and_quotations(model:
     model.says = [better]
     rephraser = model.rephraser(Hand())
     assert await rephraser.question(prompt()) == better
-    assert "What does the step to “therefore everybody" in model.materials[0]
+    assert "How does the text arrive at “therefore everybody" in model.materials[0]
     assert GARDEN in model.materials[0]
 
 

@@ -26,7 +26,7 @@ from bot.desk.voting.ballot_actions import JOINING
 from bot.errors import Reason
 from bot.study.plans.calendar import Every
 from bot.study.plans.plan import Kind as Announced
-from bot.study.prompting.stems import STEMS
+from bot.study.prompting.stems import FORMER, STEMS
 from bot.study.prompting.values import Kind
 from bot.terminal.parsing import Send, parse
 from bot.terminal.saying import OF_PLACES, OF_SPEAKERS
@@ -243,7 +243,7 @@ def test_a_warning_names_exactly_its_facts() -> None:
 
 
 def test_a_stem_names_exactly_its_facts() -> None:
-    for stem, facts in STEMS.items():
+    for stem, facts in (STEMS | FORMER).items():
         for locale, messages in CATALOGUES.items():
             assert messages[f"prompt-{stem}"].named == set(facts), (locale, stem)
 
@@ -270,7 +270,7 @@ def test_no_key_is_unused() -> None:
         ),
         *voting_keys.built(),
         *plan_keys(),
-        *(f"prompt-{stem}" for stem in STEMS),
+        *(f"prompt-{stem}" for stem in STEMS | FORMER),
         *(f"prompt-kind-{kind}" for kind in Kind),
         *privacy_keys(),
         *(f"note-{fit}" for fit in Fit if fit is not Fit.SAME),

@@ -51,3 +51,12 @@ STEMS: dict[str, tuple[str, ...]] = {
     "tension-views": (),  # two reported views
     "tension-voices": ("speaker", "other"),
 }
+
+FORMER: dict[str, tuple[str, ...]] = {
+    "turn-left": _WORDS,
+    "deny-own": _WORDS,
+    "detail-why": _WORDS,
+    "tension-hold": _TERM,
+    "tension-does": _TERM,
+}
+"""Asked no more; sessions of before, and their minutes, hold some that were posed."""

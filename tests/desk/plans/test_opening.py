@@ -18,7 +18,7 @@ from bot.desk.privacy.requests import ConfirmTakedown
 from bot.desk.replies import Context, Refused
 from bot.desk.requests import Caller
 from bot.desk.sessions.replies import SessionPrepared
-from bot.desk.sessions.requests import StartSession
+from bot.desk.sessions.requests import ActInSession, Deed, StartSession
 from bot.errors import Reason, Refusal
 from bot.guild.rendering import LIMIT, lay_out
 from bot.study.plans.portions import Portion
@@ -165,10 +165,18 @@ async def test_a_session_is_offered_prompts_on_what_its_channel_has_read(
     assert isinstance(offered, SessionPrepared)
     end = (await portions(house))[number - 1].end
     quoted = [words.offset for each in offered.session.offered for words in each.quotes]
+    more = await house.desk.handle(ActInSession(ME, Deed.OTHERS, offered.session.number))
+    assert isinstance(more, SessionPrepared)
+    quoted += [words.offset for each in more.session.offered for words in each.quotes]
     assert quoted
     assert max(quoted) < end
-    # Elsewhere the whole text is discussed.
-    other = await house.desk.handle(StartSession(replace(ME, channel="8", member="ann")))
+    # Elsewhere the whole text is discussed: sooner or later its end comes, too.
+    ann = replace(ME, channel="8", member="ann")
+    other = await house.desk.handle(StartSession(ann))
     assert isinstance(other, SessionPrepared)
     far = [words.offset for each in other.session.offered for words in each.quotes]
+    for _ in range(2):
+        other = await house.desk.handle(ActInSession(ann, Deed.OTHERS, other.session.number))
+        assert isinstance(other, SessionPrepared)
+        far += [words.offset for each in other.session.offered for words in each.quotes]
     assert max(far) > end

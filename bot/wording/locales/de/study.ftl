@@ -82,6 +82,13 @@ prompt-tension-beside = Zwei Stellen über dieselbe Sache: Was sieht jede von ih
 prompt-tension-views = Zwei Ansichten über dieselbe Sache. Worin genau sind sie uneins, und welche von ihnen stützt der übrige Text stärker?
 prompt-tension-voices = { $speaker } und { $other } sprechen über dieselbe Sache. Worin sind sie sich einig, und wo trennen sich ihre Wege?
 
+# Nicht mehr gestellt; was früher gestellt wurde, wird mit diesen Worten wiedergegeben.
+prompt-turn-left = Wie viel von dem, was zuerst gesagt wird, gilt nach „{ $words }“ noch? Was fügen die anderen Stellen zu jeder der beiden Seiten hinzu?
+prompt-deny-own = Was lässt sich am besten für die Ansicht sagen, die mit „{ $words }“ verworfen wird?
+prompt-detail-why = Warum erzählt uns der Text „{ $words }“? Wie ändert das eure Sicht auf die anderen Stellen?
+prompt-tension-hold = Beide Stellen sprechen von „{ $term }“. Können beide recht haben, und was müsste wahr sein, damit beide gelten?
+prompt-tension-does = Beide Stellen sprechen von „{ $term }“. Bestätigt die zweite die erste, schränkt sie sie ein, oder widerspricht sie ihr?
+
 # Was darum steht.
 prompt-kind-factual = Frage nach dem, was dasteht
 prompt-kind-interpretive = Frage nach der Bedeutung

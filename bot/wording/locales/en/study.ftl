@@ -82,6 +82,13 @@ prompt-tension-beside = Two passages on the same matter: what does each of them 
 prompt-tension-views = Two views of the same matter. On what exactly do they disagree, and which of them does the rest of the text do more to support?
 prompt-tension-voices = { $speaker } and { $other } speak of the same matter. On what do they agree, and where do they part?
 
+# Asked no more; what was posed before is told in these words.
+prompt-turn-left = How much of what is said first still stands after “{ $words }”? What do the other passages add to either side?
+prompt-deny-own = What is the best case you can make for the view that is rejected with “{ $words }”?
+prompt-detail-why = Why does the text tell us “{ $words }”? How does it change the way you read the other passages?
+prompt-tension-hold = Both passages speak of “{ $term }”. Can both be right, and what would have to be true for both to hold?
+prompt-tension-does = Both passages speak of “{ $term }”. Does the second confirm the first, limit it, or contradict it?
+
 # Around them.
 prompt-kind-factual = Question of fact
 prompt-kind-interpretive = Question of meaning

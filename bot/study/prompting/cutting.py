@@ -13,16 +13,12 @@ CUT = " …"
 _MARKS = frozenset('“”„‟«»‹›"「」『』()[]*_')
 _EDGES = " \t\n\ufeff,;:.!?…—–-，；。、"
 _GAP = re.compile(r"…|\.\.\.")
-_WORD = re.compile(r"\S+")
 _CLAUSE = re.compile(r"\s*[,;:—–，；：]")
 _BREAK = re.compile(r"\s*[;:—–]")
 _RESTRICTS = re.compile(
     r"\b(?:that|who|which|where|when|if|unless|wenn|falls|wo|solange|sofern)\b", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"(?:but|because|unless|if|than|sondern|weil|wenn|als)\b", re.IGNORECASE)
-_ENDINGS = (",", ";", ":", ".", "!", "?", "—")
-_LONGEST = 12  # words
-_SHORTEST_SIDE, _SHORTEST_CLAUSE = 4, 6
 _GIST = 35  # words
 _SHORTEST_GIST, _SHORTEST_CUT = 4, 8
 _OPENING = 12  # words

@@ -22,20 +22,20 @@ class Signs:
     claim without exception, ``norm`` a demand, ``rule`` what is allowed or required, ``provision``
     the same in a code, ``number`` a quantity, ``measure`` that it is compared, ``possible`` and
     ``instance`` that it is only supposed, ``definition`` what follows a defined word, ``condition``
-    and ``comparison`` what they say. ``negation`` and ``hedge`` tell what is asserted, ``answer``
-    begins what settles a question just asked, ``rhetorical`` is a question that answers itself.
+    and ``comparison`` what they say. ``negation`` tells what is denied, ``answer`` begins what
+    settles a question just asked, ``rhetorical`` is a question that answers itself.
 
     Of whose word it is: ``report`` that it is somebody else's, ``reported`` what that is,
     ``holder`` whose it may be, ``reply`` that it answers another, ``told`` that it narrates of a
     person, ``first_person`` that somebody speaks of themselves, ``present`` that it does not
     narrate, ``event`` that it does, ``passive`` what only looks so; ``weighty`` words judge,
-    ``deed`` words tell of a choice; ``objection`` announces
-    what others say against a text, ``second_person`` speaks to somebody.
+    ``deed`` words tell of a choice; ``objection`` announces what others say against a text, or what
+    it only supposes, ``second_person`` speaks to somebody.
 
     Of words: ``leading`` begins a clause before the main one, ``abstract`` nouns can mean several
     things, ``before_noun`` are words that a noun follows, ``light`` nouns that no discussion is
-    about, ``articles`` the definite ones, ``idle`` verbs that are no deed, ``opposites`` pairs of
-    words. ``capital_nouns``: every noun has a capital.
+    about, ``articles`` the definite ones, ``idle`` verbs that are no deed. ``capital_nouns``: every
+    noun has a capital.
 
     ``apart`` are headings of what is no part of the text proper, ``apparatus`` points elsewhere.
     ``known``: the language has lists.
@@ -59,7 +59,6 @@ class Signs:
     event: re.Pattern[str] = _NOTHING
     leading: re.Pattern[str] = _NOTHING
     negation: re.Pattern[str] = _NOTHING
-    hedge: re.Pattern[str] = _NOTHING
     told: re.Pattern[str] = _NOTHING
     first_person: re.Pattern[str] = _NOTHING
     report: re.Pattern[str] = _NOTHING
@@ -88,7 +87,6 @@ class Signs:
     light: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     idle: frozenset[str] = frozenset()
-    opposites: frozenset[tuple[str, str]] = frozenset()
     capital_nouns: bool = False
     known: bool = False
 
@@ -110,7 +108,6 @@ def signs(language: str) -> Signs:
         light=frozenset(row["words"]["light"].split()),
         idle=frozenset(row["words"]["idle"].split()),
         articles=frozenset(row["words"]["articles"].split()),
-        opposites=_pairs(row["words"]["opposites"].split()),
         capital_nouns=row["capital_nouns"],
         known=True,
     )
@@ -120,12 +117,6 @@ def _beginning(words: Iterable[str]) -> re.Pattern[str]:
     """Any of these words or phrases, at the beginning."""
     listed = "|".join(re.escape(each.strip()) for each in words)
     return re.compile(rf"\W*(?P<word>{listed})\b", re.IGNORECASE)
-
-
-def _pairs(rows: Iterable[str]) -> frozenset[tuple[str, str]]:
-    """``a/b`` as pairs both ways."""
-    split = [tuple(each.split("/")) for each in rows]
-    return frozenset(pair for a, b in split for pair in ((a, b), (b, a)))
 
 
 @cache

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 # Passages that are looked through for what bears on a question.
 _RELATED = 12
+# Quotations that the model looks at, in all texts together: some seconds, in which nobody else's
+# question is answered. Of each of many texts these at the least.
+_LOOKED_AT, _LEAST = 1200, 100
 
 
 def dealt(
@@ -62,15 +65,16 @@ def _readings(
     languages = {each.source: each.language for each in places}
     for each in places:
         by_source[each.source].append(each.passage)
+    most = max(_LOOKED_AT // max(len(by_source), 1), _LEAST)
     for source, ids in by_source.items():
-        asked = Place(folder, generation, source, since, scope.end(source))
+        asked = Place(folder, generation, source, since, scope.end(source), most)
         kept = shelf.get(asked)
         if kept is None:
             code = languages[source]
             found = library.passages(tuple(ids), scope)
             hits = tuple(each for each in found if each.offset >= since)
             spoken = Language(code, language(code).stop_words)
-            kept = shelf.keep(asked, read(hits, spoken, sense))
+            kept = shelf.keep(asked, read(hits, spoken, sense, most))
         yield source, kept
 
 

@@ -17,13 +17,17 @@ MOST_LINES = 120_000
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What a reading depends on: a text as it is now, from an offset on and up to one."""
+    """What a reading depends on: a text as it is now, from an offset on and up to one.
+
+    ``most`` is how many of its quotations were looked at.
+    """
 
     folder: Path
     generation: int
     source: str
     since: int
     end: int | None
+    most: int
 
 
 @dataclass(frozen=True, slots=True)

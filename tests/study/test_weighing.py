@@ -8,7 +8,7 @@ from bot.study.prompting.sensing import Sense, Sensed
 from bot.study.prompting.values import Kind, Language
 from index.answers import Hit
 from index.lexical.languages import language
-from tests.study.texts import hits_of
+from tests.study.texts import ALL, hits_of
 
 CLAIM = "Every village must be free to choose whatever it wants to grind and to give away."
 OTHER = "No council should ever be allowed to decide how much bread a household may eat."
@@ -23,7 +23,7 @@ def marking(marks: dict[str, float]) -> Sense:
 
 
 def reading_by(sense: Sense) -> Reading:
-    return read(hits_of(TEXT), Language("en", language("en").stop_words), sense)
+    return read(hits_of(TEXT), Language("en", language("en").stop_words), sense, ALL)
 
 
 def asked(sense: Sense) -> set[tuple[str, str]]:
@@ -76,7 +76,7 @@ def pairing(*texts: str, nearness: float, mark: float = 2.0) -> Sense:
 
 def stems(text: Sequence[tuple[str, str]], sense: Callable[..., Sensed]) -> dict[str, bool]:
     """The stems of a text's contrast cards, and whether they are sure."""
-    found = read(hits_of(text), Language("en", language("en").stop_words), sense).pairs
+    found = read(hits_of(text), Language("en", language("en").stop_words), sense, ALL).pairs
     return {each.stem: each.sure for each in found}
 
 
@@ -94,7 +94,7 @@ def test_two_passages_that_are_only_near_wait_until_an_evening_is_over() -> None
     assert stems(text, sense) == {"tension-beside": False}
     spoken = Language("en", language("en").stop_words)
     hits = hits_of(text)
-    reading = read(hits, spoken, sense)
+    reading = read(hits, spoken, sense, ALL)
     dealt = deal((reading,), lambda *_: hits, Wanted(40))
     kinds = [each.kind for each in dealt]
     assert Kind.CONTRAST in kinds
@@ -106,3 +106,17 @@ def test_two_passages_that_are_only_near_wait_until_an_evening_is_over() -> None
 def test_parts_of_one_argument_are_no_contrast() -> None:
     text = [("A", CLAIM), ("A", OTHER)]
     assert stems(text, pairing(CLAIM, OTHER, nearness=3.0)) == {}
+
+
+def test_no_more_quotations_are_looked_at_than_may_be() -> None:
+    numbers: list[int] = []
+
+    def sense(texts: Sequence[str], _: str) -> Sensed:
+        numbers.append(len(texts))
+        return Sensed({}, ())
+
+    for most in (0, 2, ALL):
+        found = read(hits_of(TEXT), Language("en", language("en").stop_words), sense, most)
+        assert found.findings
+    assert numbers[:2] == [0, 2]
+    assert numbers[2] > 2

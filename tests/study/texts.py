@@ -19,6 +19,7 @@ from tests.voiced import heard
 
 CASES = Path(__file__).parents[1] / "cases" / "prompts"
 Case = dict[str, Any]
+ALL = 1000  # quotations: more than any of these texts has
 
 
 @cache
@@ -57,7 +58,7 @@ def read_passages(
         among = [hit for hit in hits if hit.source == source]
         return sorted(among, key=lambda hit: -len(asked & words[hit.id]))
 
-    return read(hits, spoken, sense_of_words), related
+    return read(hits, spoken, sense_of_words, ALL), related
 
 
 def sense_of_words(texts: Sequence[str], code: str) -> Sensed:

@@ -9,7 +9,7 @@ from bot.working import shelf
 from bot.working.shelf import Place, Shelf
 from tests.study.texts import reading_of
 
-NOVEL = Place(Path("/circles/1"), 1, "novel", 0, None)
+NOVEL = Place(Path("/circles/1"), 1, "novel", 0, None, 1200)
 
 
 def test_what_was_read_is_kept_until_the_library_changes() -> None:

@@ -19,8 +19,6 @@ from bot.study.prompting.weighing import Weighing
 from index.answers import Hit
 
 _HELD = 0.15  # how arguable one side of a contrast is, at the least
-# Quotations that the model looks at: the best of a long book by the rules, a second's work or two.
-_LOOKED_AT = 1200
 # A finding of less is asked of a text only that gives few others.
 _FAIR, _ENOUGH = 1.2, 60
 # Among many voices a line may be the view of any of them; where there is one, nobody else agrees.
@@ -44,8 +42,11 @@ class Reading:
     pairs: tuple[Tension, ...]
 
 
-def read(hits: Sequence[Hit], language: Language, sense: Sense) -> Reading:
-    """Read a source; ``hits`` are its passages in the order of reading."""
+def read(hits: Sequence[Hit], language: Language, sense: Sense, most: int) -> Reading:
+    """Read a source; ``hits`` are its passages in the order of reading.
+
+    ``most`` is how many quotations are looked at for what they mean: the best by the rules.
+    """
     text = told(hits, language)
     about = subjects(text)
     story, chorus, code = is_story(text), is_chorus(text), is_code(text)
@@ -60,7 +61,7 @@ def read(hits: Sequence[Hit], language: Language, sense: Sense) -> Reading:
     best = _best(found, Weighing(about, {}))
     held = [*_own(() if chorus else own), *_of_others(() if story else spoken)]
     told_against = [] if story or chorus else list(disputes(text))
-    sensed = sense(_distinct(best, held, told_against), language.code)
+    sensed = sense(_distinct(best, held, told_against)[:most], language.code)
     weighing = Weighing(about, sensed.marks)
     return Reading(
         text,
@@ -91,11 +92,11 @@ def _on_one_matter(
 def _distinct(
     best: Sequence[Finding], held: Sequence[Claim], disputed: Sequence[Tension]
 ) -> Sequence[str]:
-    """The quotations that are looked at, each once."""
+    """The quotations that could be looked at, each once, the best first."""
     sure, loose = ([each.scene for each in best if each.loose is this] for this in (False, True))
     sides = (side for each in disputed for side in (each.first, each.second))
     scenes = (*sides, *sure, *(each.scene for each in held), *loose)
-    return list(dict.fromkeys(each.text for each in scenes))[:_LOOKED_AT]
+    return list(dict.fromkeys(each.text for each in scenes))
 
 
 def _own(scenes: Sequence[Scene]) -> Iterator[Claim]:

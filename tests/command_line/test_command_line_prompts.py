@@ -59,6 +59,12 @@ def test_an_article_gives_thirty_prompts(run: InProcess, library: Path) -> None:
     sound(prompts)
 
 
+@pytest.mark.parametrize("seed", ["", "frost"])
+def test_the_first_six_are_on_six_quotations(run: InProcess, library: Path, seed: str) -> None:
+    ran = run("--data", library, "--json", "prompts", "-n", "6", "--seed", seed)
+    assert len({each["quote"] for each in json.loads(ran.out)}) == 6
+
+
 def test_what_is_asked_for_is_given(run: InProcess, library: Path) -> None:
     ran = run(
         "--data", library, "prompts", "--kind", "contrast", "-n", "2", "--text", "lamplighters"

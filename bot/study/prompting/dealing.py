@@ -19,6 +19,7 @@ _SORT_AGAIN = 0.15
 _OF_ANYTHING = "claim"  # what can be asked of anything said may be asked often
 # A line that is well worth it is asked about again before a poor one is, if it can in another way.
 _LINE_AGAIN, _KIND_AGAIN = 0.4, 1.0
+_OF_THEIR_OWN = 6  # prompts: as many as a facilitator is offered
 _OF_ANOTHER = 0.3  # the share of it for what somebody says: the next is said by another
 _CHANCE = 0.1
 _MOST_OF_A_LINE = 4  # questions
@@ -91,6 +92,12 @@ class _Dealt:
         """Whether a card asks of lines of which less was asked than may be."""
         return all(self.lines[each] < _MOST_OF_A_LINE for each in _line_places(card))
 
+    def fresh(self, cards: Sequence[_Card]) -> Sequence[_Card]:
+        """Of the first few prompts each is on lines of its own, if there are such."""
+        if self.number >= _OF_THEIR_OWN:
+            return cards
+        return [each for each in cards if not any(self.lines[at] for at in _line_places(each))]
+
     def repeats(self, card: _Card) -> bool:
         """Whether a card asks what was asked."""
         return (card.stem, card.facts) in self.asked
@@ -134,7 +141,7 @@ def _deck(
         others = any(left for each, left in piles.items() if each is not Kind.CONTRAST)
         unsure = wanted.kind is not None or state.number >= len(EVENING) or not others
         while fitting := [each for each in pile if each.sure or unsure]:
-            card = max(fitting, key=state.value)
+            card = max(state.fresh(fitting) or fitting, key=state.value)
             pile.remove(card)
             if state.repeats(card) or not state.admits(card):
                 continue

@@ -238,8 +238,12 @@ class Sitting(RuleBasedStateMachine):
                 if said in piles[winner.option]
             }
             who = sheet.candidates[winner.option - 1]
+            # Meanwhile a count-back may have given them another seat: nobody has two.
+            sits = self.sits(who)
             self.seats[number] = Seat(place, who, self.house.now, sheet, worth, dict(worth))
             self.served[place].add(who)
+            if sits:
+                self.vacate(number)
 
     # Recall
 
